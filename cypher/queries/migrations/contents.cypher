@@ -1,0 +1,4 @@
+// Whether the database holds anything at all, and whether it holds our record.
+// returns nodes: boolean, ours: boolean
+// allow AllNodesScan: stops at the first node
+RETURN EXISTS { MATCH (n) RETURN n LIMIT 1 } AS nodes, EXISTS { MATCH (m:Migration) RETURN m LIMIT 1 } AS ours

@@ -1,0 +1,158 @@
+/**
+ * Applies the schema: the scripts of `cypher/schema`, in order, once, their checksums recorded in the database.
+ *
+ * Schema and data cannot share a transaction in Neo4j. So a starter holds a write lock on one node in an open
+ * transaction while another session runs the statements, and only then records them; a second starter waits at the lock
+ * and finds the work done. A database that is neither empty nor ours is never written.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Session, Transaction } from 'neo4j-driver';
+import { EXIT, StartError } from '../errors.ts';
+import { CYPHER_FOLDER, cypherFile } from './cypher-file.ts';
+import type { Database } from './run.ts';
+import { splitScript } from './script.ts';
+
+const APPLIED = cypherFile('queries/migrations/applied');
+const LOCK_CONSTRAINT = cypherFile('queries/migrations/lock-constraint');
+const LOCK = cypherFile('queries/migrations/lock');
+const RECORD = cypherFile('queries/migrations/record');
+const CONTENTS = cypherFile('queries/migrations/contents');
+
+export interface ScriptFile {
+  /** File name without the ending: `001-unique-ids`. */
+  readonly id: string;
+  /** Path as a person would open it: `cypher/schema/001-unique-ids.cypher`. */
+  readonly path: string;
+  readonly text: string;
+  /** Of the text with line ends as `\n`, so that a checkout on Windows has the same. */
+  readonly sha256: string;
+}
+
+/** The scripts of a folder, in the order of their names. */
+export function readScripts(folder: string, shownAs: string): ScriptFile[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const sha256 = createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
+      return { id: file.slice(0, -'.cypher'.length), path: `${shownAs}/${file}`, text, sha256 };
+    });
+}
+
+/** The scripts that make this version's schema. */
+export const schemaScripts = () => readScripts(join(CYPHER_FOLDER, 'schema'), 'cypher/schema');
+
+/** Takes the write lock of all starters until the transaction ends. */
+export async function takeLock(tx: Transaction): Promise<void> {
+  await tx.run(LOCK.text);
+}
+
+/**
+ * Brings the schema up to date and returns the ids of what was applied now.
+ * @throws StartError for a foreign database, a changed applied file, a database of a newer version.
+ */
+export async function migrate(
+  db: Database,
+  insist: boolean,
+  scripts: readonly ScriptFile[] = schemaScripts(),
+): Promise<string[]> {
+  const session = db.driver.session({ database: db.name });
+  const schemaSession = db.driver.session({ database: db.name });
+  try {
+    await refuseForeign(session, insist);
+    // The lock's own uniqueness comes first: without it two starters could each make a lock node.
+    await schemaSession.run(
+      'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE',
+    );
+    const tx = await session.beginTransaction();
+    try {
+      await takeLock(tx);
+      const pending = pendingScripts(scripts, await appliedMigrations(tx));
+      for (const script of pending) {
+        await runSchema(schemaSession, script);
+        await tx.run(RECORD.text, { id: script.id, sha256: script.sha256 });
+      }
+      await tx.commit();
+      return pending.map((script) => script.id);
+    } finally {
+      await tx.close();
+    }
+  } finally {
+    await Promise.all([session.close(), schemaSession.close()]);
+  }
+}
+
+/** Whether every script of this version stands recorded: what `/readyz` asks. */
+export async function isMigrated(
+  db: Database,
+  scripts: readonly ScriptFile[] = schemaScripts(),
+): Promise<boolean> {
+  const session = db.driver.session({ database: db.name, defaultAccessMode: 'READ' });
+  try {
+    const applied = await session.executeRead((tx) => tx.run(APPLIED.text), { timeout: db.timeoutMs });
+    const ids = new Set(applied.records.map((record) => record.get('id') as string));
+    return scripts.every((script) => ids.has(script.id));
+  } finally {
+    await session.close();
+  }
+}
+
+async function refuseForeign(session: Session, insist: boolean): Promise<void> {
+  const found = (await session.run(CONTENTS.text)).records[0];
+  if (found?.get('nodes') === true && found.get('ours') !== true && !insist) {
+    throw new StartError(
+      'The database holds data that Entente did not put there, so nothing was written.',
+      'Use an empty database, or set ENTENTE_SCHEMA=apply to add schema and dossier to this one.',
+      EXIT.database,
+    );
+  }
+}
+
+async function appliedMigrations(tx: Transaction): Promise<Map<string, string>> {
+  const result = await tx.run(APPLIED.text);
+  return new Map(
+    result.records.map((record) => [record.get('id') as string, record.get('sha256') as string]),
+  );
+}
+
+function pendingScripts(scripts: readonly ScriptFile[], applied: ReadonlyMap<string, string>): ScriptFile[] {
+  const known = new Set(scripts.map((script) => script.id));
+  const newer = [...applied.keys()].find((id) => !known.has(id));
+  if (newer) {
+    throw new StartError(
+      `The database has the migration ${newer}, which this version does not know.`,
+      'It was written by a newer Entente: update this one, or use another data folder.',
+      EXIT.database,
+    );
+  }
+  for (const script of scripts) {
+    const recorded = applied.get(script.id);
+    if (recorded !== undefined && recorded !== script.sha256) {
+      throw new StartError(
+        `${script.path} was changed after it was applied to this database.`,
+        'Put the file back as it was, and make the change in a new migration.',
+        EXIT.database,
+      );
+    }
+  }
+  return scripts.filter((script) => !applied.has(script.id));
+}
+
+async function runSchema(session: Session, script: ScriptFile): Promise<void> {
+  const { statements } = splitScript(script.text);
+  for (const statement of statements) {
+    try {
+      await session.run(statement.text);
+    } catch (error) {
+      throw new StartError(
+        `${script.path}:${statement.line}:${statement.column}: ${(error as Error).message}`,
+        'Correct the statement; what was applied before it is skipped at the next start.',
+        EXIT.database,
+        { cause: error },
+      );
+    }
+  }
+}
