@@ -94,7 +94,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new StartError(
       `A setting has a bad value. ${faults.join('; ')}.`,
-      'Correct or unset the variable; docs/reference/settings.md lists them all.',
+      'Correct or unset the variable; docs/reference/settings.generated.md lists them all.',
       EXIT.settings,
     );
   }

@@ -1,5 +1,5 @@
 /** Opens the driver with the settings that the whole product relies on. */
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { Database } from './run.ts';
 
 export interface Address {
@@ -9,9 +9,9 @@ export interface Address {
   readonly database: string;
 }
 
-/** Opens a connection pool; nothing is sent yet. The caller closes it. */
-export function connect(address: Address, timeoutMs: number): Database {
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+/** Opens a connection pool; nothing is sent yet. */
+export function openDriver(address: Address): Driver {
+  return neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     // Exact integers: `plain` makes numbers of them.
     useBigInt: true,
     // A request that waits longer than this for a connection is better told that the database is away.
@@ -20,5 +20,9 @@ export function connect(address: Address, timeoutMs: number): Database {
     connectionTimeout: 5_000,
     userAgent: 'entente/0.1',
   });
-  return new Database(driver, address.database, timeoutMs);
+}
+
+/** @param timeoutMs longest run of one transaction. The caller closes the database. */
+export function connect(address: Address, timeoutMs: number): Database {
+  return new Database(openDriver(address), address.database, timeoutMs);
 }

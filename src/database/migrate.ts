@@ -5,42 +5,19 @@
  * transaction while another session runs the statements, and only then records them; a second starter waits at the lock
  * and finds the work done. A database that is neither empty nor ours is never written.
  */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session, Transaction } from 'neo4j-driver';
 import { EXIT, StartError } from '../errors.ts';
 import { CYPHER_FOLDER, cypherFile } from './cypher-file.ts';
 import type { Database } from './run.ts';
 import { splitScript } from './script.ts';
+import { readScripts, type ScriptFile } from './script-files.ts';
 
 const APPLIED = cypherFile('queries/migrations/applied');
 const LOCK_CONSTRAINT = cypherFile('queries/migrations/lock-constraint');
 const LOCK = cypherFile('queries/migrations/lock');
 const RECORD = cypherFile('queries/migrations/record');
 const CONTENTS = cypherFile('queries/migrations/contents');
-
-export interface ScriptFile {
-  /** File name without the ending: `001-unique-ids`. */
-  readonly id: string;
-  /** Path as a person would open it: `cypher/schema/001-unique-ids.cypher`. */
-  readonly path: string;
-  readonly text: string;
-  /** Of the text with line ends as `\n`, so that a checkout on Windows has the same. */
-  readonly sha256: string;
-}
-
-/** The scripts of a folder, in the order of their names. */
-export function readScripts(folder: string, shownAs: string): ScriptFile[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.cypher'))
-    .sort()
-    .map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      const sha256 = createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
-      return { id: file.slice(0, -'.cypher'.length), path: `${shownAs}/${file}`, text, sha256 };
-    });
-}
 
 /** The scripts that make this version's schema. */
 export const schemaScripts = () => readScripts(join(CYPHER_FOLDER, 'schema'), 'cypher/schema');
@@ -63,10 +40,7 @@ export async function migrate(
   const schemaSession = db.driver.session({ database: db.name });
   try {
     await refuseForeign(session, insist);
-    // The lock's own uniqueness comes first: without it two starters could each make a lock node.
-    await schemaSession.run(
-      'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE',
-    );
+    await schemaSession.run(LOCK_CONSTRAINT.text);
     const tx = await session.beginTransaction();
     try {
       await takeLock(tx);

@@ -3,15 +3,16 @@
  * checked by a schema. Reads run in managed READ transactions with a timeout, so a cluster's followers serve them and
  * the driver retries what may be retried.
  */
-import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Transaction } from 'neo4j-driver';
 import type { z } from 'zod';
 import { type CypherFile, encodeParameters } from './cypher-file.ts';
 import { plain } from './values.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-async function rows<T>(
-  tx: ManagedTransaction,
+/** Runs one query in a transaction that is open, and returns its rows. */
+export async function run<T>(
+  tx: ManagedTransaction | Transaction,
   query: CypherFile,
   parameters: Parameters,
   row: z.ZodType<T>,
@@ -27,12 +28,23 @@ export interface Reading {
 
 export class Database implements Reading {
   constructor(
-    readonly driver: Driver,
+    private pool: Driver,
     /** Name of the database on the server. */
     readonly name: string,
     /** Longest run of one transaction, in milliseconds. */
     readonly timeoutMs: number,
   ) {}
+
+  get driver(): Driver {
+    return this.pool;
+  }
+
+  /** Goes on with another connection pool, when the server came back at another port; closes the one before. */
+  async reconnect(next: Driver): Promise<void> {
+    const before = this.pool;
+    this.pool = next;
+    await before.close();
+  }
 
   /** Runs one query and returns its rows. @throws the driver's Neo4jError; ZodError where a row is not of the schema. */
   async read<T>(query: CypherFile, parameters: Parameters, row: z.ZodType<T>): Promise<T[]> {
@@ -44,7 +56,7 @@ export class Database implements Reading {
     const session = this.driver.session({ database: this.name, defaultAccessMode: 'READ' });
     try {
       return await session.executeRead(
-        (tx) => work({ read: (query, parameters, row) => rows(tx, query, parameters, row) }),
+        (tx) => work({ read: (query, parameters, row) => run(tx, query, parameters, row) }),
         { timeout: this.timeoutMs },
       );
     } finally {
@@ -53,6 +65,6 @@ export class Database implements Reading {
   }
 
   async close(): Promise<void> {
-    await this.driver.close();
+    await this.pool.close();
   }
 }

@@ -1,0 +1,172 @@
+/**
+ * Every failure of the API as an RFC 9457 problem, mapped in this one file: a status, a code stable for programs and a
+ * sentence that a person can act on. What we do not know is a plain 500 with a request id; a raw message never leaves,
+ * for it may hold a path, an address or a query.
+ */
+import neo4j from 'neo4j-driver';
+import { ZodError, z } from 'zod';
+import { InvalidInput, NotInPicture, UnknownId, WrongKind } from '../features/common/errors.ts';
+
+export const problemDocument = z
+  .object({
+    type: z
+      .string()
+      .meta({ description: 'Stable per code, relative to this server.', example: '/problems/unknown-id' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string().meta({ example: 'unknown-id' }),
+    requestId: z.string(),
+    errors: z
+      .array(z.object({ pointer: z.string().meta({ example: '/query/asOf' }), detail: z.string() }))
+      .optional(),
+    near: z
+      .array(z.object({ id: z.string(), name: z.string() }))
+      .optional()
+      .meta({ description: 'Of an unknown id: what may have been meant.' }),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457, application/problem+json.' });
+export type ProblemDocument = z.infer<typeof problemDocument>;
+
+/** Code → status and title. */
+export const PROBLEMS = {
+  'bad-input': { status: 400, title: 'The request has a fault' },
+  'unknown-id': { status: 404, title: 'Nothing has this id' },
+  'wrong-kind': { status: 404, title: 'The id is of another kind' },
+  'not-in-picture': { status: 404, title: 'Not in the picture asked for' },
+  'unknown-route': { status: 404, title: 'There is no such address' },
+  'wrong-method': { status: 405, title: 'The address does not take this method' },
+  'too-large': { status: 413, title: 'Too large' },
+  'too-long': { status: 414, title: 'The address is too long' },
+  'wrong-media-type': { status: 415, title: 'The body is of another type than JSON' },
+  internal: { status: 500, title: 'Something went wrong on our side' },
+  'contract-broken': { status: 500, title: 'The answer is not of its contract' },
+  'database-away': { status: 503, title: 'The database cannot be reached' },
+  'not-ready': { status: 503, title: 'Not ready yet' },
+  'timed-out': { status: 504, title: 'The query took too long' },
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Seconds after which to ask again. */
+const RETRY_AFTER = '5';
+
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+    readonly more: {
+      readonly errors?: readonly { pointer: string; detail: string }[];
+      readonly near?: readonly { id: string; name: string }[];
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(detail, { cause: more.cause });
+  }
+  get status(): number {
+    return PROBLEMS[this.code].status;
+  }
+  get headers(): Readonly<Record<string, string>> {
+    return this.status === 503
+      ? { 'Retry-After': RETRY_AFTER, ...this.more.headers }
+      : (this.more.headers ?? {});
+  }
+}
+
+/** Any error as a problem; the unknown becomes `internal`, with the error as its cause for the log. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof InvalidInput) {
+    const { faults } = error;
+    return new Problem('bad-input', faults.map((fault) => fault.detail).join(' '), { errors: faults });
+  }
+  if (error instanceof UnknownId) {
+    const meant = error.near.map((near) => `${near.id} (${near.name})`).join(', ');
+    return new Problem('unknown-id', meant ? `${error.message} Did you mean ${meant}?` : error.message, {
+      near: error.near,
+    });
+  }
+  if (error instanceof WrongKind) return new Problem('wrong-kind', error.message);
+  if (error instanceof NotInPicture) return new Problem('not-in-picture', error.message);
+  if (error instanceof neo4j.Neo4jError) return ofDatabase(error);
+  if (error instanceof ZodError) return internal(error);
+  return ofExpress(error);
+}
+
+export function documentOf(problem: Problem, requestId: string): ProblemDocument {
+  const { status, title } = PROBLEMS[problem.code];
+  return {
+    type: `/problems/${problem.code}`,
+    title,
+    status,
+    detail: problem.detail,
+    code: problem.code,
+    requestId,
+    ...(problem.more.errors && { errors: [...problem.more.errors] }),
+    ...(problem.more.near?.length && { near: [...problem.more.near] }),
+  };
+}
+
+function internal(cause: unknown): Problem {
+  return new Problem('internal', 'The fault is ours. Give the request id when you report it.', { cause });
+}
+
+type Fate = 'timed-out' | 'too-large' | 'database-away';
+
+const TOLD: Record<Fate, string> = {
+  'timed-out':
+    'The query ran past its time limit and was stopped. Narrow it: fewer types, a smaller depth, a date.',
+  'too-large': 'The query needed more memory than it may have and was stopped. Narrow it or ask for less.',
+  'database-away': 'The database does not answer. It is tried again by itself; ask again in a few seconds.',
+};
+
+/** By GQL status (ISO/IEC 39075), where it says enough: connection exceptions are class 08. */
+const BY_STATUS: readonly [RegExp, Fate][] = [
+  [/^08/, 'database-away'],
+  [/^25N14|^25N1[1-3]/, 'timed-out'],
+];
+
+const BY_CODE: readonly [RegExp, Fate][] = [
+  [/TransactionTimedOut|Transaction\.Terminated|LockClientStopped|LockAcquisitionTimeout/, 'timed-out'],
+  [/OutOfMemory|MemoryLimit|StackOverFlow/i, 'too-large'],
+  [
+    /^ServiceUnavailable$|^SessionExpired$|DatabaseUnavailable|DatabaseNotFound|NoThreadsAvailable|Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|Forbidden|TokenExpired)|Cluster\./,
+    'database-away',
+  ],
+];
+
+/** The driver gives these no code of their own. */
+const BY_MESSAGE: readonly [RegExp, Fate][] = [
+  [
+    /acquisition timed out|Pool is closed|Failed to connect|connection .*(closed|reset|lost)/i,
+    'database-away',
+  ],
+];
+
+function ofDatabase(error: InstanceType<typeof neo4j.Neo4jError>): Problem {
+  const matched = (table: readonly [RegExp, Fate][], text: string | undefined) =>
+    text === undefined ? undefined : table.find(([pattern]) => pattern.test(text))?.[1];
+  const fate =
+    matched(BY_STATUS, error.gqlStatus) ?? matched(BY_CODE, error.code) ?? matched(BY_MESSAGE, error.message);
+  return fate === undefined ? internal(error) : new Problem(fate, TOLD[fate], { cause: error });
+}
+
+/** Errors of Express and its body parser carry a status and are the caller's. */
+function ofExpress(error: unknown): Problem {
+  const { status, type } = (typeof error === 'object' && error !== null ? error : {}) as {
+    status?: unknown;
+    type?: unknown;
+  };
+  if (status === 413) return new Problem('too-large', 'The body is larger than this address takes.');
+  if (status === 415) return new Problem('wrong-media-type', 'Send the body as JSON in UTF-8.');
+  if (error instanceof URIError) {
+    const detail = 'The address has a percent sign that begins no UTF-8 character; encode it anew.';
+    return new Problem('bad-input', detail, { errors: [{ pointer: '/path', detail }] });
+  }
+  if (status === 400) {
+    const detail = type === 'entity.parse.failed' ? 'The body is no JSON.' : 'The body cannot be read.';
+    return new Problem('bad-input', detail, { errors: [{ pointer: '/body', detail }] });
+  }
+  return internal(error);
+}

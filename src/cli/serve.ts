@@ -1,0 +1,161 @@
+/** `entente serve` (`npm start`): database up, schema applied, dossier loaded, API and explorer on one port. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { defineCommand } from 'citty';
+import { pino } from 'pino';
+import { createApp } from '../api/app.ts';
+import type { Reporter } from '../database/launch/index.ts';
+import { loadSeed } from '../database/seed.ts';
+import { EXIT, StartError } from '../errors.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { buildExplorer } from './explorer-build.ts';
+import { Opened } from './open.ts';
+import { answer, fail, jsonArgument, terminalReporter } from './terminal.ts';
+
+/** How long requests under way may take once an end was asked for, in milliseconds. */
+const DRAIN_MS = 1_500;
+
+export const serveCommand = defineCommand({
+  meta: { name: 'serve', description: 'Start the database, the API and the explorer.' },
+  args: jsonArgument,
+  run: async ({ args }) => {
+    const reporter = terminalReporter(args.json);
+    const ending = new AbortController();
+    const end = () => {
+      // A second Ctrl-C does not wait; the watchdog ends the database.
+      if (ending.signal.aborted) process.exit(130);
+      ending.abort();
+    };
+    process.on('SIGINT', end);
+    process.on('SIGTERM', end);
+    try {
+      await serve(readSettings(), reporter, ending.signal, (address) =>
+        answer(args.json, { ready: true, address, pid: process.pid }, [`Entente is ready at ${address}`]),
+      );
+      process.exit(0);
+    } catch (error) {
+      process.exit(ending.signal.aborted ? 0 : fail(error, args.json));
+    }
+  },
+});
+
+/** Serves until the signal aborts; everything that was started is ended before it returns or throws. */
+async function serve(
+  settings: Settings,
+  reporter: Reporter,
+  signal: AbortSignal,
+  ready: (address: string) => void,
+): Promise<void> {
+  const server = createServer(answerStarting);
+  // First of all: a port that is taken should not cost the start of a database.
+  await listen(server, settings);
+  let opened: Opened | undefined;
+  try {
+    const [database, webRoot] = await Promise.all([
+      Opened.open(settings, reporter),
+      buildExplorer(settings.cache),
+    ]);
+    opened = database;
+    signal.throwIfAborted();
+    const seeded = await loadSeed(opened.db, { signal });
+    if (seeded.outcome === 'loaded') {
+      reporter.say(
+        `Dossier loaded: ${seeded.entities} things, ${seeded.relationships} relationships, ${seeded.claims} claims.`,
+      );
+    } else if (seeded.outcome === 'changed') {
+      reporter.say(
+        `Changed since the dossier was loaded: ${seeded.scripts.join(', ')}. To load it again: npm run entente -- seed --replace`,
+      );
+    }
+    const logger = pino({ level: settings.logLevel }, pino.destination(2));
+    server.removeListener('request', answerStarting);
+    server.on('request', createApp({ db: opened.db, logger, webRoot }));
+    void keepUp(opened, settings, reporter, signal);
+    ready(
+      `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${(server.address() as AddressInfo).port}`,
+    );
+    await aborted(signal);
+  } finally {
+    await drain(server);
+    await opened?.close();
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** What a request gets while the database boots. */
+function answerStarting(_request: IncomingMessage, response: ServerResponse): void {
+  const problem = {
+    type: '/problems/starting',
+    title: 'Starting',
+    status: 503,
+    code: 'starting',
+    detail: 'The database is starting.',
+  };
+  response
+    .writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2' })
+    .end(JSON.stringify(problem));
+}
+
+function listen(server: Server, settings: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const place = `${settings.host}:${settings.port}`;
+      if (error.code === 'EADDRINUSE') {
+        const holder = portHolder(settings.port);
+        const by = holder ? ` by ${holder}` : '';
+        reject(
+          new StartError(
+            `The address ${place} is taken${by}.`,
+            'Set PORT to another port (0 takes a free one), or end the other program.',
+            EXIT.settings,
+          ),
+        );
+      } else if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+        reject(
+          new StartError(
+            `Cannot listen on ${place} (${error.code}).`,
+            'Set HOST to an address of this machine and PORT to one you may use.',
+            EXIT.settings,
+          ),
+        );
+      } else reject(error);
+    });
+    server.listen(settings.port, settings.host, resolve);
+  });
+}
+
+/** Lets requests under way finish for a moment, then closes their connections. */
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+  });
+}
+
+/** Starts a managed database again when it ends by itself; until it is back, requests get a 503. */
+async function keepUp(
+  opened: Opened,
+  settings: Settings,
+  reporter: Reporter,
+  signal: AbortSignal,
+): Promise<void> {
+  while (opened.running.ended) {
+    await opened.running.ended;
+    if (signal.aborted) return;
+    reporter.say('The database ended by itself; starting it again.');
+    try {
+      await opened.relaunch(settings, reporter);
+      reporter.say('The database is back.');
+    } catch (error) {
+      reporter.say(`The database did not start again: ${(error as Error).message}`);
+      return;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/** Finds a database or starts one: what is tried, in which order, and what is said where a way is closed. */
+import { EXIT, StartError } from '../../errors.ts';
+import type { Settings } from '../../settings.ts';
+import { launchAtUri } from './at-uri.ts';
+import { pathsOf, readMarker } from './home.ts';
+import { launchInDocker } from './in-docker.ts';
+import { launchManaged } from './managed.ts';
+import { type Reporter, type RunningDatabase, Unavailable } from './types.ts';
+
+export type { Reporter, RunningDatabase } from './types.ts';
+
+export type Way = 'managed' | 'docker';
+
+const WAYS: Record<Way, { name: string; launch: typeof launchInDocker }> = {
+  managed: { name: 'Neo4j on the local Java', launch: launchManaged },
+  docker: { name: 'Neo4j in Docker', launch: launchInDocker },
+};
+
+/**
+ * Which ways are tried, in order. A data folder that holds data already is opened by the way that made them: the other
+ * one would show an empty database.
+ */
+export function waysFor(chosen: Way | undefined, madeBy: Way | undefined): readonly Way[] {
+  const only = chosen ?? madeBy;
+  return only ? [only] : ['managed', 'docker'];
+}
+
+/**
+ * Brings the database up: the one at NEO4J_URI, else a managed one, else one in Docker.
+ * @returns once Bolt answers with the credentials in the result
+ * @throws StartError with one line that says what is wrong and one that says what to do
+ */
+export async function launchDatabase(settings: Settings, reporter: Reporter): Promise<RunningDatabase> {
+  if (settings.neo4j.uri) return launchAtUri(settings, settings.neo4j.uri, reporter);
+  const madeBy = readMarker(pathsOf(settings.home))?.kind;
+  const closed: Unavailable[] = [];
+  for (const way of waysFor(settings.database, madeBy)) {
+    try {
+      return await WAYS[way].launch(settings, reporter);
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      closed.push(error);
+      reporter.say(`${WAYS[way].name} is passed over: ${error.message}.`);
+    }
+  }
+  throw noWay(closed, settings.database ? undefined : madeBy, settings.home);
+}
+
+function noWay(closed: readonly Unavailable[], madeBy: Way | undefined, home: string): StartError {
+  const why = closed.map((each) => each.message).join('; ');
+  const data = madeBy ? ` The data in ${home} were made by ${WAYS[madeBy].name}.` : '';
+  const remedies = closed.map((each) => each.remedy).join(' Or: ');
+  return new StartError(
+    `There is no database: NEO4J_URI is not set, and ${why}.${data}`,
+    `${remedies} Or set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j that runs already.`,
+    EXIT.database,
+  );
+}

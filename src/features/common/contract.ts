@@ -1,0 +1,188 @@
+/**
+ * Shapes that several answers share: entities, relationships, claims, pages. Server and web read the same schemas;
+ * `openapi.json` and the TypeScript types are made from them. What is absent is left out, never null.
+ */
+import { z } from 'zod';
+import { HIGH, LOW } from '../../model/days.ts';
+import {
+  ATTRIBUTIONS,
+  CLAIM_MODES,
+  CLAIM_STATUSES,
+  CONFIDENCES,
+  KIND_NAMES,
+  RELATIONSHIP_TYPE_NAMES,
+} from '../../model/vocabulary.ts';
+import { readAsOf } from './as-of.ts';
+
+export const dayNumber = z
+  .int()
+  .min(LOW)
+  .max(HIGH)
+  .meta({ description: 'A day as yyyymmdd; 0 and 99991231 stand for open.', example: 20190425 });
+
+export const bounds = z.object({
+  fromMin: dayNumber,
+  fromMax: dayNumber,
+  toMin: dayNumber,
+  toMax: dayNumber,
+});
+export type BoundsShape = z.infer<typeof bounds>;
+
+export const kind = z.enum(KIND_NAMES).meta({ id: 'Kind' });
+export const relationshipTypeName = z.enum(RELATIONSHIP_TYPE_NAMES).meta({ id: 'RelationshipType' });
+
+/** A property as it is stored: a text, a number, true or false, or a list of them. */
+export const propertyValue = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.union([z.string(), z.number()])),
+]);
+export type PropertyValue = z.infer<typeof propertyValue>;
+export const properties = z.record(z.string(), propertyValue);
+
+export const entityRef = z
+  .object({
+    id: z.string().meta({ example: 'state:PRK' }),
+    kind,
+    /** The second label, where there is one: Leader, Summit, Visit … */
+    also: z.string().optional(),
+    name: z.string().meta({ example: 'North Korea' }),
+  })
+  .meta({ id: 'EntityRef' });
+export type EntityRef = z.infer<typeof entityRef>;
+
+export const entity = entityRef
+  .extend({
+    aliases: z.array(z.string()),
+    ...bounds.shape,
+    knownFrom: dayNumber,
+    /** EDTF text that the bounds come from, where the kind has one. */
+    when: z.string().optional(),
+    ended: z.boolean().optional().meta({ description: 'Given with asOf: it had ended before that day.' }),
+    disputed: z.array(z.string()).meta({ description: 'Names of properties on which sources disagree.' }),
+    properties,
+  })
+  .meta({ id: 'Entity' });
+export type Entity = z.infer<typeof entity>;
+
+export const relation = z
+  .object({
+    id: z
+      .string()
+      .meta({ example: 'took-part-in:person:kim-jong-un~event:vladivostok-summit-2019~2019-04-25' }),
+    type: relationshipTypeName,
+    from: z.string(),
+    to: z.string(),
+    when: z.string().optional().meta({ description: 'EDTF, as the source puts it.' }),
+    seen: z.string().optional().meta({ description: 'The day for which a source vouches.' }),
+    ...bounds.shape,
+    knownFrom: dayNumber,
+    knownTo: dayNumber,
+    endKnownFrom: dayNumber.optional(),
+    disputed: z.boolean(),
+    claims: z.array(z.string()).meta({ description: 'Ids of the claims that stand behind it.' }),
+    properties,
+  })
+  .meta({ id: 'Relation' });
+export type Relation = z.infer<typeof relation>;
+
+export const sourceRef = z
+  .object({
+    id: z.string().meta({ example: 'source:diplomat-2019' }),
+    title: z.string(),
+    role: z.enum(['article', 'record', 'dataset']),
+    published: z.string(),
+    url: z.string().optional(),
+  })
+  .meta({ id: 'SourceRef' });
+
+export const attribution = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    depth: z.int().min(1).meta({ description: '1 = whom the source quotes, 2 = whom that one quotes.' }),
+    how: z.enum(ATTRIBUTIONS),
+  })
+  .meta({ id: 'Attribution' });
+
+export const claim = z
+  .object({
+    id: z.string().meta({ example: 'claim:diplomat-2019-p2.6' }),
+    subject: z.string(),
+    predicate: z.string(),
+    object: z.string().optional(),
+    value: propertyValue.optional(),
+    when: z.string().optional(),
+    mode: z.enum(CLAIM_MODES),
+    confidence: z.enum(CONFIDENCES),
+    tone: z.int().min(-1).max(1).optional(),
+    condition: z.string().optional(),
+    locator: z.string().meta({ example: '¶2' }),
+    paraphrase: z.string(),
+    status: z.enum(CLAIM_STATUSES),
+    chosen: z.boolean(),
+    knownFrom: dayNumber,
+    knownTo: dayNumber,
+    source: sourceRef,
+    attributedTo: z
+      .array(attribution)
+      .meta({ description: 'Outermost first; empty = the source itself says so.' }),
+    contradicts: z.array(z.string()).meta({ description: 'Ids of claims that cannot be true beside it.' }),
+  })
+  .meta({ id: 'Claim' });
+export type Claim = z.infer<typeof claim>;
+
+/** A text that `read` takes; what it throws is the fault that the caller is told. */
+function readable(read: (text: string) => unknown) {
+  return z
+    .string()
+    .max(2000)
+    .superRefine((text, context) => {
+      try {
+        read(text);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'unreadable' });
+      }
+    });
+}
+
+function oneDay(text: string) {
+  if (!readAsOf(text).single) throw new RangeError('knownAt is one day, as 2019-04-30.');
+}
+
+/** What every read takes. Each is a text of the query string. */
+export const commonQuery = z.object({
+  asOf: readable(readAsOf).optional().meta({
+    description: 'A day (2019-04-26), or two (2018-01-01/2018-12-31): only what is true then.',
+    example: '2019-04-26',
+  }),
+  certainty: z.enum(['possibly', 'certainly']).default('possibly').meta({
+    description: 'Of imprecise dates: what may be true on `asOf`, or what is true whatever they mean.',
+  }),
+  knownAt: readable(oneDay).optional().meta({
+    description: 'A day: only what a source had published by then.',
+    example: '2019-04-30',
+  }),
+  sources: z.string().max(2000).optional().meta({
+    description: 'Ids of sources, separated by commas: only what they say.',
+    example: 'source:diplomat-2019',
+  }),
+});
+export type CommonQuery = z.infer<typeof commonQuery>;
+
+export const pageQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional().meta({ description: 'From the answer before; opaque.' }),
+});
+
+/** A page of a list. `total` where counting is cheap, else `atLeast`. */
+export function page<T extends z.ZodType>(item: T) {
+  return z.object({
+    items: z.array(item),
+    showing: z.int(),
+    total: z.int().optional(),
+    atLeast: z.int().optional(),
+    next: z.string().optional().meta({ description: 'Cursor of the next page; absent on the last.' }),
+  });
+}

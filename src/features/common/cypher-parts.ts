@@ -1,0 +1,98 @@
+/**
+ * The parts that generated queries are made of. Every query that answers relationships needs the same predicate (dates,
+ * what was known, whose word) and the same columns, and must name types statically to be planned well; so those texts are
+ * written from here and the vocabulary, committed, and never put together at run time.
+ */
+import { BULK_TYPES, RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
+import { OCCURRENCES } from './filter.ts';
+
+export interface GeneratedQuery {
+  /** Below the repository's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export const PLAIN_TYPES = RELATIONSHIP_TYPE_NAMES.filter((type) => !BULK_TYPES.includes(type));
+
+/** `A|B|C`, broken into lines. */
+export function typeUnion(types: readonly string[], indent: string): string {
+  const lines: string[] = [''];
+  for (const type of types) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + type.length > 100) lines.push('');
+    lines[lines.length - 1] = `${lines.at(-1)}${type}|`;
+  }
+  return lines.join(`\n${indent}`).replace(/\|$/, '');
+}
+
+/** Header lines of the filter's parameters, for `filterParameters`. */
+export const FILTER_HEADER = `// param until: integer = 99991231
+// param since: integer = 0
+// param surelyUntil: integer = 99991231
+// param surelySince: integer = 0
+// param knownAt: integer = 99991231
+// param withdrawnAfter: integer = -1
+// param narrowed: boolean = false
+// param sources: string[] = []`;
+
+/** Header lines of the two more that only occurrences have. */
+export const HAPPENED_HEADER = `// param happenedSince: integer = 0
+// param surelyHappenedSince: integer = 0`;
+
+/** Whether a claim was public on the day asked for. */
+export function claimKnown(c: string): string {
+  return `${c}.knownFrom <= $knownAt AND coalesce(${c}.knownTo, 99991231) > $withdrawnAfter`;
+}
+
+/** A claim that may stand behind an edge, and is left by the filter. */
+function claimStands(c: string, s: string): string {
+  return `${c}.mode = 'asserted' AND NOT ${c}.status IN ['superseded', 'retracted']
+        AND ${claimKnown(c)}
+        AND (size($sources) = 0 OR ${s}.id IN $sources)`;
+}
+
+/**
+ * The predicate over an edge \`r\`. A disputed edge passes its dates where sources are chosen: the claims that are left
+ * may date it otherwise, which is decided when it is shown.
+ * @param type a bulk type, whose temporal kind is then written out; else edges of several types.
+ */
+export function edgeFilter(type?: string): string {
+  const happened = '(r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)';
+  const occurrence =
+    type === undefined
+      ? `\n        AND (${happened}\n          OR NOT type(r) IN [${OCCURRENCES.map((name) => `'${name}'`).join(', ')}])`
+      : OCCURRENCES.includes(type)
+        ? `\n        AND ${happened}`
+        : '';
+  return `r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
+    AND (r.fromMin <= $until AND r.fromMax <= $surelyUntil
+        AND (r.toMax >= $since AND r.toMin >= $surelySince
+          OR r.endKnownFrom > $knownAt AND $surelySince = 0)${occurrence}
+      OR size($sources) > 0 AND r.disputed)
+    AND (size($sources) = 0 OR EXISTS {
+      MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+      WHERE c.key IN r.claims AND ${claimStands('c', 's')}
+    })`;
+}
+
+/** Header line of \`edgeColumns\`. */
+export const EDGE_RETURNS =
+  'type: string, from: string, to: string, relation: {id: string}, claims: string[], disputed: boolean';
+
+/** What is answered of an edge \`r\`: its stored properties, the claims that are left, and whether they contradict. */
+export const EDGE_COLUMNS = `type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS relation,
+  COLLECT {
+    MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+    WHERE c.key IN r.claims AND ${claimStands('c', 's')}
+    RETURN c.id ORDER BY c.id
+  } AS claims,
+  coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
+    MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)
+    WHERE c.key IN r.claims AND ${claimKnown('c')} AND ${claimKnown('other')}
+      AND (size($sources) = 0 OR s.id IN $sources AND o.id IN $sources)
+  }) AS disputed`;
+
+/** How many relationships of the eight families a node has: the degree store's total without provenance. */
+export function degree(n: string): string {
+  return `COUNT { (${n})--() } - COUNT { (${n})<-[:ABOUT]-() } - COUNT { (${n})<-[:ATTRIBUTED_TO]-() } - COUNT { (${n})-[:HAS_OBSERVATION]->() } - COUNT { (${n})-[:WROTE]->() } - COUNT { (${n})<-[:IDENTIFIES]-() }`;
+}

@@ -1,0 +1,57 @@
+/**
+ * What can be wrong with a request, in the words of the domain: features throw these and know no HTTP; `api/problem.ts`
+ * alone says which status each becomes.
+ */
+
+/** A fault in the input, at a place: `/query/asOf`, `/path/id`, `/body/lift/0`. */
+export interface InputFault {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+export class InvalidInput extends Error {
+  override readonly name = 'InvalidInput';
+  constructor(readonly faults: readonly InputFault[]) {
+    super(faults.map((fault) => `${fault.pointer}: ${fault.detail}`).join(' '));
+  }
+}
+
+/** One that a person may have meant. */
+export interface Near {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** No entity, relationship or source has the id. */
+export class UnknownId extends Error {
+  override readonly name = 'UnknownId';
+  constructor(
+    readonly id: string,
+    readonly near: readonly Near[] = [],
+  ) {
+    super(`Nothing has the id ${id}.`);
+  }
+}
+
+/** The thing exists, but is of another kind than the address asks for. */
+export class WrongKind extends Error {
+  override readonly name = 'WrongKind';
+  constructor(
+    readonly id: string,
+    readonly kind: string,
+    readonly wanted: string,
+  ) {
+    super(`${id} is of the kind ${kind}; this address answers for the kind ${wanted}.`);
+  }
+}
+
+/** The thing exists, but not in the picture that `asOf`, `knownAt` or `sources` asks for. */
+export class NotInPicture extends Error {
+  override readonly name = 'NotInPicture';
+  constructor(
+    readonly id: string,
+    why: string,
+  ) {
+    super(`${id} is not in the picture asked for: ${why}`);
+  }
+}

@@ -1,0 +1,39 @@
+/** What `/graph` answers: a picture's nodes with their baked places, and the edges between them. */
+import { z } from 'zod';
+import { commonQuery, entity, relation } from '../common/contract.ts';
+
+export const graphQuery = commonQuery.extend({
+  kinds: z.string().max(500).optional().meta({
+    description: 'Kinds or second labels, separated by commas: only such entities.',
+    example: 'State,Person',
+  }),
+  types: z.string().max(2000).optional().meta({
+    description: 'Types, separated by commas: only such relationships. The entities stay.',
+    example: 'TOOK_PART_IN,DISCUSSED',
+  }),
+});
+
+export const graphNode = entity
+  .extend({
+    x: z.number().optional().meta({ description: 'Baked position; the whole fits a square around 0, 0.' }),
+    y: z.number().optional(),
+    side: z.string().optional().meta({ description: 'On which side of the mark its label stands.' }),
+    degree: z.int().meta({ description: 'Relationships in the whole database, not in this picture.' }),
+  })
+  .meta({ id: 'GraphNode' });
+export type GraphNode = z.infer<typeof graphNode>;
+
+export const graphAnswer = z
+  .object({
+    dossier: z.object({
+      title: z.string(),
+      asOf: z.string().meta({ description: 'The day as of which the dossier opens.', example: '2019-04-26' }),
+    }),
+    nodes: z.array(graphNode),
+    edges: z.array(relation),
+    cut: z
+      .object({ nodes: z.boolean(), edges: z.boolean() })
+      .meta({ description: 'Whether more matched than one answer holds; narrow by kinds, types or a date.' }),
+  })
+  .meta({ id: 'Graph' });
+export type Graph = z.infer<typeof graphAnswer>;

@@ -1,0 +1,267 @@
+/**
+ * The values that nobody writes by hand, from those that somebody did: bounds from EDTF, ids from ends, keys of claims,
+ * the days on which a thing was known, alliances from treaties; and every fault that can be seen without a database.
+ * Pure and idempotent: the loader of the seed and each import run it on what they are about to commit.
+ */
+import { alliancesOf, sameAlliance, type TreatySpell } from './alliances.ts';
+import { ALWAYS, type Bounds, boundsOf } from './bounds.ts';
+import {
+  type ClaimIndex,
+  type ClaimRow,
+  checkCitations,
+  citedClaims,
+  endKnownFrom,
+  knownBy,
+  thingsOf,
+} from './citations.ts';
+import { type Day, HIGH, LOW } from './days.ts';
+import { checkClaims, checkEntities, checkRelationship } from './derive-faults.ts';
+import { deriveClaims, deriveSources } from './derive-sources.ts';
+import { FaultLog } from './fault-log.ts';
+import { dyadOf, relationshipId } from './ids.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import type {
+  Derived,
+  DerivedEntity,
+  DerivedObservation,
+  DerivedRelationship,
+  DerivedValues,
+  RawEntity,
+  RawGraph,
+  RawRelationship,
+} from './raw-graph.ts';
+import {
+  BULK_TYPES,
+  RELATIONSHIP_TYPES,
+  type RelationshipType,
+  relationshipType,
+} from './relationship-types.ts';
+import { type End, entityBounds, relationshipBounds, textOf } from './thing-bounds.ts';
+import { PROVENANCE_TYPES } from './vocabulary.ts';
+
+/** Everything that follows from a raw graph. Never throws on bad content: that becomes `faults`. */
+export function derive(graph: RawGraph): Derived {
+  const faults = new FaultLog();
+  const sources = deriveSources(graph.sources, faults);
+  const claims = deriveClaims(graph, sources, faults);
+  const ends = endsOf(graph, faults);
+  checkEntities(graph, ends, faults);
+  checkClaims(graph, faults);
+
+  const nums = numsOf(graph);
+  const facts = graph.relationships.filter((edge) => !PROVENANCE.has(edge.type));
+  const relationships: DerivedRelationship[] = [];
+  const spells: TreatySpell[] = [];
+  const spellOf = new Map<string, string>();
+  for (const edge of facts) {
+    const where = placeOf(edge);
+    const type = checkRelationship(edge, ends, faults);
+    const cited = citedClaims(edge.properties, claims, (message) => faults.add(where, message));
+    checkCitations(edge, cited, (message) => faults.add(where, message));
+    if (type === undefined) continue;
+    const values = valuesOf(type, edge, ends, cited, nums, faults);
+    const twin = spellOf.get(values.id);
+    if (twin !== undefined) faults.add(values.id, `is written twice: ${twin} and ${where} are one spell.`);
+    spellOf.set(values.id, where);
+    relationships.push({ key: edge.key, ...values });
+    if (type === 'PARTY_TO' && ends.get(edge.from)?.kind === 'State')
+      spells.push(treatySpell(edge, values, cited));
+  }
+
+  const alliances = alliancesOf(spells);
+  const staleAlliances: string[] = [];
+  for (const edge of facts.filter((candidate) => candidate.type === 'ALLIED_WITH')) {
+    const id = relationshipId('ALLIED_WITH', edge.from, edge.to, textOf(edge.properties, 'when'));
+    const follows = alliances.get(id);
+    if (edge.properties.derived !== true || (follows && sameAlliance(edge, follows))) alliances.delete(id);
+    else staleAlliances.push(edge.key);
+  }
+  const stale = new Set(staleAlliances);
+  const created = [...alliances.values()];
+  const standing = relationships.filter((edge) => !stale.has(edge.key));
+
+  const known = knownOfThings(graph, standing, created, claims);
+  return {
+    entities: graph.entities.map(({ id }): DerivedEntity => {
+      const num = nums.get(id);
+      const base = { id, ...(ends.get(id)?.bounds ?? ALWAYS), knownFrom: known.get(id) ?? LOW };
+      return num === undefined ? base : { ...base, num };
+    }),
+    observations: deriveObservations(graph, claims, faults),
+    relationships: standing,
+    claims: [...claims.byId.values()].map(({ id, key, knownFrom, knownTo }) => ({
+      id,
+      key,
+      knownFrom,
+      knownTo,
+    })),
+    sources: [...sources.values()],
+    alliances: created,
+    staleAlliances,
+    faults: faults.list,
+  };
+}
+
+const PROVENANCE: ReadonlySet<string> = new Set(PROVENANCE_TYPES);
+
+function placeOf({ type, from, to, properties }: RawRelationship): string {
+  const when = textOf(properties, 'when');
+  return `${from} ${type} ${to}${when === undefined ? '' : ` (${when})`}`;
+}
+
+/** Kind, properties and bounds of every entity; a Measure without a date begins with the first that imposes it. */
+function endsOf(graph: RawGraph, faults: FaultLog): Map<string, End> {
+  const ends = new Map<string, End>();
+  const bound = (entity: RawEntity, resolution?: Bounds): void => {
+    if (!Object.hasOwn(KINDS, entity.kind)) return;
+    const kind = entity.kind as Kind;
+    const { properties } = entity;
+    const bounds = faults.reading(entity.id, () => entityBounds(kind, properties, resolution)) ?? ALWAYS;
+    ends.set(entity.id, { kind, properties, bounds });
+  };
+  for (const entity of graph.entities) if (entity.kind !== 'Measure') bound(entity);
+  const imposed = new Map<string, Bounds>();
+  for (const { type, from, to } of graph.relationships) {
+    const resolution = type === 'IMPOSES' ? ends.get(from)?.bounds : undefined;
+    const earlier = imposed.get(to);
+    if (resolution && (!earlier || resolution.fromMin < earlier.fromMin)) imposed.set(to, resolution);
+  }
+  for (const entity of graph.entities) if (entity.kind === 'Measure') bound(entity, imposed.get(entity.id));
+  return ends;
+}
+
+/** The small integers of all entities that can be the end of a bulk edge: those they have, else the next free. */
+function numsOf(graph: RawGraph): Map<string, number> {
+  const kinds = new Set<string>(
+    BULK_TYPES.flatMap((type) => [...RELATIONSHIP_TYPES[type].from, ...RELATIONSHIP_TYPES[type].to]),
+  );
+  const nums = new Map<string, number>();
+  let next = graph.nextNum ?? 1;
+  for (const { id, properties } of graph.entities) {
+    const num = properties.num;
+    if (num === undefined || num === null) continue;
+    nums.set(id, Number(num));
+    next = Math.max(next, Number(num) + 1);
+  }
+  for (const { id, kind, labels } of graph.entities) {
+    // Of events only votes are the end of a bulk edge, and there are many events.
+    const needed = kinds.has(kind) && (kind !== 'Event' || labels.includes('Vote'));
+    if (needed && !nums.has(id)) nums.set(id, next++);
+  }
+  return nums;
+}
+
+function valuesOf(
+  type: RelationshipType,
+  edge: RawRelationship,
+  ends: ReadonlyMap<string, End>,
+  cited: readonly ClaimRow[],
+  nums: ReadonlyMap<string, number>,
+  faults: FaultLog,
+): DerivedValues {
+  const { from, to, properties } = edge;
+  const [fromEnd, toEnd] = [ends.get(from), ends.get(to)];
+  const bounds =
+    fromEnd &&
+    toEnd &&
+    faults.reading(placeOf(edge), () => relationshipBounds(type, properties, fromEnd, toEnd));
+  const known = knownBy(cited);
+  const derived = properties.derived === true && type === 'ALLIED_WITH';
+  const end = endKnownFrom(properties, derived ? [] : cited, known.knownFrom);
+  return {
+    id: relationshipId(type, from, to, textOf(properties, 'when'), {
+      reference: textOf(properties, 'reference'),
+      dataset: cited[0]?.raw.source,
+      row: rowOf(properties.row),
+    }),
+    ...(bounds || ALWAYS),
+    ...(derived ? storedKnown(properties, known) : known),
+    ...(end === undefined ? {} : { endKnownFrom: end }),
+    claims: cited.map((claim) => claim.key),
+    ...(relationshipType(type)?.bulk === undefined ? {} : endNums(type, nums.get(from), nums.get(to))),
+  };
+}
+
+function rowOf(row: unknown): string | number | undefined {
+  return typeof row === 'string' || typeof row === 'number' ? row : undefined;
+}
+
+/** A derived edge is known when both of its spells are, which its claims alone do not tell. */
+function storedKnown(properties: RawRelationship['properties'], known: { knownFrom: Day; knownTo: Day }) {
+  const { knownFrom, knownTo } = properties;
+  return {
+    knownFrom: typeof knownFrom === 'number' ? knownFrom : known.knownFrom,
+    knownTo: typeof knownTo === 'number' ? knownTo : known.knownTo,
+  };
+}
+
+function endNums(type: RelationshipType, src: number | undefined, dst: number | undefined) {
+  if (src === undefined || dst === undefined) return {};
+  return type === 'ACTED_TOWARDS' ? { src, dst, dyad: dyadOf(src, dst) } : { src, dst };
+}
+
+function treatySpell(edge: RawRelationship, values: DerivedValues, cited: readonly ClaimRow[]): TreatySpell {
+  const { knownFrom, knownTo, endKnownFrom: end, claims } = values;
+  const cites = cited.map((claim) => claim.id);
+  return {
+    state: edge.from,
+    treaty: edge.to,
+    properties: edge.properties,
+    knownFrom,
+    knownTo,
+    endKnownFrom: end,
+    claims,
+    cites,
+  };
+}
+
+/** The first day on which each thing was known: the least of its edges and of the claims about it. */
+function knownOfThings(
+  graph: RawGraph,
+  relationships: readonly DerivedRelationship[],
+  created: Derived['alliances'],
+  claims: ClaimIndex,
+): Map<string, Day> {
+  const known = new Map<string, Day>();
+  const note = (id: string | undefined, day: Day): void => {
+    if (id !== undefined) known.set(id, Math.min(known.get(id) ?? HIGH, day));
+  };
+  const edges = new Map(graph.relationships.map((edge) => [edge.key, edge]));
+  for (const { key, knownFrom } of relationships) {
+    note(edges.get(key)?.from, knownFrom);
+    note(edges.get(key)?.to, knownFrom);
+  }
+  for (const { from, to, properties } of created) {
+    note(from, properties.knownFrom);
+    note(to, properties.knownFrom);
+  }
+  const thingOf = new Map(
+    graph.relationships.filter(({ type }) => type === 'HAS_OBSERVATION').map(({ from, to }) => [to, from]),
+  );
+  for (const { raw, knownFrom } of claims.byId.values()) {
+    for (const id of thingsOf(raw)) {
+      note(id, knownFrom);
+      note(thingOf.get(id), knownFrom);
+    }
+  }
+  return known;
+}
+
+function deriveObservations(graph: RawGraph, claims: ClaimIndex, faults: FaultLog): DerivedObservation[] {
+  const about = new Map<string, ClaimRow[]>();
+  for (const claim of claims.byId.values()) {
+    for (const id of thingsOf(claim.raw)) about.set(id, [...(about.get(id) ?? []), claim]);
+  }
+  return graph.observations.map(({ id, properties }) => {
+    const cited = citedClaims(properties, claims, (message) => faults.add(id, message));
+    const supporting = [...new Set([...cited, ...(about.get(id) ?? [])])];
+    const known = knownBy(supporting);
+    if (known.knownFrom === HIGH) faults.add(id, 'has no asserted claim about it.');
+    const dated = {
+      temporal: 'state',
+      when: textOf(properties, 'when'),
+      seen: textOf(properties, 'seen'),
+    } as const;
+    return { id, ...(faults.reading(id, () => boundsOf(dated)) ?? ALWAYS), ...known };
+  });
+}

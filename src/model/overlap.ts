@@ -1,0 +1,63 @@
+/**
+ * The time that two spells share, again as EDTF: the later of their starts and the earlier of their ends, as far as
+ * both are known. Where the answer is the date of one of them its own words are kept; where it lies between dates of
+ * both it becomes a set.
+ */
+import { boundsOf } from './bounds.ts';
+import { type Day, HIGH, isoFromDay, LOW } from './days.ts';
+
+export interface Spell {
+  readonly when?: string | undefined;
+  readonly seen?: string | undefined;
+}
+
+interface End {
+  /** As written: EDTF of one end, '' (unknown) or '..'. */
+  readonly text: string;
+  readonly min: Day;
+  readonly max: Day;
+}
+
+/**
+ * The shared spell of two states, or nothing where they cannot have overlapped.
+ * @throws EdtfError
+ */
+export function overlapOf(a: Spell, b: Spell): (Spell & { readonly when: string }) | undefined {
+  const [first, second] = [endsOf(a), endsOf(b)];
+  const start = combine(first.start, second.start, Math.max);
+  const end = combine(first.end, second.end, Math.min);
+  if (start.min > end.max) return undefined;
+  const single = start.text === end.text && start.text !== '' && start.text !== '..';
+  const when = single ? start.text : `${start.text}/${end.text}`;
+  const censored = end.text === '' && end.min !== LOW && start.text !== '';
+  return censored ? { when, seen: isoFromDay(end.min) } : { when };
+}
+
+function endsOf(spell: Spell): { start: End; end: End } {
+  const { fromMin, fromMax, toMin, toMax } = boundsOf({ temporal: 'state', ...spell });
+  const [startText = '', endText = startText] = textOf(spell).split('/');
+  const vouchedStart = startText === '' && fromMax !== HIGH;
+  return {
+    start: { text: vouchedStart ? written(fromMin, fromMax) : startText, min: fromMin, max: fromMax },
+    end: { text: endText, min: toMin, max: toMax },
+  };
+}
+
+/** An undated spell has always been; one that is only vouched for has unknown ends. */
+function textOf({ when, seen }: Spell): string {
+  return when ?? (seen === undefined ? '../..' : '/');
+}
+
+function combine(a: End, b: End, pick: (x: number, y: number) => number): End {
+  const min = pick(a.min, b.min);
+  const max = pick(a.max, b.max);
+  const same = [a, b].find((end) => end.min === min && end.max === max);
+  return { text: same?.text ?? written(min, max), min, max };
+}
+
+/** A span as one end of an interval; one that reaches both sentinels, or a censored end, is unknown. */
+function written(min: Day, max: Day): string {
+  if (max === HIGH) return min === LOW ? '' : `[${isoFromDay(min)}..]`;
+  if (min === LOW) return `[..${isoFromDay(max)}]`;
+  return min === max ? isoFromDay(min) : `[${isoFromDay(min)}..${isoFromDay(max)}]`;
+}

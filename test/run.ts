@@ -1,0 +1,72 @@
+/**
+ * `npm test`: every test that can run on this machine, one project after the other so that they do not share two cores,
+ * and at the end which could not run. Arguments are vitest's: `npm test -- test/unit`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PROJECTS = ['unit', 'database', 'faults', 'container'];
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numFailedTestSuites: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-report-'));
+const total = { passed: 0, failed: 0 };
+const skipped: string[] = [];
+
+for (const project of PROJECTS) {
+  const file = join(folder, `${project}.json`);
+  const vitest = join('node_modules', 'vitest', 'vitest.mjs');
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      vitest,
+      'run',
+      '--project',
+      project,
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${file}`,
+      ...process.argv.slice(2),
+    ],
+    { stdio: 'inherit' },
+  );
+  let report: Report | undefined;
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  } catch {
+    // A run that broke before its first test leaves no report: counted below by its exit code.
+  }
+  total.passed += report?.numPassedTests ?? 0;
+  const failed = report?.numFailedTests ?? 0;
+  // A file that does not load, or a set-up that fails, fails no test by name; it still is a failure.
+  total.failed += status !== 0 && failed === 0 ? 1 : failed;
+  for (const result of report?.testResults ?? []) {
+    for (const test of result.assertionResults) {
+      if (test.status === 'pending' || test.status === 'skipped')
+        skipped.push(`${project}: ${test.fullName}`);
+    }
+  }
+}
+rmSync(folder, { recursive: true, force: true });
+
+if (skipped.length > 0) {
+  console.log(
+    `\nCould not run here (the reasons stand above):\n${skipped.map((name) => `  ${name}`).join('\n')}`,
+  );
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,41 @@
+/**
+ * The one Neo4j of a test run: started the way `npm start` does (or found at NEO4J_URI), migrated and seeded before the
+ * first test, ended after the last.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type Address, connect } from '../../src/database/connect.ts';
+import { launchDatabase } from '../../src/database/launch/index.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { loadSeed } from '../../src/database/seed.ts';
+import { readSettings } from '../../src/settings.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    address: Address;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const home = await mkdtemp(join(tmpdir(), 'entente-test-'));
+  const settings = readSettings({ ...process.env, ENTENTE_HOME: home });
+  const running = await launchDatabase(settings, {
+    say: (line) => process.stderr.write(`${line}\n`),
+    progress: () => undefined,
+  });
+  const db = connect(running, 120_000);
+  try {
+    await migrate(db, settings.insistOnSchema);
+    await loadSeed(db);
+  } finally {
+    await db.close();
+  }
+  const { uri, username, password, database } = running;
+  project.provide('address', { uri, username, password, database });
+  return async () => {
+    await running.stop();
+    await rm(home, { recursive: true, force: true });
+  };
+}
