@@ -135,7 +135,7 @@ SET s.title = 'Notice of Sergey Lavrov in Pyongyang',
 
 MERGE (s:Source {id: 'source:singapore-statement-2018-06-12'})
 SET s.title = 'Joint statement of the Singapore summit',
-    s.publisher = 'Governments of the United States and North Korea', s.published = '2018-06-12', s.role = 'record';
+    s.publisher = 'Both governments', s.published = '2018-06-12', s.role = 'record';
 
 MERGE (s:Source {id: 'source:xinhua-2018-06-20'})
 SET s.title = 'Report of the meeting in Beijing, June 2018',

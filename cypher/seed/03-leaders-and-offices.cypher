@@ -34,7 +34,7 @@ MERGE (x:Entity {id: 'office:PRK-supreme-leader'})
 SET x:Office, x.name = 'Supreme Leader of North Korea', x.aliases = ['최고령도자', 'Supreme Leader'], x.rank = 'effective leader';
 
 MERGE (x:Entity {id: 'office:PRK-chairman-sac'})
-SET x:Office, x.name = 'Chairman, State Affairs Commission', x.aliases = ['국무위원회 위원장', 'Chairman of the SAC'], x.rank = 'head of state';
+SET x:Office, x.name = 'Chairman, State Affairs Commission', x.aliases = ['국무위원회 위원장', 'Chairman of the SAC'];
 
 MERGE (x:Entity {id: 'office:RUS-president'})
 SET x:Office, x.name = 'President of Russia', x.aliases = ['Президент Российской Федерации'], x.rank = 'head of state';
@@ -124,7 +124,7 @@ UNWIND [
   {from: 'person:kim-jong-un', to: 'office:PRK-chairman-sac', when: '2016-06-29/', seen: '2019-04-26', cites: ['claim:diplomat-2019-p1.2', 'claim:spa-2016-06-29-1']},
   {from: 'person:sergey-lavrov', to: 'office:RUS-foreign-minister', when: '2004-03-09/', seen: '2019-04-26',
    cites: ['claim:diplomat-2019-p3.8', 'claim:decree-2004-03-09-1']},
-  {from: 'person:kim-jong-il', to: 'office:PRK-supreme-leader', when: '/2011-12-17', cites: ['claim:kcna-2011-12-19-2']}
+  {from: 'person:kim-jong-il', to: 'office:PRK-supreme-leader', when: '/2011-12-17', seen: '2011-12-17', cites: ['claim:kcna-2011-12-19-2']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:HOLDS_OFFICE {when: row.when}]->(b)
@@ -141,12 +141,9 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:HOLDS_OFFICE]->(b)
 SET r.seen = row.seen, r.cites = row.cites;
 
-UNWIND [
-  {from: 'person:kim-jong-il', to: 'person:kim-jong-un', cites: ['claim:diplomat-2019-p1.17']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MATCH (a:Entity {id: 'person:kim-jong-il'}), (b:Entity {id: 'person:kim-jong-un'})
 MERGE (a)-[r:PARENT_OF]->(b)
-SET r.seen = '2019-04-26', r.cites = row.cites;
+SET r.seen = '2019-04-26', r.cites = ['claim:diplomat-2019-p1.17'];
 
 UNWIND [
   {from: 'office:PRK-supreme-leader', to: 'state:PRK', seen: '2019-04-26', cites: ['claim:diplomat-2019-p1.21']},
@@ -161,9 +158,6 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:OFFICE_OF]->(b)
 SET r.seen = row.seen, r.cites = row.cites;
 
-UNWIND [
-  {from: 'org:state-affairs-commission', to: 'state:PRK', cites: ['claim:spa-2016-06-29-3']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MATCH (a:Entity {id: 'org:state-affairs-commission'}), (b:Entity {id: 'state:PRK'})
 MERGE (a)-[r:LOCATED_IN]->(b)
-SET r.seen = '2016-06-29', r.cites = row.cites;
+SET r.seen = '2016-06-29', r.cites = ['claim:spa-2016-06-29-3'];

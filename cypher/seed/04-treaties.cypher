@@ -10,12 +10,11 @@ SET x:Treaty, x.name = 'Treaty of Friendship, Good-Neighbourliness and Cooperati
 MERGE (x:Entity {id: 'treaty:cow-264'})
 SET x:Treaty, x.name = 'Treaty of Friendship, Cooperation and Mutual Assistance',
     x.aliases = ['USSR–DPRK treaty of 1961', 'Договор о дружбе, сотрудничестве и взаимной помощи'], x.cow = 264, x.atop = 3440,
-    x.signed = '1961-07-06';
+    x.signed = '1961-07-06', x.ended = '1995-09-07', x.disputed = ['ended'];
 
 MERGE (x:Entity {id: 'treaty:us-rok-mutual-defense-1953'})
-SET x:Treaty, x.name = 'Mutual Defense Treaty',
-    x.aliases = ['US–ROK Mutual Defense Treaty', '한미상호방위조약', 'Alliance of the United States and South Korea'], x.signed = '1953-10-01',
-    x.inForce = '1954-11-17';
+SET x:Treaty, x.name = 'Mutual Defense Treaty', x.aliases = ['US–ROK Mutual Defense Treaty', '한미상호방위조약', 'U.S.–South Korean alliance'],
+    x.signed = '1953-10-01', x.inForce = '1954-11-17';
 
 MERGE (x:Entity {id: 'treaty:npt'})
 SET x:Treaty, x.name = 'Non-Proliferation Treaty',
@@ -52,6 +51,10 @@ UNWIND [
   // The older alliance: two data sets, two ends.
   {id: 'claim:cow-alliances-4.1-264', source: 'source:cow-alliances-4.1', locator: 'alliance 264', about: ['treaty:cow-264'], predicate: 'signed',
    value: '1961-07-06', text: 'The alliance starts on 6 July 1961.'},
+  {id: 'claim:cow-alliances-4.1-264.end', source: 'source:cow-alliances-4.1', locator: 'alliance 264', about: ['treaty:cow-264'], predicate: 'ended',
+   value: '1995-09-07', status: 'disputed', chosen: true, text: 'It ends on 7 September 1995.'},
+  {id: 'claim:atop-5.0-3440.end', source: 'source:atop-5.0', locator: 'alliance 3440', about: ['treaty:cow-264'], predicate: 'ended',
+   value: '1996-09-10', status: 'disputed', text: 'It ends on 10 September 1996.'},
   {id: 'claim:cow-alliances-4.1-264.RUS', source: 'source:cow-alliances-4.1', locator: 'alliance 264', about: ['state:RUS', 'treaty:cow-264'], predicate: 'PARTY_TO',
    when: '1961-07-06/1995-09-07', status: 'disputed', chosen: true, text: 'The Soviet Union, later Russia, is a member until 7 September 1995.'},
   {id: 'claim:atop-5.0-3440.RUS', source: 'source:atop-5.0', locator: 'alliance 3440', about: ['state:RUS', 'treaty:cow-264'], predicate: 'PARTY_TO',
@@ -116,10 +119,13 @@ MATCH (a:Claim {id: 'claim:atop-5.0-4940'}), (b:Claim {id: 'claim:diplomat-2019-
 // So does the ministry that signed.
 MATCH (a:Claim {id: 'claim:diplomat-2019-p2.7'}), (b:Claim {id: 'claim:rus-mid-2000-02-09-1'}) MERGE (a)-[:CONTRADICTS]->(b);
 
-// A year apart on the end of the alliance of 1961, for Russia.
+// A year apart on the end of the alliance of 1961.
+MATCH (a:Claim {id: 'claim:atop-5.0-3440.end'}), (b:Claim {id: 'claim:cow-alliances-4.1-264.end'}) MERGE (a)-[:CONTRADICTS]->(b);
+
+// The same, for the membership of Russia.
 MATCH (a:Claim {id: 'claim:atop-5.0-3440.RUS'}), (b:Claim {id: 'claim:cow-alliances-4.1-264.RUS'}) MERGE (a)-[:CONTRADICTS]->(b);
 
-// A year apart on the end of the alliance of 1961, for North Korea.
+// The same, for the membership of North Korea.
 MATCH (a:Claim {id: 'claim:atop-5.0-3440.PRK'}), (b:Claim {id: 'claim:cow-alliances-4.1-264.PRK'}) MERGE (a)-[:CONTRADICTS]->(b);
 
 // What a statement rests on, where the source gives its reason or we draw the conclusion.
@@ -131,19 +137,13 @@ MATCH (c:Claim {id: row.claim}), (d:Claim {id: row.rests})
 MERGE (c)-[:BASED_ON]->(d);
 
 // What holds. `cites` names its claims.
-UNWIND [
-  {from: 'person:kim-jong-il', to: 'treaty:cow-397', when: '2000', as: 'a part in bringing it about', cites: ['claim:diplomat-2019-p2.6']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-MERGE (a)-[r:SUPPORTS {when: row.when}]->(b)
-SET r.seen = '2019-04-26', r.as = row.as, r.cites = row.cites;
+MATCH (a:Entity {id: 'person:kim-jong-il'}), (b:Entity {id: 'treaty:cow-397'})
+MERGE (a)-[r:SUPPORTS {when: '2000'}]->(b)
+SET r.as = 'a part in bringing it about', r.cites = ['claim:diplomat-2019-p2.6'];
 
-UNWIND [
-  {from: 'activity:russia-dprk-relations', to: 'treaty:cow-397', cites: ['claim:diplomat-2019-p2.8']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MATCH (a:Entity {id: 'activity:russia-dprk-relations'}), (b:Entity {id: 'treaty:cow-397'})
 MERGE (a)-[r:DEPENDS_ON]->(b)
-SET r.seen = '2019-04-26', r.cites = row.cites;
+SET r.seen = '2019-04-26', r.cites = ['claim:diplomat-2019-p2.8'];
 
 // A disputed edge carries the dates of the chosen claim: COW for 1961.
 UNWIND [

@@ -15,14 +15,14 @@ MERGE (x:Entity {id: 'event:moscow-declaration-2001'})
 SET x:Event:Statement, x.name = 'Moscow Declaration, 2001', x.aliases = ['Московская декларация'], x.when = '2001-08-04';
 
 MERGE (x:Entity {id: 'event:vladivostok-meeting-2002'})
-SET x:Event:Talks, x.name = 'Putin–Kim Jong Il meeting, 2002', x.when = '2002-08-23';
+SET x:Event:Talks, x.name = 'Meeting in Vladivostok, 2002', x.aliases = ['Putin–Kim Jong Il meeting'], x.when = '2002-08-23';
 
 MERGE (x:Entity {id: 'event:ulan-ude-meeting-2011'})
-SET x:Event:Talks, x.name = 'Medvedev–Kim Jong Il meeting, 2011', x.when = '2011-08-24';
+SET x:Event:Talks, x.name = 'Meeting near Ulan-Ude, 2011', x.aliases = ['Medvedev–Kim Jong Il meeting'], x.when = '2011-08-24';
 
 // What is said, by whom, where. `about` names the subject, then the object. A row without a source is the article’s; one without saidBy, its authors’ own.
 UNWIND [
-  // The three journeys in the article. That they lie so far back is its reason to call the summit overdue (chapter 12).
+  // The three journeys in the article. That they lie so far back is its reason to call the summit overdue (chapter 13).
   {id: 'claim:diplomat-2019-p1.18', locator: '¶1', about: ['person:kim-jong-il', 'event:kim-jong-il-visit-2001'], predicate: 'TOOK_PART_IN',
    when: '2001', text: 'Kim Jong Il came to Russia in 2001.'},
   {id: 'claim:diplomat-2019-p1.19', locator: '¶1', about: ['person:kim-jong-il', 'event:kim-jong-il-visit-2002'], predicate: 'TOOK_PART_IN',

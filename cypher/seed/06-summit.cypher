@@ -5,14 +5,14 @@
 
 // The way there.
 MERGE (x:Entity {id: 'event:lavrov-visit-pyongyang-2018'})
-SET x:Event:Visit, x.name = 'Visit of Lavrov to Pyongyang, 2018', x.when = '2018-05-31';
+SET x:Event:Visit, x.name = 'Lavrov in Pyongyang, 2018', x.when = '2018-05-31';
 
 MERGE (x:Entity {id: 'event:vladivostok-preparations'})
 SET x:Event, x.name = 'Preparations for the summit', x.when = '[2018-10..2018-12]/2019-04-25';
 
 // The visit and its parts.
 MERGE (x:Entity {id: 'event:kim-visit-russia-2019'})
-SET x:Event:Visit, x.name = 'Visit of Kim Jong Un to Russia, 2019', x.when = '2019-04-24/[2019-04-25..2019-04-26]';
+SET x:Event:Visit, x.name = 'Visit of Kim Jong Un, 2019', x.when = '2019-04-24/[2019-04-25..2019-04-26]';
 
 MERGE (x:Entity {id: 'event:kim-arrival-khasan-2019'})
 SET x:Event:Visit, x.name = 'Arrival of Kim Jong Un at Khasan', x.when = '2019-04-24', x.means = 'bullet-proof train';
@@ -61,10 +61,10 @@ MERGE (x:Entity {id: 'factor:friendship-of-peoples'})
 SET x:Factor, x.name = 'Friendship between the peoples';
 
 MERGE (x:Entity {id: 'factor:shared-history-and-goals'})
-SET x:Factor, x.name = 'Shared history, interests and goals';
+SET x:Factor, x.name = 'Shared past, interests and goals';
 
 MERGE (x:Entity {id: 'factor:power-in-one-leader'})
-SET x:Factor, x.name = 'Power in the hands of one';
+SET x:Factor, x.name = 'Power held by a single leader';
 
 // What is said, by whom, where. `about` names the subject, then the object. A row without a source is the article’s; one without saidBy, its authors’ own.
 UNWIND [
@@ -184,7 +184,7 @@ UNWIND [
   {id: 'claim:diplomat-2019-p3.24', locator: '¶3', about: ['event:vladivostok-summit-2019', 'issue:denuclearization'], predicate: 'DISCUSSED',
    text: 'Under it: denuclearization.'},
   {id: 'claim:diplomat-2019-p3.25', locator: '¶3', about: ['event:vladivostok-summit-2019', 'event:us-dprk-talks'], predicate: 'DISCUSSED',
-   text: 'Under it: the talks of the United States and North Korea.'},
+   text: 'Under it: the American–North Korean talks.'},
   {id: 'claim:diplomat-2019-p3.26', locator: '¶3', about: ['event:vladivostok-summit-2019', 'issue:unsc-sanctions'], predicate: 'DISCUSSED',
    text: 'Second: the sanctions of the Security Council.'},
   {id: 'claim:diplomat-2019-p3.27', locator: '¶3', about: ['event:vladivostok-summit-2019', 'activity:russia-dprk-economic-cooperation'], predicate: 'DISCUSSED',
@@ -205,7 +205,8 @@ UNWIND [
   {id: 'claim:kremlin-2019-04-25-3', source: 'source:kremlin-2019-04-25', locator: 'heading', about: ['event:vladivostok-press-conference-2019'], predicate: 'when',
    value: '2019-04-25', text: 'The news conference is held on the same day.'},
   {id: 'claim:kremlin-2019-04-25-4', source: 'source:kremlin-2019-04-25', locator: 'report', about: ['event:kim-visit-russia-2019'], predicate: 'when',
-   value: '2019-04-24/[2019-04-25..2019-04-26]', confidence: 'inferred', text: 'The visit opens on 24 April; its end we set between the talks and the article’s first possible day.'},
+   value: '2019-04-24/[2019-04-25..2019-04-26]', confidence: 'inferred',
+   text: 'The visit opens on 24 April; its end we set between the talks and the article’s first possible day.'},
   {id: 'claim:kremlin-2019-04-25-5', source: 'source:kremlin-2019-04-25', locator: 'report', about: ['event:vladivostok-tete-a-tete-2019'], predicate: 'when',
    value: '2019-04-25', text: 'The two speak alone on 25 April 2019.'},
   {id: 'claim:kremlin-2019-04-25-6', source: 'source:kremlin-2019-04-25', locator: 'report', about: ['event:vladivostok-toast-2019'], predicate: 'when',
@@ -313,12 +314,9 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:CONCERNS]->(b)
 SET r.seen = '2019-04-26', r.cites = row.cites;
 
-UNWIND [
-  {from: 'factor:friendship-of-peoples', to: 'factor:shared-history-and-goals', cites: ['claim:diplomat-2019-p2.18']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MATCH (a:Entity {id: 'factor:friendship-of-peoples'}), (b:Entity {id: 'factor:shared-history-and-goals'})
 MERGE (a)-[r:DEPENDS_ON]->(b)
-SET r.seen = '2019-04-26', r.cites = row.cites;
+SET r.seen = '2019-04-26', r.cites = ['claim:diplomat-2019-p2.18'];
 
 UNWIND [
   {from: 'event:vladivostok-press-conference-2019', to: 'event:vladivostok-summit-2019', cites: ['claim:diplomat-2019-p2.26']},

@@ -71,8 +71,11 @@ export function readDate(slice: Slice): Span {
   const result = parse(body, 1);
   if (!result.success) {
     const [error] = result.errors;
-    const impossible = error?.code === 'INVALID_DAY' || error?.code === 'INVALID_MONTH';
-    return impossible
+    const month = /^\d{4}-(\d\d)(?!\d)/.exec(body)?.[1];
+    if (month !== undefined && monthLength(0, Number(month)) === 0) {
+      return fail(5, 'impossible', impossibleDate(body));
+    }
+    return error?.code === 'INVALID_DAY'
       ? fail(error.position?.start ?? 0, 'impossible', impossibleDate(body))
       : fail(0, 'syntax', 'not a date of the form 2019, 2019-04 or 2019-04-25.');
   }

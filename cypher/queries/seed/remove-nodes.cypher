@@ -1,6 +1,6 @@
 // Removes the seed's claims, observations and codes, and those of its entities and sources that nothing else uses.
 // returns removed: integer
-// allow NodeByLabelScan: runs when the dossier is replaced
+// allow UnionNodeByLabelsScan: runs when the dossier is replaced
 MATCH (n:Claim|Observation|Code {origin: 'seed'})
 DETACH DELETE n
 WITH count(*) AS first

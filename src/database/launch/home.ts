@@ -54,9 +54,29 @@ export function writeMarker(paths: HomePaths, kind: Marker['kind'], neo4j: strin
   writeFileSync(paths.marker, `${JSON.stringify(marker)}\n`);
 }
 
+/**
+ * All that we ever put into a data folder. A reset deletes these and nothing else: somebody may have pointed
+ * ENTENTE_HOME at a folder with other things in it.
+ */
+export function ownEntries(paths: HomePaths): string[] {
+  return [paths.neo4j, paths.password, paths.marker, join(paths.home, 'docker.lock'), paths.lock];
+}
+
+/** True where the folder is one of ours: it has our marker, or Neo4j's data beside our password file. */
+export function isOurs(paths: HomePaths): boolean {
+  return readMarker(paths) !== undefined || (existsSync(paths.data) && existsSync(paths.password));
+}
+
 /** True where the system database is there: from then on only the password of the first start opens it. */
 export function hasManagedData(paths: HomePaths): boolean {
   return existsSync(join(paths.data, 'databases', 'system'));
+}
+
+/** Which way made the data of the folder; undefined where there are none yet. */
+export function madeBy(paths: HomePaths): Marker['kind'] | undefined {
+  const kind = readMarker(paths)?.kind;
+  // The marker is written before the first start; one that failed binds nobody.
+  return kind === 'managed' && !hasManagedData(paths) ? undefined : kind;
 }
 
 /** Makes the data folder, for this user only. */

@@ -2,7 +2,7 @@
 import { EXIT, StartError } from '../../errors.ts';
 import type { Settings } from '../../settings.ts';
 import { launchAtUri } from './at-uri.ts';
-import { pathsOf, readMarker } from './home.ts';
+import { madeBy, pathsOf } from './home.ts';
 import { launchInDocker } from './in-docker.ts';
 import { launchManaged } from './managed.ts';
 import { type Reporter, type RunningDatabase, Unavailable } from './types.ts';
@@ -20,8 +20,8 @@ const WAYS: Record<Way, { name: string; launch: typeof launchInDocker }> = {
  * Which ways are tried, in order. A data folder that holds data already is opened by the way that made them: the other
  * one would show an empty database.
  */
-export function waysFor(chosen: Way | undefined, madeBy: Way | undefined): readonly Way[] {
-  const only = chosen ?? madeBy;
+export function waysFor(chosen: Way | undefined, maker: Way | undefined): readonly Way[] {
+  const only = chosen ?? maker;
   return only ? [only] : ['managed', 'docker'];
 }
 
@@ -32,9 +32,9 @@ export function waysFor(chosen: Way | undefined, madeBy: Way | undefined): reado
  */
 export async function launchDatabase(settings: Settings, reporter: Reporter): Promise<RunningDatabase> {
   if (settings.neo4j.uri) return launchAtUri(settings, settings.neo4j.uri, reporter);
-  const madeBy = readMarker(pathsOf(settings.home))?.kind;
+  const maker = madeBy(pathsOf(settings.home));
   const closed: Unavailable[] = [];
-  for (const way of waysFor(settings.database, madeBy)) {
+  for (const way of waysFor(settings.database, maker)) {
     try {
       return await WAYS[way].launch(settings, reporter);
     } catch (error) {
@@ -43,12 +43,12 @@ export async function launchDatabase(settings: Settings, reporter: Reporter): Pr
       reporter.say(`${WAYS[way].name} is passed over: ${error.message}.`);
     }
   }
-  throw noWay(closed, settings.database ? undefined : madeBy, settings.home);
+  throw noWay(closed, settings.database ? undefined : maker, settings.home);
 }
 
-function noWay(closed: readonly Unavailable[], madeBy: Way | undefined, home: string): StartError {
+function noWay(closed: readonly Unavailable[], maker: Way | undefined, home: string): StartError {
   const why = closed.map((each) => each.message).join('; ');
-  const data = madeBy ? ` The data in ${home} were made by ${WAYS[madeBy].name}.` : '';
+  const data = maker ? ` The data in ${home} were made by ${WAYS[maker].name}.` : '';
   const remedies = closed.map((each) => each.remedy).join(' Or: ');
   return new StartError(
     `There is no database: NEO4J_URI is not set, and ${why}.${data}`,

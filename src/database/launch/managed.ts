@@ -14,7 +14,7 @@ import {
   writeMarker,
 } from './home.ts';
 import { setInitialPassword } from './initial-password.ts';
-import { ensureJars, jarState, MAVEN_REMEDY, mavenVersion } from './jars.ts';
+import { ensureJars, jarFolder, jarState, MAVEN_REMEDY, mavenVersion } from './jars.ts';
 import { findJava } from './java.ts';
 import { type HeldLock, type LockContent, lockHolder, readLock, takeLock } from './lock.ts';
 import { memoryOfMachine } from './memory.ts';
@@ -253,6 +253,13 @@ function didNotStart(failure: ServerFailure, paths: HomePaths, settings: Setting
       return new StartError(
         `Another Neo4j has the data in ${paths.data} open.`,
         'End that one, or set ENTENTE_HOME to another folder.',
+        EXIT.database,
+        options,
+      );
+    case 'jars':
+      return new StartError(
+        `Java cannot read Neo4j's jars in ${jarFolder(settings.cache)}.`,
+        'Remove that folder and start again: they are then fetched anew.',
         EXIT.database,
         options,
       );

@@ -31,7 +31,7 @@ export interface ServerOrder {
 export class ServerFailure extends Error {
   override readonly name = 'ServerFailure';
   constructor(
-    readonly reason: 'port' | 'store-locked' | 'ended' | 'timeout',
+    readonly reason: 'port' | 'store-locked' | 'jars' | 'ended' | 'timeout',
     readonly tail: readonly string[],
   ) {
     super(`Neo4j did not start: ${reason}`);
@@ -139,5 +139,10 @@ function reasonOf(tail: readonly string[]): ServerFailure['reason'] {
   const text = tail.join('\n');
   if (/PortBindException|Address already in use|already in use, cannot bind/i.test(text)) return 'port';
   if (/FileLockException|store.?lock|Lock file has been locked/i.test(text)) return 'store-locked';
+  if (
+    /ClassNotFound|NoClassDefFound|ZipException|zip (END|file)|main class|Invalid or corrupt jar/i.test(text)
+  ) {
+    return 'jars';
+  }
   return 'ended';
 }

@@ -34,7 +34,8 @@ const OF_RELATION = new Set<string>([
 ]);
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-const texts = (value: unknown) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+const texts = (value: unknown) =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 const day = (value: unknown, otherwise: Day) => (typeof value === 'number' ? value : otherwise);
 
 function boundsIn(properties: Stored) {

@@ -6,7 +6,12 @@ import { nearest } from './nearest.ts';
 
 const LABELS: readonly string[] = [...KIND_NAMES, ...KIND_NAMES.flatMap((kind) => KINDS[kind].also)];
 
-function checked(text: string | undefined, words: readonly string[], pointer: string, what: string): string[] {
+function checked(
+  text: string | undefined,
+  words: readonly string[],
+  pointer: string,
+  what: string,
+): string[] {
   const given = readList(text);
   const faults = given
     .filter((word) => !words.includes(word))

@@ -278,9 +278,9 @@ describe('properties of all dates', () => {
   });
 });
 
-/** The days between which `edtf` puts a date. It counts in milliseconds UTC; an end of an unspecified year is null. */
+/** The days between which `edtf` puts a date. It counts in milliseconds UTC and takes a set to be in order. */
 function fromOracle(text: string): [number, number] {
-  const { min, max } = oracle(text) as unknown as { min: number; max: number };
+  const { min, max } = oracle(text);
   const day = (time: number): number => {
     const date = new Date(time);
     return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
@@ -302,7 +302,7 @@ describe('agreement with `edtf`, where it is right', () => {
   test('on sets of days', () => {
     fc.assert(
       fc.property(fc.array(isoDay, { minLength: 1, maxLength: 4 }), (isos) => {
-        const text = `[${isos.join(',')}]`;
+        const text = `[${isos.sort().join(',')}]`;
         const edge = parseWhen(text).start;
         if (edge.kind !== 'known') throw new Error('a set is known');
         expect([edge.min, edge.max]).toEqual(fromOracle(text));
@@ -310,9 +310,9 @@ describe('agreement with `edtf`, where it is right', () => {
     );
   });
 
-  test('on intervals of two dates', () => {
+  test('on intervals of two different days', () => {
     fc.assert(
-      fc.property(isoDay, fc.integer({ min: 0, max: 20_000 }), (iso, days) => {
+      fc.property(isoDay, fc.integer({ min: 1, max: 20_000 }), (iso, days) => {
         const from = parseWhen(iso).start;
         if (from.kind !== 'known') throw new Error('a date is known');
         const to = String(addDays(from.min, days)).replace(/(....)(..)(..)/, '$1-$2-$3');

@@ -1,4 +1,4 @@
-// Chapter 8. Other meetings: Seoul, Washington, Beijing, and a speech.
+// Chapter 9. Other meetings: Seoul, Washington, Beijing, and a speech.
 // Article ¶7, ¶9. Record: the declarations and reports of 2018 and 2019.
 // The article only says that Kim Jong Un has been in touch with the three leaders, and that Hanoi led nowhere. When and where comes from the record.
 
@@ -302,12 +302,9 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:TOOK_PART_IN]->(b)
 SET r.role = row.role, r.onBehalfOf = row.onBehalfOf, r.cites = row.cites;
 
-UNWIND [
-  {from: 'event:kim-speech-2019', to: 'event:hanoi-summit-2019', cites: ['claim:diplomat-2019-p7.8']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MATCH (a:Entity {id: 'event:kim-speech-2019'}), (b:Entity {id: 'event:hanoi-summit-2019'})
 MERGE (a)-[r:FOLLOWED]->(b)
-SET r.cites = row.cites;
+SET r.cites = ['claim:diplomat-2019-p7.8'];
 
 // A meeting is part of a series of the same partners, so that one hop from the series finds them all.
 UNWIND [
@@ -333,12 +330,9 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:DISCUSSED]->(b)
 SET r.cites = row.cites;
 
-UNWIND [
-  {from: 'factor:impasse', to: 'issue:diversified-foreign-policy', cites: ['claim:diplomat-2019-p9.2']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MATCH (a:Entity {id: 'factor:impasse'}), (b:Entity {id: 'issue:diversified-foreign-policy'})
 MERGE (a)-[r:MOTIVATES]->(b)
-SET r.seen = '2019-04-26', r.cites = row.cites;
+SET r.seen = '2019-04-26', r.cites = ['claim:diplomat-2019-p9.2'];
 
 UNWIND [
   {from: 'person:kim-jong-un', to: 'issue:diversified-foreign-policy', when: '2019-04-25/', seen: '2019-04-26', as: 'shown by the summit',
@@ -351,12 +345,9 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:SUPPORTS {when: row.when}]->(b)
 SET r.seen = row.seen, r.as = row.as, r.cites = row.cites;
 
-UNWIND [
-  {from: 'event:vladivostok-summit-2019', to: 'issue:diversified-foreign-policy', cites: ['claim:diplomat-2019-p9.13']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MATCH (a:Entity {id: 'event:vladivostok-summit-2019'}), (b:Entity {id: 'issue:diversified-foreign-policy'})
 MERGE (a)-[r:CONCERNS]->(b)
-SET r.seen = '2019-04-26', r.cites = row.cites;
+SET r.seen = '2019-04-26', r.cites = ['claim:diplomat-2019-p9.13'];
 
 UNWIND [
   {from: 'event:panmunjom-summit-2018-04', to: 'place:panmunjom', cites: ['claim:panmunjom-declaration-2018-04-27-2']},

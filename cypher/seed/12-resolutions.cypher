@@ -1,4 +1,4 @@
-// Chapter 11. What the Security Council decided, what it binds, and what it lets through.
+// Chapter 12. What the Security Council decided, what it binds, and what it lets through.
 // Article ¶3, ¶11, ¶12, ¶13. Record: S/RES/1718, 2371, 2375 and 2397, by operative paragraph; the Charter.
 // A resolution imposes measures, one node for each limit; a measure constrains an activity or exempts a project.
 // To ask what would be free without a resolution: leave out measures that another one supersedes, and look at what still constrains.
@@ -37,16 +37,16 @@ MERGE (x:Entity {id: 'measure:S-RES-2375-op17'})
 SET x:Measure, x.name = 'No new work permits', x.paragraph = 17, x.form = 'ban', x.when = '2017-09-11/', x.seen = '2017-09-11';
 
 MERGE (x:Entity {id: 'measure:S-RES-2397-op8'})
-SET x:Measure, x.name = 'Return of workers within 24 months', x.paragraph = 8, x.form = 'order', x.when = '2017-12-22/', x.seen = '2019-04-26',
+SET x:Measure, x.name = 'Return of workers by end of 2019', x.paragraph = 8, x.form = 'order', x.when = '2017-12-22/', x.seen = '2019-04-26',
     x.deadline = '2019-12-22';
 
 // Oil: one node for each limit.
 MERGE (x:Entity {id: 'measure:S-RES-2375-op14.1'})
-SET x:Measure, x.name = 'Cap on refined petroleum, late 2017', x.paragraph = 14, x.form = 'cap', x.when = '2017-10-01/2017-12-31', x.limit = 500000,
+SET x:Measure, x.name = 'Cap on refined petroleum, 2017', x.paragraph = 14, x.form = 'cap', x.when = '2017-10-01/2017-12-31', x.limit = 500000,
     x.unit = 'barrel', x.per = 'P3M';
 
 MERGE (x:Entity {id: 'measure:S-RES-2375-op14.2'})
-SET x:Measure, x.name = 'Cap on refined petroleum, 2 million', x.paragraph = 14, x.form = 'cap', x.when = '2018-01-01/', x.limit = 2000000,
+SET x:Measure, x.name = 'Cap of 2 million barrels, 2018', x.paragraph = 14, x.form = 'cap', x.when = '2018-01-01/', x.limit = 2000000,
     x.unit = 'barrel', x.per = 'P1Y';
 
 MERGE (x:Entity {id: 'measure:S-RES-2397-op5'})
@@ -96,6 +96,8 @@ UNWIND [
    value: '2006-10-14', text: 'Adopted on 2006-10-14.'},
   {id: 'claim:S-RES-1718-adopted.2', source: 'source:S-RES-1718', locator: 'heading', about: ['org:unsc', 'resolution:S-RES-1718'], predicate: 'ADOPTED',
    when: '2006-10-14', text: 'The Security Council adopts it.'},
+  {id: 'claim:S-RES-1718-adopted.3', source: 'source:S-RES-1718', locator: 'heading', about: ['resolution:S-RES-1718'], predicate: 'status',
+   value: 'adopted', text: 'It is adopted, not a draft.'},
   {id: 'claim:S-RES-1718-subject.1', source: 'source:S-RES-1718', locator: 'preamble', about: ['resolution:S-RES-1718', 'issue:unsc-sanctions'], predicate: 'CONCERNS',
    when: '2006-10-14/', text: 'It is about measures against North Korea.'},
   {id: 'claim:S-RES-1718-op12.1', source: 'source:S-RES-1718', locator: 'op 12', about: ['resolution:S-RES-1718', 'org:1718-committee'], predicate: 'ESTABLISHES',
@@ -107,6 +109,8 @@ UNWIND [
    value: '2017-08-05', text: 'Adopted on 2017-08-05.'},
   {id: 'claim:S-RES-2371-adopted.2', source: 'source:S-RES-2371', locator: 'heading', about: ['org:unsc', 'resolution:S-RES-2371'], predicate: 'ADOPTED',
    when: '2017-08-05', text: 'The Security Council adopts it.'},
+  {id: 'claim:S-RES-2371-adopted.3', source: 'source:S-RES-2371', locator: 'heading', about: ['resolution:S-RES-2371'], predicate: 'status',
+   value: 'adopted', text: 'It is adopted, not a draft.'},
   {id: 'claim:S-RES-2371-subject.1', source: 'source:S-RES-2371', locator: 'preamble', about: ['resolution:S-RES-2371', 'issue:unsc-sanctions'], predicate: 'CONCERNS',
    when: '2017-08-05/', text: 'It is about measures against North Korea.'},
   {id: 'claim:S-RES-2371-op11.1', source: 'source:S-RES-2371', locator: 'op 11', about: ['resolution:S-RES-2371', 'measure:S-RES-2371-op11'], predicate: 'IMPOSES',
@@ -119,6 +123,8 @@ UNWIND [
    text: 'It caps North Korean labour in all states.'},
   {id: 'claim:S-RES-2371-op11.5', source: 'source:S-RES-2371', locator: 'op 11', about: ['measure:S-RES-2371-op11', 'activity:dprk-labour-in-russia'], predicate: 'CONSTRAINS',
    text: 'It caps North Korean labour in Russia.'},
+  {id: 'claim:S-RES-2371-op11.6', source: 'source:S-RES-2371', locator: 'op 11', about: ['measure:S-RES-2371-op11'], predicate: 'form',
+   value: 'cap', text: 'It is a cap.'},
   {id: 'claim:S-RES-2371-op12.1', source: 'source:S-RES-2371', locator: 'op 12', about: ['resolution:S-RES-2371', 'measure:S-RES-2371-op12'], predicate: 'IMPOSES',
    text: 'No new joint ventures, and none made larger.'},
   {id: 'claim:S-RES-2371-op12.2', source: 'source:S-RES-2371', locator: 'op 12', about: ['measure:S-RES-2371-op12', 'state:PRK'], predicate: 'TARGETS',
@@ -127,11 +133,15 @@ UNWIND [
    value: '2017-08-05/', confidence: 'inferred', text: 'In force: 2017-08-05/.'},
   {id: 'claim:S-RES-2371-op12.4', source: 'source:S-RES-2371', locator: 'op 12', about: ['measure:S-RES-2371-op12', 'activity:joint-ventures-with-dprk'], predicate: 'CONSTRAINS',
    text: 'It bars new ventures and the growth of old ones.'},
+  {id: 'claim:S-RES-2371-op12.5', source: 'source:S-RES-2371', locator: 'op 12', about: ['measure:S-RES-2371-op12'], predicate: 'form',
+   value: 'ban', text: 'It is a ban.'},
   // The record: 2375, September 2017.
   {id: 'claim:S-RES-2375-adopted.1', source: 'source:S-RES-2375', locator: 'heading', about: ['resolution:S-RES-2375'], predicate: 'adopted',
    value: '2017-09-11', text: 'Adopted on 2017-09-11.'},
   {id: 'claim:S-RES-2375-adopted.2', source: 'source:S-RES-2375', locator: 'heading', about: ['org:unsc', 'resolution:S-RES-2375'], predicate: 'ADOPTED',
    when: '2017-09-11', text: 'The Security Council adopts it.'},
+  {id: 'claim:S-RES-2375-adopted.3', source: 'source:S-RES-2375', locator: 'heading', about: ['resolution:S-RES-2375'], predicate: 'status',
+   value: 'adopted', text: 'It is adopted, not a draft.'},
   {id: 'claim:S-RES-2375-subject.1', source: 'source:S-RES-2375', locator: 'preamble', about: ['resolution:S-RES-2375', 'issue:unsc-sanctions'], predicate: 'CONCERNS',
    when: '2017-09-11/', text: 'It is about measures against North Korea.'},
   {id: 'claim:S-RES-2375-op14.1.1', source: 'source:S-RES-2375', locator: 'op 14', about: ['resolution:S-RES-2375', 'measure:S-RES-2375-op14.1'], predicate: 'IMPOSES',
@@ -144,6 +154,12 @@ UNWIND [
    text: 'It caps refined petroleum.'},
   {id: 'claim:S-RES-2375-op14.1.5', source: 'source:S-RES-2375', locator: 'op 14', about: ['measure:S-RES-2375-op14.1'], predicate: 'limit',
    value: '500000', text: '500,000 barrels in all.'},
+  {id: 'claim:S-RES-2375-op14.1.6', source: 'source:S-RES-2375', locator: 'op 14', about: ['measure:S-RES-2375-op14.1'], predicate: 'form',
+   value: 'cap', text: 'It is a cap.'},
+  {id: 'claim:S-RES-2375-op14.1.7', source: 'source:S-RES-2375', locator: 'op 14', about: ['measure:S-RES-2375-op14.1'], predicate: 'unit',
+   value: 'barrel', text: 'It counts barrels.'},
+  {id: 'claim:S-RES-2375-op14.1.8', source: 'source:S-RES-2375', locator: 'op 14', about: ['measure:S-RES-2375-op14.1'], predicate: 'per',
+   value: 'P3M', text: 'It counts them over three months.'},
   {id: 'claim:S-RES-2375-op14.2.1', source: 'source:S-RES-2375', locator: 'op 14', about: ['resolution:S-RES-2375', 'measure:S-RES-2375-op14.2'], predicate: 'IMPOSES',
    text: 'A second limit, for each year from 2018.'},
   {id: 'claim:S-RES-2375-op14.2.2', source: 'source:S-RES-2375', locator: 'op 14', about: ['measure:S-RES-2375-op14.2', 'state:PRK'], predicate: 'TARGETS',
@@ -154,6 +170,12 @@ UNWIND [
    text: 'It caps refined petroleum.'},
   {id: 'claim:S-RES-2375-op14.2.5', source: 'source:S-RES-2375', locator: 'op 14', about: ['measure:S-RES-2375-op14.2'], predicate: 'limit',
    value: '2000000', text: '2,000,000 barrels a year.'},
+  {id: 'claim:S-RES-2375-op14.2.6', source: 'source:S-RES-2375', locator: 'op 14', about: ['measure:S-RES-2375-op14.2'], predicate: 'form',
+   value: 'cap', text: 'It is a cap.'},
+  {id: 'claim:S-RES-2375-op14.2.7', source: 'source:S-RES-2375', locator: 'op 14', about: ['measure:S-RES-2375-op14.2'], predicate: 'unit',
+   value: 'barrel', text: 'It counts barrels.'},
+  {id: 'claim:S-RES-2375-op14.2.8', source: 'source:S-RES-2375', locator: 'op 14', about: ['measure:S-RES-2375-op14.2'], predicate: 'per',
+   value: 'P1Y', text: 'It counts them by the year.'},
   {id: 'claim:S-RES-2375-op17.1', source: 'source:S-RES-2375', locator: 'op 17', about: ['resolution:S-RES-2375', 'measure:S-RES-2375-op17'], predicate: 'IMPOSES',
    text: 'No new work authorizations without the Committee’s approval.'},
   {id: 'claim:S-RES-2375-op17.2', source: 'source:S-RES-2375', locator: 'op 17', about: ['measure:S-RES-2375-op17', 'state:PRK'], predicate: 'TARGETS',
@@ -164,6 +186,8 @@ UNWIND [
    text: 'It bars new North Korean labour in all states.'},
   {id: 'claim:S-RES-2375-op17.5', source: 'source:S-RES-2375', locator: 'op 17', about: ['measure:S-RES-2375-op17', 'activity:dprk-labour-in-russia'], predicate: 'CONSTRAINS',
    text: 'It bars new North Korean labour in Russia.'},
+  {id: 'claim:S-RES-2375-op17.6', source: 'source:S-RES-2375', locator: 'op 17', about: ['measure:S-RES-2375-op17'], predicate: 'form',
+   value: 'ban', text: 'It is a ban.'},
   {id: 'claim:S-RES-2375-op18.2', source: 'source:S-RES-2375', locator: 'op 18', about: ['resolution:S-RES-2375', 'measure:S-RES-2375-op18'], predicate: 'IMPOSES',
    text: 'Joint ventures are to close.'},
   {id: 'claim:S-RES-2375-op18.3', source: 'source:S-RES-2375', locator: 'op 18', about: ['measure:S-RES-2375-op18', 'state:PRK'], predicate: 'TARGETS',
@@ -180,11 +204,15 @@ UNWIND [
    text: 'China is one partner in them.'},
   {id: 'claim:S-RES-2375-op18.9', source: 'source:S-RES-2375', locator: 'op 18', about: ['state:PRK', 'project:china-dprk-hydropower'], predicate: 'PARTNER_IN',
    text: 'North Korea is the other.'},
+  {id: 'claim:S-RES-2375-op18.10', source: 'source:S-RES-2375', locator: 'op 18', about: ['measure:S-RES-2375-op18'], predicate: 'form',
+   value: 'ban', text: 'It is a ban.'},
   // The record: 2397, December 2017. Its cap takes the place of the larger one.
   {id: 'claim:S-RES-2397-adopted.1', source: 'source:S-RES-2397', locator: 'heading', about: ['resolution:S-RES-2397'], predicate: 'adopted',
    value: '2017-12-22', text: 'Adopted on 2017-12-22.'},
   {id: 'claim:S-RES-2397-adopted.2', source: 'source:S-RES-2397', locator: 'heading', about: ['org:unsc', 'resolution:S-RES-2397'], predicate: 'ADOPTED',
    when: '2017-12-22', text: 'The Security Council adopts it.'},
+  {id: 'claim:S-RES-2397-adopted.3', source: 'source:S-RES-2397', locator: 'heading', about: ['resolution:S-RES-2397'], predicate: 'status',
+   value: 'adopted', text: 'It is adopted, not a draft.'},
   {id: 'claim:S-RES-2397-subject.1', source: 'source:S-RES-2397', locator: 'preamble', about: ['resolution:S-RES-2397', 'issue:unsc-sanctions'], predicate: 'CONCERNS',
    when: '2017-12-22/', text: 'It is about measures against North Korea.'},
   {id: 'claim:S-RES-2397-op5.1', source: 'source:S-RES-2397', locator: 'op 5', about: ['resolution:S-RES-2397', 'measure:S-RES-2397-op5'], predicate: 'IMPOSES',
@@ -197,7 +225,13 @@ UNWIND [
    text: 'It caps refined petroleum.'},
   {id: 'claim:S-RES-2397-op5.5', source: 'source:S-RES-2397', locator: 'op 5', about: ['measure:S-RES-2397-op5'], predicate: 'limit',
    value: '500000', text: '500,000 barrels a year.'},
-  {id: 'claim:S-RES-2397-op5.6', source: 'source:S-RES-2397', locator: 'op 5', about: ['measure:S-RES-2397-op5', 'measure:S-RES-2375-op14.2'], predicate: 'SUPERSEDES',
+  {id: 'claim:S-RES-2397-op5.6', source: 'source:S-RES-2397', locator: 'op 5', about: ['measure:S-RES-2397-op5'], predicate: 'form',
+   value: 'cap', text: 'It is a cap.'},
+  {id: 'claim:S-RES-2397-op5.7', source: 'source:S-RES-2397', locator: 'op 5', about: ['measure:S-RES-2397-op5'], predicate: 'unit',
+   value: 'barrel', text: 'It counts barrels.'},
+  {id: 'claim:S-RES-2397-op5.8', source: 'source:S-RES-2397', locator: 'op 5', about: ['measure:S-RES-2397-op5'], predicate: 'per',
+   value: 'P1Y', text: 'It counts them by the year.'},
+  {id: 'claim:S-RES-2397-op5.9', source: 'source:S-RES-2397', locator: 'op 5', about: ['measure:S-RES-2397-op5', 'measure:S-RES-2375-op14.2'], predicate: 'SUPERSEDES',
    when: '2018-01-01/', text: 'It takes the place of the limit set in September.'},
   {id: 'claim:S-RES-2397-op8.1', source: 'source:S-RES-2397', locator: 'op 8', about: ['resolution:S-RES-2397', 'measure:S-RES-2397-op8'], predicate: 'IMPOSES',
    text: 'Workers are to be sent back within 24 months.'},
@@ -211,6 +245,8 @@ UNWIND [
    text: 'It orders the end of North Korean labour in Russia.'},
   {id: 'claim:S-RES-2397-op8.6', source: 'source:S-RES-2397', locator: 'op 8', about: ['measure:S-RES-2397-op8'], predicate: 'deadline',
    value: '2019-12-22', text: '24 months after adoption is 22 December 2019.'},
+  {id: 'claim:S-RES-2397-op8.7', source: 'source:S-RES-2397', locator: 'op 8', about: ['measure:S-RES-2397-op8'], predicate: 'form',
+   value: 'order', text: 'It is an order.'},
   // The record: the five with a permanent seat.
   {id: 'claim:un-charter-1', source: 'source:un-charter', locator: 'art. 23', about: ['state:FRA', 'org:unsc'], predicate: 'MEMBER_OF',
    when: '1945-10-24/', text: 'France has a permanent seat.'},
@@ -335,19 +371,13 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:CONCERNS {when: row.when}]->(b)
 SET r.seen = row.seen, r.cites = row.cites;
 
-UNWIND [
-  {from: 'resolution:S-RES-1718', to: 'org:1718-committee', when: '2006-10-14', cites: ['claim:S-RES-1718-op12.1']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-MERGE (a)-[r:ESTABLISHES {when: row.when}]->(b)
-SET r.cites = row.cites;
+MATCH (a:Entity {id: 'resolution:S-RES-1718'}), (b:Entity {id: 'org:1718-committee'})
+MERGE (a)-[r:ESTABLISHES {when: '2006-10-14'}]->(b)
+SET r.cites = ['claim:S-RES-1718-op12.1'];
 
-UNWIND [
-  {from: 'org:1718-committee', to: 'org:unsc', when: '2006-10-14/', cites: ['claim:S-RES-1718-op12.2']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-MERGE (a)-[r:PART_OF {when: row.when}]->(b)
-SET r.seen = '2006-10-14', r.cites = row.cites;
+MATCH (a:Entity {id: 'org:1718-committee'}), (b:Entity {id: 'org:unsc'})
+MERGE (a)-[r:PART_OF {when: '2006-10-14/'}]->(b)
+SET r.seen = '2006-10-14', r.cites = ['claim:S-RES-1718-op12.2'];
 
 UNWIND [
   {from: 'state:CHN', to: 'project:china-dprk-hydropower', cites: ['claim:S-RES-2375-op18.8']},
@@ -357,12 +387,9 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:PARTNER_IN]->(b)
 SET r.seen = '2017-09-11', r.cites = row.cites;
 
-UNWIND [
-  {from: 'measure:S-RES-2397-op5', to: 'measure:S-RES-2375-op14.2', when: '2018-01-01/', cites: ['claim:S-RES-2397-op5.6']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-MERGE (a)-[r:SUPERSEDES {when: row.when}]->(b)
-SET r.cites = row.cites;
+MATCH (a:Entity {id: 'measure:S-RES-2397-op5'}), (b:Entity {id: 'measure:S-RES-2375-op14.2'})
+MERGE (a)-[r:SUPERSEDES {when: '2018-01-01/'}]->(b)
+SET r.cites = ['claim:S-RES-2397-op5.9'];
 
 UNWIND [
   {from: 'state:FRA', to: 'org:unsc', when: '1945-10-24/', seen: '1945-10-24', status: 'permanent', cites: ['claim:un-charter-1']},

@@ -1,4 +1,4 @@
-// Chapter 13. Who wrote the article, and where they work.
+// Chapter 14. Who wrote the article, and where they work.
 // Article ¶15, ¶16.
 // Institutes bear short English names here; the full ones stand in Russian beside them.
 

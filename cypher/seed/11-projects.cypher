@@ -1,4 +1,4 @@
-// Chapter 10. Projects on the ground and on paper, and what holds them back.
+// Chapter 11. Projects on the ground and on paper, and what holds them back.
 // Article ¶10, ¶13.
 // Three projects have been talked about for years; a fourth runs. Each obstacle is a factor with its own edge to each project that it holds back.
 
@@ -25,7 +25,7 @@ MERGE (x:Entity {id: 'factor:sovereignty-deficit'})
 SET x:Factor, x.name = 'Deficit of sovereignty';
 
 MERGE (x:Entity {id: 'factor:alliance-with-us'})
-SET x:Factor, x.name = 'South Korea’s alliance with the U.S.';
+SET x:Factor, x.name = 'South Korea’s U.S. alliance';
 
 MERGE (x:Entity {id: 'factor:reluctance-of-companies'})
 SET x:Factor, x.name = 'Reluctance of private companies';
@@ -47,17 +47,22 @@ UNWIND [
   {id: 'claim:diplomat-2019-p10.5', locator: '¶10', about: ['project:power-supply', 'project:multilateral-economic-projects'], predicate: 'PART_OF',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Electricity is the third.'},
   {id: 'claim:diplomat-2019-p10.6', locator: '¶10', about: ['project:railways', 'issue:trust-building'], predicate: 'prospect',
-   value: 'a contribution to trust', mode: 'possible', confidence: 'reported', saidBy: ['person:vladimir-putin'], quoting: ['state:RUS'], quotingHow: 'believes', text: 'Of the railways Putin said, as Russia has held for long, that they may help trust to grow.'},
+   value: 'a contribution to trust', mode: 'possible', confidence: 'reported', saidBy: ['person:vladimir-putin'], quoting: ['state:RUS'], quotingHow: 'believes',
+   text: 'Of the railways Putin said, as Russia has held for long, that they may help trust to grow.'},
   {id: 'claim:diplomat-2019-p10.7', locator: '¶10', about: ['project:pipelines', 'issue:trust-building'], predicate: 'prospect',
-   value: 'a contribution to trust', mode: 'possible', confidence: 'reported', saidBy: ['person:vladimir-putin'], quoting: ['state:RUS'], quotingHow: 'believes', text: 'Of the pipelines Putin said, as Russia has held for long, that they may help trust to grow.'},
+   value: 'a contribution to trust', mode: 'possible', confidence: 'reported', saidBy: ['person:vladimir-putin'], quoting: ['state:RUS'], quotingHow: 'believes',
+   text: 'Of the pipelines Putin said, as Russia has held for long, that they may help trust to grow.'},
   {id: 'claim:diplomat-2019-p10.8', locator: '¶10', about: ['project:power-supply', 'issue:trust-building'], predicate: 'prospect',
-   value: 'a contribution to trust', mode: 'possible', confidence: 'reported', saidBy: ['person:vladimir-putin'], quoting: ['state:RUS'], quotingHow: 'believes', text: 'Of the power supply Putin said, as Russia has held for long, that it may help trust to grow.'},
+   value: 'a contribution to trust', mode: 'possible', confidence: 'reported', saidBy: ['person:vladimir-putin'], quoting: ['state:RUS'], quotingHow: 'believes',
+   text: 'Of the power supply Putin said, as Russia has held for long, that it may help trust to grow.'},
   {id: 'claim:diplomat-2019-p10.9', locator: '¶10', about: ['person:vladimir-putin', 'project:multilateral-economic-projects'], predicate: 'SUPPORTS',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Putin spoke for these projects once more.'},
   {id: 'claim:diplomat-2019-p10.10', locator: '¶10', about: ['state:RUS', 'project:multilateral-economic-projects'], predicate: 'SUPPORTS',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Russia has stood for them a long time.'},
   {id: 'claim:diplomat-2019-p10.11', locator: '¶10', about: ['issue:trust-building'], predicate: 'assessment',
    value: 'much needed', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'The region badly lacks trust.'},
+  {id: 'claim:diplomat-2019-p10.32', locator: '¶10', about: ['person:vladimir-putin', 'issue:trust-building'], predicate: 'SUPPORTS',
+   confidence: 'inferred', saidBy: ['person:vladimir-putin'], text: 'By calling it needed, he speaks for it.'},
   // ¶10. Where they would run.
   {id: 'claim:diplomat-2019-p10.12', locator: '¶10', about: ['project:railways', 'state:RUS'], predicate: 'LINKS',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'The railways start from Russia.'},
@@ -137,6 +142,7 @@ CALL (c, row) { UNWIND row.quoting AS id MATCH (p:Entity {id: id}) MERGE (c)-[by
 
 // What a statement rests on, where the source gives its reason or we draw the conclusion.
 UNWIND [
+  {claim: 'claim:diplomat-2019-p10.32', rests: 'claim:diplomat-2019-p10.11'},
   {claim: 'claim:diplomat-2019-p13.15', rests: 'claim:diplomat-2019-p13.14'},
   {claim: 'claim:diplomat-2019-p13.14', rests: 'claim:diplomat-2019-p13.10'},
   {claim: 'claim:diplomat-2019-p13.14', rests: 'claim:diplomat-2019-p13.11'}
@@ -163,18 +169,16 @@ MERGE (a)-[r:PART_OF]->(b)
 SET r.seen = '2019-04-26', r.cites = row.cites;
 
 UNWIND [
-  {from: 'person:vladimir-putin', to: 'project:multilateral-economic-projects', when: '2019-04-25/', cites: ['claim:diplomat-2019-p10.9']}
+  {from: 'person:vladimir-putin', to: 'project:multilateral-economic-projects', when: '2019-04-25/', cites: ['claim:diplomat-2019-p10.9']},
+  {from: 'person:vladimir-putin', to: 'issue:trust-building', when: '2019-04-25/', as: 'much needed', cites: ['claim:diplomat-2019-p10.32']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:SUPPORTS {when: row.when}]->(b)
-SET r.seen = '2019-04-26', r.cites = row.cites;
-
-UNWIND [
-  {from: 'state:RUS', to: 'project:multilateral-economic-projects', as: 'of long standing', cites: ['claim:diplomat-2019-p10.10']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-MERGE (a)-[r:SUPPORTS]->(b)
 SET r.seen = '2019-04-26', r.as = row.as, r.cites = row.cites;
+
+MATCH (a:Entity {id: 'state:RUS'}), (b:Entity {id: 'project:multilateral-economic-projects'})
+MERGE (a)-[r:SUPPORTS]->(b)
+SET r.seen = '2019-04-26', r.as = 'of long standing', r.cites = ['claim:diplomat-2019-p10.10'];
 
 UNWIND [
   {from: 'project:railways', to: 'state:RUS', cites: ['claim:diplomat-2019-p10.12']},
@@ -189,19 +193,13 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:LINKS]->(b)
 SET r.seen = '2019-04-26', r.cites = row.cites;
 
-UNWIND [
-  {from: 'project:pipelines', to: 'state:PRK', cites: ['claim:diplomat-2019-p10.15']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MATCH (a:Entity {id: 'project:pipelines'}), (b:Entity {id: 'state:PRK'})
 MERGE (a)-[r:RUNS_THROUGH]->(b)
-SET r.seen = '2019-04-26', r.cites = row.cites;
+SET r.seen = '2019-04-26', r.cites = ['claim:diplomat-2019-p10.15'];
 
-UNWIND [
-  {from: 'person:vladimir-putin', to: 'state:KOR', when: '2019-04-25', as: 'deficit of sovereignty', cites: ['claim:diplomat-2019-p10.18']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-MERGE (a)-[r:CRITICIZED {when: row.when}]->(b)
-SET r.as = row.as, r.cites = row.cites;
+MATCH (a:Entity {id: 'person:vladimir-putin'}), (b:Entity {id: 'state:KOR'})
+MERGE (a)-[r:CRITICIZED {when: '2019-04-25'}]->(b)
+SET r.as = 'deficit of sovereignty', r.cites = ['claim:diplomat-2019-p10.18'];
 
 UNWIND [
   {from: 'factor:sovereignty-deficit', to: 'state:KOR', cites: ['claim:diplomat-2019-p10.19']},

@@ -1,8 +1,8 @@
-// Chapter 9. Workers, oil, and a small but singular share of trade.
+// Chapter 10. Workers, oil, and a small but singular share of trade.
 // Article ¶11, ¶12.
-// Numbers that change are observations, with the words the source put before them (about, under). What the Council allows is in chapter 11.
+// Numbers that change are observations, with the words the source put before them (about, under). What the Council allows is in chapter 12.
 
-// The committee is named in the article for its trade data, chapter 11 tells where it comes from.
+// The committee is named in the article for its trade data, chapter 12 tells where it comes from.
 MERGE (x:Entity {id: 'org:1718-committee'})
 SET x:Organization, x.name = '1718 Committee', x.aliases = ['1718 Sanctions Committee', 'Комитет 1718', '1718위원회'], x.form = 'sanctions committee';
 
@@ -67,13 +67,15 @@ UNWIND [
   {id: 'claim:diplomat-2019-p11.9', locator: '¶11', about: ['issue:unsc-sanctions', 'activity:dprk-labour-in-russia'], predicate: 'HINDERS',
    text: 'It is the sanctions that made the number fall, in the authors’ view.'},
   {id: 'claim:diplomat-2019-p11.10', locator: '¶11', about: ['event:vladivostok-press-conference-2019', 'activity:dprk-labour-in-russia'], predicate: 'DISCUSSED',
-   confidence: 'inferred', text: 'Putin was asked about it; we take it for the press conference.'},
+   confidence: 'inferred', text: 'Putin took it up; we take it that he did so before the press.'},
   {id: 'claim:diplomat-2019-p11.11', locator: '¶11', about: ['activity:dprk-labour-in-russia'], predicate: 'prospect',
    value: 'different options are open', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'There is more than one way to go, Putin said.'},
   {id: 'claim:diplomat-2019-p11.12', locator: '¶11', about: ['person:vladimir-putin', 'activity:dprk-labour-in-russia'], predicate: 'aim',
-   value: 'a formula for keeping it up', mode: 'possible', condition: 'that Russia does not break the sanctions', text: 'Putin may have looked for a formula that both can live with.'},
+   value: 'a formula for keeping it up', mode: 'possible', condition: 'that Russia does not break the sanctions',
+   text: 'Putin may have looked for a formula that both can live with.'},
   {id: 'claim:diplomat-2019-p11.13', locator: '¶11', about: ['person:kim-jong-un', 'activity:dprk-labour-in-russia'], predicate: 'aim',
-   value: 'a formula for keeping it up', mode: 'possible', condition: 'that Russia does not break the sanctions', text: 'Kim may have looked for a formula that both can live with.'},
+   value: 'a formula for keeping it up', mode: 'possible', condition: 'that Russia does not break the sanctions',
+   text: 'Kim may have looked for a formula that both can live with.'},
   {id: 'claim:diplomat-2019-p11.14', locator: '¶11', about: ['activity:dprk-labour-in-russia', 'activity:dprk-labour-abroad'], predicate: 'PART_OF',
    text: 'Those in Russia are some of all North Korean workers abroad.'},
   {id: 'claim:diplomat-2019-p11.15', locator: '¶11', about: ['activity:russia-dprk-economic-cooperation', 'activity:russia-dprk-relations'], predicate: 'PART_OF',
@@ -141,19 +143,13 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:RECEIVES]->(b)
 SET r.seen = '2019-04-26', r.cites = row.cites;
 
-UNWIND [
-  {from: 'issue:unsc-sanctions', to: 'activity:dprk-labour-in-russia', as: 'the number of workers fell', cites: ['claim:diplomat-2019-p11.9']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MATCH (a:Entity {id: 'issue:unsc-sanctions'}), (b:Entity {id: 'activity:dprk-labour-in-russia'})
 MERGE (a)-[r:HINDERS]->(b)
-SET r.seen = '2019-04-26', r.as = row.as, r.cites = row.cites;
+SET r.seen = '2019-04-26', r.as = 'the number of workers fell', r.cites = ['claim:diplomat-2019-p11.9'];
 
-UNWIND [
-  {from: 'event:vladivostok-press-conference-2019', to: 'activity:dprk-labour-in-russia', cites: ['claim:diplomat-2019-p11.10']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MATCH (a:Entity {id: 'event:vladivostok-press-conference-2019'}), (b:Entity {id: 'activity:dprk-labour-in-russia'})
 MERGE (a)-[r:DISCUSSED]->(b)
-SET r.cites = row.cites;
+SET r.cites = ['claim:diplomat-2019-p11.10'];
 
 UNWIND [
   {from: 'state:RUS', to: 'activity:russia-dprk-trade', cites: ['claim:diplomat-2019-p12.2']},

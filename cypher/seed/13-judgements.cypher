@@ -1,4 +1,4 @@
-// Chapter 12. What the authors make of it: judgements, hopes, and what Russia could do.
+// Chapter 13. What the authors make of it: judgements, hopes, and what Russia could do.
 // Article ¶1, ¶3, ¶4, ¶14.
 // Opinions are claims alone: an assessment says how a thing is, a prospect what may come of it. Only what the authors state as a fact is also an edge.
 

@@ -1,0 +1,101 @@
+/**
+ * The whole HTTP side as one Express application that is handed everything and never listens, so that tests, the server
+ * and other hosts mount the same thing.
+ */
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { Database } from '../database/run.ts';
+import { API_BASE, ENDPOINTS } from './endpoints.ts';
+import { explorer } from './explorer.ts';
+import { health } from './health.ts';
+import { mount } from './mount.ts';
+import { documentOf, Problem, toProblem } from './problem.ts';
+import { requestLog } from './request-log.ts';
+
+export interface AppDeps {
+  readonly db: Database;
+  readonly logger: Logger;
+  /** Check every answer against its contract (tests): one that breaks it is a 500 with the code `contract-broken`. */
+  readonly checkAnswers?: boolean;
+  /** Folder of the built explorer; without it only the API is served. */
+  readonly webRoot?: string;
+  readonly now?: () => Date;
+}
+
+/** Longest address with its query string, in characters. */
+const LONGEST_ADDRESS = 8_000;
+
+export function createApp(deps: AppDeps): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', false);
+  app.set('case sensitive routing', true);
+  app.use(requestLog(deps.logger));
+  app.use(security());
+  app.use(compression());
+  app.use((request, _response, next) => {
+    if (request.originalUrl.length > LONGEST_ADDRESS) {
+      throw new Problem('too-long', `An address may have ${LONGEST_ADDRESS} characters.`);
+    }
+    next();
+  });
+  app.use(health(deps.db));
+  app.use(
+    API_BASE,
+    mount(ENDPOINTS, {
+      db: deps.db,
+      now: deps.now ?? (() => new Date()),
+      checkAnswers: deps.checkAnswers ?? false,
+    }),
+  );
+  if (deps.webRoot !== undefined) app.use(explorer(deps.webRoot));
+  app.use((request) => {
+    throw new Problem('unknown-route', `Nothing is at ${request.path.slice(0, 200)}; /docs lists what is.`);
+  });
+  app.use(answerProblem);
+  return app;
+}
+
+/** Only our own scripts and styles, nothing in frames, nothing sniffed. Plain HTTP on loopback, so no upgrade to HTTPS. */
+function security() {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // React and Sigma set styles by script on elements, which CSP allows; Radix and CodeMirror add style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+}
+
+/** Express knows an error handler by its four parameters. */
+const answerProblem: ErrorRequestHandler = (error, request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const problem = toProblem(error);
+  if (problem.status >= 500)
+    request.log.error({ err: problem.cause ?? problem, code: problem.code }, 'failed');
+  response.status(problem.status);
+  for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);
+  response.setHeader('Cache-Control', 'no-store');
+  response.type('application/problem+json');
+  response.send(JSON.stringify(documentOf(problem, String(request.id))));
+};

@@ -1,0 +1,8 @@
+/** Every endpoint of the API, gathered: what the app mounts and the OpenAPI document describes. */
+import { entitiesEndpoints } from '../features/entities/routes.ts';
+import { graphEndpoints } from '../features/graph/routes.ts';
+import type { Endpoint } from './endpoint.ts';
+
+export const API_BASE = '/api/v1';
+
+export const ENDPOINTS: readonly Endpoint[] = [...graphEndpoints, ...entitiesEndpoints];

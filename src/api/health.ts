@@ -1,0 +1,57 @@
+/** `/healthz`: the process answers. `/readyz`: so does the database, with this version's schema and with its seed. */
+import { type Response, Router } from 'express';
+import { z } from 'zod';
+import { cypherFile } from '../database/cypher-file.ts';
+import { isMigrated } from '../database/migrate.ts';
+import type { Database } from '../database/run.ts';
+import { refuseMethod } from './mount.ts';
+import { Problem } from './problem.ts';
+
+const SEEDED = cypherFile('queries/health/seeded');
+
+/** A probe should be told soon; the driver itself would go on trying for longer. */
+const PATIENCE_MS = 2_500;
+
+export function health(db: Database): Router {
+  const router = Router();
+  router
+    .route('/healthz')
+    .get((_request, response) => tell(response, { status: 'ok' }))
+    .all(refuseMethod(['get']));
+  router
+    .route('/readyz')
+    .get(async (_request, response) => {
+      const lack = await withPatience(whatIsMissing(db));
+      if (lack !== undefined) throw new Problem('not-ready', lack);
+      tell(response, { status: 'ready' });
+    })
+    .all(refuseMethod(['get']));
+  return router;
+}
+
+function tell(response: Response, body: Readonly<Record<string, string>>): void {
+  response.setHeader('Cache-Control', 'no-store');
+  response.json(body);
+}
+
+async function whatIsMissing(db: Database): Promise<string | undefined> {
+  try {
+    if (!(await isMigrated(db))) return 'The database does not have this version’s schema yet.';
+    const found = await db.read(SEEDED, {}, z.object({ seeded: z.boolean() }));
+    return found[0]?.seeded ? undefined : 'The database has its schema, but the dossier is not loaded yet.';
+  } catch {
+    return 'The database does not answer.';
+  }
+}
+
+async function withPatience(work: Promise<string | undefined>): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const tired = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve('The database does not answer.'), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, tired]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,190 @@
+/** What `entente doctor` finds out about the database: the same parts that a start uses, asked without starting. */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Settings } from '../../settings.ts';
+import { dockerState, requireDocker } from './docker-cli.ts';
+import { hasManagedData, madeBy, pathsOf, readMarker, readPassword } from './home.ts';
+import { type Way, waysFor } from './index.ts';
+import { jarFolder, jarState, MAVEN_REMEDY, mavenVersion } from './jars.ts';
+import { findJava } from './java.ts';
+import { leftoversOf, lockHolder, readLock } from './lock.ts';
+import { ProbeError, probe } from './probe.ts';
+import { Unavailable } from './types.ts';
+import { NEO4J_IMAGE, NEO4J_VERSION } from './versions.ts';
+
+/** One thing looked at. `note`: not as it could be, but a start does not need it. */
+export interface Finding {
+  readonly name: string;
+  readonly state: 'ok' | 'note' | 'missing';
+  readonly found: string;
+  /** How to mend it; empty where nothing is to mend. */
+  readonly remedy: string;
+}
+
+export interface Diagnosis {
+  readonly findings: readonly Finding[];
+  /** What a start would use now; undefined where it could not start. */
+  readonly way: 'uri' | Way | undefined;
+}
+
+/** Looks at all that a start of the database would use; starts nothing and writes nothing. */
+export async function diagnoseDatabase(settings: Settings): Promise<Diagnosis> {
+  const { uri } = settings.neo4j;
+  if (uri) {
+    const finding = await atUri(settings, uri);
+    return { findings: [finding], way: finding.state === 'ok' ? 'uri' : undefined };
+  }
+  const [java, maven, docker] = await Promise.all([javaFinding(), mavenFinding(settings), dockerFinding()]);
+  const jars = jarsFinding(settings);
+  const data = dataFinding(settings);
+  const open: Record<Way, boolean> = {
+    managed: java.state === 'ok' && (jars.state === 'ok' || maven.state === 'ok'),
+    docker: docker.state === 'ok',
+  };
+  const ways = waysFor(settings.database, madeBy(pathsOf(settings.home)));
+  const way = data.state === 'missing' ? undefined : ways.find((each) => open[each]);
+  const needless = way === undefined ? [] : way === 'managed' ? [docker] : [java, maven, jars];
+  const findings = [java, maven, jars, docker, data].map((each) =>
+    needless.includes(each) && each.state === 'missing' ? { ...each, state: 'note' as const } : each,
+  );
+  return { findings, way };
+}
+
+async function atUri(settings: Settings, uri: string): Promise<Finding> {
+  const { username, password, database } = settings.neo4j;
+  try {
+    const agent = await probe({ uri, username, password, database });
+    return { name: 'NEO4J_URI', state: 'ok', found: `${agent}, database ${database}`, remedy: '' };
+  } catch (error) {
+    if (!(error instanceof ProbeError)) throw error;
+    return { name: 'NEO4J_URI', state: 'missing', found: error.message, remedy: error.remedy };
+  }
+}
+
+async function javaFinding(): Promise<Finding> {
+  try {
+    const java = await findJava();
+    return { name: 'Java', state: 'ok', found: `${java.version} (${java.command})`, remedy: '' };
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    return { name: 'Java', state: 'missing', found: error.message, remedy: error.remedy };
+  }
+}
+
+async function mavenFinding(settings: Settings): Promise<Finding> {
+  const version = await mavenVersion();
+  if (version !== undefined && version !== 'unusable') {
+    return { name: 'Maven', state: 'ok', found: version, remedy: '' };
+  }
+  const found = version === undefined ? 'there is no Maven' : 'Maven is there and does not run';
+  if (jarState(settings.cache) !== 'whole') {
+    return { name: 'Maven', state: 'missing', found, remedy: MAVEN_REMEDY };
+  }
+  return { name: 'Maven', state: 'note', found: `${found}; not needed, the jars are there`, remedy: '' };
+}
+
+function jarsFinding(settings: Settings): Finding {
+  const name = `Neo4j ${NEO4J_VERSION}`;
+  const folder = jarFolder(settings.cache);
+  switch (jarState(settings.cache)) {
+    case 'whole':
+      return { name, state: 'ok', found: `jars in ${folder}`, remedy: '' };
+    case 'broken':
+      return {
+        name,
+        state: 'note',
+        found: `damaged jars in ${folder}`,
+        remedy: 'The next start fetches them again.',
+      };
+    case 'missing':
+      return {
+        name,
+        state: 'note',
+        found: `no jars in ${folder}`,
+        remedy: 'The first start fetches them (about 125 MB).',
+      };
+  }
+}
+
+async function dockerFinding(): Promise<Finding> {
+  const { client, engine } = await dockerState();
+  try {
+    await requireDocker();
+    return {
+      name: 'Docker',
+      state: 'ok',
+      found: `client ${client}, engine ${engine}; image ${NEO4J_IMAGE}`,
+      remedy: '',
+    };
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    const found = client === undefined ? error.message : `client ${client}, but ${error.message}`;
+    return { name: 'Docker', state: 'missing', found, remedy: error.remedy };
+  }
+}
+
+function dataFinding(settings: Settings): Finding {
+  const paths = pathsOf(settings.home);
+  const name = 'Data folder';
+  const { home } = paths;
+  if (!existsSync(home)) {
+    const parent = existingParent(home);
+    if (!writable(parent)) {
+      return {
+        name,
+        state: 'missing',
+        found: `${home} cannot be made: ${parent} is not writable`,
+        remedy: 'Set ENTENTE_HOME.',
+      };
+    }
+    return { name, state: 'ok', found: `${home} is not there yet`, remedy: '' };
+  }
+  if (!writable(home)) {
+    return {
+      name,
+      state: 'missing',
+      found: `${home} is not writable`,
+      remedy: 'Set ENTENTE_HOME to a folder of yours.',
+    };
+  }
+  const held = lockHolder(paths.lock);
+  if (held) {
+    const at = held.port === undefined ? 'starting' : `at bolt://127.0.0.1:${held.port}`;
+    return {
+      name,
+      state: 'ok',
+      found: `${home}, its database runs (process ${held.holder.pid}, ${at})`,
+      remedy: '',
+    };
+  }
+  if (hasManagedData(paths) && !readPassword(paths)) {
+    return {
+      name,
+      state: 'missing',
+      found: `${home} holds data, but its password file is gone (${paths.password})`,
+      remedy: 'Put the file back, or begin anew with `npm run entente -- reset`.',
+    };
+  }
+  const dead = readLock(paths.lock);
+  if (dead) {
+    const left = leftoversOf(dead).length > 0 ? ', and its database still runs' : '';
+    const found = `${home}: process ${dead.holder.pid} was killed${left}`;
+    return { name, state: 'note', found, remedy: 'The next start clears up.' };
+  }
+  const kind = readMarker(paths)?.kind;
+  return { name, state: 'ok', found: `${home}, ${kind ? `data of kind ${kind}` : 'empty'}`, remedy: '' };
+}
+
+function existingParent(path: string): string {
+  const parent = dirname(path);
+  return parent === path || existsSync(parent) ? parent : existingParent(parent);
+}
+
+function writable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+/** An id that nothing has: what may have been meant, by the id's own letters and by the names of things. */
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import { kindOfId } from '../../model/vocabulary.ts';
+import { type Near, UnknownId } from './errors.ts';
+import { distance } from './nearest.ts';
+
+const NEAR_IDS = cypherFile('queries/common/near-ids');
+const NEAR_NAMES = cypherFile('queries/common/near-names');
+const row = z.object({ id: z.string(), name: z.string() });
+
+/** The error to throw for an id that no entity has, with up to five near ones. */
+export async function unknownEntity(tx: Reading, id: string): Promise<UnknownId> {
+  const colon = id.indexOf(':');
+  const tail = id.slice(colon + 1);
+  const words = tail.match(/[\p{L}\p{N}]+/gu)?.slice(0, 8) ?? [];
+  const prefix = kindOfId(id) === undefined ? '' : id.slice(0, colon + 1 + (tail.length > 4 ? 2 : 1));
+  const alike = prefix === '' ? [] : await tx.read(NEAR_IDS, { prefix, limit: 2000 }, row);
+  // Letters and digits only, so nothing in it is syntax to Lucene; short words are left whole.
+  const text = words.map((word) => (word.length > 3 ? `${word}~1` : word)).join(' ');
+  const named =
+    words.length === 0 ? [] : await tx.read(NEAR_NAMES, { words: text.toLowerCase(), limit: 20 }, row);
+  return new UnknownId(id, rank(id, alike, named));
+}
+
+/** First ids within a few letters, nearest first; then names, best first; of each thing one. */
+function rank(id: string, alike: readonly Near[], named: readonly Near[]): Near[] {
+  const cap = Math.max(1, Math.min(4, Math.floor(id.length / 4)));
+  const close = [...alike, ...named]
+    .map((near) => ({ near, far: distance(id.toLowerCase(), near.id.toLowerCase(), cap) }))
+    .filter(({ far }) => far <= cap)
+    .sort((a, b) => a.far - b.far || (a.near.id < b.near.id ? -1 : 1))
+    .map(({ near }) => near);
+  const kind = kindOfId(id);
+  const sameKind = named.filter((near) => kind === undefined || kindOfId(near.id) === kind);
+  const byId = new Map([...close, ...sameKind, ...named].map((near) => [near.id, near]));
+  return [...byId.values()].slice(0, 5);
+}

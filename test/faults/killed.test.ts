@@ -1,0 +1,106 @@
+/** What is left, and what the next start finds, when a part of the running whole is killed. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBatches } from './support/batches.ts';
+import { clearUpAfterAll, temporaryFolder } from './support/home.ts';
+import { gone, owner, runs, until } from './support/program.ts';
+
+clearUpAfterAll();
+/** "A few seconds", with room for a busy machine. */
+const FEW_SECONDS = 10_000;
+
+// POSIX signals; on Windows a kill is a kill and there is no Ctrl-C for a group to send.
+describe.skipIf(process.platform === 'win32')('a managed database', () => {
+  const home = temporaryFolder();
+
+  test('ends soon after its server was killed, and the next start has what was confirmed', async () => {
+    const first = owner(home);
+    const ready = await first.event('ready');
+    first.tell('write');
+    await first.event('wrote');
+    first.kill('SIGKILL');
+    await gone(Number(ready.java), FEW_SECONDS);
+    await gone(Number(ready.watchdog), FEW_SECONDS);
+
+    const second = owner(home);
+    const again = await second.event('ready');
+    expect(again.kind).toBe('managed');
+    expect((await readBatches(again)).get(0)).toBe(100);
+    second.kill('SIGTERM');
+    expect(await second.exit).toBe(0);
+  });
+
+  test('has no half batch after it was killed amid writes', async () => {
+    const first = owner(home);
+    const ready = await first.event('ready');
+    const before = await readBatches(ready);
+    first.tell('write');
+    await until('twenty batches', () => first.events.filter((each) => each.event === 'wrote').length >= 20);
+    process.kill(Number(ready.java), 'SIGKILL');
+    await first.event('ended');
+    await first.event('failed');
+    const confirmed = first.events.filter((each) => each.event === 'wrote').map((each) => Number(each.batch));
+    first.kill('SIGTERM');
+    await first.exit;
+
+    const second = owner(home);
+    const found = await readBatches(await second.event('ready'));
+    for (const batch of confirmed) {
+      expect([batch, found.get(batch)]).toEqual([batch, (before.get(batch) ?? 0) + 100]);
+    }
+    for (const nodes of found.values()) expect(nodes % 100).toBe(0);
+    second.kill('SIGTERM');
+    expect(await second.exit).toBe(0);
+  });
+
+  test('ends when the watchdog itself is killed, and the server is told', async () => {
+    const first = owner(home);
+    const ready = await first.event('ready');
+    process.kill(Number(ready.watchdog), 'SIGKILL');
+    await first.event('ended');
+    await gone(Number(ready.java), FEW_SECONDS);
+    first.kill('SIGTERM');
+    await first.exit;
+  });
+
+  test('is ended by the next start when server and watchdog were both killed', async () => {
+    const first = owner(home);
+    const ready = await first.event('ready');
+    // Stopped first, so that neither can mend what happens to the other.
+    process.kill(Number(ready.watchdog), 'SIGSTOP');
+    first.kill('SIGKILL');
+    await first.exit;
+    process.kill(Number(ready.watchdog), 'SIGKILL');
+    await gone(Number(ready.watchdog), FEW_SECONDS);
+    expect(runs(Number(ready.java))).toBe(true);
+
+    const second = owner(home);
+    const again = await second.event('ready');
+    expect(runs(Number(ready.java))).toBe(false);
+    expect(again.java).not.toBe(ready.java);
+    second.kill('SIGTERM');
+    expect(await second.exit).toBe(0);
+  });
+
+  test('stops cleanly within seconds at SIGTERM and leaves no lock', async () => {
+    const first = owner(home);
+    const ready = await first.event('ready');
+    const asked = Date.now();
+    first.kill('SIGTERM');
+    expect(await first.exit).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(5_000);
+    expect(runs(Number(ready.java))).toBe(false);
+    expect(existsSync(join(home, 'database.lock'))).toBe(false);
+    expect(first.events.map((each) => each.event)).not.toContain('ended');
+  });
+
+  test('still answers while the server drains after Ctrl-C', async () => {
+    const first = owner(home);
+    await first.event('ready');
+    first.interruptGroup();
+    expect((await first.event('drained')).answered).toBe(true);
+    await first.event('stopped');
+    expect(await first.exit).toBe(0);
+  });
+});

@@ -1,0 +1,161 @@
+/** What stands above marks and lines on a 2D canvas: names, the ring of the selection, ≠ at what is disputed, a line's words. */
+import {
+  type Box,
+  type LabelStyle,
+  LINE_HEIGHT,
+  type Measure,
+  type PlacedLabel,
+  type PlacedMark,
+  placeLabels,
+} from './labels.ts';
+import type { Palette } from './palette.ts';
+
+export interface EdgeWords {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface OverlayInput {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly PlacedMark[];
+  readonly edgeWords: EdgeWords | undefined;
+  readonly reserved: readonly Box[];
+  readonly leastRank: number;
+  readonly palette: Palette;
+}
+
+const BADGE = 6.5;
+
+export function drawOverlay(canvas: HTMLCanvasElement, input: OverlayInput, widths: Map<string, number>): void {
+  const context = prepare(canvas, input.width, input.height);
+  if (!context) return;
+  const { palette } = input;
+  for (const mark of input.marks) if (mark.node.standing === 'selected') ring(context, mark, palette);
+  const badges = input.marks
+    .filter(({ node }) => node.disputed && node.standing !== 'back')
+    .map(({ node, x, y, radius }) => ({
+      x: x + (node.side === 'r' ? -1 : 1) * radius * 0.95,
+      y: y - radius * 0.95,
+    }));
+  const reserved = [...input.reserved, ...badges.map(({ x, y }) => square(x, y, BADGE + 0.5))];
+  if (input.edgeWords) reserved.push(drawEdgeWords(context, input.edgeWords, palette));
+  const measure = measureWith(context, palette, widths);
+  const room = { width: input.width, height: input.height, reserved, leastRank: input.leastRank };
+  for (const label of placeLabels(input.marks, room, measure)) drawLabel(context, label, palette);
+  for (const { x, y } of badges) drawBadge(context, x, y, palette);
+}
+
+/** Sizes the canvas to its pixels and clears it. */
+function prepare(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
+  const density = window.devicePixelRatio || 1;
+  const [w, h] = [Math.round(width * density), Math.round(height * density)];
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  const context = canvas.getContext('2d');
+  context?.setTransform(density, 0, 0, density, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context;
+}
+
+function setFont(context: CanvasRenderingContext2D, style: LabelStyle, palette: Palette): void {
+  context.font = `${style.font} ${palette.font}`;
+  context.letterSpacing = `${style.spacing}px`;
+}
+
+/** Widths are kept: names are measured again at each move of the camera. */
+function measureWith(context: CanvasRenderingContext2D, palette: Palette, widths: Map<string, number>): Measure {
+  return (text, style) => {
+    const key = `${style.font}|${style.spacing}|${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    setFont(context, style, palette);
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
+}
+
+function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, palette: Palette): void {
+  const { box, lines, align } = label;
+  setFont(context, label.style, palette);
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  // Knocked out, as in print: no line runs through a word.
+  context.globalAlpha = 0.78;
+  context.fillStyle = palette.canvas;
+  context.beginPath();
+  context.roundRect(box.left + 1, box.top + 1, box.right - box.left - 2, box.bottom - box.top - 2, 4);
+  context.fill();
+  const x =
+    align === 'center' ? (box.left + box.right) / 2 : align === 'left' ? box.left + 3 : box.right - 3;
+  for (const [at, line] of lines.entries()) {
+    const y = box.top + 1 + LINE_HEIGHT * (at + 0.5);
+    context.globalAlpha = 0.92;
+    context.strokeStyle = palette.canvas;
+    context.lineWidth = 4.5;
+    context.strokeText(line, x, y);
+    context.globalAlpha = 1;
+    context.fillStyle = palette[label.style.tone];
+    context.fillText(line, x, y);
+  }
+  context.letterSpacing = '0px';
+}
+
+function ring(context: CanvasRenderingContext2D, { x, y, radius }: PlacedMark, palette: Palette): void {
+  context.beginPath();
+  context.arc(x, y, radius + 4, 0, 2 * Math.PI);
+  context.strokeStyle = palette.canvas;
+  context.lineWidth = 6;
+  context.stroke();
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 2.25;
+  context.stroke();
+}
+
+function drawEdgeWords(context: CanvasRenderingContext2D, { text, x, y }: EdgeWords, palette: Palette): Box {
+  context.font = `550 11.5px ${palette.font}`;
+  const half = context.measureText(text).width / 2 + 7;
+  context.fillStyle = palette.accent;
+  context.beginPath();
+  context.roundRect(x - half, y - 10, 2 * half, 20, 5);
+  context.fill();
+  context.fillStyle = palette.onAccent;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(text, x, y + 0.5);
+  return { left: x - half - 1, right: x + half + 1, top: y - 11, bottom: y + 11 };
+}
+
+function drawBadge(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette): void {
+  context.beginPath();
+  context.arc(x, y, BADGE, 0, 2 * Math.PI);
+  context.fillStyle = palette.surface;
+  context.fill();
+  context.strokeStyle = palette.text;
+  context.lineWidth = 1.1;
+  context.stroke();
+  context.lineWidth = 1.3;
+  context.lineCap = 'round';
+  context.beginPath();
+  for (const dy of [-1.4, 1.4]) {
+    context.moveTo(x - 3, y + dy);
+    context.lineTo(x + 3, y + dy);
+  }
+  context.moveTo(x + 1.7, y - 3.4);
+  context.lineTo(x - 1.7, y + 3.4);
+  context.stroke();
+}
+
+const square = (x: number, y: number, half: number): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+});

@@ -1,0 +1,73 @@
+/** How a mark and a line of the scene look: colours, widths, which program draws them. Pure. */
+import { KINDS } from '../../../src/model/kinds.ts';
+import { glyph, type Paint, svgText } from '../marks/glyph.ts';
+import { mix } from './colour.ts';
+import type { Palette } from './palette.ts';
+import type { SceneEdge, SceneNode } from './scene.ts';
+
+/** Pixels of a texture for each pixel of a mark: sharp on dense screens and when zoomed in. */
+const TEXTURE_SCALE = 3;
+
+/** Below this many pixels for a plate unit a picture is small: marks shrink, and the least become dots. */
+const SMALL = 0.75;
+const SMALL_MARKS = 0.74;
+const DOT_BELOW_RANK = 58;
+const DOT = 3;
+
+/** A mark's radius in pixels. `pixelsPerUnit` = how large the plate is drawn. */
+export function shownRadius(node: SceneNode, pixelsPerUnit: number): number {
+  if (pixelsPerUnit >= SMALL) return node.radius;
+  const leads = node.standing === 'selected' || node.standing === 'near';
+  return node.rank < DOT_BELOW_RANK && !leads ? DOT : Math.round(2 * node.radius * SMALL_MARKS) / 2;
+}
+
+export function markPaint(node: SceneNode, palette: Palette): Paint {
+  const { hue, hollow } = KINDS[node.kind];
+  const colours = palette.kinds[hue];
+  const fill = node.kind === 'Place' ? palette.canvas : hollow ? mix(colours.fill, palette.surface, 0.14) : colours.fill;
+  const ink = hollow ? colours.edge : colours.glyph;
+  if (node.standing !== 'back') return { fill, edge: colours.edge, ink };
+  const faded = mix(fill, palette.canvas, hollow ? 0.4 : 0.2);
+  return {
+    fill: faded,
+    edge: mix(colours.edge, palette.canvas, 0.24),
+    ink: hollow ? mix(colours.edge, palette.canvas, 0.3) : mix(palette.canvas, faded, 0.75),
+  };
+}
+
+/** The mark as an image's address. */
+export function markImage(node: SceneNode, radius: number, palette: Palette): string {
+  const elements = glyph(node.kind, radius, markPaint(node, palette), node.also);
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svgText(elements, radius, TEXTURE_SCALE))}`;
+}
+
+export type EdgeProgramName = 'curve' | 'curveArrow' | 'dash' | 'dashArrow';
+
+export interface EdgeStyle {
+  readonly type: EdgeProgramName;
+  readonly color: string;
+  /** In pixels. */
+  readonly size: number;
+  /** The greater, the later drawn. */
+  readonly zIndex: number;
+}
+
+export function edgeStyle(edge: SceneEdge, palette: Palette): EdgeStyle {
+  const { rest, focus } = palette.families[edge.token];
+  const on = (colour: string, share: number) => mix(colour, palette.canvas, share);
+  switch (edge.standing) {
+    case 'selected':
+      return { type: edge.against ? 'dashArrow' : 'curveArrow', color: palette.accent, size: 2.6, zIndex: 4 };
+    case 'near':
+      return {
+        type: edge.against ? 'dashArrow' : 'curveArrow',
+        color: on(focus, edge.weak ? 0.6 : 0.88),
+        size: 1.6,
+        zIndex: 3,
+      };
+    case 'rest':
+      return { type: edge.against ? 'dash' : 'curve', color: on(rest, edge.weak ? 0.7 : 1), size: 1.1, zIndex: 1 };
+    case 'back':
+      return { type: edge.against ? 'dash' : 'curve', color: on(rest, 0.3), size: 1.1, zIndex: 0 };
+  }
+}
