@@ -96,21 +96,21 @@ SET x:Place, x.name = 'Hanoi', x.aliases = ['Hà Nội', 'Ханой', '하노�
 UNWIND [
   // Where the summit was.
   {id: 'claim:diplomat-2019-p1.11', locator: '¶1', about: ['place:russky-island', 'place:vladivostok'], predicate: 'LOCATED_IN',
-   text: 'The island belongs to Vladivostok.'},
+   text: 'Russky Island belongs to Vladivostok.'},
   {id: 'claim:diplomat-2019-p2.3', locator: '¶2', about: ['place:khasan', 'state:PRK'], predicate: 'BORDERS',
    text: 'Khasan lies on the frontier with North Korea.'},
   // The frontier is why a war next door would touch Russia itself.
   {id: 'claim:diplomat-2019-p4.26', locator: '¶4', about: ['place:russian-far-east', 'state:PRK'], predicate: 'BORDERS',
    text: 'The Russian Far East is a neighbour of North Korea.'},
   {id: 'claim:diplomat-2019-p4.27', locator: '¶4', about: ['place:russian-far-east', 'state:RUS'], predicate: 'LOCATED_IN',
-   confidence: 'inferred', text: 'The region is Russian.'},
+   confidence: 'inferred', text: 'The Far East is a region of Russia.'},
   {id: 'claim:diplomat-2019-p4.28', locator: '¶4', about: ['state:PRK', 'state:RUS'], predicate: 'BORDERS',
-   confidence: 'inferred', text: 'Through the Far East the two states are neighbours.'},
+   confidence: 'inferred', text: 'Through the Far East, Russia and North Korea are neighbours.'},
   // The other places, from the documents on what happened there.
   {id: 'claim:kremlin-2019-04-25-loc.1', source: 'source:kremlin-2019-04-25', locator: 'heading', about: ['place:vladivostok', 'state:RUS'], predicate: 'LOCATED_IN',
    text: 'Vladivostok is in Russia.'},
   {id: 'claim:kremlin-2019-04-25-loc.2', source: 'source:kremlin-2019-04-25', locator: 'report', about: ['place:khasan', 'state:RUS'], predicate: 'LOCATED_IN',
-   text: 'The guest was met at Khasan on Russian soil.'},
+   text: 'Kim was met at Khasan, on Russian soil.'},
   {id: 'claim:kremlin-2002-08-23-loc.1', source: 'source:kremlin-2002-08-23', locator: 'report', about: ['place:vladivostok', 'place:russian-far-east'], predicate: 'LOCATED_IN',
    text: 'Vladivostok is in the Russian Far East.'},
   {id: 'claim:moscow-declaration-2001-loc.1', source: 'source:moscow-declaration-2001', locator: 'heading', about: ['place:moscow', 'state:RUS'], predicate: 'LOCATED_IN',
@@ -126,7 +126,7 @@ UNWIND [
   {id: 'claim:xinhua-2018-05-08-loc.1', source: 'source:xinhua-2018-05-08', locator: 'report', about: ['place:dalian', 'state:CHN'], predicate: 'LOCATED_IN',
    text: 'Dalian is in China.'},
   {id: 'claim:singapore-statement-2018-06-12-loc.1', source: 'source:singapore-statement-2018-06-12', locator: 'close', about: ['place:singapore', 'state:SGP'], predicate: 'LOCATED_IN',
-   text: 'The meeting place is in the state of Singapore.'},
+   text: 'The place of the summit is in the state of Singapore.'},
   {id: 'claim:white-house-2019-02-28-loc.1', source: 'source:white-house-2019-02-28', locator: 'report', about: ['place:hanoi', 'state:VNM'], predicate: 'LOCATED_IN',
    text: 'Hanoi is in Vietnam.'}
 ] AS row

@@ -23,7 +23,8 @@ MERGE (x:Entity {id: 'org:mgimo-world-economy'})
 SET x:Organization, x.name = 'World Economy, MGIMO', x.aliases = ['Кафедра мировой экономики МГИМО'], x.form = 'university department';
 
 MERGE (x:Entity {id: 'org:center-for-korean-studies'})
-SET x:Organization, x.name = 'Center for Korean Studies', x.aliases = ['Центр корейских исследований'], x.form = 'research centre';
+SET x:Organization, x.name = 'Korean Studies Center, IFES', x.aliases = ['Center for Korean Studies', 'Центр корейских исследований'],
+    x.form = 'research centre';
 
 MERGE (x:Entity {id: 'org:ifes-ras'})
 SET x:Organization, x.name = 'Institute of Far Eastern Studies', x.aliases = ['IFES', 'Институт Дальнего Востока РАН'], x.form = 'research institute';
@@ -37,26 +38,30 @@ UNWIND [
   {id: 'claim:diplomat-2019-p15.1', locator: '¶15', about: ['person:anna-kireeva'], predicate: 'title',
    value: 'Ph.D.', text: 'Kireeva holds a doctorate.'},
   {id: 'claim:diplomat-2019-p15.2', locator: '¶15', about: ['person:anna-kireeva', 'org:mgimo-asian-african-studies'], predicate: 'WORKS_FOR',
-   text: 'She teaches in the department for Asia and Africa.'},
+   text: 'Kireeva teaches in the MGIMO department for Asia and Africa.'},
   {id: 'claim:diplomat-2019-p15.3', locator: '¶15', about: ['person:anna-kireeva', 'org:mgimo-chinese-studies'], predicate: 'WORKS_FOR',
-   text: 'She does research in the center on China.'},
+   text: 'Kireeva does research in the MGIMO center on China.'},
   {id: 'claim:diplomat-2019-p15.4', locator: '¶15', about: ['org:mgimo-asian-african-studies', 'org:mgimo'], predicate: 'PART_OF',
-   text: 'The department belongs to MGIMO.'},
+   text: 'The department for Asia and Africa belongs to MGIMO.'},
   {id: 'claim:diplomat-2019-p15.5', locator: '¶15', about: ['org:mgimo-chinese-studies', 'org:mgimo'], predicate: 'PART_OF',
-   text: 'The center belongs to MGIMO.'},
+   text: 'The center on China belongs to MGIMO.'},
+  {id: 'claim:diplomat-2019-p15.6', locator: '¶15', about: ['org:mgimo', 'place:moscow'], predicate: 'LOCATED_IN',
+   confidence: 'inferred', text: 'MGIMO is in Moscow, as its full name says.'},
   // ¶16. Liudmila Zakharova.
   {id: 'claim:diplomat-2019-p16.1', locator: '¶16', about: ['person:liudmila-zakharova'], predicate: 'title',
    value: 'Ph.D.', text: 'Zakharova holds a doctorate.'},
   {id: 'claim:diplomat-2019-p16.2', locator: '¶16', about: ['person:liudmila-zakharova', 'org:center-for-korean-studies'], predicate: 'WORKS_FOR',
-   text: 'She does research in the center on Korea.'},
+   text: 'Zakharova does research in the center on Korea.'},
   {id: 'claim:diplomat-2019-p16.3', locator: '¶16', about: ['org:center-for-korean-studies', 'org:ifes-ras'], predicate: 'PART_OF',
-   text: 'The center belongs to the institute.'},
+   text: 'The center on Korea belongs to the institute for the Far East.'},
   {id: 'claim:diplomat-2019-p16.4', locator: '¶16', about: ['org:ifes-ras', 'org:ras'], predicate: 'PART_OF',
-   text: 'The institute belongs to the Academy.'},
+   text: 'The institute for the Far East belongs to the Academy.'},
   {id: 'claim:diplomat-2019-p16.5', locator: '¶16', about: ['person:liudmila-zakharova', 'org:mgimo-world-economy'], predicate: 'WORKS_FOR',
-   text: 'She teaches in the department for the world economy.'},
+   text: 'Zakharova teaches in the MGIMO department for the world economy.'},
   {id: 'claim:diplomat-2019-p16.6', locator: '¶16', about: ['org:mgimo-world-economy', 'org:mgimo'], predicate: 'PART_OF',
-   text: 'The department belongs to MGIMO.'}
+   text: 'The department for the world economy belongs to MGIMO.'},
+  {id: 'claim:diplomat-2019-p16.7', locator: '¶16', about: ['org:ras', 'state:RUS'], predicate: 'LOCATED_IN',
+   confidence: 'inferred', text: 'The Academy is Russian, as its name says.'}
 ] AS row
 MATCH (s:Source {id: coalesce(row.source, 'source:diplomat-2019')})
 MERGE (c:Claim {id: row.id})
@@ -93,4 +98,12 @@ UNWIND [
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:PART_OF]->(b)
+SET r.seen = '2019-04-26', r.cites = row.cites;
+
+UNWIND [
+  {from: 'org:mgimo', to: 'place:moscow', cites: ['claim:diplomat-2019-p15.6']},
+  {from: 'org:ras', to: 'state:RUS', cites: ['claim:diplomat-2019-p16.7']}
+] AS row
+MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MERGE (a)-[r:LOCATED_IN]->(b)
 SET r.seen = '2019-04-26', r.cites = row.cites;

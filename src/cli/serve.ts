@@ -10,6 +10,7 @@ import { EXIT, StartError } from '../errors.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { buildExplorer } from './explorer-build.ts';
 import { Opened } from './open.ts';
+import { portHolder } from './port-holder.ts';
 import { answer, fail, jsonArgument, terminalReporter } from './terminal.ts';
 
 /** How long requests under way may take once an end was asked for, in milliseconds. */

@@ -38,7 +38,7 @@ describe.skipIf(process.platform === 'win32')('a managed database', () => {
     first.tell('write');
     await until('twenty batches', () => first.events.filter((each) => each.event === 'wrote').length >= 20);
     process.kill(Number(ready.java), 'SIGKILL');
-    await first.event('ended');
+    await first.event('ended', FEW_SECONDS);
     await first.event('failed');
     const confirmed = first.events.filter((each) => each.event === 'wrote').map((each) => Number(each.batch));
     first.kill('SIGTERM');
@@ -58,7 +58,7 @@ describe.skipIf(process.platform === 'win32')('a managed database', () => {
     const first = owner(home);
     const ready = await first.event('ready');
     process.kill(Number(ready.watchdog), 'SIGKILL');
-    await first.event('ended');
+    await first.event('ended', FEW_SECONDS);
     await gone(Number(ready.java), FEW_SECONDS);
     first.kill('SIGTERM');
     await first.exit;

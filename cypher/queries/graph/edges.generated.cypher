@@ -26,10 +26,10 @@ WHERE a.id IN $ids
   AND (size($types) = 0 OR type(r) IN $types)
   AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
     AND (r.fromMin <= $until AND r.fromMax <= $surelyUntil
-        AND (r.toMax >= $since AND r.toMin >= $surelySince
-          OR r.endKnownFrom > $knownAt AND $surelySince = 0)
-        AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
-          OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])
+      AND (r.toMax >= $since AND r.toMin >= $surelySince
+        OR r.endKnownFrom > $knownAt AND $surelySince = 0)
+      AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])
       OR size($sources) > 0 AND r.disputed)
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)

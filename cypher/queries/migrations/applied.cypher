@@ -1,7 +1,6 @@
 // The migrations that this database records, the lock's record left out.
 // returns id: string, sha256: string
-// plan: NodeByLabelScan
-// allow NodeByLabelScan: one node a migration, a handful
+// plan: NodeIndexScan
 MATCH (m:Migration)
 WHERE m.id <> 'lock'
 RETURN m.id AS id, m.sha256 AS sha256

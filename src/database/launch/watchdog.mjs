@@ -33,7 +33,7 @@ const java = spawn(order.command, order.args, {
 
 java.on('error', (error) => {
   tell({ event: 'end', code: null, signal: null, text: error.message });
-  process.exitCode = 1;
+  over = true;
   process.stdin.destroy();
 });
 java.on('spawn', () => tell({ event: 'born', pid: java.pid }));
@@ -45,14 +45,16 @@ for (const stream of [java.stdout, java.stderr]) {
 }
 java.on('close', (code, signal) => {
   tell({ event: 'end', code, signal });
+  over = true;
   clearTimeout(killing);
   process.stdin.destroy();
 });
 
 /** @type {NodeJS.Timeout | undefined} */
 let killing;
+let over = false;
 const end = () => {
-  if (killing) return;
+  if (over || killing) return;
   java.kill('SIGTERM');
   killing = setTimeout(() => java.kill('SIGKILL'), order.graceMs);
 };

@@ -51,35 +51,40 @@ function claimStands(c: string, s: string): string {
         AND (size($sources) = 0 OR ${s}.id IN $sources)`;
 }
 
-/**
- * The predicate over an edge \`r\`. A disputed edge passes its dates where sources are chosen: the claims that are left
- * may date it otherwise, which is decided when it is shown.
- * @param type a bulk type, whose temporal kind is then written out; else edges of several types.
- */
-export function edgeFilter(type?: string): string {
+export interface EdgeFilterOptions {
+  /** A bulk type, whose temporal kind is then written out; else edges of several types. */
+  readonly type?: string;
+  /**
+   * Lets a disputed edge pass its dates where sources are chosen: the claims that are left may date it otherwise, which
+   * is decided when it is shown. Counts do without.
+   */
+  readonly redated?: boolean;
+}
+
+/** The predicate over an edge `r`. */
+export function edgeFilter({ type, redated = true }: EdgeFilterOptions = {}): string {
   const happened = '(r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)';
   const occurrence =
     type === undefined
-      ? `\n        AND (${happened}\n          OR NOT type(r) IN [${OCCURRENCES.map((name) => `'${name}'`).join(', ')}])`
+      ? `\n      AND (${happened}\n        OR NOT type(r) IN [${OCCURRENCES.map((name) => `'${name}'`).join(', ')}])`
       : OCCURRENCES.includes(type)
-        ? `\n        AND ${happened}`
+        ? `\n      AND ${happened}`
         : '';
   return `r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
     AND (r.fromMin <= $until AND r.fromMax <= $surelyUntil
-        AND (r.toMax >= $since AND r.toMin >= $surelySince
-          OR r.endKnownFrom > $knownAt AND $surelySince = 0)${occurrence}
-      OR size($sources) > 0 AND r.disputed)
+      AND (r.toMax >= $since AND r.toMin >= $surelySince
+        OR r.endKnownFrom > $knownAt AND $surelySince = 0)${occurrence}${redated ? '\n      OR size($sources) > 0 AND r.disputed' : ''})
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND ${claimStands('c', 's')}
     })`;
 }
 
-/** Header line of \`edgeColumns\`. */
+/** Header line of `edgeColumns`. */
 export const EDGE_RETURNS =
   'type: string, from: string, to: string, relation: {id: string}, claims: string[], disputed: boolean';
 
-/** What is answered of an edge \`r\`: its stored properties, the claims that are left, and whether they contradict. */
+/** What is answered of an edge `r`: its stored properties, the claims that are left, and whether they contradict. */
 export const EDGE_COLUMNS = `type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS relation,
   COLLECT {
     MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)

@@ -1,8 +1,45 @@
-/** Whether one entity is in the picture that a filter asks for, and in words why not. */
+/** Opens the picture that a read asks for, and says of one entity whether it is in it, and in words why not. */
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Database, Reading } from '../../database/run.ts';
 import { HIGH, isDay, isoFromDay, LOW } from '../../model/days.ts';
-import { NotInPicture } from './errors.ts';
-import type { Filter } from './filter.ts';
+import type { CommonQuery } from './contract.ts';
+import { InvalidInput, NotInPicture } from './errors.ts';
+import { type Filter, filterOf } from './filter.ts';
+import { nearest } from './nearest.ts';
 import type { EntityRow } from './rows.ts';
+
+const SOURCE_IDS = cypherFile('queries/common/source-ids');
+
+/**
+ * Does the work in one READ transaction, so that all its queries see one state of the database.
+ * @throws InvalidInput where a source asked for does not exist: an empty answer would pass for silence.
+ */
+export function inPicture<T>(
+  db: Database,
+  query: CommonQuery,
+  work: (tx: Reading, filter: Filter) => Promise<T>,
+): Promise<T> {
+  const filter = filterOf(query);
+  return db.reading(async (tx) => {
+    await requireSources(tx, filter.sources, '/query/sources');
+    return work(tx, filter);
+  });
+}
+
+/** @throws InvalidInput that names each unknown source and the nearest known one. */
+export async function requireSources(tx: Reading, ids: readonly string[], pointer: string): Promise<void> {
+  if (ids.length === 0) return;
+  const known = (await tx.read(SOURCE_IDS, { limit: 10_000 }, z.object({ id: z.string() }))).map(({ id }) => id);
+  const faults = ids
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const meant = nearest(id, known);
+      const offer = meant ? `Did you mean ${meant}?` : '/api/v1/sources lists them.';
+      return { pointer, detail: `There is no source ${id.slice(0, 80)}. ${offer}` };
+    });
+  if (faults.length > 0) throw new InvalidInput(faults);
+}
 
 const iso = (day: number) => (isDay(day) ? isoFromDay(day) : String(day));
 

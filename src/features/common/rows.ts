@@ -38,7 +38,8 @@ const texts = (value: unknown) =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 const day = (value: unknown, otherwise: Day) => (typeof value === 'number' ? value : otherwise);
 
-function boundsIn(properties: Stored) {
+/** The four days of a node or relationship; what is absent is open. */
+export function boundsIn(properties: Stored) {
   return {
     fromMin: day(properties.fromMin, LOW),
     fromMax: day(properties.fromMax, LOW),

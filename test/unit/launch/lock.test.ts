@@ -114,12 +114,6 @@ test('who waits gets the lock when it is released', async () => {
   next.release();
 });
 
-test('of many who take over a dead lock at once one gets it', async () => {
-  writeFileSync(path, JSON.stringify({ token: 'old', holder: await deadMark() }));
-  const attempts = Array.from({ length: 8 }, () => takeLock(path));
-  expect(attempts.filter((each) => each !== 'unsettled' && 'lock' in each)).toHaveLength(1);
-});
-
 test.each([
   '',
   'no json',

@@ -68,9 +68,8 @@ export function told(
   properties: Properties = {},
   told: Properties = {},
 ) {
-  const id = `claim:${from}-${type}-${to}-${String(properties.when)}`
-    .replace(/[^A-Za-z0-9.@:-]/g, '')
-    .replace(/:(?=.*:)/g, '-');
+  const words = [from, type, to, String(properties.when ?? '')].join('-').replace(/[^A-Za-z0-9.@-]/g, '-');
+  const id = `claim:${words}`;
   return { edge: edge(from, type, to, [id], properties), claim: claim(id, [from, type, to], told) };
 }
 

@@ -1,0 +1,29 @@
+// Claims of the whole graph, along their ids, by id, after one of them; an empty text tests nothing.
+// param after: string = ''
+// param about: string = ''
+// param attributedTo: string = ''
+// param source: string = ''
+// param locator: string = ''
+// param mode: string = ''
+// param predicate: string = ''
+// param status: string = ''
+// param knownAt: integer = 99991231
+// param withdrawnAfter: integer = -1
+// param sources: string[] = []
+// param limit: integer = 51
+// returns id: string
+// plan: NodeUniqueIndexSeekByRange
+MATCH (c:Claim) WHERE c.id > ''
+    AND c.id > $after
+    AND ($about = '' OR EXISTS { MATCH (c)-[:ABOUT]->(e:Entity) WHERE e.id = $about })
+    AND ($attributedTo = '' OR EXISTS { MATCH (c)-[:ATTRIBUTED_TO]->(e:Entity) WHERE e.id = $attributedTo })
+    AND ($source = '' OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id = $source })
+    AND ($locator = '' OR c.locator = $locator)
+    AND ($mode = '' OR c.mode = $mode)
+    AND ($predicate = '' OR c.predicate = $predicate)
+    AND ($status = '' OR c.status = $status)
+    AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+    AND (size($sources) = 0 OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources })
+RETURN DISTINCT c.id AS id
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,22 @@
+// A page of entities by id, of those whose ids begin so: the prefix of an id tells the kind.
+// param prefix: string = 'person:'
+// param label: string = ''
+// param after: string = ''
+// param limit: integer = 51
+// param until: integer = 99991231
+// param surelyUntil: integer = 99991231
+// param knownAt: integer = 99991231
+// param sources: string[] = []
+// returns labels: string[], entity: {id: string, name: string}, degree: integer
+// plan: NodeUniqueIndexSeekByRange, no Sort, no Top
+MATCH (n:Entity)
+WHERE n.id STARTS WITH $prefix AND n.id > $after
+  AND ($label = '' OR $label IN labels(n))
+  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND n.knownFrom <= $knownAt
+  AND (size($sources) = 0 OR EXISTS {
+    MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
+  })
+WITH n ORDER BY n.id LIMIT $limit
+RETURN labels(n) AS labels, properties(n) AS entity,
+  COUNT { (n)--() } - COUNT { (n)<-[:ABOUT]-() } - COUNT { (n)<-[:ATTRIBUTED_TO]-() }
+  - COUNT { (n)-[:HAS_OBSERVATION]->() } - COUNT { (n)-[:WROTE]->() } - COUNT { (n)<-[:IDENTIFIES]-() } AS degree

@@ -1,0 +1,32 @@
+// How many LISTED_UNDER edges to an entity a filter leaves; counts no further than the limit.
+// param num: integer = 1
+// param kinds: string[] = []
+// param degree: integer = 0
+// param limit: integer = 10001
+// param until: integer = 99991231
+// param since: integer = 0
+// param surelyUntil: integer = 99991231
+// param surelySince: integer = 0
+// param knownAt: integer = 99991231
+// param withdrawnAfter: integer = -1
+// param sources: string[] = []
+// returns type: string, count: integer
+// plan: DirectedRelationshipIndexSeek
+MATCH ()<-[r:LISTED_UNDER]-(m:Entity)
+USING INDEX r:LISTED_UNDER(dst, fromMin, id)
+WHERE r.dst = $num AND r.id IS NOT NULL
+  AND r.fromMin <= $until
+  AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
+    AND (r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND (r.toMax >= $since AND r.toMin >= $surelySince
+        OR r.endKnownFrom > $knownAt AND $surelySince = 0))
+    AND (size($sources) = 0 OR EXISTS {
+      MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+      WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+        AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+        AND (size($sources) = 0 OR s.id IN $sources)
+    })
+  AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
+    AND ($degree = 0 OR COUNT { (m)--() } - COUNT { (m)<-[:ABOUT]-() } - COUNT { (m)<-[:ATTRIBUTED_TO]-() } - COUNT { (m)-[:HAS_OBSERVATION]->() } - COUNT { (m)-[:WROTE]->() } - COUNT { (m)<-[:IDENTIFIES]-() } >= $degree)
+WITH r LIMIT $limit
+RETURN 'LISTED_UNDER' AS type, count(r) AS count

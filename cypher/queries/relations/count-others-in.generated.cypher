@@ -1,0 +1,38 @@
+// How many edges of each type but the bulk ones to an entity a filter leaves.
+// param id: string = 'state:PRK'
+// param types: string[] = []
+// param kinds: string[] = []
+// param degree: integer = 0
+// param until: integer = 99991231
+// param since: integer = 0
+// param surelyUntil: integer = 99991231
+// param surelySince: integer = 0
+// param knownAt: integer = 99991231
+// param withdrawnAfter: integer = -1
+// param sources: string[] = []
+// param happenedSince: integer = 0
+// param surelyHappenedSince: integer = 0
+// returns type: string, count: integer
+// plan: NodeUniqueIndexSeek
+MATCH (n:Entity {id: $id})<-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONAL_OF|WORKS_FOR|MEMBER_OF|PART_OF|SIGNED|ALLIED_WITH|
+    REPRESENTED_IN|TOOK_PART_IN|HOSTED|TOOK_PLACE_AT|DISCUSSED|FOLLOWED|RESULTED_IN|ADOPTED|VOTE_ON|
+    VETOED|ESTABLISHES|IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES|PARTNER_IN|CONDUCTS|SUPPLIES|
+    RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
+    MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH]-(m:Entity)
+WHERE (size($types) = 0 OR type(r) IN $types)
+  AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
+    AND (r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND (r.toMax >= $since AND r.toMin >= $surelySince
+        OR r.endKnownFrom > $knownAt AND $surelySince = 0)
+      AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']))
+    AND (size($sources) = 0 OR EXISTS {
+      MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+      WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+        AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+        AND (size($sources) = 0 OR s.id IN $sources)
+    })
+  AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
+    AND ($degree = 0 OR COUNT { (m)--() } - COUNT { (m)<-[:ABOUT]-() } - COUNT { (m)<-[:ATTRIBUTED_TO]-() } - COUNT { (m)-[:HAS_OBSERVATION]->() } - COUNT { (m)-[:WROTE]->() } - COUNT { (m)<-[:IDENTIFIES]-() } >= $degree)
+RETURN type(r) AS type, count(r) AS count
+ORDER BY type

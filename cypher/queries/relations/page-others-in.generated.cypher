@@ -1,0 +1,59 @@
+// One page of an entity's edges of all types but the bulk ones, to it, newest first.
+// param id: string = 'state:PRK'
+// param types: string[] = []
+// param kinds: string[] = []
+// param degree: integer = 0
+// param before: integer = 99991232
+// param beforeId: string = ''
+// param limit: integer = 51
+// param until: integer = 99991231
+// param since: integer = 0
+// param surelyUntil: integer = 99991231
+// param surelySince: integer = 0
+// param knownAt: integer = 99991231
+// param withdrawnAfter: integer = -1
+// param narrowed: boolean = false
+// param sources: string[] = []
+// param happenedSince: integer = 0
+// param surelyHappenedSince: integer = 0
+// returns type: string, from: string, to: string, relation: {id: string}, claims: string[], disputed: boolean, labels: string[], entity: {id: string, name: string}, degree: integer
+// plan: NodeUniqueIndexSeek
+MATCH (n:Entity {id: $id})<-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONAL_OF|WORKS_FOR|MEMBER_OF|PART_OF|SIGNED|ALLIED_WITH|
+    REPRESENTED_IN|TOOK_PART_IN|HOSTED|TOOK_PLACE_AT|DISCUSSED|FOLLOWED|RESULTED_IN|ADOPTED|VOTE_ON|
+    VETOED|ESTABLISHES|IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES|PARTNER_IN|CONDUCTS|SUPPLIES|
+    RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
+    MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH]-(m:Entity)
+WHERE (size($types) = 0 OR type(r) IN $types)
+  AND r.fromMin <= $before AND (r.fromMin < $before OR r.id < $beforeId)
+  AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
+    AND (r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND (r.toMax >= $since AND r.toMin >= $surelySince
+        OR r.endKnownFrom > $knownAt AND $surelySince = 0)
+      AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])
+      OR size($sources) > 0 AND r.disputed)
+    AND (size($sources) = 0 OR EXISTS {
+      MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+      WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+        AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+        AND (size($sources) = 0 OR s.id IN $sources)
+    })
+  AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
+    AND ($degree = 0 OR COUNT { (m)--() } - COUNT { (m)<-[:ABOUT]-() } - COUNT { (m)<-[:ATTRIBUTED_TO]-() } - COUNT { (m)-[:HAS_OBSERVATION]->() } - COUNT { (m)-[:WROTE]->() } - COUNT { (m)<-[:IDENTIFIES]-() } >= $degree)
+WITH r, m ORDER BY r.fromMin DESC, r.id DESC LIMIT $limit
+RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS relation,
+  COLLECT {
+    MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+        AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+        AND (size($sources) = 0 OR s.id IN $sources)
+    RETURN c.id ORDER BY c.id
+  } AS claims,
+  coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
+    MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)
+    WHERE c.key IN r.claims AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter AND other.knownFrom <= $knownAt AND coalesce(other.knownTo, 99991231) > $withdrawnAfter
+      AND (size($sources) = 0 OR s.id IN $sources AND o.id IN $sources)
+  }) AS disputed,
+  labels(m) AS labels, properties(m) AS entity,
+  COUNT { (m)--() } - COUNT { (m)<-[:ABOUT]-() } - COUNT { (m)<-[:ATTRIBUTED_TO]-() } - COUNT { (m)-[:HAS_OBSERVATION]->() } - COUNT { (m)-[:WROTE]->() } - COUNT { (m)<-[:IDENTIFIES]-() } AS degree
+ORDER BY relation.fromMin DESC, relation.id DESC

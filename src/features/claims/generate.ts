@@ -1,0 +1,96 @@
+/**
+ * The texts that list claims. What is asked for by several things at once is walked from the one that narrows most, and
+ * the rest is tested on the way; so there is one text per beginning, with the same tests, and none is a scan.
+ */
+import { claimKnown, type GeneratedQuery } from '../common/cypher-parts.ts';
+
+/** From where the walk begins, in the order of how much it narrows. */
+export const BEGINNINGS = {
+  relation: {
+    means: 'behind one relationship, by their keys',
+    param: 'keys: integer[] = [1, 2]',
+    match: 'MATCH (c:Claim) WHERE c.key IN $keys',
+    plan: 'NodeUniqueIndexSeek',
+  },
+  about: {
+    means: 'about one entity',
+    param: "about: string = 'state:PRK'",
+    match: 'MATCH (:Entity {id: $about})<-[:ABOUT]-(c:Claim) WHERE true',
+    plan: 'NodeUniqueIndexSeek',
+  },
+  'attributed-to': {
+    means: 'credited to one actor',
+    param: "attributedTo: string = 'person:vladimir-putin'",
+    match: 'MATCH (:Entity {id: $attributedTo})<-[:ATTRIBUTED_TO]-(c:Claim) WHERE true',
+    plan: 'NodeUniqueIndexSeek',
+  },
+  source: {
+    means: 'of one source',
+    param: "source: string = 'source:diplomat-2019'",
+    match: 'MATCH (:Source {id: $source})<-[:FROM_SOURCE]-(c:Claim) WHERE true',
+    plan: 'NodeUniqueIndexSeek',
+  },
+  mode: {
+    means: 'of one mode',
+    param: "mode: string = 'denied'",
+    match: 'MATCH (c:Claim) WHERE c.mode = $mode',
+    plan: 'NodeIndexSeek',
+  },
+  all: {
+    means: 'of the whole graph, along their ids',
+    param: undefined,
+    match: "MATCH (c:Claim) WHERE c.id > ''",
+    plan: 'NodeUniqueIndexSeekByRange',
+  },
+} as const;
+export type Beginning = keyof typeof BEGINNINGS;
+
+/** The tests of all texts; an empty text passes. */
+const TESTS = `c.id > $after
+    AND ($about = '' OR EXISTS { MATCH (c)-[:ABOUT]->(e:Entity) WHERE e.id = $about })
+    AND ($attributedTo = '' OR EXISTS { MATCH (c)-[:ATTRIBUTED_TO]->(e:Entity) WHERE e.id = $attributedTo })
+    AND ($source = '' OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id = $source })
+    AND ($locator = '' OR c.locator = $locator)
+    AND ($mode = '' OR c.mode = $mode)
+    AND ($predicate = '' OR c.predicate = $predicate)
+    AND ($status = '' OR c.status = $status)
+    AND ${claimKnown('c')}
+    AND (size($sources) = 0 OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources })`;
+
+const PARAMETERS = [
+  "after: string = ''",
+  "about: string = ''",
+  "attributedTo: string = ''",
+  "source: string = ''",
+  "locator: string = ''",
+  "mode: string = ''",
+  "predicate: string = ''",
+  "status: string = ''",
+  'knownAt: integer = 99991231',
+  'withdrawnAfter: integer = -1',
+  'sources: string[] = []',
+  'limit: integer = 51',
+];
+
+export function claimQueries(): GeneratedQuery[] {
+  return Object.entries(BEGINNINGS).map(([name, { means, param, match, plan }]) => {
+    const own = param === undefined ? '' : param.slice(0, param.indexOf(':'));
+    const parameters = [
+      ...(param === undefined ? [] : [param]),
+      ...PARAMETERS.filter((line) => own === '' || !line.startsWith(`${own}:`)),
+    ];
+    return {
+      path: `cypher/queries/claims/list-${name}.generated.cypher`,
+      text: `// Claims ${means}, by id, after one of them; an empty text tests nothing.
+${parameters.map((line) => `// param ${line}`).join('\n')}
+// returns id: string
+// plan: ${plan}
+${match}
+    AND ${TESTS}
+RETURN DISTINCT c.id AS id
+ORDER BY id
+LIMIT $limit
+`,
+    };
+  });
+}

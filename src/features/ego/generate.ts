@@ -1,0 +1,52 @@
+/** The neighbourhood's query: it lists all types that are walked, so it is made from the vocabulary. */
+import {
+  degree,
+  edgeFilter,
+  FILTER_HEADER,
+  type GeneratedQuery,
+  HAPPENED_HEADER,
+  PLAIN_TYPES,
+  typeUnion,
+} from '../common/cypher-parts.ts';
+
+/** Types that an ego network is walked along: all but the bulk ones, and treaty membership, which the dossier lives by. */
+const WALKED = [...PLAIN_TYPES, 'PARTY_TO', 'LISTED_UNDER'];
+
+export function egoQueries(): GeneratedQuery[] {
+  return [
+    {
+      path: 'cypher/queries/ego/ring.generated.cypher',
+      text: `// One ring of a neighbourhood: what lies one step from each of some entities, the most connected first, so many of each.
+// \`total\` says how many there were of each before the cut.
+// param ids: string[] = ['event:vladivostok-summit-2019']
+// param seen: string[] = ['event:vladivostok-summit-2019']
+// param types: string[] = []
+// param kinds: string[] = []
+// param each: integer = 50
+${FILTER_HEADER}
+${HAPPENED_HEADER}
+// returns around: string, total: integer, labels: string[], entity: {id: string, name: string}, degree: integer
+// plan: NodeUniqueIndexSeek
+MATCH (n:Entity) WHERE n.id IN $ids
+CALL (n) {
+  MATCH (n)-[r:${typeUnion(WALKED, '      ')}]-(m:Entity)
+  WHERE NOT m.id IN $seen
+    AND (size($types) = 0 OR type(r) IN $types)
+    AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
+    AND m.fromMin <= $until AND m.fromMax <= $surelyUntil AND m.knownFrom <= $knownAt
+    AND ${edgeFilter().replaceAll('\n', '\n  ')}
+  WITH DISTINCT m
+  WITH m, ${degree('m')} AS degree
+  ORDER BY degree DESC, m.id
+  WITH collect({m: m, degree: degree}) AS found
+  WITH size(found) AS total, found[..$each] AS kept
+  UNWIND kept AS one
+  RETURN total, one.m AS m, one.degree AS degree
+}
+RETURN n.id AS around, total, labels(m) AS labels, properties(m) AS entity, degree
+ORDER BY around, degree DESC, entity.id
+`.replace('// param narrowed: boolean = false\n', ''),
+    },
+  ];
+}
+

@@ -1,0 +1,78 @@
+/** One relationship with all that is said of it: the answer of `/relations/{id}`, put together. */
+import type { Reading } from '../../database/run.ts';
+import { HIGH } from '../../model/days.ts';
+import { typeOfRelationshipId } from '../../model/ids.ts';
+import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
+import { whenInWords } from '../../model/words.ts';
+import { claimsById, isLeft } from '../claims/claim-rows.ts';
+import type { Relation } from '../common/contract.ts';
+import { NotInPicture, UnknownId } from '../common/errors.ts';
+import type { Filter } from '../common/filter.ts';
+import { type EntityRow, entityRefOf } from '../common/rows.ts';
+import type { RelationAnswer } from './contract.ts';
+import { nearRelations } from './near-relations.ts';
+import { endOfRelation, relationById } from './relation-query.ts';
+import { shownRelations } from './shown.ts';
+
+/** @throws UnknownId; NotInPicture where the filter leaves it out. */
+export async function oneRelation(tx: Reading, id: string, filter: Filter): Promise<RelationAnswer> {
+  const found = typeOfRelationshipId(id) === undefined ? undefined : await relationById(tx, id, filter);
+  if (found === undefined) throw new UnknownId(id, await nearRelations(tx, id));
+  const from = endOfRelation(found.from, found);
+  const to = endOfRelation(found.to, found);
+  const [shown] = await shownRelations(tx, [found], { ...filter, asOf: undefined }, (end) => endOfRelation(end, found));
+  if (shown === undefined) throw new UnknownId(id);
+  const { relation } = shown;
+  requireIn(relation, found.claims.length, filter);
+
+  const claims = await claimsById(tx, relation.claims);
+  const against = [...claims.values()].flatMap(({ contradicts }) => contradicts);
+  const disputedBy = [...(await claimsById(tx, against)).values()].filter((claim) => isLeft(claim, filter));
+  const { forward } = RELATIONSHIP_TYPES[relation.type];
+  const [fromRef, toRef] = [entityRefOf(from), entityRefOf(to)];
+  return {
+    relation,
+    from: fromRef,
+    to: toRef,
+    words: { reads: `${fromRef.name} ${forward} ${toRef.name}`, when: inWords(relation, from, to) },
+    claims: [...claims.values()],
+    disputedBy,
+  };
+}
+
+function requireIn(relation: Relation, claimsLeft: number, filter: Filter): void {
+  const { asOf, certainly, knownAt } = filter;
+  if (knownAt !== undefined && !(relation.knownFrom <= knownAt && knownAt < relation.knownTo)) {
+    throw new NotInPicture(relation.id, 'no source had said so on the day of knownAt.');
+  }
+  if (filter.sources.length > 0 && claimsLeft === 0) {
+    throw new NotInPicture(relation.id, 'none of the sources asked for says so.');
+  }
+  if (asOf === undefined) return;
+  const { temporal } = RELATIONSHIP_TYPES[relation.type];
+  const begun = (certainly ? relation.fromMax : relation.fromMin) <= asOf.last;
+  const reaches = (certainly ? relation.toMin : relation.toMax) >= asOf.first;
+  const inTime =
+    asOf.single || temporal === 'state' || (certainly ? relation.fromMin : relation.fromMax) >= asOf.first;
+  if (!begun || !reaches || !inTime) {
+    throw new NotInPicture(relation.id, `it is not ${certainly ? 'certainly' : 'even possibly'} true then.`);
+  }
+}
+
+/** Where an edge has no dates of its own, those of the Measure or Event that it takes over are said. */
+function inWords(relation: Relation, from: EntityRow, to: EntityRow): string {
+  const { temporal } = RELATIONSHIP_TYPES[relation.type];
+  const { when, seen } = relation;
+  const giver = [from, to].find(
+    ({ labels, entity }) =>
+      (labels.includes('Measure') || labels.includes('Event')) && typeof entity.when === 'string',
+  );
+  const takes = when === undefined && relation.fromMin > 0 && relation.fromMax < HIGH && giver !== undefined;
+  if (!takes) return whenInWords({ when, seen, temporal });
+  const given = giver.entity;
+  return whenInWords({
+    when: String(given.when),
+    seen: seen ?? (typeof given.seen === 'string' ? given.seen : undefined),
+    temporal,
+  });
+}

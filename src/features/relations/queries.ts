@@ -1,0 +1,164 @@
+/**
+ * Reads the relationships of one entity: counts first, then pages. Each bulk type is walked along its own index, all
+ * others by one traversal; the pages of all are merged by date and id, which order every relationship.
+ */
+import { z } from 'zod';
+import { type CypherFile, cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import { HIGH } from '../../model/days.ts';
+import { BULK_TYPES, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/vocabulary.ts';
+import { type Filter, filterParameters, isOpen } from '../common/filter.ts';
+import { type EntityRow, entityRow, relationRow } from '../common/rows.ts';
+import type { TypeCount } from './contract.ts';
+
+export type Direction = 'out' | 'in';
+
+export interface Selection {
+  readonly id: string;
+  /** Key of bulk edges; an entity without one has none of them. */
+  readonly num: number | undefined;
+  /** Empty = all. */
+  readonly types: readonly string[];
+  readonly directions: readonly Direction[];
+  readonly kinds: readonly string[];
+  readonly degree: number;
+}
+
+const OUT_IN: readonly Direction[] = ['out', 'in'];
+const fileName = (type: string) => type.toLowerCase().replaceAll('_', '-');
+const load = (what: 'page' | 'count', of: string) =>
+  new Map(OUT_IN.map((direction) => [direction, cypherFile(`queries/relations/${what}-${of}-${direction}.generated`)]));
+
+const OTHERS = { page: load('page', 'others'), count: load('count', 'others') };
+const BULK = BULK_TYPES.map((type) => ({
+  type,
+  page: load('page', fileName(type)),
+  count: load('count', fileName(type)),
+}));
+const DEGREES = cypherFile('queries/relations/degrees.generated');
+
+const neighbourRow = relationRow.extend({ ...entityRow.shape, degree: z.int() });
+export type NeighbourRow = z.infer<typeof neighbourRow> & { readonly direction: Direction };
+
+/** Bulk types are counted no further. */
+const COUNTED = 10_000;
+
+interface Step {
+  readonly query: CypherFile;
+  readonly direction: Direction;
+  readonly of: Readonly<Record<string, unknown>>;
+  readonly bulk: RelationshipType | undefined;
+}
+
+/** The queries that a selection needs, each with the parameters that say of what. */
+function steps(selection: Selection, what: 'page' | 'count'): Step[] {
+  const { id, num, types, directions } = selection;
+  const others = types.filter((type) => !(BULK_TYPES as readonly string[]).includes(type));
+  return directions.flatMap((direction) => {
+    const bulk = BULK.filter(({ type }) => num !== undefined && (types.length === 0 || types.includes(type)));
+    const along = bulk.map((one) => ({ query: one[what].get(direction), of: { num }, bulk: one.type }));
+    const rest = { query: OTHERS[what].get(direction), of: { id, types: others }, bulk: undefined };
+    const all = types.length > 0 && others.length === 0 ? along : [rest, ...along];
+    return all.flatMap(({ query, ...step }) => (query ? [{ ...step, query, direction }] : []));
+  });
+}
+
+/** What a text takes of the filter: only occurrences have the two parameters of ranges, counts need no marks. */
+function accepted(query: CypherFile, parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => name in query.parameters));
+}
+
+/** Order of all lists of relationships: newest start first, then by id. */
+export function newestFirst(a: NeighbourRow, b: NeighbourRow): number {
+  const [x, y] = [a.relation, b.relation];
+  return Number(y.fromMin) - Number(x.fromMin) || (String(x.id) < String(y.id) ? 1 : -1);
+}
+
+/** The rows after a place in the order, newest first: one more than the limit where there are more. */
+export async function neighbours(
+  tx: Reading,
+  selection: Selection,
+  filter: Filter,
+  after: readonly [fromMin: number, id: string] | undefined,
+  limit: number,
+): Promise<NeighbourRow[]> {
+  const shared = filterParameters(filter);
+  const [fromMin, beforeId] = after ?? [HIGH + 1, ''];
+  // A disputed edge may be dated anew, so with sources its stored start does not bound the walk.
+  const before = filter.sources.length > 0 ? fromMin : Math.min(fromMin, shared.until + 1);
+  const { kinds, degree } = selection;
+  const found: NeighbourRow[] = [];
+  for (const { query, direction, of } of steps(selection, 'page')) {
+    const parameters = { ...shared, ...of, kinds: [...kinds], degree, before, beforeId, limit: limit + 1 };
+    const rows = await tx.read(query, accepted(query, parameters), neighbourRow);
+    found.push(...rows.map((row) => ({ ...row, direction })));
+  }
+  return found.sort(newestFirst).slice(0, limit + 1);
+}
+
+/** Counts by type and direction of all that a selection and a filter leave, the largest first. */
+export async function countsOf(tx: Reading, selection: Selection, filter: Filter): Promise<TypeCount[]> {
+  const { kinds, degree } = selection;
+  const counts =
+    isOpen(filter) && kinds.length === 0 && degree === 0
+      ? await degreesOf(tx, selection)
+      : await countedOf(tx, selection, filter);
+  const merged = new Map<string, TypeCount>();
+  for (const { type, direction, count } of counts) {
+    const { symmetric, forward, backward } = RELATIONSHIP_TYPES[type];
+    const shownDirection = symmetric ? 'both' : direction;
+    const key = `${type} ${shownDirection}`;
+    const before = merged.get(key)?.count ?? 0;
+    merged.set(key, {
+      type,
+      direction: shownDirection,
+      reads: direction === 'in' ? backward : forward,
+      count: before + count,
+    });
+  }
+  return [...merged.values()]
+    .filter(({ count }) => count > 0)
+    .map((one) => (isCut(one, filter, selection) ? { ...one, count: COUNTED, more: true } : one))
+    .sort((a, b) => b.count - a.count || (a.type + a.direction < b.type + b.direction ? -1 : 1));
+}
+
+/** Looked up in the degree store the count is whole, however large. */
+function isCut({ type, count }: TypeCount, filter: Filter, { kinds, degree }: Selection): boolean {
+  const counted = !isOpen(filter) || kinds.length > 0 || degree > 0;
+  return counted && RELATIONSHIP_TYPES[type].bulk !== undefined && count > COUNTED;
+}
+
+interface Counted {
+  readonly type: RelationshipType;
+  readonly direction: Direction;
+  readonly count: number;
+}
+
+async function degreesOf(tx: Reading, { id, types, directions }: Selection): Promise<Counted[]> {
+  const row = z.object({
+    counts: z.array(z.object({ type: relationRow.shape.type, out: z.int(), in: z.int() })),
+  });
+  const found = (await tx.read(DEGREES, { id }, row))[0]?.counts ?? [];
+  return found
+    .filter(({ type }) => types.length === 0 || types.includes(type))
+    .flatMap((count) =>
+      directions.map((direction) => ({ type: count.type, direction, count: count[direction] })),
+    );
+}
+
+async function countedOf(tx: Reading, selection: Selection, filter: Filter): Promise<Counted[]> {
+  const { kinds, degree } = selection;
+  const row = z.object({ type: relationRow.shape.type, count: z.int() });
+  const all: Counted[] = [];
+  for (const { query, direction, of } of steps(selection, 'count')) {
+    const parameters = { ...filterParameters(filter), ...of, kinds: [...kinds], degree, limit: COUNTED + 1 };
+    const rows = await tx.read(query, accepted(query, parameters), row);
+    all.push(...rows.map((one) => ({ ...one, direction })));
+  }
+  return all;
+}
+
+/** The entity's own row serves as one end of each of its edges, the neighbour's as the other. */
+export function endsOf(self: EntityRow) {
+  return (id: string, row: NeighbourRow): EntityRow => (id === self.entity.id ? self : row);
+}

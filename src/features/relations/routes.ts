@@ -1,0 +1,112 @@
+/** `/entities/{id}/relations`: what ties an entity, counted first, then page by page. `/relations/{id}`: one of them. */
+import { endpoint } from '../../api/endpoint.ts';
+import { claimsById } from '../claims/claim-rows.ts';
+import { commonQuery } from '../common/contract.ts';
+import { readCursor, writeCursor } from '../common/cursor.ts';
+import type { Filter } from '../common/filter.ts';
+import { inPicture, requireInPicture } from '../common/picture.ts';
+import { entityRefOf } from '../common/rows.ts';
+import { unknownEntity } from '../common/unknown-id.ts';
+import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
+import { entityParams } from '../entities/contract.ts';
+import { entityById } from '../entities/queries.ts';
+import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
+import {
+  type RelationsQuery,
+  relationAnswer,
+  relationParams,
+  relationsAnswer,
+  relationsQuery,
+  type TypeCount,
+} from './contract.ts';
+import { countsOf, endsOf, type NeighbourRow, neighbours, type Selection } from './queries.ts';
+import { oneRelation } from './one-relation.ts';
+import { relationKey } from './keys.ts';
+import { type Shown, shownRelations } from './shown.ts';
+
+export const relationsEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/entities/{id}/relations',
+    tag: 'Relationships',
+    summary: 'What ties an entity: counts by type and direction, then pages',
+    description:
+      'Newest start first, then by id; a cursor goes on after the last one whatever changed in between. Counts are of all that the filters leave.',
+    params: entityParams,
+    query: relationsQuery,
+    answer: relationsAnswer,
+    examples: [
+      { summary: 'All of Russia’s', path: '/entities/state:RUS/relations' },
+      {
+        summary: 'Meetings of Kim Jong Un in 2018, with the claims',
+        path: '/entities/person:kim-jong-un/relations?type=TOOK_PART_IN&asOf=2018-01-01/2018-12-31&include=claims',
+      },
+    ],
+    async handle({ params, query }, { db }) {
+      const types = readTypes(query.type, '/query/type');
+      const kinds = readKinds(query.kind, '/query/kind');
+      const question = { path: '/entities/{id}/relations', id: params.id, ...query };
+      const after = readCursor(query.cursor, question, relationKey);
+      return inPicture(db, query, async (tx, filter) => {
+        const self = await entityById(tx, params.id);
+        if (self === undefined) throw await unknownEntity(tx, params.id);
+        requireInPicture(self, filter);
+        const selection: Selection = {
+          id: params.id,
+          num: typeof self.entity.num === 'number' ? self.entity.num : undefined,
+          types,
+          directions: query.direction === undefined ? ['out', 'in'] : [query.direction],
+          kinds,
+          degree: query.degree,
+        };
+        const counts = await countsOf(tx, selection, filter);
+        const found = await neighbours(tx, selection, filter, after, query.limit);
+        const rows = found.slice(0, query.limit);
+        const last = rows.at(-1)?.relation;
+        const shown = await shownRelations(tx, rows, filter, endsOf(self));
+        const claimIds = shown.flatMap(({ relation }) => relation.claims);
+        const claims = query.include === 'claims' ? [...(await claimsById(tx, claimIds)).values()] : undefined;
+        return {
+          counts,
+          items: shown.map(neighbourOf),
+          showing: shown.length,
+          ...totalOf(counts, query, filter),
+          ...(found.length > rows.length &&
+            last && { next: writeCursor(question, [Number(last.fromMin), String(last.id)]) }),
+          ...(claims && { claims }),
+        };
+      });
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/relations/{id}',
+    tag: 'Relationships',
+    summary: 'One relationship: ends, dates in EDTF, bounds and words, claims, and what disputes it',
+    params: relationParams,
+    query: commonQuery,
+    answer: relationAnswer,
+    examples: [
+      { summary: 'A membership whose end is disputed', path: '/relations/party:rus~cow-264~1961' },
+    ],
+    handle: ({ params, query }, { db }) =>
+      inPicture(db, query, (tx, filter) => oneRelation(tx, params.id, filter)),
+  }),
+];
+
+function neighbourOf({ row, relation }: Shown<NeighbourRow>) {
+  const symmetric = RELATIONSHIP_TYPES[row.type].symmetric;
+  return {
+    relation,
+    direction: symmetric ? ('both' as const) : row.direction,
+    other: { ...entityRefOf(row), degree: row.degree },
+  };
+}
+
+/** A total where all were counted; what sources date anew may come on top, and bulk types are counted only so far. */
+function totalOf(counts: readonly TypeCount[], query: RelationsQuery, filter: Filter) {
+  const sum = counts.reduce((total, { count }) => total + count, 0);
+  const redated = filter.sources.length > 0 && query.asOf !== undefined;
+  return redated || counts.some(({ more }) => more) ? { atLeast: sum } : { total: sum };
+}
+

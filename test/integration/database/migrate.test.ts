@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { isMigrated, migrate, schemaScripts } from '../../../src/database/migrate.ts';
+import type { ScriptFile } from '../../../src/database/script-files.ts';
+import { RELATIONSHIP_TYPE_NAMES } from '../../../src/model/vocabulary.ts';
+import { cypher, testDatabase } from '../../support/database.ts';
+
+function script(id: string, text: string): ScriptFile {
+  return {
+    id,
+    path: `cypher/schema/${id}.cypher`,
+    text,
+    sha256: createHash('sha256').update(text).digest('hex'),
+  };
+}
+
+const EXTRA = script('900-test', 'CREATE INDEX t_extra IF NOT EXISTS FOR (n:TExtra) ON (n.x);');
+
+describe('migrations', () => {
+  afterEach(async () => {
+    await cypher("MATCH (m:Migration) WHERE m.id STARTS WITH '9' DELETE m");
+    await cypher('DROP INDEX t_extra IF EXISTS');
+  });
+
+  it('are applied once: a second start applies none', async () => {
+    expect(await migrate(testDatabase(), false)).toEqual([]);
+    expect(await isMigrated(testDatabase())).toBe(true);
+  });
+
+  it('give every relationship type of the vocabulary its unique id', async () => {
+    const rows = await cypher(
+      "SHOW CONSTRAINTS YIELD labelsOrTypes, properties, entityType WHERE entityType = 'RELATIONSHIP' AND properties = ['id'] RETURN labelsOrTypes[0] AS type",
+    );
+    expect(rows.map(({ type }) => type).sort()).toEqual([...RELATIONSHIP_TYPE_NAMES].sort());
+  });
+
+  it('do not race: of two starts at once one applies, the other waits and finds it done', async () => {
+    const scripts = [...schemaScripts(), EXTRA];
+    const applied = await Promise.all([1, 2, 3].map(() => migrate(testDatabase(), false, scripts)));
+    expect(applied.flat()).toEqual(['900-test']);
+    expect(await cypher("SHOW INDEXES YIELD name WHERE name = 't_extra'")).toHaveLength(1);
+  });
+
+  it('refuse a file that was changed after it was applied, by name', async () => {
+    const [first, ...rest] = schemaScripts();
+    const changed = [script(first?.id ?? '', `${first?.text}// changed`), ...rest];
+    await expect(migrate(testDatabase(), false, changed)).rejects.toThrow(
+      'cypher/schema/001-unique-ids.cypher was changed after it was applied',
+    );
+  });
+
+  it('refuse a database of a newer version', async () => {
+    await migrate(testDatabase(), false, [...schemaScripts(), EXTRA]);
+    await expect(migrate(testDatabase(), false)).rejects.toThrow(
+      '900-test, which this version does not know',
+    );
+  });
+
+  it('name file, line and column of a statement that fails, and record nothing', async () => {
+    const broken = script('900-test', '// a comment\nCREATE INDEX t_extra FOR (n:TExtra)\n  ONN (n.x);');
+    await expect(migrate(testDatabase(), false, [...schemaScripts(), broken])).rejects.toThrow(
+      'cypher/schema/900-test.cypher:2:1',
+    );
+    expect(await cypher("MATCH (m:Migration {id: '900-test'}) RETURN m.id")).toEqual([]);
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { derive } from '../../../src/model/derive.ts';
+import { claim, edge, entity, faultsOf, graphOf, source, told } from './graph-builder.ts';
+
+const supports = (properties = {}, about = {}) => told('person:a', 'SUPPORTS', 'issue:b', properties, about);
+
+test('a sound graph has none', () => {
+  expect(faultsOf({ told: [supports({ when: '2019-04-25/' })] })).toEqual([]);
+});
+
+describe('citations', () => {
+  const cited = (...about: Parameters<typeof claim>) =>
+    faultsOf({
+      claims: [claim(...about)],
+      relationships: [edge('person:a', 'SUPPORTS', 'issue:b', ['claim:c'])],
+      entities: [entity('issue:x')],
+    });
+
+  test('of a claim that is none', () => {
+    expect(faultsOf({ relationships: [edge('person:a', 'SUPPORTS', 'issue:b', ['claim:nope'])] })).toEqual([
+      'person:a SUPPORTS issue:b: cites claim:nope, which is no claim.',
+      'person:a SUPPORTS issue:b: cites no claim.',
+    ]);
+  });
+
+  test('of a key that no claim has', () => {
+    const { edge: sound, claim: its } = supports();
+    const broken = { ...sound, properties: { ...sound.properties, claims: [99] } };
+    expect(faultsOf({ relationships: [broken], claims: [its] })).toEqual([
+      'person:a SUPPORTS issue:b: has the claim key 99, which no claim has.',
+    ]);
+  });
+
+  test.each(['denied', 'expected', 'possible', 'conditional'])('of a claim that is %s', (mode) => {
+    expect(cited('claim:c', ['person:a', 'SUPPORTS', 'issue:b'], { mode })[0]).toBe(
+      `person:a SUPPORTS issue:b: cites claim:c, which is ${mode}: only asserted claims stand behind a relationship.`,
+    );
+  });
+
+  test.each(['superseded', 'retracted'])('of nothing but a claim that is %s', (status) => {
+    expect(cited('claim:c', ['person:a', 'SUPPORTS', 'issue:b'], { status })).toEqual([
+      'person:a SUPPORTS issue:b: cites no asserted claim that is standing or disputed.',
+    ]);
+  });
+
+  test.each([
+    ['another predicate', ['person:a', 'OPPOSES', 'issue:b'], 'whose predicate is OPPOSES'],
+    ['another subject', ['issue:x', 'SUPPORTS', 'issue:b'], 'which is about issue:x and issue:b'],
+    ['another object', ['person:a', 'SUPPORTS', 'issue:x'], 'which is about person:a and issue:x'],
+    ['no object', ['person:a', 'SUPPORTS'], 'which is about person:a and nothing'],
+    ['ends the other way round', ['issue:b', 'SUPPORTS', 'person:a'], 'which is about issue:b and person:a'],
+  ] as const)('of a claim with %s', (_, about, mismatch) => {
+    expect(cited('claim:c', [...about])).toEqual([`person:a SUPPORTS issue:b: cites claim:c, ${mismatch}.`]);
+  });
+
+  test('a symmetric type may be told from either end', () => {
+    const borders = edge('state:A', 'BORDERS', 'state:B', ['claim:c']);
+    expect(
+      faultsOf({ relationships: [borders], claims: [claim('claim:c', ['state:B', 'BORDERS', 'state:A'])] }),
+    ).toEqual([]);
+  });
+
+  test('a release’s claim is about its Dataset and stands behind any row', () => {
+    const voted = edge('state:A', 'VOTED', 'event:unga-rc-1', ['claim:c'], { choice: 'yes' });
+    expect(
+      faultsOf({ relationships: [voted], claims: [claim('claim:c', ['source:cow', 'release'])] }),
+    ).toEqual([]);
+  });
+});
+
+describe('the vocabulary', () => {
+  test.each([
+    ['person:a', 'LIKES', 'issue:b', 'has the type LIKES, which the vocabulary does not have.'],
+    ['issue:b', 'SUPPORTS', 'person:a', 'connects Issue to Person, which SUPPORTS does not.'],
+    ['measure:m', 'SUPERSEDES', 'treaty:t', 'connects Measure to Treaty, which SUPERSEDES does not.'],
+    ['state:B', 'BORDERS', 'state:A', 'is symmetric and goes out from the lesser id.'],
+  ])('%s %s %s', (from, type, to, message) => {
+    expect(faultsOf({ told: [told(from, type, to)] })).toContain(`${from} ${type} ${to}: ${message}`);
+  });
+
+  test('an entity of no kind, of another kind than its id says, or with an id that is none', () => {
+    const odd = { ...entity('state:A'), kind: 'Country' };
+    expect(faultsOf({ entities: [odd] })).toEqual([
+      'state:A: has the kind Country, which the vocabulary does not have.',
+    ]);
+    expect(faultsOf({ entities: [{ ...entity('state:A'), kind: 'Person' }] })).toEqual([
+      'state:A: has the prefix of another kind than Person.',
+    ]);
+    expect(faultsOf({ entities: [entity('state:North Korea')] })).toEqual([
+      'state:North Korea: is no id of the form kind:readable-name.',
+    ]);
+  });
+
+  test('words of a claim', () => {
+    expect(
+      faultsOf({
+        claims: [
+          claim('claim:c', ['source:cow', 'x'], { mode: 'maybe', status: 'open', confidence: 'sure' }),
+        ],
+      }),
+    ).toEqual([
+      'claim:c: has the mode maybe, not one of asserted, denied, expected, possible, conditional.',
+      'claim:c: has the status open, not one of standing, disputed, superseded, retracted.',
+      'claim:c: has the confidence sure, not one of stated, reported, inferred.',
+    ]);
+  });
+
+  test('provenance is passed over', () => {
+    const wrote = { key: 'w', type: 'WROTE', from: 'person:a', to: 'source:cow', properties: {} };
+    const derived = derive({ ...graphOf({ entities: [entity('person:a')] }), relationships: [wrote] });
+    expect(derived).toMatchObject({ faults: [], relationships: [] });
+  });
+});
+
+describe('ids', () => {
+  test('of nothing', () => {
+    const graph = graphOf({ told: [told('state:A', 'TOOK_PART_IN', 'event:e', { onBehalfOf: 'state:B' })] });
+    const without = { ...graph, entities: graph.entities.filter(({ id }) => id !== 'event:e') };
+    expect(derive(without).faults.map(({ message }) => message)).toEqual([
+      'has the object event:e, which does not exist.',
+      'ends at event:e, which is no entity.',
+      'is on behalf of state:B, which is no entity.',
+    ]);
+    expect(faultsOf({ claims: [claim('claim:c', ['state:X', 'x'], { source: 'source:nope' })] })).toEqual([
+      'claim:c: is from source:nope, which is no source.',
+      'claim:c: has the subject state:X, which does not exist.',
+    ]);
+  });
+
+  test('of two things', () => {
+    expect(faultsOf({ entities: [entity('state:A'), entity('state:A')] })).toEqual([
+      'state:A: is the id of two entities.',
+    ]);
+    expect(faultsOf({ sources: [source('source:cow', '2013')] })).toEqual([
+      'source:cow: is the id of two sources.',
+    ]);
+    const twice = claim('claim:c', ['source:cow', 'x']);
+    expect(faultsOf({ claims: [twice, twice] })).toEqual(['claim:c: is the id of two claims.']);
+    const keyed = claim('claim:c', ['source:cow', 'x'], { key: 4 });
+    expect(faultsOf({ claims: [keyed, { ...keyed, id: 'claim:d' }] })).toEqual([
+      'claim:d: has the key 4 of claim:c.',
+    ]);
+  });
+
+  test('of one spell twice', () => {
+    expect(
+      faultsOf({ told: [supports({ when: '2019-04-25/' }), supports({ when: '2019-04-25/2020' })] }),
+    ).toEqual([
+      'supports:person:a~issue:b~2019-04-25: is written twice: person:a SUPPORTS issue:b (2019-04-25/) and person:a SUPPORTS issue:b (2019-04-25/2020) are one spell.',
+    ]);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    [{ told: [supports({ when: '2018-24' })] }, 'person:a SUPPORTS issue:b'],
+    [{ told: [supports({ seen: '2018-24' })] }, 'person:a SUPPORTS issue:b'],
+    [{ told: [supports({}, { when: '2018-24' })] }, 'claim:'],
+    [{ entities: [entity('person:p', { born: '2018-24' })] }, 'person:p'],
+    [{ entities: [entity('treaty:t', { inForce: '2018-24' })] }, 'treaty:t'],
+    [{ entities: [entity('event:e', { when: '2018-24' })] }, 'event:e'],
+    [{ sources: [source('source:s', '2018-24')] }, 'source:s'],
+  ])('%# that are no EDTF are told with their place', (parts, where) => {
+    const faults = derive(graphOf(parts)).faults;
+    expect(
+      faults.some(
+        (fault) =>
+          fault.where.startsWith(where) && /has a bad date: "2018-24", column 6: seasons/.test(fault.message),
+      ),
+    ).toBe(true);
+  });
+
+  test('a source without a day of publication', () => {
+    expect(faultsOf({ sources: [source('source:s', null)] })).toEqual([
+      'source:s: has no `published`, so nobody can tell when it was known.',
+    ]);
+  });
+
+  test('a thing that ends before it begins, a tie that ends before its ends begin', () => {
+    expect(faultsOf({ entities: [entity('person:p', { born: '1984', died: '1983' })] })).toEqual([
+      'person:p: ends before it begins.',
+    ]);
+    const early = told('person:p', 'WORKS_FOR', 'org:o', { when: '1980/1981' });
+    expect(faultsOf({ entities: [entity('person:p', { born: '1984' })], told: [early] })).toEqual([
+      'person:p WORKS_FOR org:o: ends before both of its ends have begun.',
+    ]);
+  });
+
+  test('an observation without a claim', () => {
+    expect(faultsOf({ observations: [{ id: 'obs:x', properties: { when: '2018' } }] })).toEqual([
+      'obs:x: has no asserted claim about it.',
+    ]);
+  });
+});

@@ -1,0 +1,16 @@
+/** Where the page begins: styles, fonts, and the explorer in its place. */
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/inter/wght-italic.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+
+const place = document.getElementById('app');
+if (!place) throw new Error('index.html has no element with the id app');
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

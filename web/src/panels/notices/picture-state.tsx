@@ -1,0 +1,60 @@
+/** What stands where the network would: it is coming, it failed, or there is nothing. Each has one thing to do next. */
+import './notices.css';
+import type { Graph } from '../../../../src/features/graph/contract.ts';
+import type { Failure } from '../../api/failure.ts';
+import { Icon } from '../../marks/mark.tsx';
+import type { Loaded } from '../../state/store.ts';
+
+export function PictureState({ picture, onRetry }: { picture: Loaded<Graph>; onRetry(): void }) {
+  if (picture.status === 'loading') {
+    return (
+      <div className="state" role="status">
+        <div className="progress" />
+        <p>Reading the dossier</p>
+      </div>
+    );
+  }
+  if (picture.status === 'failed') return <Failed failure={picture.failure} onRetry={onRetry} />;
+  return (
+    <div className="state">
+      <span className="big">
+        <Icon name="waypoints" size={20} />
+      </span>
+      <h2>Nothing here yet</h2>
+      <p>
+        The database answers and holds no entities. Load the dossier with <code>npm run entente -- seed</code>, then
+        look again.
+      </p>
+      <button type="button" className="button primary" onClick={() => location.reload()}>
+        Look again
+      </button>
+    </div>
+  );
+}
+
+function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
+  const away = failure.kind === 'away';
+  return (
+    <div className="state" role="alert">
+      <span className="big bad">
+        <Icon name="unplug" size={20} />
+      </span>
+      <h2>{away ? failure.message : 'The dossier cannot be drawn'}</h2>
+      <p>
+        {away
+          ? 'The picture comes as soon as it does; it is tried again every five seconds.'
+          : failure.kind === 'broken-contract'
+            ? `${failure.message} Page and server may be of different versions: load the page anew.`
+            : failure.message}
+      </p>
+      <button
+        type="button"
+        className="button primary"
+        onClick={failure.kind === 'broken-contract' ? () => location.reload() : onRetry}
+      >
+        {failure.kind === 'broken-contract' ? 'Load anew' : 'Try now'}
+      </button>
+      {failure.more.requestId !== undefined && <p className="small muted">Request {failure.more.requestId}</p>}
+    </div>
+  );
+}
