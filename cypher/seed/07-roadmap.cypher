@@ -112,6 +112,8 @@ UNWIND [
    text: 'A war on the peninsula would put the Russian Far East in danger.'},
   {id: 'claim:diplomat-2019-p4.32', locator: '¶4', about: ['factor:danger-to-the-far-east', 'place:russian-far-east'], predicate: 'CONCERNS',
    text: 'The danger of a war next door is one to the Russian Far East.'},
+  {id: 'claim:diplomat-2019-p4.33', locator: '¶4', about: ['factor:danger-to-the-far-east', 'issue:military-escalation'], predicate: 'CONCERNS',
+   text: 'The danger to the Russian Far East comes of an armed conflict on the peninsula.'},
   {id: 'claim:diplomat-2019-p4.30', locator: '¶4', about: ['person:vladimir-putin', 'proposal:peaceful-settlement'], predicate: 'SUPPORTS',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Putin would have the Korean question solved in peace, by diplomacy, and in no other way.'},
   {id: 'claim:diplomat-2019-p4.31', locator: '¶4', about: ['proposal:peaceful-settlement', 'issue:korean-peninsula'], predicate: 'CONCERNS',
@@ -196,6 +198,7 @@ UNWIND [
   {from: 'issue:peace-process', to: 'issue:denuclearization', cites: ['claim:diplomat-2019-p4.3']},
   {from: 'issue:peace-process', to: 'issue:reduction-of-tensions', cites: ['claim:diplomat-2019-p4.4']},
   {from: 'factor:danger-to-the-far-east', to: 'place:russian-far-east', cites: ['claim:diplomat-2019-p4.32']},
+  {from: 'factor:danger-to-the-far-east', to: 'issue:military-escalation', cites: ['claim:diplomat-2019-p4.33']},
   {from: 'proposal:peaceful-settlement', to: 'issue:korean-peninsula', cites: ['claim:diplomat-2019-p4.31']},
   {from: 'factor:american-threat', to: 'state:USA', cites: ['claim:diplomat-2019-p5.5']}
 ] AS row

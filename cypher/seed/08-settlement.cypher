@@ -189,6 +189,7 @@ CALL (c, row) { UNWIND row.quoting AS id MATCH (p:Entity {id: id}) MERGE (c)-[by
 
 // What a statement rests on, where the source gives its reason or we draw the conclusion.
 UNWIND [
+  {claim: 'claim:diplomat-2019-p8.1', rests: 'claim:diplomat-2019-p8.2'},
   {claim: 'claim:diplomat-2019-p8.15', rests: 'claim:diplomat-2019-p8.2'},
   {claim: 'claim:diplomat-2019-p6.11', rests: 'claim:diplomat-2019-p6.9'},
   {claim: 'claim:diplomat-2019-p8.4', rests: 'claim:diplomat-2019-p8.7'},

@@ -2,7 +2,7 @@
 // Article ¶11, ¶12.
 // Numbers that change are observations, with the words the source put before them (about, under). What the Council allows is in chapter 12.
 
-// The committee is named in the article for its trade data, chapter 12 tells where it comes from.
+// The committee is named in the article for its trade data. Chapter 12 tells where it comes from.
 MERGE (x:Entity {id: 'org:1718-committee'})
 SET x:Organization, x.name = '1718 Committee', x.aliases = ['1718 Sanctions Committee', 'Комитет 1718', '1718위원회'], x.form = 'sanctions committee';
 

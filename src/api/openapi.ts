@@ -17,7 +17,9 @@ const ABOUT = `Diplomatic relations as a graph: who tied what to whom, when, and
 export function buildOpenApi(): OpenApiDocument {
   const registry = new OpenAPIRegistry();
   for (const endpoint of ENDPOINTS) describe(registry, endpoint);
-  const document = new OpenApiGeneratorV31(registry.definitions, { sortComponents: 'alphabetically' }).generateDocument({
+  const document = new OpenApiGeneratorV31(registry.definitions, {
+    sortComponents: 'alphabetically',
+  }).generateDocument({
     openapi: '3.1.0',
     info: {
       title: 'Entente',

@@ -52,12 +52,11 @@ async function serve(
   await listen(server, settings);
   let opened: Opened | undefined;
   try {
-    const [database, webRoot] = await Promise.all([
-      Opened.open(settings, reporter),
-      buildExplorer(settings.cache),
-    ]);
-    opened = database;
-    signal.throwIfAborted();
+    const opening = Opened.open(settings, reporter);
+    const building = buildExplorer(settings.cache);
+    building.catch(() => undefined); // Thrown where it is awaited, below.
+    opened = await orAborted(opening, signal);
+    const webRoot = await orAborted(building, signal);
     const seeded = await loadSeed(opened.db, { signal });
     if (seeded.outcome === 'loaded') {
       reporter.say(
@@ -82,11 +81,22 @@ async function serve(
   }
 }
 
+/** Resolves when an end was asked for. */
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
+}
+
+/** Gives work up that cannot be told to stop: what it started ends with this process, by the watchdog. */
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return Promise.race([
+    work,
+    aborted(signal).then(() => {
+      throw new Error('an end was asked for');
+    }),
+  ]);
 }
 
 /** What a request gets while the database boots. */

@@ -83,7 +83,8 @@ export const relation = z
     disputed: z.boolean(),
     claims: z.array(z.string()).meta({ description: 'Ids of the claims behind it that the filter leaves.' }),
     shown: z.string().optional().meta({
-      description: 'Id of the claim whose date is shown, where the filter leaves out the one that we would choose.',
+      description:
+        'Id of the claim whose date is shown, where the filter leaves out the one that we would choose.',
     }),
     chosenLeftOut: z.boolean().optional(),
     properties,

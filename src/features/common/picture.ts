@@ -30,7 +30,9 @@ export function inPicture<T>(
 /** @throws InvalidInput that names each unknown source and the nearest known one. */
 export async function requireSources(tx: Reading, ids: readonly string[], pointer: string): Promise<void> {
   if (ids.length === 0) return;
-  const known = (await tx.read(SOURCE_IDS, { limit: 10_000 }, z.object({ id: z.string() }))).map(({ id }) => id);
+  const known = (await tx.read(SOURCE_IDS, { limit: 10_000 }, z.object({ id: z.string() }))).map(
+    ({ id }) => id,
+  );
   const faults = ids
     .filter((id) => !known.includes(id))
     .map((id) => {

@@ -49,4 +49,3 @@ ORDER BY around, degree DESC, entity.id
     },
   ];
 }
-

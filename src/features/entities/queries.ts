@@ -1,14 +1,18 @@
-/** Reads entities: one whole, with what is said and measured of it. */
+/** Reads entities: one, a page of them, what is said of their properties, and what is measured of them. */
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { claimsById, isDisputed, isLeft, shownClaim } from '../claims/claim-rows.ts';
-import type { Claim, PropertyValue } from '../common/contract.ts';
-import { type Filter, filterParameters } from '../common/filter.ts';
-import { type EntityRow, entityRow } from '../common/rows.ts';
-import type { Fact, Series } from './contract.ts';
+import { KINDS, type Kind } from '../../model/vocabulary.ts';
+import { claimsById, isLeft } from '../claims/claim-rows.ts';
+import type { Claim, Entity } from '../common/contract.ts';
+import { entityParameters, type Filter, filterParameters, narrows } from '../common/filter.ts';
+import { entityRow } from '../common/rows.ts';
+import type { Series } from './contract.ts';
+import { factsOf, statedProperties, withFacts } from './facts.ts';
 
 const ENTITY = cypherFile('queries/entities/entity');
+const LIST = cypherFile('queries/entities/list');
+const COUNT = cypherFile('queries/entities/count');
 const PROPERTY_CLAIMS = cypherFile('queries/entities/property-claims');
 const OBSERVATIONS = cypherFile('queries/entities/observations');
 
@@ -20,52 +24,78 @@ export async function entityById(tx: Reading, id: string): Promise<DegreeRow | u
   return (await tx.read(ENTITY, { id }, degreeRow))[0];
 }
 
-/** Each property of an entity with its claims, as far as the filter leaves them. */
-export async function factsOf(
-  tx: Reading,
-  row: EntityRow,
-  own: Readonly<Record<string, PropertyValue>>,
-  filter: Filter,
-): Promise<Fact[]> {
-  const names = Object.keys(own);
-  const parameters = { id: String(row.entity.id), properties: names, limit: 500 };
-  const ids = await tx.read(PROPERTY_CLAIMS, parameters, z.object({ id: z.string() }));
-  const claims = [
-    ...(
-      await claimsById(
-        tx,
-        ids.map(({ id }) => id),
-      )
-    ).values(),
-  ];
-  return names.flatMap((property) =>
-    factOf(
-      property,
-      own[property] as PropertyValue,
-      claims.filter(({ predicate }) => predicate === property),
-      filter,
-    ),
-  );
+/** How far entities are counted. */
+export const COUNTED = 10_000;
+
+/** What a list of entities is of: all, those of a kind, or those with a label of it. */
+export interface Listing {
+  readonly kind: Kind | undefined;
+  /** Empty = whatever labels. */
+  readonly label: string;
 }
 
-/** Nothing where the property has claims, but none of them is left: then nobody who is asked says it. */
-function factOf(property: string, stored: PropertyValue, all: readonly Claim[], filter: Filter): Fact[] {
-  const claims = all.filter((claim) => isLeft(claim, filter));
-  if (all.length === 0) return [{ property, value: stored, claims: [], disputed: false }];
-  const shown = shownClaim(claims);
-  if (shown === undefined) return [];
-  const best = shownClaim(all);
-  const leftOut = best !== undefined && best.id !== shown.id && !claims.includes(best);
-  return [
-    {
-      property,
-      value: leftOut ? (shown.value ?? shown.when ?? stored) : stored,
-      claims,
-      disputed: isDisputed(claims),
-      shown: shown.id,
-      ...(leftOut && { chosenLeftOut: true }),
-    },
-  ];
+function listed({ kind, label }: Listing, filter: Filter) {
+  const prefix = kind === undefined ? '' : `${KINDS[kind].prefix}:`;
+  return { ...entityParameters(filter), prefix, label, sources: [...filter.sources] };
+}
+
+/** Entities by id after one of them: one more than the limit where there are more. */
+export async function entitiesAfter(
+  tx: Reading,
+  listing: Listing,
+  filter: Filter,
+  after: string,
+  limit: number,
+): Promise<DegreeRow[]> {
+  return tx.read(LIST, { ...listed(listing, filter), after, limit: limit + 1 }, degreeRow);
+}
+
+/** How many there are, counted up to one more than `COUNTED`. */
+export async function countEntities(tx: Reading, listing: Listing, filter: Filter): Promise<number> {
+  const rows = await tx.read(
+    COUNT,
+    { ...listed(listing, filter), limit: COUNTED + 1 },
+    z.object({ count: z.int() }),
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** The claims that give these properties of these entities, by entity. */
+export async function propertyClaims(
+  tx: Reading,
+  ids: readonly string[],
+  properties: readonly string[],
+): Promise<Map<string, Claim[]>> {
+  if (ids.length === 0 || properties.length === 0) return new Map();
+  const parameters = { ids: [...ids], properties: [...properties], limit: 20_000 };
+  const rows = await tx.read(PROPERTY_CLAIMS, parameters, z.object({ id: z.string(), subject: z.string() }));
+  const claims = await claimsById(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  const byEntity = new Map<string, Claim[]>(ids.map((id) => [id, []]));
+  for (const { id, subject } of rows)
+    byEntity.get(subject)?.push(...[claims.get(id)].filter((c) => c !== undefined));
+  return byEntity;
+}
+
+/** Entities with values and disputes as the filter leaves them; without one the stored values are right. */
+export async function shownEntities<E extends Entity>(
+  tx: Reading,
+  entities: readonly E[],
+  filter: Filter,
+): Promise<E[]> {
+  const disputed = narrows(filter) ? entities.filter((entity) => entity.disputed.length > 0) : [];
+  const properties = [...new Set(disputed.flatMap((entity) => Object.keys(statedProperties(entity))))];
+  const claims = await propertyClaims(
+    tx,
+    disputed.map(({ id }) => id),
+    properties,
+  );
+  return entities.map((entity) => {
+    const said = claims.get(entity.id);
+    return said === undefined ? entity : withFacts(entity, factsOf(entity, said, filter), filter);
+  });
 }
 
 const observationRow = z.object({
@@ -98,7 +128,9 @@ export async function seriesOf(tx: Reading, id: string, filter: Filter): Promise
   const series = new Map<string, Series>();
   for (const row of rows) {
     const { measure, unit, qualifier, value, low, high, when, ...rest } = row.observation;
-    const left = row.claims.flatMap((id) => claims.get(id) ?? []).filter((claim) => isLeft(claim, filter));
+    const left = row.claims
+      .flatMap((claimId) => claims.get(claimId) ?? [])
+      .filter((claim) => isLeft(claim, filter));
     if (left.length === 0 && row.claims.length > 0) continue;
     const key = `${measure}\n${unit ?? ''}`;
     const one = series.get(key) ?? { measure, unit: unit ?? '', observations: [] };

@@ -1,14 +1,58 @@
-/** `/entities`: one entity, or a list of them. */
+/** `/entities`: one entity, or a list of them by kind. */
+import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
-import { commonQuery, type PropertyValue } from '../common/contract.ts';
-import { filterOf } from '../common/filter.ts';
-import { requireInPicture } from '../common/picture.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../../model/vocabulary.ts';
+import { commonQuery } from '../common/contract.ts';
+import { readCursor, writeCursor } from '../common/cursor.ts';
+import { InvalidInput } from '../common/errors.ts';
+import { inPicture, requireInPicture } from '../common/picture.ts';
 import { entityOf } from '../common/rows.ts';
 import { unknownEntity } from '../common/unknown-id.ts';
-import { entityAnswer, entityParams } from './contract.ts';
-import { entityById, factsOf, seriesOf } from './queries.ts';
+import { readKinds } from '../common/words-of-vocabulary.ts';
+import { entitiesAnswer, entitiesQuery, entityAnswer, entityParams } from './contract.ts';
+import { factsOf, statedProperties, withFacts } from './facts.ts';
+import {
+  COUNTED,
+  countEntities,
+  entitiesAfter,
+  entityById,
+  type Listing,
+  propertyClaims,
+  seriesOf,
+  shownEntities,
+} from './queries.ts';
 
 export const entitiesEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/entities',
+    tag: 'Entities',
+    summary: 'Entities by id, all or of one kind',
+    query: entitiesQuery,
+    answer: entitiesAnswer,
+    examples: [
+      { summary: 'People', path: '/entities?kind=Person' },
+      { summary: 'Summits held by the end of 2018', path: '/entities?kind=Summit&asOf=2018-12-31' },
+    ],
+    async handle({ query }, { db }) {
+      const listing = listingOf(query.kind);
+      const question = { path: '/entities', ...query };
+      const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
+      return inPicture(db, query, async (tx, filter) => {
+        const found = await entitiesAfter(tx, listing, filter, after, query.limit);
+        const kept = found.slice(0, query.limit);
+        const count = await countEntities(tx, listing, filter);
+        const items = kept.map((row) => ({ ...entityOf(row, filter.asOf?.last), degree: row.degree }));
+        const last = kept.at(-1)?.entity.id;
+        return {
+          items: await shownEntities(tx, items, filter),
+          showing: kept.length,
+          ...(count > COUNTED ? { atLeast: COUNTED } : { total: count }),
+          ...(found.length > kept.length && { next: writeCursor(question, [String(last)]) }),
+        };
+      });
+    },
+  }),
   endpoint({
     method: 'get',
     path: '/entities/{id}',
@@ -21,28 +65,31 @@ export const entitiesEndpoints = [
       { summary: 'A state', path: '/entities/state:PRK' },
       { summary: 'A treaty whose date is disputed', path: '/entities/treaty:cow-397' },
     ],
-    async handle({ params, query }, { db }) {
-      const filter = filterOf(query);
-      return db.reading(async (tx) => {
+    handle: ({ params, query }, { db }) =>
+      inPicture(db, query, async (tx, filter) => {
         const row = await entityById(tx, params.id);
         if (row === undefined) throw await unknownEntity(tx, params.id);
         requireInPicture(row, filter);
         const entity = entityOf(row, filter.asOf?.last);
-        const own: Record<string, PropertyValue> = {
-          ...(entity.when !== undefined && { when: entity.when }),
-          ...entity.properties,
-        };
-        const facts = await factsOf(tx, row, own, filter);
+        const claims = await propertyClaims(tx, [entity.id], Object.keys(statedProperties(entity)));
+        const facts = factsOf(entity, claims.get(entity.id) ?? [], filter);
         return {
-          entity: {
-            ...entity,
-            degree: row.degree,
-            disputed: facts.filter((fact) => fact.disputed).map((fact) => fact.property),
-          },
+          entity: { ...withFacts(entity, facts, filter), degree: row.degree },
           facts,
-          series: await seriesOf(tx, params.id, filter),
+          series: await seriesOf(tx, entity.id, filter),
         };
-      });
-    },
+      }),
   }),
 ];
+
+/** @throws InvalidInput for a kind that the vocabulary does not have. */
+function listingOf(kind: string | undefined): Listing {
+  const [name, second] = readKinds(kind, '/query/kind');
+  if (name === undefined) return { kind: undefined, label: '' };
+  if (second !== undefined) {
+    throw new InvalidInput([{ pointer: '/query/kind', detail: 'A list is of one kind or second label.' }]);
+  }
+  if (Object.hasOwn(KINDS, name)) return { kind: name as Kind, label: '' };
+  const of = KIND_NAMES.find((candidate) => (KINDS[candidate].also as readonly string[]).includes(name));
+  return { kind: of, label: name };
+}

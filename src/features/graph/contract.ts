@@ -1,6 +1,6 @@
 /** What `/graph` answers: a picture's nodes with their baked places, and the edges between them. */
 import { z } from 'zod';
-import { commonQuery, entity, relation } from '../common/contract.ts';
+import { claim, commonQuery, entity, relation } from '../common/contract.ts';
 
 export const graphQuery = commonQuery.extend({
   kinds: z.string().max(500).optional().meta({
@@ -11,6 +11,7 @@ export const graphQuery = commonQuery.extend({
     description: 'Types, separated by commas: only such relationships. The entities stay.',
     example: 'TOOK_PART_IN,DISCUSSED',
   }),
+  include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
 });
 
 export const graphNode = entity
@@ -31,6 +32,7 @@ export const graphAnswer = z
     }),
     nodes: z.array(graphNode),
     edges: z.array(relation),
+    claims: z.array(claim).optional().meta({ description: 'With `include=claims`.' }),
     cut: z
       .object({ nodes: z.boolean(), edges: z.boolean() })
       .meta({ description: 'Whether more matched than one answer holds; narrow by kinds, types or a date.' }),

@@ -4,7 +4,8 @@ import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
 import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
-import { entityOf, entityRow, positionOf, relationOf, relationRow } from '../common/rows.ts';
+import { type EntityRow, entityOf, entityRow, positionOf, relationRow } from '../common/rows.ts';
+import { shownRelations } from '../relations/shown.ts';
 import type { GraphNode } from './contract.ts';
 
 const NODES = cypherFile('queries/graph/nodes');
@@ -15,30 +16,34 @@ export const MOST_NODES = 5_000;
 export const MOST_EDGES = 50_000;
 
 const nodeRow = entityRow.extend({ degree: z.int(), said: z.boolean() });
+export type NodeRow = z.infer<typeof nodeRow>;
 
-export async function graphNodes(
-  tx: Reading,
-  filter: Filter,
-  kinds: readonly string[],
-): Promise<{ node: GraphNode; said: boolean }[]> {
-  const rows = await tx.read(
+export async function graphNodes(tx: Reading, filter: Filter, kinds: readonly string[]): Promise<NodeRow[]> {
+  return tx.read(
     NODES,
     { ...entityParameters(filter), kinds: [...kinds], sources: [...filter.sources], limit: MOST_NODES + 1 },
     nodeRow,
   );
-  return rows.map((row) => ({
-    node: { ...entityOf(row, filter.asOf?.last), ...positionOf(row), degree: row.degree },
-    said: row.said,
-  }));
+}
+
+export function nodeOf(row: NodeRow, filter: Filter): GraphNode {
+  return { ...entityOf(row, filter.asOf?.last), ...positionOf(row), degree: row.degree };
 }
 
 export async function edgesBetween(
   tx: Reading,
   filter: Filter,
-  ids: readonly string[],
+  ends: readonly EntityRow[],
   types: readonly string[],
 ): Promise<Relation[]> {
-  const parameters = { ...filterParameters(filter), ids: [...ids], types: [...types], limit: MOST_EDGES + 1 };
+  const byId = new Map(ends.map((row) => [String(row.entity.id), row]));
+  const parameters = {
+    ...filterParameters(filter),
+    ids: [...byId.keys()],
+    types: [...types],
+    limit: MOST_EDGES + 1,
+  };
   const rows = await tx.read(EDGES, parameters, relationRow);
-  return rows.map((row) => relationOf(row, filter.knownAt));
+  const shown = await shownRelations(tx, rows, filter, (id) => byId.get(id));
+  return shown.map(({ relation }) => relation);
 }

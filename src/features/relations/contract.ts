@@ -1,6 +1,14 @@
 /** What the relationships' addresses take and answer. */
 import { z } from 'zod';
-import { claim, commonQuery, entityRef, page, pageQuery, relation, relationshipTypeName } from '../common/contract.ts';
+import {
+  claim,
+  commonQuery,
+  entityRef,
+  page,
+  pageQuery,
+  relation,
+  relationshipTypeName,
+} from '../common/contract.ts';
 
 export const direction = z.enum(['out', 'in', 'both']).meta({
   id: 'Direction',
@@ -67,7 +75,9 @@ export const relationAnswer = z
     to: entityRef,
     words: z.object({
       reads: z.string().meta({ example: 'Russia is a party to Treaty of Friendship' }),
-      when: z.string().meta({ description: 'Its dates as a person writes them.', example: 'since 9 February 2000' }),
+      when: z
+        .string()
+        .meta({ description: 'Its dates as a person writes them.', example: 'since 9 February 2000' }),
     }),
     claims: z.array(claim).meta({ description: 'Those that stand behind it.' }),
     disputedBy: z.array(claim).meta({

@@ -2,6 +2,8 @@
  * All Cypher texts that list types, made from the vocabulary. `npm run generate` writes them and finds drift. Bulk types
  * are paged each by its own index, all others together by traversal (docs/adr, physical design).
  */
+
+import { BULK_TYPES, RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
 import { claimQueries } from '../claims/generate.ts';
 import {
   degree,
@@ -17,7 +19,6 @@ import {
 import { OCCURRENCES } from '../common/filter.ts';
 import { egoQueries } from '../ego/generate.ts';
 import { graphQueries } from '../graph/generate.ts';
-import { BULK_TYPES, RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
 
 type Direction = 'out' | 'in';
 const DIRECTIONS: readonly Direction[] = ['out', 'in'];

@@ -1,10 +1,10 @@
 /** What a misspelt id of a relationship may have meant: the edges of the entity that its first part names. */
 import type { Reading } from '../../database/run.ts';
-import { filterOf } from '../common/filter.ts';
+import { typeOfRelationshipId } from '../../model/ids.ts';
 import type { Near } from '../common/errors.ts';
+import { filterOf } from '../common/filter.ts';
 import { distance } from '../common/nearest.ts';
 import { entityById } from '../entities/queries.ts';
-import { typeOfRelationshipId } from '../../model/ids.ts';
 import { neighbours } from './queries.ts';
 
 const ALL = filterOf({ certainty: 'possibly' });
@@ -16,7 +16,14 @@ export async function nearRelations(tx: Reading, id: string): Promise<Near[]> {
   const self = (await entityById(tx, from)) ?? (await entityById(tx, `state:${from.toUpperCase()}`));
   if (type === undefined || self === undefined) return [];
   const num = typeof self.entity.num === 'number' ? self.entity.num : undefined;
-  const selection = { id: String(self.entity.id), num, types: [type], directions: ['out' as const], kinds: [], degree: 0 };
+  const selection = {
+    id: String(self.entity.id),
+    num,
+    types: [type],
+    directions: ['out' as const],
+    kinds: [],
+    degree: 0,
+  };
   const rows = await neighbours(tx, selection, ALL, undefined, 100);
   return rows
     .map((row) => ({

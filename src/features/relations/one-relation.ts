@@ -20,7 +20,9 @@ export async function oneRelation(tx: Reading, id: string, filter: Filter): Prom
   if (found === undefined) throw new UnknownId(id, await nearRelations(tx, id));
   const from = endOfRelation(found.from, found);
   const to = endOfRelation(found.to, found);
-  const [shown] = await shownRelations(tx, [found], { ...filter, asOf: undefined }, (end) => endOfRelation(end, found));
+  const [shown] = await shownRelations(tx, [found], { ...filter, asOf: undefined }, (end) =>
+    endOfRelation(end, found),
+  );
   if (shown === undefined) throw new UnknownId(id);
   const { relation } = shown;
   requireIn(relation, found.claims.length, filter);

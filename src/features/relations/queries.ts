@@ -27,7 +27,12 @@ export interface Selection {
 const OUT_IN: readonly Direction[] = ['out', 'in'];
 const fileName = (type: string) => type.toLowerCase().replaceAll('_', '-');
 const load = (what: 'page' | 'count', of: string) =>
-  new Map(OUT_IN.map((direction) => [direction, cypherFile(`queries/relations/${what}-${of}-${direction}.generated`)]));
+  new Map(
+    OUT_IN.map((direction) => [
+      direction,
+      cypherFile(`queries/relations/${what}-${of}-${direction}.generated`),
+    ]),
+  );
 
 const OTHERS = { page: load('page', 'others'), count: load('count', 'others') };
 const BULK = BULK_TYPES.map((type) => ({

@@ -1,5 +1,5 @@
 /** Reads one relationship by its id, with both ends. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { type Filter, filterParameters } from '../common/filter.ts';

@@ -1,5 +1,6 @@
 /** `/entities/{id}/relations`: what ties an entity, counted first, then page by page. `/relations/{id}`: one of them. */
 import { endpoint } from '../../api/endpoint.ts';
+import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import { claimsById } from '../claims/claim-rows.ts';
 import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
@@ -10,7 +11,6 @@ import { unknownEntity } from '../common/unknown-id.ts';
 import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
 import { entityParams } from '../entities/contract.ts';
 import { entityById } from '../entities/queries.ts';
-import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import {
   type RelationsQuery,
   relationAnswer,
@@ -19,9 +19,9 @@ import {
   relationsQuery,
   type TypeCount,
 } from './contract.ts';
-import { countsOf, endsOf, type NeighbourRow, neighbours, type Selection } from './queries.ts';
-import { oneRelation } from './one-relation.ts';
 import { relationKey } from './keys.ts';
+import { oneRelation } from './one-relation.ts';
+import { countsOf, endsOf, type NeighbourRow, neighbours, type Selection } from './queries.ts';
 import { type Shown, shownRelations } from './shown.ts';
 
 export const relationsEndpoints = [
@@ -65,7 +65,8 @@ export const relationsEndpoints = [
         const last = rows.at(-1)?.relation;
         const shown = await shownRelations(tx, rows, filter, endsOf(self));
         const claimIds = shown.flatMap(({ relation }) => relation.claims);
-        const claims = query.include === 'claims' ? [...(await claimsById(tx, claimIds)).values()] : undefined;
+        const claims =
+          query.include === 'claims' ? [...(await claimsById(tx, claimIds)).values()] : undefined;
         return {
           counts,
           items: shown.map(neighbourOf),
@@ -86,9 +87,7 @@ export const relationsEndpoints = [
     params: relationParams,
     query: commonQuery,
     answer: relationAnswer,
-    examples: [
-      { summary: 'A membership whose end is disputed', path: '/relations/party:rus~cow-264~1961' },
-    ],
+    examples: [{ summary: 'A membership whose end is disputed', path: '/relations/party:rus~cow-264~1961' }],
     handle: ({ params, query }, { db }) =>
       inPicture(db, query, (tx, filter) => oneRelation(tx, params.id, filter)),
   }),
@@ -109,4 +108,3 @@ function totalOf(counts: readonly TypeCount[], query: RelationsQuery, filter: Fi
   const redated = filter.sources.length > 0 && query.asOf !== undefined;
   return redated || counts.some(({ more }) => more) ? { atLeast: sum } : { total: sum };
 }
-

@@ -65,6 +65,11 @@ export class Program {
     this.child.kill(name);
   }
 
+  /** Kills the program and what it started in its group. */
+  killGroup(): void {
+    process.kill(-this.pid, 'SIGKILL');
+  }
+
   /** What Ctrl-C does: the signal goes to the whole group at the terminal. */
   interruptGroup(): void {
     process.kill(-this.pid, 'SIGINT');

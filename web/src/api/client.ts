@@ -5,6 +5,12 @@
 import { z } from 'zod';
 import { type EntityAnswer, entityAnswer } from '../../../src/features/entities/contract.ts';
 import { type Graph, graphAnswer } from '../../../src/features/graph/contract.ts';
+import {
+  type RelationAnswer,
+  type RelationsAnswer,
+  relationAnswer,
+  relationsAnswer,
+} from '../../../src/features/relations/contract.ts';
 import { Failure } from './failure.ts';
 
 // The content security policy forbids code made at run time, which zod would try.
@@ -25,6 +31,13 @@ export const getGraph = (signal: AbortSignal): Promise<Graph> => get('/graph', g
 
 export const getEntity = (id: string, signal: AbortSignal): Promise<EntityAnswer> =>
   get(`/entities/${encodeURIComponent(id)}`, entityAnswer, signal);
+
+/** The first page of an entity's relationships, the claims along; counts are of all of them. */
+export const getRelations = (id: string, signal: AbortSignal): Promise<RelationsAnswer> =>
+  get(`/entities/${encodeURIComponent(id)}/relations?include=claims&limit=200`, relationsAnswer, signal);
+
+export const getRelation = (id: string, signal: AbortSignal): Promise<RelationAnswer> =>
+  get(`/relations/${encodeURIComponent(id)}`, relationAnswer, signal);
 
 /** @throws Failure, or the signal's reason where it was aborted. */
 async function get<T>(path: string, schema: z.ZodType<T>, signal: AbortSignal): Promise<T> {
@@ -64,7 +77,11 @@ function failureOf(status: number, body: unknown): Failure {
   if (status === 404) return new Failure('missing', told.detail ?? 'There is no such thing.', more);
   if ([502, 503, 504].includes(status)) {
     const away = told.code === 'database-away' || told.code === undefined;
-    return new Failure('away', away ? 'The database does not answer.' : (told.detail ?? 'It takes too long.'), more);
+    return new Failure(
+      'away',
+      away ? 'The database does not answer.' : (told.detail ?? 'It takes too long.'),
+      more,
+    );
   }
   return new Failure('refused', told.detail ?? told.title ?? `The server answered with ${status}.`, more);
 }

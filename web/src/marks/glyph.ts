@@ -51,7 +51,8 @@ export function glyph(kind: Kind, radius: number, paint: Paint, also?: string): 
     ];
   }
   const elements = [outline(shape, inner, painted)];
-  if (radius >= ICON_FROM) elements.push(icon(iconOf(kind, also), (radius * ICON_SHARE[shape]) / 24, paint.ink));
+  if (radius >= ICON_FROM)
+    elements.push(icon(iconOf(kind, also), (radius * ICON_SHARE[shape]) / 24, paint.ink));
   return elements;
 }
 
@@ -103,7 +104,12 @@ function outline(shape: Exclude<Shape, 'town'>, r: number, painted: SvgElement['
   }
 }
 
-function box(halfWidth: number, halfHeight: number, corner: number, painted: SvgElement['attributes']): SvgElement {
+function box(
+  halfWidth: number,
+  halfHeight: number,
+  corner: number,
+  painted: SvgElement['attributes'],
+): SvgElement {
   return {
     tag: 'rect',
     attributes: {

@@ -8,7 +8,10 @@ export function mix(over: string, under: string, share: number): string {
 
 /** `rgb(18, 87, 201)`, as a browser computes a colour, to `#1257c9`. */
 export function hexOfRgb(text: string): string {
-  const values = text.match(/[\d.]+/g)?.slice(0, 3).map(Number);
+  const values = text
+    .match(/[\d.]+/g)
+    ?.slice(0, 3)
+    .map(Number);
   if (values?.length !== 3) throw new Error(`not a colour that a browser computes: ${text}`);
   return toHex(values);
 }

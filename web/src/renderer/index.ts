@@ -110,12 +110,14 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   const drawOver = () => {
     if (!scene) return;
     const { width, height } = sigma.getDimensions();
-    const visible = placed().filter(
-      ({ x, y }) => x > -40 && x < width + 40 && y > -40 && y < height + 40,
-    );
+    const visible = placed().filter(({ x, y }) => x > -40 && x < width + 40 && y > -40 && y < height + 40);
     const leastRank = drawnAt < 0.6 ? SMALL_LEAST_RANK : 0;
     const { palette } = scene;
-    drawOverlay(over, { width, height, marks: visible, edgeWords: edgeWords(), reserved, leastRank, palette }, widths);
+    drawOverlay(
+      over,
+      { width, height, marks: visible, edgeWords: edgeWords(), reserved, leastRank, palette },
+      widths,
+    );
   };
 
   const settle = () => {
@@ -145,7 +147,10 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   const draw = (next: Scene) => {
     scene = next;
     const { frame } = next;
-    sigma.setCustomBBox({ x: [frame.left, frame.left + frame.width], y: [-frame.top - frame.height, -frame.top] });
+    sigma.setCustomBBox({
+      x: [frame.left, frame.left + frame.width],
+      y: [-frame.top - frame.height, -frame.top],
+    });
     drawnAt = pixelsPerUnit();
     const [nodes, edges] = [new Set(next.nodes.map(({ id }) => id)), new Set(next.edges.map(({ id }) => id))];
     for (const id of graph.edges()) if (!edges.has(id)) graph.dropEdge(id);

@@ -160,4 +160,5 @@ const boxAround = ({ x, y, radius }: PlacedMark): Box => ({
 const inside = (box: Box, { width, height }: LabelRoom) =>
   box.left >= 6 && box.right <= width - 6 && box.top >= 4 && box.bottom <= height - 4;
 
-const overlap = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;

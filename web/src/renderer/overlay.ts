@@ -28,7 +28,11 @@ export interface OverlayInput {
 
 const BADGE = 6.5;
 
-export function drawOverlay(canvas: HTMLCanvasElement, input: OverlayInput, widths: Map<string, number>): void {
+export function drawOverlay(
+  canvas: HTMLCanvasElement,
+  input: OverlayInput,
+  widths: Map<string, number>,
+): void {
   const context = prepare(canvas, input.width, input.height);
   if (!context) return;
   const { palette } = input;
@@ -69,7 +73,11 @@ function setFont(context: CanvasRenderingContext2D, style: LabelStyle, palette: 
 }
 
 /** Widths are kept: names are measured again at each move of the camera. */
-function measureWith(context: CanvasRenderingContext2D, palette: Palette, widths: Map<string, number>): Measure {
+function measureWith(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  widths: Map<string, number>,
+): Measure {
   return (text, style) => {
     const key = `${style.font}|${style.spacing}|${text}`;
     const known = widths.get(key);
@@ -93,8 +101,7 @@ function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, palett
   context.beginPath();
   context.roundRect(box.left + 1, box.top + 1, box.right - box.left - 2, box.bottom - box.top - 2, 4);
   context.fill();
-  const x =
-    align === 'center' ? (box.left + box.right) / 2 : align === 'left' ? box.left + 3 : box.right - 3;
+  const x = align === 'center' ? (box.left + box.right) / 2 : align === 'left' ? box.left + 3 : box.right - 3;
   for (const [at, line] of lines.entries()) {
     const y = box.top + 1 + LINE_HEIGHT * (at + 0.5);
     context.globalAlpha = 0.92;

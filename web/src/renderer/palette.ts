@@ -2,8 +2,9 @@
  * The colours of the canvas. WebGL and 2D contexts know no CSS variables, so the tokens are read once for each theme and
  * handed on as values.
  */
-import { FAMILIES } from '../../../src/model/relationship-types.ts';
+
 import { KIND_NAMES, KINDS, type KindDefinition } from '../../../src/model/kinds.ts';
+import { FAMILIES } from '../../../src/model/relationship-types.ts';
 import { hexOfRgb } from './colour.ts';
 
 export type Hue = KindDefinition['hue'];
@@ -18,7 +19,9 @@ export interface Palette {
   readonly text3: string;
   readonly accent: string;
   readonly onAccent: string;
-  readonly kinds: Readonly<Record<Hue, { readonly fill: string; readonly edge: string; readonly glyph: string }>>;
+  readonly kinds: Readonly<
+    Record<Hue, { readonly fill: string; readonly edge: string; readonly glyph: string }>
+  >;
   readonly families: Readonly<Record<FamilyToken, { readonly rest: string; readonly focus: string }>>;
 }
 

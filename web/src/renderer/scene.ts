@@ -2,11 +2,12 @@
  * What the canvas shall show, in the renderer's own terms: which marks and lines, how strong, which of them lead. Pure:
  * the same graph and selection give the same scene, whatever library draws it.
  */
+
+import type { Relation } from '../../../src/features/common/contract.ts';
+import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
+import { markRadius, PLATE } from '../../../src/layout/bake.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import { FAMILIES, RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
-import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
-import type { Relation } from '../../../src/features/common/contract.ts';
-import { markRadius, PLATE } from '../../../src/layout/bake.ts';
 import type { FamilyToken, Palette } from './palette.ts';
 import { rankOf } from './rank.ts';
 
@@ -49,7 +50,12 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   /** The part of the plane that fills the canvas. */
-  readonly frame: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly frame: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly palette: Palette;
 }
 
@@ -74,11 +80,22 @@ export function buildScene(graph: Graph, selection: string | undefined, palette:
       radius: Math.round(2 * markRadius(node.kind, joined)) / 2,
       rank: rankOf(node.kind, node.also, joined),
       standing:
-        node.id === selection ? 'selected' : focus === undefined ? 'rest' : focus.has(node.id) ? 'near' : 'back',
+        node.id === selection
+          ? 'selected'
+          : focus === undefined
+            ? 'rest'
+            : focus.has(node.id)
+              ? 'near'
+              : 'back',
       disputed: node.disputed.length > 0,
     };
   });
-  return { nodes, edges: edgesOf(graph.edges, selection, focus !== undefined), frame: frameOf(nodes), palette };
+  return {
+    nodes,
+    edges: edgesOf(graph.edges, selection, focus !== undefined),
+    frame: frameOf(nodes),
+    palette,
+  };
 }
 
 function neighboursOf(edges: readonly Relation[]): Map<string, Set<string>> {
@@ -128,7 +145,8 @@ function curvatureOf(edge: Relation, pair: string, nth: number): number {
 
 const hash = (text: string) => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
 
-const sideOf = (text: string | undefined): Side => (text === 'r' || text === 'l' || text === 't' ? text : 'b');
+const sideOf = (text: string | undefined): Side =>
+  text === 'r' || text === 'l' || text === 't' ? text : 'b';
 
 /** Baked places; what has none (it came after the baking) is strewn around the middle, always the same way. */
 function placesOf(nodes: readonly GraphNode[]): Map<string, { x: number; y: number }> {

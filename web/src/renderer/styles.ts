@@ -24,7 +24,8 @@ export function shownRadius(node: SceneNode, pixelsPerUnit: number): number {
 export function markPaint(node: SceneNode, palette: Palette): Paint {
   const { hue, hollow } = KINDS[node.kind];
   const colours = palette.kinds[hue];
-  const fill = node.kind === 'Place' ? palette.canvas : hollow ? mix(colours.fill, palette.surface, 0.14) : colours.fill;
+  const fill =
+    node.kind === 'Place' ? palette.canvas : hollow ? mix(colours.fill, palette.surface, 0.14) : colours.fill;
   const ink = hollow ? colours.edge : colours.glyph;
   if (node.standing !== 'back') return { fill, edge: colours.edge, ink };
   const faded = mix(fill, palette.canvas, hollow ? 0.4 : 0.2);
@@ -66,7 +67,12 @@ export function edgeStyle(edge: SceneEdge, palette: Palette): EdgeStyle {
         zIndex: 3,
       };
     case 'rest':
-      return { type: edge.against ? 'dash' : 'curve', color: on(rest, edge.weak ? 0.7 : 1), size: 1.1, zIndex: 1 };
+      return {
+        type: edge.against ? 'dash' : 'curve',
+        color: on(rest, edge.weak ? 0.7 : 1),
+        size: 1.1,
+        zIndex: 1,
+      };
     case 'back':
       return { type: edge.against ? 'dash' : 'curve', color: on(rest, 0.3), size: 1.1, zIndex: 0 };
   }

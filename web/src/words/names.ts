@@ -52,7 +52,8 @@ const PERIODS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', D: '
 export function valueWords(value: PropertyValue, isDate: boolean): string {
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return value.toLocaleString('en-GB', { useGrouping: value >= 10_000, maximumFractionDigits: 4 });
+  if (typeof value === 'number')
+    return value.toLocaleString('en-GB', { useGrouping: value >= 10_000, maximumFractionDigits: 4 });
   if (isDate) return dateWords(value);
   const period = /^P(?:T)?(\d+)([HMDYW])$/.exec(value);
   const unit = period?.[2] === undefined ? undefined : PERIODS[period[2]];

@@ -17,7 +17,12 @@ export function Legend({ graph }: { graph: Graph | undefined }) {
     [graph],
   );
   const disputed = useMemo(
-    () => graph && [...graph.nodes.filter((node) => node.disputed.length > 0), ...graph.edges.filter((edge) => edge.disputed)].length,
+    () =>
+      graph &&
+      [
+        ...graph.nodes.filter((node) => node.disputed.length > 0),
+        ...graph.edges.filter((edge) => edge.disputed),
+      ].length,
     [graph],
   );
   return (

@@ -22,8 +22,8 @@ export function PictureState({ picture, onRetry }: { picture: Loaded<Graph>; onR
       </span>
       <h2>Nothing here yet</h2>
       <p>
-        The database answers and holds no entities. Load the dossier with <code>npm run entente -- seed</code>, then
-        look again.
+        The database answers and holds no entities. Load the dossier with <code>npm run entente -- seed</code>
+        , then look again.
       </p>
       <button type="button" className="button primary" onClick={() => location.reload()}>
         Look again
@@ -54,7 +54,9 @@ function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
       >
         {failure.kind === 'broken-contract' ? 'Load anew' : 'Try now'}
       </button>
-      {failure.more.requestId !== undefined && <p className="small muted">Request {failure.more.requestId}</p>}
+      {failure.more.requestId !== undefined && (
+        <p className="small muted">Request {failure.more.requestId}</p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,108 @@
+/** `entente reset` and `entente doctor` as a person or a script calls them. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { EXIT } from '../../src/errors.ts';
+import { clearUpAfterAll, temporaryFolder } from './support/home.ts';
+import { cleanEnvironment, owner } from './support/program.ts';
+
+clearUpAfterAll();
+
+interface Called {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function entente(words: string[], environment: NodeJS.ProcessEnv): Promise<Called> {
+  const args = ['--import', 'tsx', 'src/cli/main.ts', ...words];
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      args,
+      { env: cleanEnvironment(environment) },
+      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+    child.stdin?.end();
+  });
+}
+
+test('reset refuses while the database runs, then deletes the data and only the data', async () => {
+  const home = temporaryFolder();
+  const program = owner(home);
+  await program.event('ready');
+  writeFileSync(join(home, 'notes.txt'), 'mine');
+  const refused = await entente(['reset', '--yes'], { ENTENTE_HOME: home });
+  expect(refused.code).toBe(EXIT.database);
+  expect(refused.err).toContain(`process ${program.pid}`);
+  expect(existsSync(join(home, 'neo4j', 'data'))).toBe(true);
+
+  program.kill('SIGTERM');
+  await program.exit;
+  const asked = await entente(['reset'], { ENTENTE_HOME: home });
+  expect(asked.code).toBe(EXIT.usage);
+  expect(asked.err).toContain('--yes');
+  expect(existsSync(join(home, 'neo4j', 'data'))).toBe(true);
+
+  const done = await entente(['reset', '--yes', '--json'], { ENTENTE_HOME: home });
+  expect(done.code).toBe(0);
+  expect(JSON.parse(done.out)).toMatchObject({ deleted: true, home });
+  expect(readdirSync(home)).toEqual(['notes.txt']);
+  expect(readFileSync(join(home, 'notes.txt'), 'utf8')).toBe('mine');
+});
+
+test('reset deletes nothing in a folder that is not ours, even one with a folder neo4j', async () => {
+  const home = temporaryFolder();
+  mkdirSync(join(home, 'neo4j', 'data'), { recursive: true });
+  const called = await entente(['reset', '--yes'], { ENTENTE_HOME: home });
+  expect(called.code).toBe(EXIT.usage);
+  expect(called.err).toContain('no data folder of Entente');
+  expect(existsSync(join(home, 'neo4j', 'data'))).toBe(true);
+});
+
+test('reset of a folder that is not there succeeds and says so', async () => {
+  const home = join(temporaryFolder(), 'not there');
+  const called = await entente(['reset', '--yes', '--json'], { ENTENTE_HOME: home });
+  expect(called.code).toBe(0);
+  expect(JSON.parse(called.out)).toEqual({ deleted: false, home });
+});
+
+test('doctor names what a start would use', async () => {
+  const home = join(temporaryFolder(), 'not there');
+  const called = await entente(['doctor', '--json'], {
+    ENTENTE_HOME: home,
+    ENTENTE_DATABASE: 'managed',
+    PORT: '0',
+  });
+  expect(called.code).toBe(0);
+  const report = JSON.parse(called.out);
+  expect(report).toMatchObject({ canStart: true, wouldUse: 'managed' });
+  expect(report.findings.map((each: { name: string }) => each.name)).toEqual(
+    expect.arrayContaining(['Node.js', 'Java', 'Maven', 'Docker', 'Data folder']),
+  );
+  // It looks and touches nothing.
+  expect(existsSync(home)).toBe(false);
+});
+
+test('doctor without any way to a database fails and says how to mend it', async () => {
+  const environment = { PATH: temporaryFolder(), JAVA_HOME: '', ENTENTE_CACHE: temporaryFolder(), PORT: '0' };
+  const called = await entente(['doctor'], environment);
+  expect(called.code).toBe(EXIT.database);
+  expect(called.out).toMatch(/missing\s+Java: there is no Java/);
+  expect(called.out).toMatch(/missing\s+Docker: there is no docker command/);
+  expect(called.out).toContain('NEO4J_URI');
+});
+
+test('doctor names the program that has the port', async () => {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const called = await entente(['doctor'], { ENTENTE_HOME: temporaryFolder(), PORT: String(port) });
+  server.close();
+  expect(called.code).toBe(EXIT.database);
+  expect(called.out).toMatch(new RegExp(`Port ${port}: taken`));
+  if (process.platform === 'linux') expect(called.out).toContain(`process ${process.pid}`);
+});

@@ -1,0 +1,10 @@
+/** Fetches the jars into the cache that the environment names, and says when they are whole. */
+import { ensureJars, jarState } from '../../../src/database/launch/jars.ts';
+import { readSettings } from '../../../src/settings.ts';
+
+const { cache } = readSettings();
+const tell = (event: Record<string, unknown>): void => {
+  process.stdout.write(`${JSON.stringify(event)}\n`);
+};
+await ensureJars(cache, { say: (line) => tell({ event: 'said', line }), progress: () => {} });
+tell({ event: 'whole', state: jarState(cache) });

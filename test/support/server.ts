@@ -1,0 +1,78 @@
+/** `entente serve` as a user starts it: a process of its own, its output, and the address it prints. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+export class ServerProcess {
+  private output = '';
+  private readonly exit: Promise<number | null>;
+
+  private constructor(readonly child: ChildProcess) {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (text) => (this.output += String(text)));
+    this.exit = once(child, 'exit').then(([code]) => code as number | null);
+  }
+
+  /** Starts a command of the CLI with these variables beside the machine's own. */
+  static start(command: readonly string[], environment: NodeJS.ProcessEnv): ServerProcess {
+    const env = { ...process.env, PORT: '0', ENTENTE_LOG: 'silent', NEO4J_URI: '', ...environment };
+    return new ServerProcess(
+      spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...command], {
+        cwd: ROOT,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    );
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  get text(): string {
+    return this.output;
+  }
+
+  /** Waits until the output holds a text; fails with the output if the process ends before. */
+  async says(text: string): Promise<void> {
+    await until(() => {
+      if (this.output.includes(text)) return true;
+      if (this.child.exitCode !== null)
+        throw new Error(`ended with ${this.child.exitCode} before "${text}":\n${this.output}`);
+      return false;
+    });
+  }
+
+  /** Waits until it is ready and returns its address. */
+  async ready(): Promise<string> {
+    await this.says('ready at ');
+    await until(() => /ready at \S+\n/.test(this.output));
+    return /ready at (\S+)\n/.exec(this.output)?.[1] ?? '';
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
+  async ended(): Promise<Ended> {
+    return { code: await this.exit, output: this.output };
+  }
+
+  /** Ends it if it still runs. */
+  async stop(): Promise<void> {
+    if (this.child.exitCode === null && this.child.signalCode === null) this.kill('SIGTERM');
+    await this.exit;
+  }
+}
+
+/** Waits for a condition, looking every 50 ms; the test's own time limit ends a wait that is in vain. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
+}

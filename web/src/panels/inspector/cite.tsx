@@ -1,0 +1,46 @@
+/** Who says so: ● the article with its paragraph, ○ the record with its document. */
+import type { Claim } from '../../../../src/features/common/contract.ts';
+import { type Citation, citationsOf } from '../../words/sources.ts';
+
+/** More than this many would crowd a line; the rest is counted. */
+const MOST = 3;
+
+export function Cites({ claims, most = MOST }: { claims: readonly Claim[]; most?: number }) {
+  const all = citationsOf(claims);
+  const shown = all.slice(0, most);
+  return (
+    <span className="cites">
+      {shown.map((citation) => (
+        <Cite key={citation.full} citation={citation} />
+      ))}
+      {all.length > shown.length && (
+        <span
+          className="cite-more num"
+          title={all
+            .slice(most)
+            .map(({ full }) => full)
+            .join('; ')}
+        >
+          +{all.length - shown.length}
+        </span>
+      )}
+    </span>
+  );
+}
+
+export function Cite({ citation }: { citation: Citation }) {
+  return (
+    <span className={citation.article ? 'cite article' : 'cite'} title={citation.full}>
+      <span className="hidden">{citation.article ? 'The article, ' : 'The record, '}</span>
+      <span className="cite-text">{citation.short}</span>
+    </span>
+  );
+}
+
+export function Disputed() {
+  return (
+    <span className="disputed-sign" role="img" aria-label="Sources disagree" title="Sources disagree">
+      ≠
+    </span>
+  );
+}

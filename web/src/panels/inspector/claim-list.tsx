@@ -1,0 +1,52 @@
+/** Claims as plain text: what each says, on whose word, where it stands, and whether it is the one shown. */
+import type { Claim } from '../../../../src/features/common/contract.ts';
+import { dateWords } from '../../words/dates.ts';
+import { valueWords } from '../../words/names.ts';
+import { citationOf } from '../../words/sources.ts';
+import { Cite } from './cite.tsx';
+
+interface ClaimListProps {
+  readonly claims: readonly Claim[];
+  /** Id of the claim whose value is shown. */
+  readonly shown?: string | undefined;
+  readonly isDate?: boolean;
+}
+
+export function ClaimList({ claims, shown, isDate = false }: ClaimListProps) {
+  return (
+    <ul className="claims">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <p className="head">
+            <Cite citation={citationOf(claim)} />
+            {claim.source.role !== 'article' && claim.locator && (
+              <span className="muted">{claim.locator}</span>
+            )}
+            {shown === claim.id && <span className="tag">shown</span>}
+          </p>
+          {claim.value !== undefined && <p className="value">{valueWords(claim.value, isDate)}</p>}
+          <p className="soft">{claim.paraphrase}</p>
+          <p className="meta">
+            {[...standing(claim), ...credits(claim), ...(claim.when ? [dateWords(claim.when)] : [])].join(
+              ' · ',
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function standing({ mode, confidence, status }: Claim): string[] {
+  return [
+    ...(mode === 'asserted' ? [] : [mode]),
+    confidence === 'inferred' ? 'inferred by us' : confidence,
+    ...(status === 'standing' ? [] : [status]),
+  ];
+}
+
+const HOW = { said: 'said by', believes: 'believed by', data: 'data of' } as const;
+
+function credits({ attributedTo }: Claim): string[] {
+  return attributedTo.map(({ name, how }) => `${HOW[how]} ${name}`);
+}

@@ -1,0 +1,81 @@
+/**
+ * The marks as a list box that lies unseen over them: one stop of the Tab key, arrow keys from thing to thing (the most
+ * important first), Enter selects, Escape lets go. Each option lies on its mark, so that the focus ring, a screen
+ * magnifier and voice control all find it there; the pointer goes through to the canvas.
+ */
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import type { MarkPlace } from '../../renderer/index.ts';
+import type { SceneNode } from '../../renderer/scene.ts';
+
+interface KeyboardListProps {
+  readonly nodes: readonly SceneNode[];
+  readonly places: ReadonlyMap<string, MarkPlace>;
+  readonly selection: string | undefined;
+  onSelect(id: string | undefined): void;
+  /** The focus is on this mark, or has left. */
+  onPoint(id: string | undefined): void;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+export function KeyboardList({ nodes, places, selection, onSelect, onPoint }: KeyboardListProps) {
+  const prefix = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const ordered = useMemo(() => [...nodes].sort((a, b) => b.rank - a.rank), [nodes]);
+  const [at, setAt] = useState(0);
+  const active = ordered[Math.min(at, ordered.length - 1)];
+
+  const goTo = (index: number) => {
+    const next = (index + ordered.length) % ordered.length;
+    setAt(next);
+    const element = list.current?.children[next];
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step !== undefined) goTo(at + step);
+    else if (event.key === 'Home') goTo(0);
+    else if (event.key === 'End') goTo(ordered.length - 1);
+    else if ((event.key === 'Enter' || event.key === ' ') && active) onSelect(active.id);
+    else if (event.key === 'Escape') onSelect(undefined);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      className="keyboard-list"
+      aria-label="Things in the picture"
+      onKeyDown={onKeyDown}
+      onBlur={() => onPoint(undefined)}
+    >
+      {ordered.map((node, index) => {
+        const place = places.get(node.id);
+        const side = 2 * ((place?.radius ?? 0) + 3);
+        return (
+          <div
+            key={node.id}
+            id={`${prefix}${index}`}
+            role="option"
+            aria-selected={node.id === selection}
+            aria-label={`${node.name}, ${(node.also ?? node.kind).toLowerCase()}`}
+            tabIndex={node === active ? 0 : -1}
+            onFocus={() => {
+              setAt(index);
+              onPoint(node.id);
+            }}
+            style={
+              place && {
+                width: side,
+                height: side,
+                translate: `${place.x - side / 2}px ${place.y - side / 2}px`,
+              }
+            }
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** How a claim is cited in a line's margin: the article by its paragraph, the record by its document. */
+import type { Claim } from '../../../src/features/common/contract.ts';
+
+export interface Citation {
+  readonly article: boolean;
+  /** "¶2", "S/RES/2397 op 8". */
+  readonly short: string;
+  /** "Takeaways From …, ¶2". */
+  readonly full: string;
+}
+
+export function citationOf({ source, locator }: Pick<Claim, 'source' | 'locator'>): Citation {
+  const article = source.role === 'article';
+  const full = [source.title, locator].filter(Boolean).join(', ');
+  if (article) return { article, short: locator, full };
+  return { article, short: documentName(source.id, source.title), full };
+}
+
+/** The symbol of a UN document, else the title. */
+function documentName(id: string, title: string): string {
+  const symbol = /^source:([SA])-RES-(.+)$/.exec(id);
+  return symbol ? `${symbol[1]}/RES/${symbol[2]}` : title;
+}
+
+/** One citation for each document and place, the article's first. */
+export function citationsOf(claims: readonly Claim[]): Citation[] {
+  const found = new Map<string, Citation>();
+  for (const claim of claims) {
+    const citation = citationOf(claim);
+    found.set(citation.full, found.get(citation.full) ?? citation);
+  }
+  return [...found.values()].sort((a, b) => Number(b.article) - Number(a.article));
+}
