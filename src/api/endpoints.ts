@@ -1,13 +1,17 @@
 /** Every endpoint of the API, gathered: what the app mounts and the OpenAPI document describes. */
+import { claimsEndpoints } from '../features/claims/routes.ts';
 import { entitiesEndpoints } from '../features/entities/routes.ts';
 import { graphEndpoints } from '../features/graph/routes.ts';
 import { relationsEndpoints } from '../features/relations/routes.ts';
+import { searchEndpoints } from '../features/search/routes.ts';
 import type { Endpoint } from './endpoint.ts';
 
 export const API_BASE = '/api/v1';
 
 export const ENDPOINTS: readonly Endpoint[] = [
-  ...graphEndpoints,
+  ...searchEndpoints,
   ...entitiesEndpoints,
   ...relationsEndpoints,
+  ...claimsEndpoints,
+  ...graphEndpoints,
 ];

@@ -134,6 +134,7 @@ export const KINDS = {
     properties: {
       paragraph: 'integer',
       when: 'edtf',
+      seen: 'edtf',
       deadline: 'edtf',
       limit: 'integer',
       unit: 'text',

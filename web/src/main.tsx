@@ -6,11 +6,14 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { FaultBoundary } from './panels/notices/fault.tsx';
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no element with the id app');
 createRoot(place).render(
   <StrictMode>
-    <App />
+    <FaultBoundary>
+      <App />
+    </FaultBoundary>
   </StrictMode>,
 );

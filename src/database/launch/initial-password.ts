@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, StartError } from '../../errors.ts';
 import { ensurePassword, type HomePaths, hasManagedData } from './home.ts';
+import { damagedJars, saysDamaged } from './jars.ts';
 import type { Memory } from './memory.ts';
 import { configText } from './neo4j-settings.ts';
 import { run } from './process.ts';
@@ -39,10 +40,11 @@ export async function setInitialPassword(order: PasswordOrder): Promise<string> 
       timeoutMs: 120_000,
     });
     if (outcome.code === 0) return password;
+    if (saysDamaged(outcome.output)) throw damagedJars(order.jars);
     const said = outcome.output.replaceAll(password, '***').trim().split('\n').at(-1) ?? '';
     throw new StartError(
       `The password of the new database could not be set: ${said}`,
-      'If the jars in the cache are damaged, remove them (`entente doctor` says where they are).',
+      `See whether ${paths.neo4j} can be written; \`entente doctor\` says what it finds.`,
       EXIT.database,
     );
   } finally {

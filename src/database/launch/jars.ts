@@ -57,6 +57,22 @@ function maven(environment: NodeJS.ProcessEnv): { command: string; shell: boolea
   return { command: inHome && existsSync(inHome) ? inHome : name, shell: windows };
 }
 
+/** True where Java's output says that it could not read the jars: only Java sees damage that keeps a jar's size. */
+export function saysDamaged(output: string): boolean {
+  return /ClassNotFound|NoClassDefFound|ZipException|zip (END|file)|main class|Invalid or corrupt jar/i.test(
+    output,
+  );
+}
+
+export function damagedJars(folder: string, cause?: unknown): StartError {
+  return new StartError(
+    `Java cannot read Neo4j's jars in ${folder}.`,
+    'Remove that folder and start again: they are then fetched anew.',
+    EXIT.database,
+    { cause },
+  );
+}
+
 /** Version of Maven such as `3.9.9`; `unusable` where it is there but does not run (no Java); undefined where there is none. */
 export async function mavenVersion(
   environment: NodeJS.ProcessEnv = process.env,

@@ -14,7 +14,7 @@ import {
   writeMarker,
 } from './home.ts';
 import { setInitialPassword } from './initial-password.ts';
-import { ensureJars, jarFolder, jarState, MAVEN_REMEDY, mavenVersion } from './jars.ts';
+import { damagedJars, ensureJars, jarFolder, jarState, MAVEN_REMEDY, mavenVersion } from './jars.ts';
 import { findJava } from './java.ts';
 import { type HeldLock, type LockContent, lockHolder, readLock, takeLock } from './lock.ts';
 import { memoryOfMachine } from './memory.ts';
@@ -257,12 +257,7 @@ function didNotStart(failure: ServerFailure, paths: HomePaths, settings: Setting
         options,
       );
     case 'jars':
-      return new StartError(
-        `Java cannot read Neo4j's jars in ${jarFolder(settings.cache)}.`,
-        'Remove that folder and start again: they are then fetched anew.',
-        EXIT.database,
-        options,
-      );
+      return damagedJars(jarFolder(settings.cache), failure);
     case 'timeout':
       return new StartError(
         `Neo4j did not start within ${settings.startTimeoutMs / 1000} s.`,

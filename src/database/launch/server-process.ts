@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { HomePaths } from './home.ts';
+import { saysDamaged } from './jars.ts';
 import type { Memory } from './memory.ts';
 import { configText } from './neo4j-settings.ts';
 import { mark, type ProcessMark, signal } from './process.ts';
@@ -139,10 +140,6 @@ function reasonOf(tail: readonly string[]): ServerFailure['reason'] {
   const text = tail.join('\n');
   if (/PortBindException|Address already in use|already in use, cannot bind/i.test(text)) return 'port';
   if (/FileLockException|store.?lock|Lock file has been locked/i.test(text)) return 'store-locked';
-  if (
-    /ClassNotFound|NoClassDefFound|ZipException|zip (END|file)|main class|Invalid or corrupt jar/i.test(text)
-  ) {
-    return 'jars';
-  }
+  if (saysDamaged(text)) return 'jars';
   return 'ended';
 }

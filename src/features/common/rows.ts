@@ -27,7 +27,7 @@ export type RelationRow = z.infer<typeof relationRow>;
 const BOUNDS = ['fromMin', 'fromMax', 'toMin', 'toMax'] as const;
 const NEVER_OUT = ['num', 'origin', 'key', 'recordedAt', 'src', 'dst', 'dyad', 'cites', 'claims'] as const;
 const OF_ENTITY = new Set<string>([
-  ...['id', 'name', 'aliases', 'disputed', 'knownFrom', 'x', 'y', 'side', ...BOUNDS, ...NEVER_OUT],
+  ...['id', 'name', 'aliases', 'when', 'disputed', 'knownFrom', 'x', 'y', 'side', ...BOUNDS, ...NEVER_OUT],
 ]);
 const OF_RELATION = new Set<string>([
   ...['id', 'when', 'seen', 'knownFrom', 'knownTo', 'endKnownFrom', 'disputed', ...BOUNDS, ...NEVER_OUT],

@@ -4,6 +4,7 @@ import { typeOfRelationshipId } from '../../model/ids.ts';
 import type { Near } from '../common/errors.ts';
 import { filterOf } from '../common/filter.ts';
 import { distance } from '../common/nearest.ts';
+import { kindOf } from '../common/rows.ts';
 import { entityById } from '../entities/queries.ts';
 import { neighbours } from './queries.ts';
 
@@ -18,6 +19,7 @@ export async function nearRelations(tx: Reading, id: string): Promise<Near[]> {
   const num = typeof self.entity.num === 'number' ? self.entity.num : undefined;
   const selection = {
     id: String(self.entity.id),
+    kind: kindOf(self.labels).kind,
     num,
     types: [type],
     directions: ['out' as const],

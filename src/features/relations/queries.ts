@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type CypherFile, cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
-import { BULK_TYPES, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/vocabulary.ts';
+import { BULK_TYPES, type Kind, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/vocabulary.ts';
 import { type Filter, filterParameters, isOpen } from '../common/filter.ts';
 import { type EntityRow, entityRow, relationRow } from '../common/rows.ts';
 import type { TypeCount } from './contract.ts';
@@ -15,6 +15,7 @@ export type Direction = 'out' | 'in';
 
 export interface Selection {
   readonly id: string;
+  readonly kind: Kind;
   /** Key of bulk edges; an entity without one has none of them. */
   readonly num: number | undefined;
   /** Empty = all. */
@@ -60,12 +61,23 @@ function steps(selection: Selection, what: 'page' | 'count'): Step[] {
   const { id, num, types, directions } = selection;
   const others = types.filter((type) => !(BULK_TYPES as readonly string[]).includes(type));
   return directions.flatMap((direction) => {
-    const bulk = BULK.filter(({ type }) => num !== undefined && (types.length === 0 || types.includes(type)));
+    const bulk = BULK.filter(
+      ({ type }) =>
+        num !== undefined &&
+        canHave(selection.kind, type, direction) &&
+        (types.length === 0 || types.includes(type)),
+    );
     const along = bulk.map((one) => ({ query: one[what].get(direction), of: { num }, bulk: one.type }));
     const rest = { query: OTHERS[what].get(direction), of: { id, types: others }, bulk: undefined };
     const all = types.length > 0 && others.length === 0 ? along : [rest, ...along];
     return all.flatMap(({ query, ...step }) => (query ? [{ ...step, query, direction }] : []));
   });
+}
+
+/** A person has no votes: what the vocabulary rules out need not be looked up. */
+function canHave(kind: Kind, type: RelationshipType, direction: Direction): boolean {
+  const { from, to } = RELATIONSHIP_TYPES[type];
+  return ((direction === 'out' ? from : to) as readonly Kind[]).includes(kind);
 }
 
 /** What a text takes of the filter: only occurrences have the two parameters of ranges, counts need no marks. */

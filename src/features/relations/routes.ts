@@ -6,7 +6,7 @@ import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import type { Filter } from '../common/filter.ts';
 import { inPicture, requireInPicture } from '../common/picture.ts';
-import { entityRefOf } from '../common/rows.ts';
+import { entityRefOf, kindOf } from '../common/rows.ts';
 import { unknownEntity } from '../common/unknown-id.ts';
 import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
 import { entityParams } from '../entities/contract.ts';
@@ -53,6 +53,7 @@ export const relationsEndpoints = [
         requireInPicture(self, filter);
         const selection: Selection = {
           id: params.id,
+          kind: kindOf(self.labels).kind,
           num: typeof self.entity.num === 'number' ? self.entity.num : undefined,
           types,
           directions: query.direction === undefined ? ['out', 'in'] : [query.direction],

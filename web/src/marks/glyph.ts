@@ -35,8 +35,13 @@ const ICON_SHARE: Record<Shape, number> = {
 
 /** The icon of a thing: its kind's, and a handshake for a summit. */
 export function iconOf(kind: Kind, also?: string): IconName {
-  return also === 'Summit' ? 'handshake' : KINDS[kind].icon;
+  const { icon } = KINDS[kind];
+  if (also === 'Summit') return 'handshake';
+  if (!isIcon(icon)) throw new Error(`no path for the icon ${icon} of ${kind}: add it to icon-paths.ts`);
+  return icon;
 }
+
+const isIcon = (name: string): name is IconName => Object.hasOwn(ICON_PATHS, name);
 
 /** The elements of a mark around 0, 0. `radius` in pixels. */
 export function glyph(kind: Kind, radius: number, paint: Paint, also?: string): SvgElement[] {

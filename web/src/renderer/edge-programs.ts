@@ -39,13 +39,20 @@ function patchFragment(source: string, dashed: boolean): string {
   );
 }
 
+/** What the library's factory returns in truth: a class whose instances say by which shaders they draw. */
+type ProgramClass = new (
+  ...handed: ConstructorParameters<EdgeProgramType>
+) => {
+  getDefinition(): { readonly VERTEX_SHADER_SOURCE: string; readonly FRAGMENT_SHADER_SOURCE: string };
+};
+
 function program(arrow: boolean, dashed: boolean): EdgeProgramType {
   const Base = createEdgeCurveProgram(
     arrow
       ? { arrowHead: { extremity: 'target', lengthToThicknessRatio: 4.6, widenessToThicknessRatio: 3.4 } }
       : {},
-  );
-  return class extends Base {
+  ) as unknown as ProgramClass;
+  class Patched extends Base {
     override getDefinition() {
       const definition = super.getDefinition();
       return {
@@ -58,7 +65,8 @@ function program(arrow: boolean, dashed: boolean): EdgeProgramType {
         FRAGMENT_SHADER_SOURCE: patchFragment(definition.FRAGMENT_SHADER_SOURCE, dashed),
       };
     }
-  };
+  }
+  return Patched as unknown as EdgeProgramType;
 }
 
 export const EDGE_PROGRAMS: Record<EdgeProgramName, EdgeProgramType> = {

@@ -18,15 +18,17 @@ export function Inspector({ state, onSelect, onRetry }: InspectorProps) {
   const { selection, detail } = state;
   const scroller = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each thing is read from its top
-  useEffect(() => scroller.current?.scrollTo(0, 0), [selection]);
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [selection]);
   const close = () => onSelect(undefined);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <aside
       className="inspector"
       aria-label="Inspector"
       aria-busy={detail?.status === 'loading'}
       ref={scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
     >
       {detail === undefined ? (

@@ -55,8 +55,12 @@ export function Network({ graph, selection, onSelect }: NetworkProps) {
     };
   }, []);
 
-  useEffect(() => renderer?.render(scene), [renderer, scene]);
-  useEffect(() => renderer?.reserve(boxesOf(canvas.current, [title.current, controls.current])), [renderer]);
+  useEffect(() => {
+    renderer?.render(scene);
+  }, [renderer, scene]);
+  useEffect(() => {
+    renderer?.reserve(boxesOf(canvas.current, [title.current, controls.current]));
+  }, [renderer]);
   useEffect(() => {
     if (selection !== undefined) renderer?.reveal(selection);
   }, [renderer, selection]);

@@ -1,0 +1,40 @@
+/** What `/claims` takes and answers. */
+import { z } from 'zod';
+import { CLAIM_MODES, CLAIM_STATUSES } from '../../model/vocabulary.ts';
+import { claim, commonQuery, page, pageQuery } from '../common/contract.ts';
+
+export const claimsQuery = commonQuery.extend({
+  about: z.string().max(300).optional().meta({
+    description: 'Id of an entity that the claim speaks of, as subject or object.',
+    example: 'event:vladivostok-summit-2019',
+  }),
+  relation: z.string().max(500).optional().meta({
+    description: 'Id of a relationship: the claims that stand behind it.',
+    example: 'party:rus~cow-264~1961',
+  }),
+  source: z
+    .string()
+    .max(300)
+    .optional()
+    .meta({ description: 'Id of a source.', example: 'source:diplomat-2019' }),
+  locator: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ description: 'Place in the source, as it is written there.', example: '¶2' }),
+  mode: z.enum(CLAIM_MODES).optional(),
+  predicate: z.string().max(100).optional().meta({
+    description: 'A relationship type, a property, or `assessment`, `aim`, `prospect`.',
+    example: 'RESULTED_IN',
+  }),
+  attributedTo: z.string().max(300).optional().meta({
+    description: 'Id of an actor whom the source credits with it, at any depth.',
+    example: 'person:vladimir-putin',
+  }),
+  status: z.enum(CLAIM_STATUSES).optional(),
+  ...pageQuery.shape,
+});
+export type ClaimsQuery = z.output<typeof claimsQuery>;
+
+export const claimsAnswer = page(claim).meta({ id: 'ClaimPage' });
+export type ClaimsAnswer = z.infer<typeof claimsAnswer>;

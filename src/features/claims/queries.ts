@@ -1,0 +1,58 @@
+/** Lists claims: chooses the text that begins where the question narrows most. */
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import { type Filter, filterParameters } from '../common/filter.ts';
+import type { ClaimsQuery } from './contract.ts';
+import type { Beginning } from './generate.ts';
+
+const list = (name: Beginning) => cypherFile(`queries/claims/list-${name}.generated`);
+const LISTS: Readonly<Record<Beginning, ReturnType<typeof list>>> = {
+  relation: list('relation'),
+  about: list('about'),
+  'attributed-to': list('attributed-to'),
+  source: list('source'),
+  mode: list('mode'),
+  all: list('all'),
+};
+
+/** Ids of claims after one of them, in order. `keys` are those of the relationship asked for. */
+export async function claimIds(
+  tx: Reading,
+  query: ClaimsQuery,
+  filter: Filter,
+  keys: readonly number[] | undefined,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const { knownAt, withdrawnAfter, sources } = filterParameters(filter);
+  const beginning: Beginning =
+    keys !== undefined
+      ? 'relation'
+      : query.about !== undefined
+        ? 'about'
+        : query.attributedTo !== undefined
+          ? 'attributed-to'
+          : query.source !== undefined
+            ? 'source'
+            : query.mode !== undefined && query.mode !== 'asserted'
+              ? 'mode'
+              : 'all';
+  const {
+    about = '',
+    attributedTo = '',
+    source = '',
+    locator = '',
+    mode = '',
+    predicate = '',
+    status = '',
+  } = query;
+  const tests = { about, attributedTo, source, locator, mode, predicate, status };
+  const parameters = { ...tests, after, knownAt, withdrawnAfter, sources, limit };
+  const rows = await tx.read(
+    LISTS[beginning],
+    keys === undefined ? parameters : { ...parameters, keys: [...keys] },
+    z.object({ id: z.string() }),
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,82 @@
+/** `/claims`: what is said, by whom, where. */
+import { z } from 'zod';
+import { endpoint } from '../../api/endpoint.ts';
+import type { Reading } from '../../database/run.ts';
+import { typeOfRelationshipId } from '../../model/ids.ts';
+import { readCursor, writeCursor } from '../common/cursor.ts';
+import { UnknownId } from '../common/errors.ts';
+import { filterOf } from '../common/filter.ts';
+import { inPicture, requireSources } from '../common/picture.ts';
+import { unknownEntity } from '../common/unknown-id.ts';
+import { entityById } from '../entities/queries.ts';
+import { relationById } from '../relations/relation-query.ts';
+import { isTrueAsOf } from './as-of-claims.ts';
+import { claimsById } from './claim-rows.ts';
+import { claimsAnswer, claimsQuery } from './contract.ts';
+import { claimIds } from './queries.ts';
+
+/** How far claims are counted. */
+const COUNTED = 2_000;
+
+export const claimsEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/claims',
+    tag: 'Claims',
+    summary: 'What is said, by whom, where: filtered in any combination',
+    description:
+      'By id. `asOf` leaves out claims whose own date excludes it; a claim without a date stays. Denied, expected, possible and conditional claims stand here and nowhere else.',
+    query: claimsQuery,
+    answer: claimsAnswer,
+    examples: [
+      { summary: 'All of a paragraph', path: '/claims?source=source:diplomat-2019&locator=%C2%B62' },
+      {
+        summary: 'What did not happen at the summit',
+        path: '/claims?about=event:vladivostok-summit-2019&mode=denied',
+      },
+      { summary: 'What Putin is credited with', path: '/claims?attributedTo=person:vladimir-putin' },
+    ],
+    async handle({ query }, { db }) {
+      const question = { path: '/claims', ...query };
+      const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
+      return inPicture(db, query, async (tx, filter) => {
+        await requireSources(tx, query.source === undefined ? [] : [query.source], '/query/source');
+        for (const id of [query.about, query.attributedTo]) await requireEntity(tx, id);
+        const keys = await keysOf(tx, query.relation);
+        const ids = await claimIds(tx, query, filter, keys, '', COUNTED + 1);
+        const whole = ids.length <= COUNTED;
+        const from = whole
+          ? ids.filter((id) => id > after)
+          : await claimIds(tx, query, filter, keys, after, COUNTED);
+        const dated = filter.asOf === undefined ? undefined : [...(await claimsById(tx, from)).values()];
+        const left = dated?.filter((claim) => isTrueAsOf(claim, filter)).map(({ id }) => id) ?? from;
+        const shown = left.slice(0, query.limit);
+        const claims = await claimsById(tx, shown);
+        const items = shown.flatMap((id) => claims.get(id) ?? []);
+        const more = left.length > shown.length;
+        return {
+          items,
+          showing: items.length,
+          ...(whole && dated === undefined
+            ? { total: ids.length }
+            : { atLeast: items.length + (more ? 1 : 0) }),
+          ...(more && { next: writeCursor(question, [String(shown.at(-1))]) }),
+        };
+      });
+    },
+  }),
+];
+
+async function requireEntity(tx: Reading, id: string | undefined): Promise<void> {
+  if (id !== undefined && (await entityById(tx, id)) === undefined) throw await unknownEntity(tx, id);
+}
+
+/** Keys of the claims behind a relationship. @throws UnknownId */
+async function keysOf(tx: Reading, id: string | undefined): Promise<number[] | undefined> {
+  if (id === undefined) return undefined;
+  const all = filterOf({ certainty: 'possibly' });
+  const found = typeOfRelationshipId(id) === undefined ? undefined : await relationById(tx, id, all);
+  if (found === undefined) throw new UnknownId(id);
+  const { claims } = found.relation;
+  return Array.isArray(claims) ? claims.map(Number) : [];
+}

@@ -1,0 +1,2 @@
+// All settings of the server.
+SHOW SETTINGS YIELD name, value

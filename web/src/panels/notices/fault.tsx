@@ -1,0 +1,24 @@
+/** The page's own fault: what React could not draw. It says so and offers to load the page anew, rather than go blank. */
+import './notices.css';
+import { Component, type ReactNode } from 'react';
+
+export class FaultBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override readonly state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <main className="state" role="alert">
+        <h1>This page has a fault</h1>
+        <p>The data are not touched. Load the page anew; if it comes again, report the address that is shown above.</p>
+        <button type="button" className="button primary" onClick={() => location.reload()}>
+          Load anew
+        </button>
+      </main>
+    );
+  }
+}
