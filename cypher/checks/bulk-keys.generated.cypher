@@ -3,6 +3,7 @@
 // param limit: integer = 100
 // returns offender: string, detail: string
 // allow DirectedUnionRelationshipTypesScan: looks at every edge of a bulk type
+// allow NodeByLabelScan: the same, where they are most of the graph
 MATCH (a:Entity)-[r:PARTY_TO|ACTED_TOWARDS|VOTED|LISTED_UNDER]->(b:Entity)
 WHERE NOT coalesce(r.src = a.num AND r.dst = b.num, false)
    OR r:ACTED_TOWARDS AND NOT coalesce(r.dyad = CASE WHEN a.num < b.num THEN a.num * 10000000 + b.num ELSE b.num * 10000000 + a.num END, false)

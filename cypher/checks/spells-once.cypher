@@ -4,8 +4,9 @@
 // allow NodeByLabelScan: looks at every relationship
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE NOT r:ACTED_TOWARDS
-WITH a, b, type(r) AS type, r.fromMin AS fromMin, r.fromMax AS fromMax, collect(coalesce(r.id, elementId(r))) AS ids
-WHERE size(ids) > 1
-RETURN ids[0] AS offender, toString(size(ids)) + ' of ' + a.id + ' ' + type + ' ' + b.id AS detail
+WITH a, b, type(r) AS type, r.fromMin AS fromMin, r.fromMax AS fromMax, min(coalesce(r.id, elementId(r))) AS first,
+     count(*) AS spells
+WHERE spells > 1
+RETURN first AS offender, toString(spells) + ' of ' + a.id + ' ' + type + ' ' + b.id AS detail
 ORDER BY offender
 LIMIT $limit

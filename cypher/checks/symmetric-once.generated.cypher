@@ -3,6 +3,7 @@
 // param limit: integer = 100
 // returns offender: string, detail: string
 // allow DirectedUnionRelationshipTypesScan: looks at every symmetric relationship
+// allow NodeByLabelScan: the same, where they are rare
 MATCH (a)-[r:ALLIED_WITH|IN_RETURN_FOR|BORDERS|CONTRADICTS]->(b)
 WHERE a.id >= b.id
 RETURN coalesce(r.id, a.id + ' ' + type(r) + ' ' + b.id) AS offender, 'from ' + a.id + ' to ' + b.id AS detail

@@ -7,6 +7,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Database } from '../database/run.ts';
+import { docs } from './docs.ts';
 import { API_BASE, ENDPOINTS } from './endpoints.ts';
 import { explorer } from './explorer.ts';
 import { health } from './health.ts';
@@ -42,6 +43,7 @@ export function createApp(deps: AppDeps): Express {
     next();
   });
   app.use(health(deps.db));
+  app.use(docs());
   app.use(
     API_BASE,
     mount(ENDPOINTS, {

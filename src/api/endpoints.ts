@@ -1,9 +1,15 @@
 /** Every endpoint of the API, gathered: what the app mounts and the OpenAPI document describes. */
 import { claimsEndpoints } from '../features/claims/routes.ts';
+import { contestedEndpoints } from '../features/contested/routes.ts';
+import { egoEndpoints } from '../features/ego/routes.ts';
 import { entitiesEndpoints } from '../features/entities/routes.ts';
 import { graphEndpoints } from '../features/graph/routes.ts';
 import { relationsEndpoints } from '../features/relations/routes.ts';
+import { resolutionsEndpoints } from '../features/resolutions/routes.ts';
+import { schemaEndpoints } from '../features/schema/routes.ts';
 import { searchEndpoints } from '../features/search/routes.ts';
+import { sourcesEndpoints } from '../features/sources/routes.ts';
+import { statsEndpoints } from '../features/stats/routes.ts';
 import type { Endpoint } from './endpoint.ts';
 
 export const API_BASE = '/api/v1';
@@ -12,6 +18,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...searchEndpoints,
   ...entitiesEndpoints,
   ...relationsEndpoints,
-  ...claimsEndpoints,
   ...graphEndpoints,
+  ...egoEndpoints,
+  ...claimsEndpoints,
+  ...contestedEndpoints,
+  ...resolutionsEndpoints,
+  ...sourcesEndpoints,
+  ...schemaEndpoints,
+  ...statsEndpoints,
 ];

@@ -121,10 +121,15 @@ const TOLD: Record<Fate, string> = {
   'database-away': 'The database does not answer. It is tried again by itself; ask again in a few seconds.',
 };
 
-/** By GQL status (ISO/IEC 39075), where it says enough: connection exceptions are class 08. */
+/**
+ * By GQL status (ISO/IEC 39075; neo4j.com/docs/status-codes): class 08 is the connection, 25N14 and 25N15 a terminated
+ * transaction, 51N72 and 51N73 its memory, 51N74 too many at once. Servers without statuses send 50N42: the code decides.
+ */
 const BY_STATUS: readonly [RegExp, Fate][] = [
   [/^08/, 'database-away'],
-  [/^25N14|^25N1[1-3]/, 'timed-out'],
+  [/^25N1[45]$/, 'timed-out'],
+  [/^51N7[23]$/, 'too-large'],
+  [/^51N74$/, 'database-away'],
 ];
 
 const BY_CODE: readonly [RegExp, Fate][] = [

@@ -3,8 +3,8 @@
  * can be pulled.
  */
 import { readFileSync } from 'node:fs';
+import { Neo4jContainer, type StartedNeo4jContainer } from '@testcontainers/neo4j';
 import neo4j from 'neo4j-driver';
-import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   containerState,
@@ -43,15 +43,14 @@ clearUpAfterAll();
 
 describe.skipIf(why !== undefined)('an image of Neo4j with our settings', () => {
   const password = 'container-test-1';
-  let container: StartedTestContainer;
+  let container: StartedNeo4jContainer;
   beforeAll(async () => {
     const variables = settingsFor(COMPOSE_MEMORY).map(
       ([name, value]) => [imageVariable(name), value] as const,
     );
-    container = await new GenericContainer(NEO4J_IMAGE)
-      .withEnvironment({ ...Object.fromEntries(variables), NEO4J_AUTH: `neo4j/${password}` })
-      .withExposedPorts(7687)
-      .withWaitStrategy(Wait.forLogMessage(/Started\.\s*$/m))
+    container = await new Neo4jContainer(NEO4J_IMAGE)
+      .withPassword(password)
+      .withEnvironment(Object.fromEntries(variables))
       .withStartupTimeout(180_000)
       .start();
   });
@@ -59,7 +58,7 @@ describe.skipIf(why !== undefined)('an image of Neo4j with our settings', () => 
     await container?.stop({ removeVolumes: true });
   });
 
-  const uri = (): string => `bolt://${container.getHost()}:${container.getMappedPort(7687)}`;
+  const uri = (): string => container.getBoltUri();
 
   test('starts, and lets us in as it lets in a managed one', async () => {
     const agent = await probe({ uri: uri(), username: 'neo4j', password, database: 'neo4j' });

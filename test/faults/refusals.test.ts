@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchDatabase, type RunningDatabase } from '../../src/database/launch/index.ts';
-import { freePort } from '../../src/database/launch/managed.ts';
+import { freePort } from '../../src/database/launch/port.ts';
 import { EXIT, StartError } from '../../src/errors.ts';
 import { readSettings } from '../../src/settings.ts';
 import { clearUpAfterAll, temporaryFolder } from './support/home.ts';
@@ -119,6 +119,15 @@ test('a lost password file has a message of its own', async () => {
   expect(error.remedy).toContain('reset');
   // And no new password was written over the lost one's place.
   expect((await refusal({ ENTENTE_HOME: home, ENTENTE_DATABASE: 'managed' })).message).toBe(error.message);
+});
+
+test('a password file with another password has a message of its own', async () => {
+  const home = temporaryFolder();
+  const first = await launch({ ENTENTE_HOME: home, ENTENTE_DATABASE: 'managed' });
+  await first.stop();
+  writeFileSync(join(home, 'neo4j-password'), 'another-password\n');
+  const error = await refusal({ ENTENTE_HOME: home, ENTENTE_DATABASE: 'managed' });
+  expect(error.message).toContain(`has another password than ${join(home, 'neo4j-password')} says`);
 });
 
 describe.skipIf(process.platform === 'win32')('on a machine that lacks things', () => {

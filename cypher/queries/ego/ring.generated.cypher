@@ -28,12 +28,11 @@ CALL (n) {
     AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
     AND m.fromMin <= $until AND m.fromMax <= $surelyUntil AND m.knownFrom <= $knownAt
     AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-      AND (r.fromMin <= $until AND r.fromMax <= $surelyUntil
-        AND (r.toMax >= $since AND r.toMin >= $surelySince
-          OR r.endKnownFrom > $knownAt AND $surelySince = 0)
+      AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
+        AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+          ELSE r.toMax >= $since AND r.toMin >= $surelySince END
         AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
-          OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])
-        OR size($sources) > 0 AND r.disputed)
+          OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']) END
       AND (size($sources) = 0 OR EXISTS {
         MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
         WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']

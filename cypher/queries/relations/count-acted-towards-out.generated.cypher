@@ -19,10 +19,10 @@ USING INDEX r:ACTED_TOWARDS(src, fromMin, id)
 WHERE r.src = $num AND r.id IS NOT NULL
   AND r.fromMin <= $until
   AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND (r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND (r.toMax >= $since AND r.toMin >= $surelySince
-        OR r.endKnownFrom > $knownAt AND $surelySince = 0)
-      AND (r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince))
+    AND r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+      AND (r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']

@@ -21,11 +21,11 @@ MATCH (n:Entity {id: $id})<-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONAL_OF|WORK
     MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH]-(m:Entity)
 WHERE (size($types) = 0 OR type(r) IN $types)
   AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND (r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND (r.toMax >= $since AND r.toMin >= $surelySince
-        OR r.endKnownFrom > $knownAt AND $surelySince = 0)
+    AND r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
       AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
-        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']))
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']

@@ -18,12 +18,11 @@
 MATCH ()-[r:LISTED_UNDER]->(m:Entity)
 USING INDEX r:LISTED_UNDER(src, fromMin, id)
 WHERE r.src = $num AND r.id IS NOT NULL
-  AND r.fromMin <= $before AND (r.fromMin < $before OR r.id < $beforeId)
+  AND r.fromMin <= $before AND CASE r.fromMin WHEN $before THEN r.id < $beforeId ELSE true END
   AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND (r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND (r.toMax >= $since AND r.toMin >= $surelySince
-        OR r.endKnownFrom > $knownAt AND $surelySince = 0)
-      OR size($sources) > 0 AND r.disputed)
+    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE r.toMax >= $since AND r.toMin >= $surelySince END END
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
@@ -39,7 +38,7 @@ RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties
     WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    RETURN c.id ORDER BY c.id
+    RETURN c.id
   } AS claims,
   coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
     MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)

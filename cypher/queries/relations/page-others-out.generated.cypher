@@ -24,14 +24,13 @@ MATCH (n:Entity {id: $id})-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONAL_OF|WORKS
     RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
     MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH]->(m:Entity)
 WHERE (size($types) = 0 OR type(r) IN $types)
-  AND r.fromMin <= $before AND (r.fromMin < $before OR r.id < $beforeId)
+  AND r.fromMin <= $before AND CASE r.fromMin WHEN $before THEN r.id < $beforeId ELSE true END
   AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND (r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND (r.toMax >= $since AND r.toMin >= $surelySince
-        OR r.endKnownFrom > $knownAt AND $surelySince = 0)
+    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
       AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
-        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])
-      OR size($sources) > 0 AND r.disputed)
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']) END
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
@@ -47,7 +46,7 @@ RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties
     WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    RETURN c.id ORDER BY c.id
+    RETURN c.id
   } AS claims,
   coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
     MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)

@@ -110,7 +110,7 @@ RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties
     WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    RETURN c.id ORDER BY c.id
+    RETURN c.id
   } AS claims,
   coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
     MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)

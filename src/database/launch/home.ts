@@ -1,6 +1,14 @@
 /** What lies where in a data folder, and how to tell that a folder is one of ours before anything in it is deleted. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EXIT, StartError } from '../../errors.ts';
@@ -86,6 +94,16 @@ export function ensureHome(paths: HomePaths): void {
   } catch (error) {
     throw new StartError(
       `The data folder ${paths.home} cannot be made: ${(error as Error).message}.`,
+      'Set ENTENTE_HOME to a folder that you may write.',
+      EXIT.database,
+      { cause: error },
+    );
+  }
+  try {
+    accessSync(paths.home, constants.W_OK);
+  } catch (error) {
+    throw new StartError(
+      `The data folder ${paths.home} cannot be written.`,
       'Set ENTENTE_HOME to a folder that you may write.',
       EXIT.database,
       { cause: error },

@@ -27,10 +27,9 @@ import { waitForLock } from './lock.ts';
 import { memoryOfMachine } from './memory.ts';
 import { imageVariable, settingsFor } from './neo4j-settings.ts';
 import { ProbeError, probe } from './probe.ts';
+import { wrongPassword } from './start-errors.ts';
 import { left, type Reporter, type RunningDatabase, Unavailable } from './types.ts';
-import { NEO4J_IMAGE } from './versions.ts';
-
-const USER = 'neo4j';
+import { NEO4J_IMAGE, NEO4J_USER } from './versions.ts';
 
 /**
  * Starts the data folder's container, or finds it running.
@@ -61,9 +60,9 @@ export async function launchInDocker(settings: Settings, reporter: Reporter): Pr
     return {
       kind: 'docker',
       uri,
-      username: USER,
+      username: NEO4J_USER,
       password,
-      database: USER,
+      database: NEO4J_USER,
       description: `Neo4j in container ${names.container}, ${uri}, data in volume ${names.volume}`,
       stop: async () => {},
       ended: undefined,
@@ -116,7 +115,7 @@ async function ensureContainer(
   args.push('--env', 'NEO4J_AUTH');
   for (const variable of variables) args.push('--env', variable);
   args.push(NEO4J_IMAGE);
-  await must(docker(args, { NEO4J_AUTH: `${USER}/${password}` }), 'made');
+  await must(docker(args, { NEO4J_AUTH: `${NEO4J_USER}/${password}` }), 'made');
 }
 
 async function must(call: ReturnType<typeof docker>, what: string): Promise<void> {
@@ -143,11 +142,14 @@ async function answer(
     if (state.port !== undefined) {
       const uri = `bolt://127.0.0.1:${state.port}`;
       try {
-        await probe({ uri, username: USER, password, database: USER }, Math.min(10_000, left(deadline)));
+        await probe(
+          { uri, username: NEO4J_USER, password, database: NEO4J_USER },
+          Math.min(10_000, left(deadline)),
+        );
         return uri;
       } catch (error) {
         last = error;
-        if (error instanceof ProbeError && error.refusal === 'password') throw wrongPassword(paths, names);
+        if (error instanceof ProbeError && error.refusal === 'password') throw wrongPassword(error, paths);
         // Its proxy accepts connections before Neo4j does: every other refusal may pass.
       }
     }
@@ -167,14 +169,6 @@ async function containerEnded(names: DockerNames): Promise<StartError> {
   return new StartError(
     `Container ${names.container} ended while starting: ${lastLine(logs)}`,
     `See \`docker logs ${names.container}\`.`,
-    EXIT.database,
-  );
-}
-
-function wrongPassword(paths: HomePaths, names: DockerNames): StartError {
-  return new StartError(
-    `The database in volume ${names.volume} has another password than ${paths.password} says.`,
-    'Put the file back from a backup; or `entente reset` deletes the data and the next start begins anew.',
     EXIT.database,
   );
 }

@@ -1,37 +1,31 @@
-/** A Neo4j Community server on the local Java, with its data in our data folder. */
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+/** A Neo4j Community server on the local Java, with its data in our data folder: started, or joined where it runs. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EXIT, StartError } from '../../errors.ts';
 import type { Settings } from '../../settings.ts';
-import {
-  ensureHome,
-  type HomePaths,
-  hasManagedData,
-  lostPassword,
-  pathsOf,
-  readPassword,
-  writeMarker,
-} from './home.ts';
+import { ensureHome, hasManagedData, lostPassword, pathsOf, readPassword, writeMarker } from './home.ts';
 import { setInitialPassword } from './initial-password.ts';
-import { damagedJars, ensureJars, jarFolder, jarState, MAVEN_REMEDY, mavenVersion } from './jars.ts';
+import { ensureJars, jarState, MAVEN_REMEDY, mavenVersion } from './jars.ts';
 import { findJava } from './java.ts';
-import { type HeldLock, type LockContent, lockHolder, readLock, takeLock } from './lock.ts';
+import { heldTooLong, joinRunning } from './join.ts';
+import { endLeftovers } from './leftovers.ts';
+import { type HeldLock, lockHolder, takeLock } from './lock.ts';
 import { memoryOfMachine } from './memory.ts';
+import { freePort } from './port.ts';
 import { probe } from './probe.ts';
-import { isAlive, type ProcessMark, signal } from './process.ts';
-import { ServerFailure, type ServerProcess, startServer } from './server-process.ts';
+import { ServerFailure, type ServerOrder, type ServerProcess, startServer } from './server-process.ts';
+import { didNotStart, wrongPassword } from './start-errors.ts';
 import { left, type Reporter, type RunningDatabase, Unavailable } from './types.ts';
-import { NEO4J_VERSION } from './versions.ts';
+import { NEO4J_USER, NEO4J_VERSION } from './versions.ts';
 
 const PORT_ATTEMPTS = 5;
-/** A watchdog ends Java within its grace; this is a little more. */
-const LEFTOVERS_MS = 20_000;
-const USER = 'neo4j';
 
 export interface ManagedOptions {
   /** Where to take a port from; a test passes one that is taken. */
   readonly pickPort?: () => Promise<number>;
+}
+
+interface Parts {
+  readonly java: string;
+  readonly jars: string;
 }
 
 /**
@@ -46,111 +40,37 @@ export async function launchManaged(
 ): Promise<RunningDatabase> {
   const paths = pathsOf(settings.home);
   // Looked for before the folder is made: a machine without Java must be left as it was.
-  const parts = lockHolder(paths.lock) ? undefined : await findParts(settings, reporter);
+  let parts = lockHolder(paths.lock) ? undefined : await findParts(settings, reporter);
   // A first download takes as long as the network does; only the start itself is timed.
   const deadline = Date.now() + settings.startTimeoutMs;
   ensureHome(paths);
   let said = false;
   for (;;) {
     const attempt = takeLock(paths.lock);
-    if (attempt !== 'unsettled' && 'lock' in attempt) return start(attempt.lock);
-    if (attempt !== 'unsettled' && attempt.heldBy.port !== undefined) {
-      const joined = await joinRunning(paths, attempt.heldBy, attempt.heldBy.port);
+    if (attempt !== 'unsettled' && 'lock' in attempt) {
+      try {
+        parts ??= await findParts(settings, reporter);
+        return await start(attempt.lock, parts, { settings, reporter, deadline, ...options });
+      } catch (error) {
+        attempt.lock.release();
+        throw error instanceof ServerFailure ? didNotStart(error, paths, settings) : error;
+      } finally {
+        reporter.progress('');
+      }
+    }
+    if (attempt !== 'unsettled') {
+      const holder = attempt.heldBy;
+      const joined = await joinRunning(paths, holder);
       if (joined) {
-        reporter.say(`Joined the database of process ${attempt.heldBy.holder.pid}; it ends with that one.`);
+        reporter.say(`Joined the database of process ${holder.holder.pid}; it ends with that one.`);
         return joined;
       }
-    } else if (attempt !== 'unsettled' && !said) {
-      reporter.say(
-        `Process ${attempt.heldBy.holder.pid} is starting the database of ${paths.home}: waiting.`,
-      );
+      if (!said) reporter.say(`Process ${holder.holder.pid} is starting this database: waiting for it.`);
       said = true;
     }
     if (Date.now() > deadline) throw heldTooLong(paths);
     await sleep(100);
   }
-
-  async function start(lock: HeldLock): Promise<RunningDatabase> {
-    try {
-      const { java, jars } = parts ?? (await findParts(settings, reporter));
-      await endLeftovers(lock.leftovers, reporter);
-      const memory = memoryOfMachine();
-      if (hasManagedData(paths) && !readPassword(paths)) throw lostPassword(paths);
-      writeMarker(paths, 'managed', NEO4J_VERSION);
-      const password = await setInitialPassword({ java, jars, paths, memory, reporter });
-      reporter.progress(`Neo4j ${NEO4J_VERSION} is starting`);
-      const { server, port } = await startOnFreePort((port) =>
-        startServer({
-          java,
-          jars,
-          paths,
-          memory,
-          port,
-          deadline,
-          onBorn: (who, process_) => lock.update({ [who]: process_ }),
-        }),
-      );
-      reporter.progress('');
-      const uri = `bolt://127.0.0.1:${port}`;
-      try {
-        await probe({ uri, username: USER, password, database: USER }, Math.min(30_000, left(deadline)));
-      } catch (error) {
-        await server.stop();
-        throw error;
-      }
-      lock.update({ port });
-      return running(lock, server, uri, password);
-    } catch (error) {
-      reporter.progress('');
-      lock.release();
-      throw error instanceof ServerFailure ? didNotStart(error, paths, settings) : error;
-    }
-  }
-
-  async function startOnFreePort(
-    begin: (port: number) => Promise<ServerProcess>,
-  ): Promise<{ server: ServerProcess; port: number }> {
-    const pickPort = options.pickPort ?? freePort;
-    for (let attempt = 1; ; attempt += 1) {
-      const port = await pickPort();
-      try {
-        return { server: await begin(port), port };
-      } catch (error) {
-        // Between our look and Neo4j's bind somebody may take the port.
-        const again = error instanceof ServerFailure && error.reason === 'port' && attempt < PORT_ATTEMPTS;
-        if (!again) throw error;
-        reporter.say(`Port ${port} was taken meanwhile: trying another.`);
-      }
-    }
-  }
-
-  function running(lock: HeldLock, server: ServerProcess, uri: string, password: string): RunningDatabase {
-    let stopping: Promise<void> | undefined;
-    const ended = new Promise<{ code: number | null }>((resolve) => {
-      void server.end.then((end) => {
-        lock.release();
-        if (!stopping) resolve(end);
-      });
-    });
-    return {
-      kind: 'managed',
-      uri,
-      username: USER,
-      password,
-      database: USER,
-      description: `Neo4j ${NEO4J_VERSION} on this machine, ${uri}, data in ${paths.neo4j}`,
-      stop: () => {
-        stopping ??= server.stop();
-        return stopping;
-      },
-      ended,
-    };
-  }
-}
-
-interface Parts {
-  readonly java: string;
-  readonly jars: string;
 }
 
 /**
@@ -168,112 +88,84 @@ async function findParts(settings: Settings, reporter: Reporter): Promise<Parts>
   }
 }
 
-/** A free port of the loopback address. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+interface Start extends ManagedOptions {
+  readonly settings: Settings;
+  readonly reporter: Reporter;
+  readonly deadline: number;
 }
 
-/** The running database of another start on the same folder, or undefined where it does not answer. */
-async function joinRunning(
-  paths: HomePaths,
-  held: LockContent,
-  port: number,
-): Promise<RunningDatabase | undefined> {
-  const password = readPassword(paths);
-  if (!password) throw lostPassword(paths);
-  const uri = `bolt://127.0.0.1:${port}`;
-  try {
-    await probe({ uri, username: USER, password, database: USER });
-  } catch {
-    return undefined;
-  }
-  let timer: NodeJS.Timeout | undefined;
-  const ended = new Promise<{ code: number | null }>((resolve) => {
-    const java = held.java;
-    if (!java) return;
-    timer = setInterval(() => {
-      if (isAlive({ pid: java.pid, born: java.born })) return;
-      clearInterval(timer);
-      resolve({ code: null });
-    }, 1_000);
-    timer.unref();
-  });
-  return {
-    kind: 'managed',
-    uri,
-    username: USER,
+/** Starts the server under the lock; on failure nothing of it runs any more, and the caller releases the lock. */
+async function start(lock: HeldLock, parts: Parts, how: Start): Promise<RunningDatabase> {
+  const { reporter, deadline } = how;
+  const paths = pathsOf(how.settings.home);
+  await endLeftovers(lock.leftovers, reporter);
+  const memory = memoryOfMachine();
+  if (hasManagedData(paths) && !readPassword(paths)) throw lostPassword(paths);
+  writeMarker(paths, 'managed', NEO4J_VERSION);
+  const password = await setInitialPassword({ ...parts, paths, memory, reporter });
+  reporter.progress(`Neo4j ${NEO4J_VERSION} is starting`);
+  const onBorn: ServerOrder['onBorn'] = (who, process_) => lock.update({ [who]: process_ });
+  const { server, port } = await onFreePort(how, (free) =>
+    startServer({ ...parts, paths, memory, port: free, deadline, onBorn }),
+  );
+  const address = {
+    uri: `bolt://127.0.0.1:${port}`,
+    username: NEO4J_USER,
     password,
-    database: USER,
-    description: `Neo4j ${NEO4J_VERSION} on this machine, ${uri}, started by process ${held.holder.pid}`,
-    stop: async () => clearInterval(timer),
-    ended,
+    database: NEO4J_USER,
   };
-}
-
-/** Waits for what a dead server left behind: its watchdog ends Java by itself; without one, we do. */
-async function endLeftovers(leftovers: readonly ProcessMark[], reporter: Reporter): Promise<void> {
-  if (leftovers.length === 0) return;
-  reporter.say('The last start was killed: ending the database that it left behind.');
-  for (const each of leftovers) signal(each, 'SIGTERM');
-  const limit = Date.now() + LEFTOVERS_MS;
-  while (leftovers.some(isAlive)) {
-    if (Date.now() > limit) for (const each of leftovers) signal(each, 'SIGKILL');
-    await sleep(50);
+  try {
+    await probe(address, Math.min(30_000, left(deadline)));
+  } catch (error) {
+    await server.stop();
+    throw wrongPassword(error, paths);
   }
-}
-
-function heldTooLong(paths: HomePaths): StartError {
-  const holder = readLock(paths.lock)?.holder.pid;
-  return new StartError(
-    `Process ${holder ?? 'unknown'} holds the data folder ${paths.home}, and its database does not answer.`,
-    'End that process, or set ENTENTE_HOME to another folder.',
-    EXIT.database,
+  lock.update({ port });
+  return running(
+    lock,
+    server,
+    address,
+    `Neo4j ${NEO4J_VERSION} on this machine, ${address.uri}, data in ${paths.neo4j}`,
   );
 }
 
-function didNotStart(failure: ServerFailure, paths: HomePaths, settings: Settings): StartError {
-  const log = existsSync(paths.consoleLog) ? ` All that it said is in ${paths.consoleLog}.` : '';
-  const options = { cause: failure };
-  switch (failure.reason) {
-    case 'port':
-      return new StartError(
-        `No free port for Neo4j in ${PORT_ATTEMPTS} attempts.`,
-        `Try again.${log}`,
-        EXIT.database,
-        options,
-      );
-    case 'store-locked':
-      return new StartError(
-        `Another Neo4j has the data in ${paths.data} open.`,
-        'End that one, or set ENTENTE_HOME to another folder.',
-        EXIT.database,
-        options,
-      );
-    case 'jars':
-      return damagedJars(jarFolder(settings.cache), failure);
-    case 'timeout':
-      return new StartError(
-        `Neo4j did not start within ${settings.startTimeoutMs / 1000} s.`,
-        `Set ENTENTE_START_TIMEOUT (milliseconds) higher.${log}`,
-        EXIT.database,
-        options,
-      );
-    case 'ended': {
-      const line =
-        failure.tail.findLast((each) => /ERROR|Error|Exception|Caused by/.test(each)) ?? failure.tail.at(-1);
-      return new StartError(
-        `Neo4j ended while starting: ${line ?? 'it said nothing'}`,
-        log.trim(),
-        EXIT.database,
-        options,
-      );
+async function onFreePort(
+  { pickPort = freePort, reporter }: Start,
+  begin: (port: number) => Promise<ServerProcess>,
+): Promise<{ server: ServerProcess; port: number }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await pickPort();
+    try {
+      return { server: await begin(port), port };
+    } catch (error) {
+      // Between our look and Neo4j's bind somebody may take the port.
+      const again = error instanceof ServerFailure && error.reason === 'port' && attempt < PORT_ATTEMPTS;
+      if (!again) throw error;
+      reporter.say(`Port ${port} was taken meanwhile: trying another.`);
     }
   }
+}
+
+function running(
+  lock: HeldLock,
+  server: ServerProcess,
+  address: Pick<RunningDatabase, 'uri' | 'username' | 'password' | 'database'>,
+  description: string,
+): RunningDatabase {
+  let stopping: Promise<void> | undefined;
+  const ended = server.end.then((end) => {
+    lock.release();
+    // After a stop that was asked for, nobody waits for this.
+    return stopping ? new Promise<never>(() => {}) : end;
+  });
+  return {
+    kind: 'managed',
+    ...address,
+    description,
+    stop: () => {
+      stopping ??= server.stop();
+      return stopping;
+    },
+    ended,
+  };
 }

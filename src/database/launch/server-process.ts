@@ -89,12 +89,13 @@ function follow(watchdog: ChildProcess, order: ServerOrder): Promise<ServerProce
     const tail: string[] = [];
     let java: ProcessMark | undefined;
     let code: number | null = null;
+    let late = false;
     const end = new Promise<{ code: number | null }>((ended) => {
       const gone = (): void => {
         clearTimeout(timer);
         // Somebody killed the watchdog itself: nobody else would end Java.
         if (java) signal(java, 'SIGKILL');
-        failed(new ServerFailure(reasonOf(tail), tail));
+        failed(new ServerFailure(late ? 'timeout' : reasonOf(tail), tail));
         ended({ code });
       };
       watchdog.on('error', gone);
@@ -106,7 +107,8 @@ function follow(watchdog: ChildProcess, order: ServerOrder): Promise<ServerProce
       await end;
     };
     const timer = setTimeout(() => {
-      failed(new ServerFailure('timeout', tail));
+      // It fails when all has ended, so that the caller may start another at once.
+      late = true;
       void stop();
     }, left(order.deadline));
     if (!watchdog.stdout) return;

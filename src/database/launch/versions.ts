@@ -9,6 +9,8 @@ export const NEO4J_IMAGE = 'neo4j:5.26-community';
 export const MAVEN_PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 /** Jars of that version; only the progress text relies on it. */
 export const JARS_EXPECTED = 213;
+/** The first user of a new server, and by chance also the name of its one database. */
+export const NEO4J_USER = 'neo4j';
 export const JAVA_OLDEST = 17;
 
 export interface ServerVersion {

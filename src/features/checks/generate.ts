@@ -204,7 +204,10 @@ RETURN coalesce(r.id, elementId(r)) AS offender, c.id + ' says ' + subject + ' '
 
 const SYMMETRIC_ONCE: Check = {
   purpose: ['What is symmetric is stored once, from the lesser id.'],
-  header: ['allow DirectedUnionRelationshipTypesScan: looks at every symmetric relationship'],
+  header: [
+    'allow DirectedUnionRelationshipTypesScan: looks at every symmetric relationship',
+    'allow NodeByLabelScan: the same, where they are rare',
+  ],
   body: `
 MATCH (a)-[r:${types(SYMMETRIC)}|CONTRADICTS]->(b)
 WHERE a.id >= b.id
@@ -213,7 +216,10 @@ RETURN coalesce(r.id, a.id + ' ' + type(r) + ' ' + b.id) AS offender, 'from ' + 
 
 const BULK_KEYS: Check = {
   purpose: ['Edges of bulk types carry the numbers of their ends, by which they are found.'],
-  header: ['allow DirectedUnionRelationshipTypesScan: looks at every edge of a bulk type'],
+  header: [
+    'allow DirectedUnionRelationshipTypesScan: looks at every edge of a bulk type',
+    'allow NodeByLabelScan: the same, where they are most of the graph',
+  ],
   body: `
 MATCH (a:Entity)-[r:${types(BULK_TYPES)}]->(b:Entity)
 WHERE NOT coalesce(r.src = a.num AND r.dst = b.num, false)

@@ -28,12 +28,30 @@ export async function claimsById(tx: Reading, ids: Iterable<string>): Promise<Ma
   return new Map(rows.map((found) => [String(found.claim.id), claimOf(found)]));
 }
 
-function optional<K extends string>(properties: Record<string, unknown>, ...names: K[]): Record<K, never> {
+/** Those of the named properties that are there. */
+export function optional<K extends string>(
+  properties: Readonly<Record<string, unknown>>,
+  ...names: K[]
+): Record<K, never> {
   return Object.fromEntries(
     names
       .filter((name) => properties[name] !== null && properties[name] !== undefined)
       .map((name) => [name, properties[name]]),
   ) as Record<K, never>;
+}
+
+/** A source as every citation shows it. */
+export function sourceRefOf(
+  source: Readonly<Record<string, unknown>>,
+  labels: readonly string[],
+): Claim['source'] {
+  return {
+    id: String(source.id),
+    title: String(source.title ?? source.id),
+    role: labels.includes('Dataset') ? 'dataset' : ((source.role ?? 'record') as 'record'),
+    published: String(source.published ?? ''),
+    ...optional(source, 'url'),
+  };
 }
 
 function claimOf({ claim, source, sourceLabels, attributedTo, contradicts }: z.infer<typeof row>): Claim {
@@ -50,13 +68,7 @@ function claimOf({ claim, source, sourceLabels, attributedTo, contradicts }: z.i
     chosen: claim.chosen === true,
     knownFrom: typeof claim.knownFrom === 'number' ? claim.knownFrom : LOW,
     knownTo: typeof claim.knownTo === 'number' ? claim.knownTo : HIGH,
-    source: {
-      id: String(source.id),
-      title: String(source.title ?? source.id),
-      role: sourceLabels.includes('Dataset') ? 'dataset' : ((source.role ?? 'record') as 'record'),
-      published: String(source.published ?? ''),
-      ...optional(source, 'url'),
-    },
+    source: sourceRefOf(source, sourceLabels),
     attributedTo: attributedTo.map((by) => ({ ...by, how: (by.how ?? 'said') as 'said' })),
     contradicts,
   };

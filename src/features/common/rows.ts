@@ -118,7 +118,7 @@ export function relationOf(row: RelationRow, known?: Day): Relation {
     knownTo: day(relation.knownTo, HIGH),
     ...(endKnownFrom !== undefined && !endUnknown && { endKnownFrom }),
     disputed,
-    claims,
+    claims: [...claims].sort(),
     properties: ownProperties(relation, OF_RELATION),
   };
 }

@@ -1,4 +1,5 @@
 /** The neighbourhood's query: it lists all types that are walked, so it is made from the vocabulary. */
+import { BULK_TYPES } from '../../model/vocabulary.ts';
 import {
   degree,
   edgeFilter,
@@ -11,6 +12,9 @@ import {
 
 /** Types that an ego network is walked along: all but the bulk ones, and treaty membership, which the dossier lives by. */
 const WALKED = [...PLAIN_TYPES, 'PARTY_TO', 'LISTED_UNDER'];
+
+/** What is left out, and said so. */
+export const NOT_WALKED = BULK_TYPES.filter((type) => !(WALKED as readonly string[]).includes(type));
 
 export function egoQueries(): GeneratedQuery[] {
   return [

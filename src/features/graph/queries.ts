@@ -5,6 +5,7 @@ import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
 import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
 import { type EntityRow, entityOf, entityRow, positionOf, relationRow } from '../common/rows.ts';
+import type { DegreeRow } from '../entities/queries.ts';
 import { shownRelations } from '../relations/shown.ts';
 import type { GraphNode } from './contract.ts';
 
@@ -26,7 +27,7 @@ export async function graphNodes(tx: Reading, filter: Filter, kinds: readonly st
   );
 }
 
-export function nodeOf(row: NodeRow, filter: Filter): GraphNode {
+export function nodeOf(row: DegreeRow, filter: Filter): GraphNode {
   return { ...entityOf(row, filter.asOf?.last), ...positionOf(row), degree: row.degree };
 }
 

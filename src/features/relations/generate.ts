@@ -19,6 +19,8 @@ import {
 import { OCCURRENCES } from '../common/filter.ts';
 import { egoQueries } from '../ego/generate.ts';
 import { graphQueries } from '../graph/generate.ts';
+import { resolutionQueries } from '../resolutions/generate.ts';
+import { statsQueries } from '../stats/generate.ts';
 
 type Direction = 'out' | 'in';
 const DIRECTIONS: readonly Direction[] = ['out', 'in'];
@@ -32,6 +34,8 @@ export function generatedQueries(): GeneratedQuery[] {
     ...graphQueries(),
     ...egoQueries(),
     ...claimQueries(),
+    ...resolutionQueries(),
+    ...statsQueries(),
   ];
 }
 
@@ -53,6 +57,9 @@ const PAGE_HEADER = `// param before: integer = 99991232
 // param limit: integer = 51`;
 
 const PAGE_RETURNS = `// returns ${EDGE_RETURNS}, labels: string[], entity: {id: string, name: string}, degree: integer`;
+
+/** Later in the order than the cursor. An OR would be planned as a union of two seeks, which loses the order. */
+const AFTER_CURSOR = 'CASE r.fromMin WHEN $before THEN r.id < $beforeId ELSE true END';
 
 function pattern(type: string, direction: Direction): string {
   return direction === 'out' ? `-[r:${type}]->(m:Entity)` : `<-[r:${type}]-(m:Entity)`;
@@ -76,7 +83,7 @@ ${FILTER_HEADER}${happened}
 ${PAGE_RETURNS}
 ${plan}
 ${match}
-  AND r.fromMin <= $before AND (r.fromMin < $before OR r.id < $beforeId)
+  AND r.fromMin <= $before AND ${AFTER_CURSOR}
   AND ${edgeFilter({ type })}
   AND ${OTHER_END}
 WITH r, m ORDER BY r.${end} DESC, r.fromMin DESC, r.id DESC LIMIT $limit
@@ -121,7 +128,7 @@ ${HAPPENED_HEADER}
 ${PAGE_RETURNS}
 // plan: NodeUniqueIndexSeek
 ${match}
-  AND r.fromMin <= $before AND (r.fromMin < $before OR r.id < $beforeId)
+  AND r.fromMin <= $before AND ${AFTER_CURSOR}
   AND ${edgeFilter()}
   AND ${OTHER_END}
 WITH r, m ORDER BY r.fromMin DESC, r.id DESC LIMIT $limit

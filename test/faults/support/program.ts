@@ -15,9 +15,8 @@ export class Program {
   private readonly child: ChildProcess;
   private errors = '';
 
-  constructor(script: string, environment: NodeJS.ProcessEnv) {
-    const path = fileURLToPath(new URL(script, import.meta.url));
-    this.child = spawn(process.execPath, ['--import', 'tsx', path], {
+  constructor(script: URL, environment: NodeJS.ProcessEnv) {
+    this.child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(script)], {
       // A group of its own, so that a test can press Ctrl-C for it.
       detached: true,
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -97,7 +96,8 @@ export async function endPrograms(): Promise<void> {
 
 /** Starts the owner of a database on a data folder. */
 export function owner(home: string, environment: NodeJS.ProcessEnv = {}): Program {
-  return new Program('./owner.ts', { ENTENTE_HOME: home, ENTENTE_DATABASE: 'managed', ...environment });
+  const script = new URL('./owner.ts', import.meta.url);
+  return new Program(script, { ENTENTE_HOME: home, ENTENTE_DATABASE: 'managed', ...environment });
 }
 
 /** Our environment without what chooses a database: these tests choose for themselves. */

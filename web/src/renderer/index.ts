@@ -71,6 +71,7 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   let hoveredNode: string | undefined;
   let hoveredEdge: string | undefined;
   let drawnAt = 0;
+  let wanted: string | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
   const widths = new Map<string, number>();
 
@@ -177,7 +178,20 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     drawOver();
   };
 
+  /** Only after a render is it known where things are. */
+  const bringIn = () => {
+    const data = wanted === undefined ? undefined : sigma.getNodeDisplayData(wanted);
+    const node = scene?.nodes.find(({ id }) => id === wanted);
+    wanted = undefined;
+    if (!data || !node) return;
+    const { width, height } = sigma.getDimensions();
+    const { x, y } = toViewport(node);
+    const inside = x > 0 && x < width && y > 0 && y < height;
+    if (!inside) void sigma.getCamera().animate({ x: data.x, y: data.y }, { duration });
+  };
+
   sigma.on('afterRender', () => {
+    bringIn();
     drawOver();
     settle();
   });
@@ -213,11 +227,8 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
         ? sigma.getCamera().animatedZoom({ duration })
         : sigma.getCamera().animatedUnzoom({ duration })),
     reveal(id) {
-      const mark = placed().find(({ node }) => node.id === id);
-      const { width, height } = sigma.getDimensions();
-      if (!mark || (mark.x > 0 && mark.x < width && mark.y > 0 && mark.y < height)) return;
-      const data = sigma.getNodeDisplayData(id);
-      if (data) void sigma.getCamera().animate({ x: data.x, y: data.y }, { duration });
+      wanted = id;
+      sigma.scheduleRender();
     },
     destroy() {
       clearTimeout(settling);

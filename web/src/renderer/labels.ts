@@ -42,12 +42,15 @@ export type Measure = (text: string, style: LabelStyle) => number;
 
 export const LINE_HEIGHT = 13.5;
 
+/** From this rank on a thing leads: its name is bold. */
+const LEADING_RANK = 86;
+
 /** By kind, as on maps: states in spaced capitals, people heavier, places italic. */
 export function labelStyle(node: SceneNode): LabelStyle {
   const tone = node.standing === 'back' ? 'text3' : node.rank >= 60 ? 'text' : 'text2';
   const plain = { capitals: false, spacing: 0, tone } as const;
   if (node.kind === 'State') return { font: '650 12px', capitals: true, spacing: 1.3, tone };
-  if (node.rank >= 86) return { ...plain, font: '600 12px' };
+  if (node.rank >= LEADING_RANK) return { ...plain, font: '600 12px' };
   if (node.kind === 'Person') return { ...plain, font: '550 12px' };
   if (node.kind === 'Event') return { ...plain, font: '500 11.5px' };
   if (node.kind === 'Place') return { ...plain, font: 'italic 450 11.5px' };
@@ -84,17 +87,38 @@ export function placeLabels(marks: readonly PlacedMark[], room: LabelRoom, measu
   const placed: PlacedLabel[] = [];
   for (const mark of [...marks].sort(byUrgency)) {
     if (urgency(mark) === 0 && isSilent(mark.node, room.leastRank)) continue;
-    const free = candidates(mark, measure).find(
-      ({ box }) =>
-        inside(box, room) &&
-        !taken.some((other) => overlap(box, other)) &&
-        !obstacles.some((other) => other.mark !== mark && overlap(box, other.box)),
+    const possible = candidates(mark, measure).filter(
+      ({ box }) => inside(box, room) && !taken.some((other) => overlap(box, other)),
     );
-    if (!free) continue;
-    taken.push(free.box);
-    placed.push(free);
+    // What has stepped back makes room for the names of what leads.
+    const inTheWay =
+      urgency(mark) === 0 ? obstacles : obstacles.filter(({ mark: { node } }) => node.standing !== 'back');
+    const covered = ({ box }: PlacedLabel) =>
+      inTheWay.filter((other) => other.mark !== mark && overlap(box, other.box));
+    const best =
+      possible.find((label) => covered(label).length === 0) ??
+      (mustBeNamed(mark) ? leastOf(possible, (label) => weightOf(covered(label))) : undefined);
+    if (!best) continue;
+    taken.push(best.box);
+    placed.push(best);
   }
   return placed;
+}
+
+/** What the reader looks for is named even in a crowd, over the least of the marks around it. */
+const mustBeNamed = (mark: PlacedMark) =>
+  urgency(mark) >= 2 || (mark.node.rank >= LEADING_RANK && mark.node.standing !== 'back');
+
+const weightOf = (covered: readonly { readonly mark: PlacedMark }[]) =>
+  covered.reduce((sum, { mark }) => sum + mark.node.rank ** 2, 0);
+
+function leastOf<T>(items: readonly T[], weight: (item: T) => number): T | undefined {
+  let least: { item: T; weight: number } | undefined;
+  for (const item of items) {
+    const own = weight(item);
+    if (least === undefined || own < least.weight) least = { item, weight: own };
+  }
+  return least?.item;
 }
 
 const urgency = ({ node, hovered }: PlacedMark) =>

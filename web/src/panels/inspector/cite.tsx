@@ -28,11 +28,12 @@ export function Cites({ claims, most = MOST }: { claims: readonly Claim[]; most?
   );
 }
 
-export function Cite({ citation }: { citation: Citation }) {
+/** `whole`: a document with its title and place, over as many lines as that takes. */
+export function Cite({ citation, whole = false }: { citation: Citation; whole?: boolean }) {
   return (
     <span className={citation.article ? 'cite article' : 'cite'} title={citation.full}>
       <span className="hidden">{citation.article ? 'The article, ' : 'The record, '}</span>
-      <span className="cite-text">{citation.short}</span>
+      <span className="cite-text">{whole && !citation.article ? citation.full : citation.short}</span>
     </span>
   );
 }

@@ -75,10 +75,16 @@ function FactLine({ fact, kind }: { fact: Fact; kind: Kind }) {
         {valueWords(fact.value, isDate(fact.property, kind))} {fact.disputed && <Disputed />}
       </dd>
       <dd className="cited">
-        <Cites claims={fact.claims} most={2} />
+        <Cites claims={claimsOfShown(fact)} most={2} />
       </dd>
     </div>
   );
+}
+
+/** Who says what is shown; who says otherwise stands below, under the dispute. */
+function claimsOfShown({ claims, shown }: Fact) {
+  const value = claims.find((claim) => claim.id === shown)?.value;
+  return value === undefined ? claims : claims.filter((claim) => String(claim.value) === String(value));
 }
 
 function isDate(property: string, kind: Kind): boolean {

@@ -4,10 +4,10 @@ import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { Neighbour, RelationsAnswer, TypeCount } from '../../../../src/features/relations/contract.ts';
 import { FAMILIES, RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import { dateWords } from '../../words/dates.ts';
+import { shortWhen } from '../../words/dates.ts';
 import { Cites, Disputed } from './cite.tsx';
 
-/** As many groups as this many lines allow are open from the start. */
+/** Groups are open from the start as far as this many lines allow. */
 const OPEN_LINES = 12;
 
 interface Group extends TypeCount {
@@ -81,26 +81,28 @@ function Line({
   return (
     <li>
       <Mark kind={other.kind} also={other.also} radius={7.6} />
-      <button type="button" className="link other" onClick={() => onSelect(other.id)}>
-        {other.name}
-      </button>
-      {relation.disputed && <Disputed />}
-      <button
-        type="button"
-        className="link why num"
-        aria-label={`This relationship with ${other.name}: when, and who says so`}
-        onClick={() => onSelect(relation.id)}
-      >
-        {relation.when === undefined ? 'undated' : dateWords(relation.when)}
-        <Cites claims={claims} most={1} />
-      </button>
+      <div>
+        <button type="button" className="link" onClick={() => onSelect(other.id)}>
+          {other.name}
+        </button>
+        {relation.disputed && <Disputed />}
+        <button
+          type="button"
+          className="link why num"
+          aria-label={`This relationship with ${other.name}: when, and who says so`}
+          onClick={() => onSelect(relation.id)}
+        >
+          {shortWhen(relation)}
+          <Cites claims={claims} most={1} />
+        </button>
+      </div>
     </li>
   );
 }
 
 const tokenOf = ({ type }: TypeCount) => FAMILIES[RELATIONSHIP_TYPES[type].family].token;
 
-/** The largest groups first; small ones open until the panel is full. */
+/** The largest groups first. */
 function groupsOf({ counts, items }: RelationsAnswer): Group[] {
   let lines = 0;
   return [...counts]
@@ -112,7 +114,8 @@ function groupsOf({ counts, items }: RelationsAnswer): Group[] {
       ),
     }))
     .map((group) => {
-      lines += group.lines.length;
-      return { ...group, open: lines <= OPEN_LINES };
+      const open = lines + group.lines.length <= OPEN_LINES;
+      if (open) lines += group.lines.length;
+      return { ...group, open };
     });
 }

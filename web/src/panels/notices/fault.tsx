@@ -14,7 +14,10 @@ export class FaultBoundary extends Component<{ readonly children: ReactNode }, {
     return (
       <main className="state" role="alert">
         <h1>This page has a fault</h1>
-        <p>The data are not touched. Load the page anew; if it comes again, report the address that is shown above.</p>
+        <p>
+          The data are not touched. Load the page anew; if it comes again, report the address that is shown
+          above.
+        </p>
         <button type="button" className="button primary" onClick={() => location.reload()}>
           Load anew
         </button>

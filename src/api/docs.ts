@@ -1,0 +1,47 @@
+/**
+ * `/openapi.json` for programs and `/docs` for people: one page made from the same document, without scripts, without
+ * anything from elsewhere. `/problems/<code>`, the `type` of a problem, leads to its entry there.
+ */
+import { Router } from 'express';
+import { DOCS_STYLE, docsPage } from './docs-page.ts';
+import { refuseMethod } from './mount.ts';
+import { buildOpenApi, openApiText } from './openapi.ts';
+import { PROBLEMS, Problem } from './problem.ts';
+
+export function docs(): Router {
+  const router = Router();
+  // Made once: the declarations do not change while the process runs.
+  const text = openApiText();
+  const page = docsPage(buildOpenApi());
+  router
+    .route('/openapi.json')
+    .get((_request, response) => {
+      response.type('application/json').setHeader('Cache-Control', 'no-cache');
+      response.send(text);
+    })
+    .all(refuseMethod(['get']));
+  router
+    .route('/docs')
+    .get((_request, response) => {
+      response.type('html').setHeader('Cache-Control', 'no-cache');
+      response.send(page);
+    })
+    .all(refuseMethod(['get']));
+  router
+    .route('/docs/style.css')
+    .get((_request, response) => {
+      response.type('css').setHeader('Cache-Control', 'no-cache');
+      response.send(DOCS_STYLE);
+    })
+    .all(refuseMethod(['get']));
+  router
+    .route('/problems/:code')
+    .get((request, response) => {
+      const { code } = request.params;
+      if (!Object.hasOwn(PROBLEMS, code))
+        throw new Problem('unknown-route', 'There is no problem of this code.');
+      response.redirect(303, `/docs#problem-${code}`);
+    })
+    .all(refuseMethod(['get']));
+  return router;
+}

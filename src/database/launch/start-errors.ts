@@ -1,0 +1,49 @@
+/** What a person reads when the managed server does not start, although Java and the jars are there. */
+import { existsSync } from 'node:fs';
+import { EXIT, StartError } from '../../errors.ts';
+import type { Settings } from '../../settings.ts';
+import type { HomePaths } from './home.ts';
+import { damagedJars, jarFolder } from './jars.ts';
+import { ProbeError } from './probe.ts';
+import type { ServerFailure } from './server-process.ts';
+
+/** The failure in words, with Java's own last complaint where we know no better. */
+export function didNotStart(failure: ServerFailure, paths: HomePaths, settings: Settings): StartError {
+  const log = existsSync(paths.consoleLog) ? `All that it said is in ${paths.consoleLog}.` : '';
+  const error = (message: string, remedy: string): StartError =>
+    new StartError(message, remedy.trim(), EXIT.database, { cause: failure });
+  switch (failure.reason) {
+    case 'port':
+      return error('Other programs took each port that Neo4j was given.', `Start again. ${log}`);
+    case 'store-locked':
+      return error(
+        `Another Neo4j has the data in ${paths.data} open.`,
+        'End that one, or set ENTENTE_HOME to another folder.',
+      );
+    case 'jars':
+      return damagedJars(jarFolder(settings.cache), failure);
+    case 'timeout':
+      return error(
+        `Neo4j did not start within ${settings.startTimeoutMs / 1000} s.`,
+        `Set ENTENTE_START_TIMEOUT (milliseconds) higher. ${log}`,
+      );
+    case 'ended':
+      return error(`Neo4j ended while starting: ${complaint(failure.tail)}`, log || 'See `entente doctor`.');
+  }
+}
+
+function complaint(tail: readonly string[]): string {
+  const line = tail.findLast((each) => /ERROR|Error|Exception|Caused by/.test(each)) ?? tail.at(-1);
+  return line ?? 'it said nothing.';
+}
+
+/** In our own data folder, a refused password is the file's fault; any other error stays as it is. */
+export function wrongPassword(error: unknown, paths: HomePaths): unknown {
+  if (!(error instanceof ProbeError) || error.refusal !== 'password') return error;
+  return new StartError(
+    `The database in ${paths.home} has another password than ${paths.password} says.`,
+    'Put that file back from a backup; or `entente reset` deletes the data and the next start begins anew.',
+    EXIT.database,
+    { cause: error },
+  );
+}

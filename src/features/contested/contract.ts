@@ -1,0 +1,28 @@
+/** What `/contested` takes and answers: disputes, their claims side by side. */
+import { z } from 'zod';
+import { claim, commonQuery, entityRef, page, pageQuery } from '../common/contract.ts';
+
+export const contestedQuery = commonQuery.extend({
+  about: z.string().max(300).optional().meta({
+    description: 'Id of an entity: only disputes about it.',
+    example: 'treaty:cow-397',
+  }),
+  ...pageQuery.shape,
+});
+
+export const dispute = z
+  .object({
+    subject: entityRef,
+    predicate: z.string().meta({ example: 'signed' }),
+    object: entityRef.optional(),
+    relation: z.string().optional().meta({ description: 'Id of the relationship that is disputed.' }),
+    shown: z.string().optional().meta({ description: 'Id of the claim whose word is shown elsewhere.' }),
+    claims: z
+      .array(claim)
+      .meta({ description: 'Side by side; `contradicts` says which cannot be true together.' }),
+  })
+  .meta({ id: 'Dispute' });
+export type Dispute = z.infer<typeof dispute>;
+
+export const contestedAnswer = page(dispute).meta({ id: 'DisputePage' });
+export type ContestedAnswer = z.infer<typeof contestedAnswer>;

@@ -1,0 +1,97 @@
+/** Finds disputes: claims that cannot all be true, gathered by what they are about. */
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import { relationshipType } from '../../model/vocabulary.ts';
+import { claimsById, isLeft, shownClaim } from '../claims/claim-rows.ts';
+import type { Claim } from '../common/contract.ts';
+import type { Filter } from '../common/filter.ts';
+import { type EntityRow, entityRefOf, entityRow } from '../common/rows.ts';
+import { edgesBetween } from '../graph/queries.ts';
+import type { Dispute } from './contract.ts';
+
+const PAIRS = cypherFile('queries/contested/pairs');
+const BY_IDS = cypherFile('queries/entities/by-ids');
+
+/** How many pairs are read; more would be no dossier but a file to analyse. */
+const MOST_PAIRS = 5_000;
+
+/** What claims of one dispute share. */
+export interface Group {
+  readonly key: string;
+  readonly claims: readonly Claim[];
+}
+
+/** All disputes of which two contradicting claims are both left by the filter, in the order of their keys. */
+export async function disputes(
+  tx: Reading,
+  filter: Filter,
+  about: string | undefined,
+): Promise<{ groups: Group[]; cut: boolean }> {
+  const pairs = await tx.read(
+    PAIRS,
+    { limit: MOST_PAIRS + 1 },
+    z.object({ one: z.string(), other: z.string() }),
+  );
+  const claims = await claimsById(
+    tx,
+    pairs.flatMap(({ one, other }) => [one, other]),
+  );
+  const groups = new Map<string, Set<Claim>>();
+  for (const { one, other } of pairs) {
+    const both = [claims.get(one), claims.get(other)].filter((claim) => claim !== undefined);
+    if (both.length < 2 || !both.every((claim) => isLeft(claim, filter))) continue;
+    if (about !== undefined && !both.some((claim) => claim.subject === about || claim.object === about))
+      continue;
+    const key = keyOf(both[0] as Claim);
+    const group = groups.get(key) ?? new Set();
+    groups.set(key, group);
+    for (const claim of both) group.add(claim);
+  }
+  return {
+    groups: [...groups]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, members]) => ({ key, claims: [...members].sort(byChoice) })),
+    cut: pairs.length > MOST_PAIRS,
+  };
+}
+
+function keyOf({ subject, predicate, object }: Claim): string {
+  return [subject, predicate, object ?? ''].join('|');
+}
+
+/** The chosen one first, then by the day they were known. */
+function byChoice(a: Claim, b: Claim): number {
+  return Number(b.chosen) - Number(a.chosen) || a.knownFrom - b.knownFrom || (a.id < b.id ? -1 : 1);
+}
+
+/** The disputes with the names of what they are about, and the relationship that each concerns. */
+export async function described(tx: Reading, groups: readonly Group[], filter: Filter): Promise<Dispute[]> {
+  const ids = groups.flatMap(({ claims }) =>
+    claims.flatMap(({ subject, object }) => [subject, object ?? subject]),
+  );
+  const rows = ids.length === 0 ? [] : await tx.read(BY_IDS, { ids: [...new Set(ids)] }, entityRow);
+  const byId = new Map<string, EntityRow>(rows.map((row) => [String(row.entity.id), row]));
+  const types = [...new Set(groups.flatMap(({ claims }) => claims.map(({ predicate }) => predicate)))].filter(
+    (predicate) => relationshipType(predicate) !== undefined,
+  );
+  const edges = types.length === 0 ? [] : await edgesBetween(tx, { ...filter, asOf: undefined }, rows, types);
+  return groups.flatMap(({ claims }) => {
+    const first = claims[0];
+    const subject = first && byId.get(first.subject);
+    if (first === undefined || subject === undefined) return [];
+    const object = first.object === undefined ? undefined : byId.get(first.object);
+    const relation = edges.find((edge) => claims.some(({ id }) => edge.claims.includes(id)));
+    const shown = shownClaim(claims);
+    return [
+      {
+        subject: entityRefOf(subject),
+        predicate: first.predicate,
+        ...(object && { object: entityRefOf(object) }),
+        ...(relation && { relation: relation.id }),
+        ...(shown && { shown: shown.id }),
+        claims: [...claims],
+      },
+    ];
+  });
+}

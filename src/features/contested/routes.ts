@@ -1,0 +1,48 @@
+/** `/contested`: where sources disagree. */
+import { z } from 'zod';
+import { endpoint } from '../../api/endpoint.ts';
+import { isTrueAsOf } from '../claims/as-of-claims.ts';
+import { readCursor, writeCursor } from '../common/cursor.ts';
+import { inPicture } from '../common/picture.ts';
+import { unknownEntity } from '../common/unknown-id.ts';
+import { entityById } from '../entities/queries.ts';
+import { contestedAnswer, contestedQuery } from './contract.ts';
+import { described, disputes } from './queries.ts';
+
+export const contestedEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/contested',
+    tag: 'Claims',
+    summary: 'Disputes: claims that cannot all be true, side by side, with source and locator',
+    description:
+      'With `knownAt` or `sources` a dispute counts only if two contradicting claims are both left; with `asOf`, if one of its claims is dated into the picture or undated.',
+    query: contestedQuery,
+    answer: contestedAnswer,
+    examples: [
+      { summary: 'All', path: '/contested' },
+      { summary: 'When was the treaty signed?', path: '/contested?about=treaty:cow-397' },
+    ],
+    async handle({ query }, { db }) {
+      const question = { path: '/contested', ...query };
+      const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
+      return inPicture(db, query, async (tx, filter) => {
+        if (query.about !== undefined && (await entityById(tx, query.about)) === undefined) {
+          throw await unknownEntity(tx, query.about);
+        }
+        const found = await disputes(tx, filter, query.about);
+        const groups = found.groups.filter(({ claims }) => claims.some((claim) => isTrueAsOf(claim, filter)));
+        const left = groups.filter(({ key }) => key > after);
+        const shown = left.slice(0, query.limit);
+        const items = await described(tx, shown, filter);
+        const last = shown.at(-1);
+        return {
+          items,
+          showing: items.length,
+          ...(found.cut ? { atLeast: groups.length } : { total: groups.length }),
+          ...(left.length > shown.length && last && { next: writeCursor(question, [last.key]) }),
+        };
+      });
+    },
+  }),
+];

@@ -1,0 +1,88 @@
+/** `/entities/{id}/ego`: a neighbourhood to draw. */
+import { endpoint } from '../../api/endpoint.ts';
+import { inPicture, requireInPicture } from '../common/picture.ts';
+import { kindOf } from '../common/rows.ts';
+import { unknownEntity } from '../common/unknown-id.ts';
+import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
+import { entityParams } from '../entities/contract.ts';
+import { entityById, shownEntities } from '../entities/queries.ts';
+import { edgesBetween, MOST_EDGES, nodeOf } from '../graph/queries.ts';
+import { countsOf } from '../relations/queries.ts';
+import { type EgoQuery, egoAnswer, egoQuery } from './contract.ts';
+import { NOT_WALKED } from './generate.ts';
+import { walk } from './queries.ts';
+
+export const egoEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/entities/{id}/ego',
+    tag: 'Graph',
+    summary: 'The neighbourhood of an entity, one to three steps, bounded',
+    description:
+      'Says around which entity something was cut, how much, and the address that answers it. Votes and rows of coded event data are not walked; bodies of nearly all states are not walked through.',
+    params: entityParams,
+    query: egoQuery,
+    answer: egoAnswer,
+    examples: [
+      { summary: 'Around the summit', path: '/entities/event:vladivostok-summit-2019/ego' },
+      { summary: 'Two steps around Kim Jong Un', path: '/entities/person:kim-jong-un/ego?depth=2&each=20' },
+    ],
+    async handle({ params, query }, { db }) {
+      const kinds = readKinds(query.kinds, '/query/kinds');
+      const types = readTypes(query.types, '/query/types');
+      return inPicture(db, query, async (tx, filter) => {
+        const center = await entityById(tx, params.id);
+        if (center === undefined) throw await unknownEntity(tx, params.id);
+        requireInPicture(center, filter);
+        const { depth, each, limit } = query;
+        const walked = await walk(tx, center, filter, { depth, each, limit, kinds, types });
+        const edges = await edgesBetween(
+          tx,
+          filter,
+          walked.found.map(({ row }) => row),
+          types,
+        );
+        const nodes = walked.found.map(({ row, ring }) => ({ ...nodeOf(row, filter), ring }));
+        const bulk = await countsOf(
+          tx,
+          {
+            id: params.id,
+            kind: kindOf(center.labels).kind,
+            num: typeof center.entity.num === 'number' ? center.entity.num : undefined,
+            types: NOT_WALKED.filter((type) => types.length === 0 || types.includes(type)),
+            directions: ['out', 'in'],
+            kinds,
+            degree: 0,
+          },
+          filter,
+        );
+        const left = bulk.reduce((sum, { count }) => sum + count, 0);
+        const cut = [
+          ...walked.cut,
+          ...(left > 0 ? [{ id: params.id, ring: 0, why: 'bulk' as const, shown: 0, total: left }] : []),
+        ];
+        return {
+          center: params.id,
+          depth,
+          nodes: await shownEntities(tx, nodes, filter),
+          edges: edges.slice(0, MOST_EDGES),
+          cut: cut.map((one) => ({ ...one, get: addressOf(one.id, one.why === 'bulk', query) })),
+          edgesCut: edges.length > MOST_EDGES,
+        };
+      });
+    },
+  }),
+];
+
+/** The address of all relationships of an entity under the same filters. */
+function addressOf(id: string, bulk: boolean, query: EgoQuery): string {
+  const { asOf, certainty, knownAt, sources, kinds, types } = query;
+  const asked = new URLSearchParams();
+  const type = bulk ? NOT_WALKED.join(',') : types;
+  for (const [name, value] of Object.entries({ type, kind: kinds, asOf, knownAt, sources })) {
+    if (value !== undefined) asked.set(name, value);
+  }
+  if (certainty === 'certainly') asked.set('certainty', certainty);
+  const text = asked.toString();
+  return `/api/v1/entities/${id}/relations${text && `?${text}`}`;
+}

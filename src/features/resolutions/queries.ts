@@ -1,0 +1,52 @@
+/** Reads what resolutions and measures do, and what stands in their place. */
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import { type Filter, filterParameters } from '../common/filter.ts';
+import { type EntityRow, entityRow, relationRow } from '../common/rows.ts';
+import { type Shown, shownRelations } from '../relations/shown.ts';
+
+const EFFECTS = cypherFile('queries/resolutions/effects.generated');
+const SUPERSEDING = cypherFile('queries/resolutions/superseding.generated');
+const LISTED = cypherFile('queries/resolutions/listed');
+const LIMIT = 2_000;
+
+const tiedRow = relationRow.extend({
+  fromLabels: entityRow.shape.labels,
+  fromEntity: entityRow.shape.entity,
+  toLabels: entityRow.shape.labels,
+  toEntity: entityRow.shape.entity,
+});
+export type TiedRow = z.infer<typeof tiedRow>;
+const supersedingRow = tiedRow.extend({ imposedBy: z.array(entityRow) });
+export type SupersedingRow = z.infer<typeof supersedingRow>;
+
+export const fromEnd = (row: TiedRow): EntityRow => ({ labels: row.fromLabels, entity: row.fromEntity });
+export const toEnd = (row: TiedRow): EntityRow => ({ labels: row.toLabels, entity: row.toEntity });
+const endOf = (id: string, row: TiedRow) => (id === row.from ? fromEnd(row) : toEnd(row));
+
+export async function effectsOf(
+  tx: Reading,
+  ids: readonly string[],
+  filter: Filter,
+): Promise<Shown<TiedRow>[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.read(EFFECTS, { ...filterParameters(filter), ids: [...ids], limit: LIMIT }, tiedRow);
+  return shownRelations(tx, rows, filter, endOf);
+}
+
+export async function supersedingOf(
+  tx: Reading,
+  ids: readonly string[],
+  filter: Filter,
+): Promise<Shown<SupersedingRow>[]> {
+  const parameters = { ...filterParameters(filter), ids: [...ids], limit: LIMIT };
+  return shownRelations(tx, await tx.read(SUPERSEDING, parameters, supersedingRow), filter, endOf);
+}
+
+/** Names on each list, by measure; measures without names are left out. */
+export async function listedUnder(tx: Reading, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.read(LISTED, { ids: [...ids] }, z.object({ id: z.string(), count: z.int() }));
+  return new Map(rows.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]));
+}

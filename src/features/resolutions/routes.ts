@@ -1,0 +1,111 @@
+/** `/resolutions/{id}/effects`: measures, targets, what they constrain, exemptions, deadlines, and what replaced them. */
+import { endpoint } from '../../api/endpoint.ts';
+import type { Reading } from '../../database/run.ts';
+import { whenInWords } from '../../model/words.ts';
+import { commonQuery } from '../common/contract.ts';
+import { WrongKind } from '../common/errors.ts';
+import type { Filter } from '../common/filter.ts';
+import { inPicture, requireInPicture } from '../common/picture.ts';
+import { entityOf, entityRefOf, kindOf } from '../common/rows.ts';
+import { unknownEntity } from '../common/unknown-id.ts';
+import { entityById, shownEntities } from '../entities/queries.ts';
+import type { Shown } from '../relations/shown.ts';
+import { type EffectsAnswer, effectsAnswer, type MeasureEffects, resolutionParams } from './contract.ts';
+import {
+  effectsOf,
+  fromEnd,
+  listedUnder,
+  type SupersedingRow,
+  supersedingOf,
+  type TiedRow,
+  toEnd,
+} from './queries.ts';
+
+export const resolutionsEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/resolutions/{id}/effects',
+    tag: 'Sanctions',
+    summary: 'What a resolution binds, what it spares, until when, and what stands in its place',
+    params: resolutionParams,
+    query: commonQuery,
+    answer: effectsAnswer,
+    examples: [
+      {
+        summary: 'As of the day of the dossier',
+        path: '/resolutions/resolution:S-RES-2375/effects?asOf=2019-04-26',
+      },
+    ],
+    handle: ({ params, query }, { db }) =>
+      inPicture(db, query, (tx, filter) => effects(tx, params.id, filter)),
+  }),
+];
+
+async function effects(tx: Reading, id: string, filter: Filter): Promise<EffectsAnswer> {
+  const row = await entityById(tx, id);
+  if (row === undefined) throw await unknownEntity(tx, id);
+  const { kind } = kindOf(row.labels);
+  if (kind !== 'Resolution') throw new WrongKind(id, kind, 'Resolution');
+  requireInPicture(row, filter);
+
+  const first = await effectsOf(tx, [id], filter);
+  const imposes = first.filter(({ row: { type } }) => type === 'IMPOSES');
+  const measureIds = imposes.map((one) => one.row.to);
+  const second = await effectsOf(tx, measureIds, filter);
+  const superseding = await supersedingOf(tx, [id, ...measureIds], filter);
+  const lists = await listedUnder(tx, measureIds);
+  const measures = imposes.map((one) => measureOf(one, second, superseding, lists, filter));
+  const [resolution = entityOf(row)] = await shownEntities(tx, [entityOf(row, filter.asOf?.last)], filter);
+  return {
+    resolution,
+    measures: measures.sort(byParagraph),
+    supersededBy: superseding.filter((one) => one.row.to === id).map(supersedingShape),
+    supersedes: first.filter((one) => one.row.type === 'SUPERSEDES').map(tiedShape),
+  };
+}
+
+function measureOf(
+  imposed: Shown<TiedRow>,
+  effectRows: readonly Shown<TiedRow>[],
+  superseding: readonly Shown<SupersedingRow>[],
+  lists: ReadonlyMap<string, number>,
+  filter: Filter,
+): MeasureEffects {
+  const id = imposed.row.to;
+  const measure = entityOf(toEnd(imposed.row), filter.asOf?.last);
+  const of = (type: string) =>
+    effectRows.filter(({ row }) => row.from === id && row.type === type).map(tiedShape);
+  const supersededBy = superseding.filter(({ row }) => row.to === id).map(supersedingShape);
+  const { deadline } = measure.properties;
+  const count = lists.get(id);
+  return {
+    measure,
+    imposedBy: imposed.relation,
+    ...(typeof deadline === 'string' && {
+      deadline: { when: deadline, words: whenInWords({ when: deadline, temporal: 'occurrence' }) },
+    }),
+    targets: of('TARGETS'),
+    constrains: of('CONSTRAINS'),
+    exempts: of('EXEMPTS'),
+    ...(count !== undefined && {
+      lists: { count, get: `/api/v1/entities/${id}/relations?type=LISTED_UNDER` },
+    }),
+    superseded: supersededBy.length > 0,
+    supersededBy,
+    supersedes: of('SUPERSEDES'),
+  };
+}
+
+function tiedShape({ row, relation }: Shown<TiedRow>) {
+  return { relation, thing: entityRefOf(toEnd(row)) };
+}
+
+function supersedingShape({ row, relation }: Shown<SupersedingRow>) {
+  return { relation, by: entityRefOf(fromEnd(row)), imposedBy: row.imposedBy.map(entityRefOf) };
+}
+
+function byParagraph(a: MeasureEffects, b: MeasureEffects): number {
+  const paragraph = ({ measure }: MeasureEffects) =>
+    Number(measure.properties.paragraph ?? Number.MAX_SAFE_INTEGER);
+  return paragraph(a) - paragraph(b) || (a.measure.id < b.measure.id ? -1 : 1);
+}

@@ -1,0 +1,47 @@
+/** Reads sources, with what rests on each. */
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import { LOW } from '../../model/days.ts';
+import { optional, sourceRefOf } from '../claims/claim-rows.ts';
+import { type Filter, filterParameters } from '../common/filter.ts';
+import type { Source } from './contract.ts';
+
+const LIST = cypherFile('queries/sources/list');
+const COUNT = cypherFile('queries/sources/count');
+
+const row = z.object({
+  labels: z.array(z.string()),
+  source: z.record(z.string(), z.json()),
+  claims: z.int(),
+  writtenBy: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
+function parameters(role: string | undefined, filter: Filter) {
+  const { knownAt, sources } = filterParameters(filter);
+  return { role: role ?? '', knownAt, sources };
+}
+
+/** Sources by id after one of them, and how many there are in all (up to 10,000). */
+export async function sourcesAfter(
+  tx: Reading,
+  role: string | undefined,
+  filter: Filter,
+  after: string,
+  limit: number,
+): Promise<{ found: Source[]; count: number }> {
+  const shared = parameters(role, filter);
+  const rows = await tx.read(LIST, { ...shared, after, limit: limit + 1 }, row);
+  const counts = await tx.read(COUNT, { ...shared, limit: 10_001 }, z.object({ count: z.int() }));
+  return { found: rows.map(sourceOf), count: counts[0]?.count ?? 0 };
+}
+
+function sourceOf({ labels, source, claims, writtenBy }: z.infer<typeof row>): Source {
+  return {
+    ...sourceRefOf(source, labels),
+    ...optional(source, 'publisher', 'inferred', 'publishedNote', 'release', 'sha256', 'licence', 'citation'),
+    knownFrom: typeof source.knownFrom === 'number' ? source.knownFrom : LOW,
+    writtenBy: [...writtenBy].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    claims,
+  };
+}

@@ -1,0 +1,15 @@
+/** What `/stats` answers: how much the graph holds. */
+import { z } from 'zod';
+
+export const statsAnswer = z
+  .object({
+    entities: z.int(),
+    relationships: z.int(),
+    claims: z.int(),
+    sources: z.int(),
+    observations: z.int(),
+    byKind: z.record(z.string(), z.int()),
+    byType: z.record(z.string(), z.int()),
+  })
+  .meta({ id: 'Stats' });
+export type Stats = z.infer<typeof statsAnswer>;

@@ -1,0 +1,89 @@
+/** The page for those who use no pointer, need contrast, a narrow window, or have it read to them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawn, Explorer, inspector } from './support/explorer.ts';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await Explorer.start();
+});
+afterAll(() => explorer?.stop());
+
+/** Rule and place of each violation. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing, at rest and with a selection, in ${colorScheme}`, async () => {
+    for (const query of ['', '?select=state:PRK', '?select=treaty:cow-397']) {
+      const page = await explorer.open(query, { colorScheme });
+      await inspector(page).getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test(`axe finds nothing in a relationship, in what is missing and in a narrow window, in ${colorScheme}`, async () => {
+    const page = await explorer.open('?select=person:kim-jong-un', { colorScheme });
+    await inspector(page).getByText('holds the office').click();
+    await inspector(page)
+      .getByRole('button', { name: /This relationship with Supreme Leader/ })
+      .click();
+    await inspector(page).getByRole('heading', { name: 'Claims' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${explorer.address}/?select=state:XXX`);
+    await inspector(page).getByRole('heading', { name: 'Nothing here has this id' }).waitFor();
+    await drawn(page);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+}
+
+test('by keyboard alone: to the picture, from thing to thing, into the inspector and back', async () => {
+  const page = await explorer.open();
+  const focused = page.locator(':focus');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focused.getAttribute('role')).toBe('option');
+  const first = await focused.getAttribute('aria-label');
+  await page.keyboard.press('ArrowRight');
+  const second = await focused.getAttribute('aria-label');
+  expect(second).not.toBe(first);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused.getAttribute('aria-label')).toBe(first);
+  await page.keyboard.press('Enter');
+  const name = first?.split(',')[0] ?? '';
+  await inspector(page).getByRole('heading', { name, exact: true }).waitFor();
+  expect(await focused.getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Escape');
+  await inspector(page).getByRole('heading', { name: 'How to read it' }).waitFor();
+  await page.context().close();
+});
+
+test('the focus is seen on the mark that has it', async () => {
+  const page = await explorer.open();
+  await page.keyboard.press('Tab');
+  const style = await page.locator(':focus').evaluate('(element) => getComputedStyle(element).outlineStyle');
+  expect(style).toBe('solid');
+  const box = await page.locator(':focus').boundingBox();
+  expect(box?.width).toBeGreaterThan(10);
+  await page.context().close();
+});
+
+test('in a narrow window the inspector is a sheet under the picture, and closes', async () => {
+  const page = await explorer.open('?select=state:PRK', { viewport: { width: 390, height: 844 } });
+  const sheet = inspector(page);
+  await sheet.getByRole('heading', { name: 'North Korea' }).waitFor();
+  const [picture, panel] = [await page.getByRole('main').boundingBox(), await sheet.boundingBox()];
+  expect(panel?.y).toBeGreaterThanOrEqual((picture?.y ?? 0) + (picture?.height ?? 0));
+  expect(picture?.height).toBeGreaterThan(300);
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await sheet.waitFor({ state: 'hidden' });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await page.context().close();
+});

@@ -1,0 +1,153 @@
+/** The dossier's network as a person sees and clicks it, on the real database. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Graph } from '../../src/features/graph/contract.ts';
+import { clickMark, drawn, Explorer, inspector, mark, pixels, placeOf } from './support/explorer.ts';
+
+let explorer: Explorer;
+let graph: Graph;
+
+beforeAll(async () => {
+  explorer = await Explorer.start();
+  graph = await explorer.json<Graph>('/graph');
+});
+afterAll(() => explorer?.stop());
+
+const n = (value: number) => value.toLocaleString('en-GB');
+
+test('the dossier is drawn whole, named and counted', async () => {
+  const page = await explorer.open();
+  const title = page.getByRole('main');
+  await expect.poll(() => title.innerText()).toContain('Russia and North Korea, April 2019');
+  expect(await title.innerText()).toContain(
+    `${n(graph.nodes.length)} things · ${n(graph.edges.length)} relationships`,
+  );
+  expect(await page.getByRole('option').count()).toBe(graph.nodes.length);
+  const legend = page.getByRole('complementary', { name: 'Legend' });
+  const states = graph.nodes.filter((node) => node.kind === 'State').length;
+  expect(await legend.getByRole('listitem').filter({ hasText: 'States' }).innerText()).toMatch(
+    new RegExp(`^States\\s+${states}$`),
+  );
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+test('the canvas holds marks and lines in the colours of their kinds, in light and in dark', async () => {
+  // Ground, states, events, lines of meetings at rest: the tokens of each theme.
+  const themes = {
+    light: ['#f8f7f3', '#2a3a52', '#b04f89', '#d3afc4'],
+    dark: ['#0f141a', '#eef3f9', '#d987b6', '#60405a'],
+  };
+  for (const [colorScheme, colours] of Object.entries(themes)) {
+    const page = await explorer.open('', { colorScheme: colorScheme as 'light' | 'dark' });
+    await expect
+      .poll(async () => {
+        const { all, like } = await pixels(page, colours);
+        const [ground = 0, states = 0, events = 0, lines = 0] = like;
+        return {
+          ground: ground > all * 0.4 && ground < all * 0.97,
+          states: states > 500,
+          events: events > 500,
+          lines: lines > 100,
+        };
+      })
+      .toEqual({ ground: true, states: true, events: true, lines: true });
+    await page.context().close();
+  }
+});
+
+test('a change of theme repaints the canvas', async () => {
+  const page = await explorer.open('', { colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect
+    .poll(async () => {
+      const { all, like } = await pixels(page, ['#f8f7f3', '#0f141a']);
+      return (like[0] ?? 0) < all * 0.1 && (like[1] ?? 0) > all * 0.4;
+    })
+    .toBe(true);
+  await page.context().close();
+});
+
+test('a click on a mark shows name, names in other scripts, relations and their citations', async () => {
+  const page = await explorer.open();
+  await clickMark(page, 'North Korea, state');
+  const panel = inspector(page);
+  await panel.getByRole('heading', { name: 'North Korea' }).waitFor();
+  const text = await panel.innerText();
+  expect(text).toContain('조선민주주의인민공화국');
+  expect(text).toContain('КНДР');
+  expect(text).toContain('PRK');
+  const group = panel.getByRole('group').filter({ hasText: 'is targeted by' });
+  expect(await group.innerText()).toMatch(/¶1\d/);
+  expect(await group.innerText()).toMatch(/S\/RES\/2397|S\/RES\/2375/);
+  expect(await mark(page, 'North Korea, state').getAttribute('aria-selected')).toBe('true');
+  expect(new URL(page.url()).search).toBe('?select=state:PRK');
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+test('a disputed fact stands with each of its claims, the shown one marked', async () => {
+  const page = await explorer.open('?select=treaty:cow-397');
+  const panel = inspector(page);
+  await panel.getByRole('heading', { name: 'Sources disagree' }).waitFor();
+  const claims = panel.getByRole('listitem').filter({ hasText: /stated/ });
+  const article = await claims.filter({ hasText: '¶2' }).innerText();
+  expect(article).toContain('2001');
+  const shown = await claims.filter({ hasText: /\bshown\b/ }).innerText();
+  expect(shown).toContain('9 February 2000');
+  expect(shown).toContain('Formal Alliances');
+  await page.context().close();
+});
+
+test('the address keeps the selection: reload, back, forward and a copied address show the same', async () => {
+  const page = await explorer.open();
+  await clickMark(page, 'Russia, state');
+  await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
+  await page.reload();
+  await drawn(page);
+  await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
+  expect(await mark(page, 'Russia, state').getAttribute('aria-selected')).toBe('true');
+  await page.goBack();
+  await inspector(page).getByRole('heading', { name: 'How to read it' }).waitFor();
+  await page.goForward();
+  await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
+  await page.context().close();
+});
+
+test('a click on a line shows its ends, its date and what is claimed; a click on the ground lets go', async () => {
+  const page = await explorer.open();
+  const [from, to] = [
+    await placeOf(page, 'Anna Kireeva, person'),
+    await placeOf(page, 'MGIMO University, organization'),
+  ];
+  // As a hand would: across the middle of the two, until the pointer says that there is a line.
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const canvas = page.locator('.renderer-ground');
+  let hit = false;
+  for (let share = -0.3; share <= 0.3 && !hit; share += 1.5 / Math.hypot(dx, dy)) {
+    await page.mouse.move((from.x + to.x) / 2 - dy * share, (from.y + to.y) / 2 + dx * share);
+    hit = (await canvas.evaluate('(element) => element.style.cursor')) === 'pointer';
+  }
+  expect(hit).toBe(true);
+  await page.mouse.down();
+  await page.mouse.up();
+  const panel = inspector(page);
+  await panel.getByRole('heading', { name: /Anna Kireeva .*MGIMO/ }).waitFor();
+  expect(await panel.innerText()).toContain('works for');
+  expect(await panel.getByRole('listitem').first().innerText()).toMatch(/¶|○|\w/);
+  await page.mouse.click(from.x - 20, from.y + 300);
+  await panel.getByRole('heading', { name: 'How to read it' }).waitFor();
+  await page.context().close();
+});
+
+test('a relation in the inspector leads to the line and from there to its other end', async () => {
+  const page = await explorer.open('?select=person:kim-jong-un');
+  const panel = inspector(page);
+  await panel.getByText('holds the office').click();
+  await panel.getByRole('button', { name: /This relationship with Supreme Leader/ }).click();
+  await panel.getByRole('heading', { name: /Kim Jong Un holds the office/ }).waitFor();
+  expect(await panel.innerText()).toContain('¶1');
+  expect(await panel.innerText()).toContain('2011-12/');
+  await panel.getByRole('button', { name: 'Supreme Leader of North Korea' }).click();
+  await panel.getByText('Office', { exact: true }).waitFor();
+  await page.context().close();
+});

@@ -1,0 +1,137 @@
+/** What a person meets when things go wrong: it is said what happened, the last picture stays, and there is a way on. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickMark, drawn, Explorer, inspector, mark } from './support/explorer.ts';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await Explorer.start();
+});
+afterAll(() => explorer?.stop());
+
+const AWAY = {
+  status: 503,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({
+    code: 'database-away',
+    title: 'The database cannot be reached',
+    detail: 'The database does not answer. It is tried again by itself; ask again in a few seconds.',
+    status: 503,
+    requestId: 'request-1',
+  }),
+};
+
+/** Takes the database away from this window alone. */
+const takeAway = (page: Page) => page.route('**/api/**', (route) => route.fulfill(AWAY));
+
+test('while the dossier is read, the page says so', async () => {
+  const page = await explorer.window();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/api/v1/graph', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(explorer.address);
+  await page.getByRole('status').filter({ hasText: 'Reading the dossier' }).waitFor();
+  release();
+  await drawn(page);
+  await page.context().close();
+});
+
+test('without a database there is an explanation, and the picture comes when it is back', async () => {
+  const page = await explorer.window();
+  await takeAway(page);
+  await page.goto(explorer.address);
+  const alert = page.getByRole('main').getByRole('alert');
+  await alert.getByRole('heading', { name: 'The database does not answer.' }).waitFor();
+  await page.unroute('**/api/**');
+  await alert.getByRole('button', { name: 'Try now' }).click();
+  await drawn(page);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.context().close();
+});
+
+test('a database that goes away leaves the last picture; it is tried again by itself', async () => {
+  const page = await explorer.open();
+  await takeAway(page);
+  await clickMark(page, 'Russia, state');
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect.poll(() => alert.innerText()).toContain('This is the last good picture');
+  expect(await page.getByRole('option').count()).toBeGreaterThan(100);
+  await page.unroute('**/api/**');
+  await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
+  expect(await page.getByRole('main').getByRole('alert').count()).toBe(0);
+  await page.context().close();
+});
+
+test('a server that is gone is told like a database that is away', async () => {
+  const page = await explorer.open();
+  await page.route('**/api/**', (route) => route.abort());
+  await clickMark(page, 'Russia, state');
+  await inspector(page).getByText('The server does not answer.').waitFor();
+  await page.context().close();
+});
+
+test('an answer that breaks its contract is an error with a way on', async () => {
+  const page = await explorer.window();
+  await page.route('**/api/v1/graph', (route) => route.fulfill({ json: { nodes: 'none' } }));
+  await page.goto(explorer.address);
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect.poll(() => alert.innerText()).toContain('not what this page expects');
+  await page.unroute('**/api/v1/graph');
+  await alert.getByRole('button', { name: 'Load anew' }).click();
+  await drawn(page);
+  await page.context().close();
+});
+
+test('an unknown id is said to be unknown, near ones are offered', async () => {
+  const page = await explorer.open('?select=state:PRX');
+  const panel = inspector(page);
+  await panel.getByRole('heading', { name: 'Nothing here has this id' }).waitFor();
+  await panel.getByRole('button', { name: 'North Korea' }).click();
+  await panel.getByText('State', { exact: true }).waitFor();
+  await page.context().close();
+});
+
+test('an empty database says what to do next', async () => {
+  const page = await explorer.window();
+  const dossier = { title: 'Russia and North Korea, April 2019', asOf: '2019-04-26' };
+  const cut = { nodes: false, edges: false };
+  await page.route('**/api/v1/graph', (route) =>
+    route.fulfill({ json: { dossier, nodes: [], edges: [], cut } }),
+  );
+  await page.goto(explorer.address);
+  await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
+  expect(await page.getByRole('main').innerText()).toContain('npm run entente -- seed');
+  await page.context().close();
+});
+
+test('a browser without WebGL shows the same things as a list', async () => {
+  const plain = await Explorer.start({ webgl: false });
+  try {
+    const page = await plain.window();
+    await page.goto(plain.address);
+    await page.getByText('This browser draws no WebGL').waitFor();
+    await page.getByRole('button', { name: 'Vladivostok summit' }).click();
+    await inspector(page).getByRole('heading', { name: 'Vladivostok summit' }).waitFor();
+    expect(await inspector(page).innerText()).toContain('¶1');
+  } finally {
+    await plain.stop();
+  }
+});
+
+test('a graphics card that takes its context away leaves the list', async () => {
+  const page = await explorer.open('?select=state:RUS');
+  await page.evaluate(
+    `document.querySelector('.sigma-nodes').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext()`,
+  );
+  await page.getByText('The graphics card has taken the picture away.').waitFor();
+  const chosen = page.getByRole('main').getByRole('button', { name: 'Russia', exact: true });
+  expect(await chosen.getAttribute('aria-current')).toBe('true');
+  expect(await mark(page, 'Russia, state').count()).toBe(0);
+  await page.context().close();
+});

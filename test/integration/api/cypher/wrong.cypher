@@ -1,0 +1,2 @@
+// Is wrong on purpose.
+RETURN nowhere

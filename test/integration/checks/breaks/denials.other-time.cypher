@@ -1,0 +1,5 @@
+// What is denied for 2018 is a relationship of 2019.
+// reports nothing
+MATCH (a:Entity {id: 'person:t-q'}), (b:Entity {id: 'issue:t-i'})
+CREATE (a)-[:SUPPORTS {id: 'supports:person:t-q~issue:t-i~2019-05-01', when: '2019-05-01', fromMin: 20190501, fromMax: 20190501, toMin: 20190501,
+  toMax: 20190501, knownFrom: 20190426, knownTo: 99991231, claims: [990021]}]->(b)
