@@ -44,14 +44,3 @@ export const PROVENANCE_TYPES = [
   'WROTE',
   'IDENTIFIES',
 ] as const;
-
-/** Labels of nodes that are not entities. `Migration` and `Seed` are the house's own records. */
-export const NON_ENTITY_LABELS = [
-  'Observation',
-  'Claim',
-  'Source',
-  'Dataset',
-  'Code',
-  'Migration',
-  'Seed',
-] as const;

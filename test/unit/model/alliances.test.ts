@@ -40,6 +40,8 @@ describe('the time two spells share', () => {
       when: '1961/[2012-12-31..2015-06-30]',
     });
     expect(overlapOf(censored('2012-12-31'), { when: '1961/' })).toEqual({ when: '1961/' });
+    // Nothing says that both held on that day, when the start of one is unknown.
+    expect(overlapOf({ when: '/', seen: '2012-12-31' }, { when: '/..' })).toEqual({ when: '/' });
     expect(overlapOf({ seen: '2012-12-31' }, { when: '../2010' })).toEqual({ when: '[..2012-12-31]/2010' });
   });
 

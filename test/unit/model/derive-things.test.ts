@@ -117,6 +117,24 @@ describe('entities', () => {
     expect([row?.fromMin, row?.fromMax, row?.toMin, row?.toMax]).toEqual(expected);
   });
 
+  test('a Measure that two Resolutions impose begins with the first', () => {
+    const entities = [
+      entity('resolution:later', { adopted: '2017-12-22' }),
+      entity('resolution:first', { adopted: '2006-10-14' }),
+      entity('resolution:last', { adopted: '2018-01-01' }),
+      entity('measure:m'),
+    ];
+    const imposing = ['later', 'first', 'last'].map((name) =>
+      told(`resolution:${name}`, 'IMPOSES', 'measure:m'),
+    );
+    const derived = derive(graphOf({ entities, told: imposing }));
+    expect(derived.faults).toEqual([]);
+    expect(derived.entities.find(({ id }) => id === 'measure:m')).toMatchObject({
+      fromMin: 20061014,
+      toMax: HIGH,
+    });
+  });
+
   test('those that a bulk edge can end at have a number, given once', () => {
     const entities = [
       entity('state:A', { num: 40 }),
