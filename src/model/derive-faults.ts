@@ -70,6 +70,16 @@ function oneOf(
     faults.add(where, `has the ${name} ${word}, not one of ${words.join(', ')}.`);
 }
 
+/** A state votes in a Vote, which is put to a resolution: a label that the kinds of the ends do not show. */
+export function checkVotes(graph: RawGraph, faults: FaultLog): void {
+  const votes = new Set(graph.entities.filter(({ labels }) => labels.includes('Vote')).map(({ id }) => id));
+  for (const { type, from, to } of graph.relationships) {
+    const vote = type === 'VOTED' ? to : type === 'VOTE_ON' ? from : undefined;
+    if (vote !== undefined && !votes.has(vote))
+      faults.add(`${from} ${type} ${to}`, `needs the label Vote on ${vote}.`);
+  }
+}
+
 /** Relationships: type, kinds of the ends, order of a symmetric pair, dates. Gives the type where the vocabulary has it. */
 export function checkRelationship(
   edge: RawRelationship,

@@ -15,7 +15,7 @@ import {
   thingsOf,
 } from './citations.ts';
 import { type Day, HIGH, LOW } from './days.ts';
-import { checkClaims, checkEntities, checkRelationship } from './derive-faults.ts';
+import { checkClaims, checkEntities, checkRelationship, checkVotes } from './derive-faults.ts';
 import { deriveClaims, deriveSources } from './derive-sources.ts';
 import { FaultLog } from './fault-log.ts';
 import { dyadOf, relationshipId } from './ids.ts';
@@ -47,6 +47,7 @@ export function derive(graph: RawGraph): Derived {
   const ends = endsOf(graph, faults);
   checkEntities(graph, ends, faults);
   checkClaims(graph, faults);
+  checkVotes(graph, faults);
 
   const nums = numsOf(graph);
   const facts = graph.relationships.filter((edge) => !PROVENANCE.has(edge.type));
@@ -132,8 +133,12 @@ function endsOf(graph: RawGraph, faults: FaultLog): Map<string, End> {
 
 /** The small integers of all entities that can be the end of a bulk edge: those they have, else the next free. */
 function numsOf(graph: RawGraph): Map<string, number> {
+  const bulk = new Set<string>(BULK_TYPES);
   const kinds = new Set<string>(
     BULK_TYPES.flatMap((type) => [...RELATIONSHIP_TYPES[type].from, ...RELATIONSHIP_TYPES[type].to]),
+  );
+  const ends = new Set(
+    graph.relationships.filter(({ type }) => bulk.has(type)).flatMap(({ from, to }) => [from, to]),
   );
   const nums = new Map<string, number>();
   let next = graph.nextNum ?? 1;
@@ -145,7 +150,7 @@ function numsOf(graph: RawGraph): Map<string, number> {
   }
   for (const { id, kind, labels } of graph.entities) {
     // Of events only votes are the end of a bulk edge, and there are many events.
-    const needed = kinds.has(kind) && (kind !== 'Event' || labels.includes('Vote'));
+    const needed = ends.has(id) || (kinds.has(kind) && (kind !== 'Event' || labels.includes('Vote')));
     if (needed && !nums.has(id)) nums.set(id, next++);
   }
   return nums;

@@ -7,7 +7,7 @@ import { type Day, HIGH, LOW } from './days.ts';
 import { readDate, type Slice, type Span } from './edtf-date.ts';
 import { EdtfError } from './edtf-error.ts';
 
-export { EdtfError, type EdtfErrorCode } from './edtf-error.ts';
+export { EdtfError } from './edtf-error.ts';
 
 /** One end: it lies between two days, or is open (`..`: a source says so), or unknown (empty). */
 export type Edge =

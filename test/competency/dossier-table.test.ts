@@ -80,14 +80,14 @@ describe('docs/dossier.md', () => {
     const strays = fromArticle().filter(({ locator }) => !PARAGRAPHS.includes(locator));
     expect(strays).toEqual([]);
     const total = /In all (\d+) from the article, and (\d+) from the record/.exec(TEXT);
-    expect(total?.slice(1).map(Number)).toEqual([
-      fromArticle().length,
-      claims.length - fromArticle().length,
-    ]);
+    expect(total?.slice(1).map(Number)).toEqual([fromArticle().length, claims.length - fromArticle().length]);
   });
 
   it('lists the sources of the record, with the number of their claims', () => {
-    const written = table('The record beside the article').map((cells) => [code(cells[0]), Number(cells.at(-1))]);
+    const written = table('The record beside the article').map((cells) => [
+      code(cells[0]),
+      Number(cells.at(-1)),
+    ]);
     const counts = new Map<string, number>();
     for (const { source } of claims)
       if (source !== ARTICLE) counts.set(source, (counts.get(source) ?? 0) + 1);

@@ -87,7 +87,9 @@ function parseQuestion(
     } catch (error) {
       return fail(line, `"${part}:" is not JSON: ${(error as Error).message}`);
     }
-    return Array.isArray(value) && value.length > 0 ? value : fail(line, `"${part}:" is not a list, or empty`);
+    return Array.isArray(value) && value.length > 0
+      ? value
+      : fail(line, `"${part}:" is not a list, or empty`);
   };
 
   const { text: question, line } = read('Q');

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawn, Explorer, inspector } from './support/explorer.ts';
+import { drawn, Explorer, inspector, openGroup } from './support/explorer.ts';
 
 let explorer: Explorer;
 
@@ -29,10 +29,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   test(`axe finds nothing in a relationship, in what is missing and in a narrow window, in ${colorScheme}`, async () => {
     const page = await explorer.open('?select=person:kim-jong-un', { colorScheme });
-    await inspector(page).getByText('holds the office').click();
-    await inspector(page)
-      .getByRole('button', { name: /This relationship with Supreme Leader/ })
-      .click();
+    const group = await openGroup(page, 'holds the office');
+    await group.getByRole('button', { name: /This relationship with Supreme Leader/ }).click();
     await inspector(page).getByRole('heading', { name: 'Claims' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
@@ -68,7 +66,7 @@ test('by keyboard alone: to the picture, from thing to thing, into the inspector
 test('the focus is seen on the mark that has it', async () => {
   const page = await explorer.open();
   await page.keyboard.press('Tab');
-  const style = await page.locator(':focus').evaluate('(element) => getComputedStyle(element).outlineStyle');
+  const style = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
   expect(style).toBe('solid');
   const box = await page.locator(':focus').boundingBox();
   expect(box?.width).toBeGreaterThan(10);

@@ -14,7 +14,11 @@ export type Key = readonly (string | number)[];
 /** What the list is of: route, ids and filters, but not `limit` and `cursor`, which may change from page to page. */
 function checksum(question: Readonly<Record<string, unknown>>): string {
   const { limit: _limit, cursor: _cursor, include: _include, ...rest } = question;
-  const canonical = JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const canonical = JSON.stringify(
+    Object.entries(rest)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   return createHash('sha256').update(canonical).digest('base64url').slice(0, 12);
 }
 

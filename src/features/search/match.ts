@@ -9,6 +9,8 @@ export type How = (typeof HOW)[number];
 
 export interface Match {
   readonly how: How;
+  /** The query names at least half of the words: Putin is Vladimir Putin before he is the Putin–Kim summit. */
+  readonly mostly: boolean;
   /** From and to in the original text, in UTF-16 units, in order. */
   readonly ranges: [number, number][];
 }
@@ -29,7 +31,7 @@ export function matchText(query: string, text: string): Match | undefined {
     if (found.typo) how = 'fuzzy';
     ranges.push(found.range);
   }
-  return { how, ranges: merged(ranges) };
+  return { how, mostly: asked.length * 2 >= words.length, ranges: merged(ranges) };
 }
 
 interface Found {

@@ -5,7 +5,7 @@ import { readCursor, writeCursor } from '../common/cursor.ts';
 import { inPicture } from '../common/picture.ts';
 import { readKinds } from '../common/words-of-vocabulary.ts';
 import { searchAnswer, searchQuery } from './contract.ts';
-import { compareRanks, rankOf, search } from './queries.ts';
+import { compareRanks, search } from './queries.ts';
 
 const key = z.tuple([z.int(), z.int(), z.string()]);
 
@@ -16,7 +16,7 @@ export const searchEndpoints = [
     tag: 'Search',
     summary: 'Entities by name, alias, code, id or UN symbol',
     description:
-      'Any script; accents and case do not matter; words may be unfinished or have one typo. Exact matches come first, then beginnings, then typos; among these the most connected first.',
+      'Any script; accents and case do not matter; words may be unfinished or have one typo. Exact matches come first, then beginnings, then typos; among these, names of which most was typed, then the most connected.',
     query: searchQuery,
     answer: searchAnswer,
     examples: [
@@ -30,14 +30,15 @@ export const searchEndpoints = [
       const after = readCursor(query.cursor, question, key);
       return inPicture(db, query, async (tx, filter) => {
         const { hits, cut } = await search(tx, query.q, kinds, filter);
-        const left = after === undefined ? hits : hits.filter((hit) => compareRanks(rankOf(hit), after) > 0);
-        const items = left.slice(0, query.limit);
-        const last = items.at(-1);
+        const left = after === undefined ? hits : hits.filter(({ rank }) => compareRanks(rank, after) > 0);
+        const shown = left.slice(0, query.limit);
+        const items = shown.map(({ hit }) => hit);
+        const last = shown.at(-1);
         return {
           items,
           showing: items.length,
           ...(cut ? { atLeast: hits.length } : { total: hits.length }),
-          ...(left.length > items.length && last && { next: writeCursor(question, rankOf(last)) }),
+          ...(left.length > items.length && last && { next: writeCursor(question, last.rank) }),
         };
       });
     },

@@ -77,11 +77,11 @@ RETURN day, r.fromMin <= day <= r.toMax AS possibly, r.fromMax <= day <= r.toMin
        collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY day;
 
-// Q: Which states have the offices that the leaders at Vladivostok held?
+// Q: Which offices did the two at Vladivostok certainly hold on the day of the summit, and of which states are they?
 // A: [["Kim Jong Un", "Supreme Leader of North Korea", "North Korea"], ["Vladimir Putin", "President of Russia", "Russia"]]
 // cite: ["source:diplomat-2019 ¶1"]
 MATCH (:Summit {name: 'Vladivostok summit'})<-[:TOOK_PART_IN]-(p:Person)-[h:HOLDS_OFFICE]->(o)-[r:OFFICE_OF]->(state:State)
-WHERE h.fromMax <= 20190425 <= h.toMax
+WHERE h.fromMax <= 20190425 <= h.toMin
 MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims
 RETURN p.name, o.name, state.name, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY p.name;

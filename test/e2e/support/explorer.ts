@@ -77,6 +77,14 @@ export const inspector = (page: Page): Locator => page.getByRole('complementary'
 /** The mark of a thing: it lies on the canvas, and its option in the list box lies on it. */
 export const mark = (page: Page, name: string): Locator => page.getByRole('option', { name, exact: true });
 
+/** Opens a group of relations, where it is closed, and returns it. */
+export async function openGroup(page: Page, reads: string): Promise<Locator> {
+  const group = inspector(page).getByRole('group').filter({ hasText: reads });
+  await group.waitFor();
+  if ((await group.getAttribute('open')) === null) await group.getByText(reads).click();
+  return group;
+}
+
 export interface Point {
   readonly x: number;
   readonly y: number;

@@ -19,46 +19,43 @@ function internalNames(value: unknown, at = ''): string[] {
   ]);
 }
 
-describe.each(ENDPOINTS.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint] as const))(
-  '%s',
-  (_name, endpoint) => {
-    const first = endpoint.examples[0]?.path ?? '';
+describe.each(
+  ENDPOINTS.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint] as const),
+)('%s', (_name, endpoint) => {
+  const first = endpoint.examples[0]?.path ?? '';
 
-    it('has an example', () => expect(endpoint.examples.length).toBeGreaterThan(0));
+  it('has an example', () => expect(endpoint.examples.length).toBeGreaterThan(0));
 
-    it.each(endpoint.examples.map(({ summary, path }) => [summary, path]))(
-      'answers "%s" within its contract and without internals',
-      async (_summary, path) => {
-        const answer = await ask(API_BASE + path);
-        expect(answer.body).not.toHaveProperty('code');
-        expect(answer.status).toBe(200);
-        expect(answer.headers.get('content-type')).toContain('application/json');
-        expect(internalNames(answer.body)).toEqual([]);
-      },
-    );
+  it.each(
+    endpoint.examples.map(({ summary, path }) => [summary, path]),
+  )('answers "%s" within its contract and without internals', async (_summary, path) => {
+    const answer = await ask(API_BASE + path);
+    expect(answer.body).not.toHaveProperty('code');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    expect(internalNames(answer.body)).toEqual([]);
+  });
 
-    it('refuses a parameter that it does not know, by name', async () => {
-      const answer = await ask<ProblemBody>(
-        `${API_BASE}${first}${first.includes('?') ? '&' : '?'}nonsense=1`,
-      );
-      expect(answer.status).toBe(400);
-      expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer: '/query/nonsense' }));
-    });
+  it('refuses a parameter that it does not know, by name', async () => {
+    const answer = await ask<ProblemBody>(`${API_BASE}${first}${first.includes('?') ? '&' : '?'}nonsense=1`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer: '/query/nonsense' }));
+  });
 
-    it('tells a wrong method what is right', async () => {
-      const answer = await ask<ProblemBody>(API_BASE + first, { method: 'DELETE' });
-      expect(answer.status).toBe(405);
-      expect(answer.headers.get('allow')).toContain(endpoint.method.toUpperCase());
-      expect(answer.body.code).toBe('wrong-method');
-    });
+  it('tells a wrong method what is right', async () => {
+    const answer = await ask<ProblemBody>(API_BASE + first, { method: 'DELETE' });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toContain(endpoint.method.toUpperCase());
+    expect(answer.body.code).toBe('wrong-method');
+  });
 
-    it.runIf('asOf' in endpoint.query.shape)('takes the four parameters of every read', async () => {
-      const filters = 'asOf=2019-01-01/2019-12-31&certainty=certainly&knownAt=2020-01-01&sources=source:diplomat-2019';
-      const bare = first.split('?')[0];
-      const q = 'q' in endpoint.query.shape ? '&q=kim' : '';
-      const answer = await ask<ProblemBody>(`${API_BASE}${bare}?${filters}${q}`);
-      expect([200, 404]).toContain(answer.status);
-      if (answer.status === 404) expect(answer.body.code).toBe('not-in-picture');
-    });
-  },
-);
+  it.runIf('asOf' in endpoint.query.shape)('takes the four parameters of every read', async () => {
+    const filters =
+      'asOf=2019-01-01/2019-12-31&certainty=certainly&knownAt=2020-01-01&sources=source:diplomat-2019';
+    const bare = first.split('?')[0];
+    const q = 'q' in endpoint.query.shape ? '&q=kim' : '';
+    const answer = await ask<ProblemBody>(`${API_BASE}${bare}?${filters}${q}`);
+    expect([200, 404]).toContain(answer.status);
+    if (answer.status === 404) expect(answer.body.code).toBe('not-in-picture');
+  });
+});

@@ -78,7 +78,9 @@ describe('what is not there', () => {
     const answer = await problem('/api/v1/entities/event:vladivostok-summit-2019?asOf=2019-04-24');
     expect([answer.status, answer.body.code]).toEqual([404, 'not-in-picture']);
     expect(answer.body.detail).toContain('2019-04-25');
-    expect((await problem('/api/v1/entities/event:vladivostok-summit-2019?asOf=2019-04-25')).status).toBe(200);
+    expect((await problem('/api/v1/entities/event:vladivostok-summit-2019?asOf=2019-04-25')).status).toBe(
+      200,
+    );
   });
 
   it('has a problem for an unknown address, too', async () => {

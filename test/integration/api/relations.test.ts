@@ -104,7 +104,9 @@ describe('pages over bulk and other types', () => {
 
 describe('relationships of the dossier', () => {
   it('say a symmetric one once, without a direction', async () => {
-    const page = await get<RelationsAnswer>('/entities/state:PRK/relations?type=BORDERS,ALLIED_WITH&limit=200');
+    const page = await get<RelationsAnswer>(
+      '/entities/state:PRK/relations?type=BORDERS,ALLIED_WITH&limit=200',
+    );
     expect(page.items.length).toBeGreaterThan(0);
     expect(page.items.every(({ direction }) => direction === 'both')).toBe(true);
     expect(new Set(page.items.map(({ relation }) => relation.id)).size).toBe(page.items.length);

@@ -2,9 +2,7 @@
  * Seeded makers of dates for the property tests: days of the calendar and EDTF of every form that the graph reads.
  */
 import fc from 'fast-check';
-import { dayOf, HIGH, isDay, isoFromDay } from '../../../src/model/days.ts';
-
-const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+import { dayOf, isDay, isoFromDay } from '../../../src/model/days.ts';
 
 export const anyDay = fc
   .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
@@ -56,7 +54,3 @@ export const anyWhen = fc.oneof(
 );
 
 export const isoDay = modernDay.map(isoFromDay);
-
-export const notHigh = anyDay.filter((day) => day < HIGH);
-
-export { pad };

@@ -62,9 +62,9 @@ describe('citations', () => {
 
   test('a release’s claim is about its Dataset and stands behind any row', () => {
     const voted = edge('state:A', 'VOTED', 'event:unga-rc-1', ['claim:c'], { choice: 'yes' });
-    expect(
-      faultsOf({ relationships: [voted], claims: [claim('claim:c', ['source:cow', 'release'])] }),
-    ).toEqual([]);
+    const entities = [entity('event:unga-rc-1', {}, 'Vote')];
+    const claims = [claim('claim:c', ['source:cow', 'release'])];
+    expect(faultsOf({ relationships: [voted], claims, entities })).toEqual([]);
   });
 });
 
@@ -89,6 +89,15 @@ describe('the vocabulary', () => {
     expect(faultsOf({ entities: [entity('state:North Korea')] })).toEqual([
       'state:North Korea: is no id of the form kind:readable-name.',
     ]);
+  });
+
+  test('a vote without its label', () => {
+    const edges = [told('state:A', 'VOTED', 'event:e'), told('event:e', 'VOTE_ON', 'resolution:r')];
+    expect(faultsOf({ told: edges })).toEqual([
+      'state:A VOTED event:e: needs the label Vote on event:e.',
+      'event:e VOTE_ON resolution:r: needs the label Vote on event:e.',
+    ]);
+    expect(faultsOf({ told: edges, entities: [entity('event:e', {}, 'Vote')] })).toEqual([]);
   });
 
   test('words of a claim', () => {

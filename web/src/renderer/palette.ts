@@ -5,7 +5,6 @@
 
 import { KIND_NAMES, KINDS, type KindDefinition } from '../../../src/model/kinds.ts';
 import { FAMILIES } from '../../../src/model/relationship-types.ts';
-import { hexOfRgb } from './colour.ts';
 
 export type Hue = KindDefinition['hue'];
 export type FamilyToken = (typeof FAMILIES)[keyof typeof FAMILIES]['token'];
@@ -48,20 +47,4 @@ export function paletteFrom(colour: (token: string) => string, font: string): Pa
       tokens.map((token) => [token, { rest: colour(`--e-${token}`), focus: colour(`--e-${token}-f`) }]),
     ) as Palette['families'],
   };
-}
-
-/** Reads the tokens as the page shows them now. A probe resolves `light-dark()`, which a property's text does not. */
-export function readPalette(): Palette {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  document.body.append(probe);
-  try {
-    const font = getComputedStyle(probe).fontFamily;
-    return paletteFrom((token) => {
-      probe.style.color = `var(${token})`;
-      return hexOfRgb(getComputedStyle(probe).color);
-    }, font);
-  } finally {
-    probe.remove();
-  }
 }

@@ -18,7 +18,7 @@ export function ClaimList({ claims, shown, isDate = false }: ClaimListProps) {
       {claims.map((claim) => (
         <li key={claim.id}>
           <p className="head">
-            <Cite citation={citationOf(claim)} whole />
+            <Cite citation={citationOf(claim)} whole />{' '}
             {shown === claim.id && <span className="tag">shown</span>}
           </p>
           {claim.value !== undefined && <p className="value">{valueWords(claim.value, isDate)}</p>}

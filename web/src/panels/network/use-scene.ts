@@ -1,7 +1,8 @@
 /** The scene for graph, selection and theme: built anew only when one of them changes. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Graph } from '../../../../src/features/graph/contract.ts';
-import { type Palette, readPalette } from '../../renderer/palette.ts';
+import type { Palette } from '../../renderer/palette.ts';
+import { readPalette } from '../../renderer/read-palette.ts';
 import { buildScene, type Scene } from '../../renderer/scene.ts';
 
 /** What makes the tokens take other values. */

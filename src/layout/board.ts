@@ -1,0 +1,143 @@
+/**
+ * The picture in the making: where each mark stands, on which side its name, and the boxes around names and lines. Boxes
+ * are kept in flat arrays and renewed when something moves, for most pairs are told apart by their boxes alone.
+ */
+import type { Block, BlockGraph } from './blocks.ts';
+import type { LabelPlace } from './label-boxes.ts';
+import type { Net } from './net.ts';
+import type { Frame } from './plate.ts';
+import { GAPS } from './weights.ts';
+
+/** Sides by number: 0–3 the broken name below, right, left, above; 4–7 the same on one line, where the name has both. */
+export const SIDES = ['b', 'r', 'l', 't', 'B', 'R', 'L', 'T'] as const;
+export const RIGHT = 1;
+export const LEFT = 2;
+export const ONE_LINE = 4;
+
+const MOST_CHOICES = 8;
+
+export class Board {
+  readonly net: Net;
+  readonly frame: Frame;
+  readonly graph: BlockGraph;
+  readonly blockOf: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Of the mark, in units, when the sheet is seen whole: the camera shrinks the sheet but not the marks. */
+  readonly radius: Float64Array;
+  /** Number of the side, see `SIDES`. */
+  readonly side: Int32Array;
+  /** How many sides there are to choose from: 4 or 8. */
+  readonly choices: Int32Array;
+  /** Boxes of names. */
+  readonly left: Float64Array;
+  readonly top: Float64Array;
+  readonly right: Float64Array;
+  readonly bottom: Float64Array;
+  /** Boxes around mark and name with the air that they want: nothing outside can cost anything. */
+  readonly reachLeft: Float64Array;
+  readonly reachTop: Float64Array;
+  readonly reachRight: Float64Array;
+  readonly reachBottom: Float64Array;
+  /** Boxes of lines. */
+  readonly lineLeft: Float64Array;
+  readonly lineTop: Float64Array;
+  readonly lineRight: Float64Array;
+  readonly lineBottom: Float64Array;
+  /** Four numbers for each of eight sides of each thing: its name's box around the mark's middle. */
+  private readonly boxes: Float64Array;
+
+  /** `places` = the names' places of each thing, in units around its mark. */
+  constructor(net: Net, frame: Frame, graph: BlockGraph, places: readonly (readonly LabelPlace[])[]) {
+    this.net = net;
+    this.frame = frame;
+    this.graph = graph;
+    this.blockOf = graph.blockOf;
+    const numbers = (length: number) => new Float64Array(length);
+    const { things, pairs } = net;
+    this.x = numbers(things);
+    this.y = numbers(things);
+    this.radius = Float64Array.from(net.radii, (radius) => radius * frame.scale);
+    this.side = new Int32Array(things);
+    this.choices = new Int32Array(things);
+    [this.left, this.top, this.right, this.bottom] = [0, 0, 0, 0].map(() => numbers(things)) as Four;
+    [this.reachLeft, this.reachTop, this.reachRight, this.reachBottom] = [0, 0, 0, 0].map(() =>
+      numbers(things),
+    ) as Four;
+    [this.lineLeft, this.lineTop, this.lineRight, this.lineBottom] = [0, 0, 0, 0].map(() =>
+      numbers(pairs),
+    ) as Four;
+    this.boxes = numbers(things * MOST_CHOICES * 4);
+    for (const [thing, own] of places.entries()) {
+      this.choices[thing] = own.length;
+      for (const [at, { box }] of own.entries()) {
+        this.boxes.set([box.left, box.top, box.right, box.bottom], (thing * MOST_CHOICES + at) * 4);
+      }
+    }
+  }
+
+  /** Puts marks, names and lines where the block says. */
+  place(block: Block): void {
+    const { members } = block;
+    const from = block.y - ((members.length - 1) / 2) * block.pitch;
+    for (let rung = 0; rung < members.length; rung++) {
+      const thing = members[rung] as number;
+      this.x[thing] = block.x;
+      this.y[thing] = from + rung * block.pitch;
+      this.setName(thing);
+    }
+    for (let rung = 0; rung < members.length; rung++) {
+      const own = this.net.pairsOf[members[rung] as number] as Int32Array;
+      for (let at = 0; at < own.length; at++) this.setLine(own[at] as number);
+    }
+  }
+
+  /** Moves the block into the frame. */
+  keepInside(block: Block): void {
+    const { width, height } = this.frame;
+    const tall = ((block.members.length - 1) / 2) * block.pitch + 18;
+    block.x = Math.max(EDGE, Math.min(width - EDGE, block.x));
+    block.y = Math.max(tall, Math.min(height - tall, block.y));
+  }
+
+  turn(thing: number, side: number): void {
+    this.side[thing] = side;
+    this.setName(thing);
+  }
+
+  private setName(thing: number): void {
+    const at = (thing * MOST_CHOICES + (this.side[thing] as number)) * 4;
+    const { boxes } = this;
+    const x = this.x[thing] as number;
+    const y = this.y[thing] as number;
+    const left = x + (boxes[at] as number);
+    const top = y + (boxes[at + 1] as number);
+    const right = x + (boxes[at + 2] as number);
+    const bottom = y + (boxes[at + 3] as number);
+    this.left[thing] = left;
+    this.top[thing] = top;
+    this.right[thing] = right;
+    this.bottom[thing] = bottom;
+    const reach = (this.radius[thing] as number) + GAPS.pass;
+    this.reachLeft[thing] = Math.min(left - GAPS.air, x - reach);
+    this.reachTop[thing] = Math.min(top - GAPS.air, y - reach);
+    this.reachRight[thing] = Math.max(right + GAPS.air, x + reach);
+    this.reachBottom[thing] = Math.max(bottom + GAPS.air, y + reach);
+  }
+
+  private setLine(pair: number): void {
+    const from = this.net.pairFrom[pair] as number;
+    const to = this.net.pairTo[pair] as number;
+    const x0 = this.x[from] as number;
+    const x1 = this.x[to] as number;
+    const y0 = this.y[from] as number;
+    const y1 = this.y[to] as number;
+    this.lineLeft[pair] = x0 < x1 ? x0 : x1;
+    this.lineRight[pair] = x0 < x1 ? x1 : x0;
+    this.lineTop[pair] = y0 < y1 ? y0 : y1;
+    this.lineBottom[pair] = y0 < y1 ? y1 : y0;
+  }
+}
+
+type Four = [Float64Array, Float64Array, Float64Array, Float64Array];
+const EDGE = 20;

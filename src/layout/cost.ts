@@ -1,0 +1,170 @@
+/**
+ * What a picture costs, in points (see `weights.ts`), as far as some of it moves: the annealing asks before and after and
+ * looks at the difference. The sum is given up as soon as it passes the limit, which is where most of the speed is from.
+ */
+import { type Block, kinOf } from './blocks.ts';
+import type { Board } from './board.ts';
+import { LineCost } from './cost-lines.ts';
+import { NameCost } from './cost-names.ts';
+import { leaderships } from './principals.ts';
+import { regionOf } from './regions.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Ladders that are linked stand so far apart, in units. */
+const BESIDE_LEAST = 120;
+const BESIDE_MOST = 170;
+
+export class Cost {
+  private readonly board: Board;
+  private readonly names: NameCost;
+  private readonly lines: LineCost;
+  private readonly kin: readonly Int32Array[];
+  /** By thing: the states that this person leads, or the leaders of this state. */
+  private readonly leads: readonly number[][];
+  private readonly moving: Uint8Array;
+  private readonly movingLines: Uint8Array;
+  private readonly touched: Int32Array;
+
+  constructor(board: Board) {
+    const { net, blockOf } = board;
+    this.board = board;
+    this.names = new NameCost(board);
+    this.lines = new LineCost(board);
+    this.kin = kinOf(net, blockOf, regionOf);
+    const leads: number[][] = net.ids.map(() => []);
+    for (const { person, state } of leaderships(net)) {
+      leads[person]?.push(state);
+      leads[state]?.push(person);
+    }
+    this.leads = leads;
+    this.moving = new Uint8Array(net.things);
+    this.movingLines = new Uint8Array(net.pairs);
+    this.touched = new Int32Array(net.pairs);
+  }
+
+  /** The whole picture. */
+  total(): number {
+    const all = Array.from(this.board.x.keys());
+    const blocks = Array.from(this.board.graph.blocks.keys());
+    return this.of(blocks, all, Number.POSITIVE_INFINITY);
+  }
+
+  /** All that changes when these blocks (with these things in them) move. Above `limit` the answer may be too small. */
+  of(blocks: readonly number[], things: readonly number[], limit: number): number {
+    const own = this.ofBlocks(blocks);
+    return own > limit ? own : own + this.ofThings(things, limit - own);
+  }
+
+  /** What changes when only names are turned. */
+  ofNames(things: readonly number[]): number {
+    let sum = 0;
+    for (let at = 0; at < things.length; at++) {
+      const thing = things[at] as number;
+      sum += this.names.nameAlone(thing) + this.names.nameAmongOthers(thing) + this.lines.underName(thing);
+    }
+    return sum;
+  }
+
+  private ofThings(things: readonly number[], limit: number): number {
+    const { moving, movingLines, touched } = this;
+    let lines = 0;
+    for (let at = 0; at < things.length; at++) {
+      const thing = things[at] as number;
+      moving[thing] = 1;
+      const own = this.board.net.pairsOf[thing] as Int32Array;
+      for (let nth = 0; nth < own.length; nth++) {
+        const pair = own[nth] as number;
+        if (movingLines[pair] === 1) continue;
+        movingLines[pair] = 1;
+        touched[lines++] = pair;
+      }
+    }
+    const sum = this.sumUp(things, lines, limit);
+    for (let at = 0; at < things.length; at++) moving[things[at] as number] = 0;
+    for (let at = 0; at < lines; at++) movingLines[touched[at] as number] = 0;
+    return sum;
+  }
+
+  /** The cheap terms first: they often pass the limit alone. */
+  private sumUp(things: readonly number[], lines: number, limit: number): number {
+    const { moving, movingLines, touched } = this;
+    let sum = 0;
+    for (let at = 0; at < lines; at++) sum += this.lines.length(touched[at] as number);
+    for (let at = 0; at < things.length; at++) {
+      if (sum > limit) return sum;
+      const thing = things[at] as number;
+      sum += this.names.alone(thing) + this.pulls(thing) + this.names.amongOthers(thing, moving);
+      if (sum > limit) return sum;
+      sum += this.lines.underThing(thing, movingLines);
+    }
+    for (let at = 0; at < lines; at++) {
+      if (sum > limit) return sum;
+      const pair = touched[at] as number;
+      sum += this.lines.crossings(pair, movingLines);
+      if (sum > limit) return sum;
+      sum += this.lines.overThings(pair) + this.lines.narrowAngles(pair, movingLines);
+    }
+    return sum;
+  }
+
+  /** Ties without a line: kin of one region, leaders and their states. */
+  private pulls(thing: number): number {
+    const { x, y } = this.board;
+    const kin = this.kin[thing] as Int32Array;
+    const mx = x[thing] as number;
+    const my = y[thing] as number;
+    let sum = 0;
+    for (let at = 0; at < kin.length; at++) {
+      const other = kin[at] as number;
+      if (this.moving[other] === 1 && other > thing) continue;
+      const dx = (x[other] as number) - mx;
+      const dy = (y[other] as number) - my;
+      sum += WEIGHTS.kin * Math.sqrt(dx * dx + dy * dy);
+    }
+    const leads = this.leads[thing] as number[];
+    for (let at = 0; at < leads.length; at++) {
+      const other = leads[at] as number;
+      if (this.moving[other] === 1 && other > thing) continue;
+      const dx = (x[other] as number) - mx;
+      const dy = (y[other] as number) - my;
+      sum += WEIGHTS.leads * Math.sqrt(dx * dx + dy * dy);
+    }
+    return sum;
+  }
+
+  private ofBlocks(blocks: readonly number[]): number {
+    const { graph } = this.board;
+    let sum = 0;
+    for (let nth = 0; nth < blocks.length; nth++) {
+      const at = blocks[nth] as number;
+      const block = graph.blocks[at] as Block;
+      const beside = graph.beside[at] as readonly number[];
+      for (let other = 0; other < beside.length; other++) {
+        const ladder = graph.blocks[beside[other] as number] as Block;
+        const dx = Math.abs(block.x - ladder.x);
+        const level = Math.abs(block.y - ladder.y) / 60;
+        const near = Math.max(0, 1 - dx / BESIDE_LEAST) * 6;
+        sum += WEIGHTS.beside * (near + level + Math.max(0, dx - BESIDE_MOST) / 120);
+      }
+      if (block.isLadder) sum += this.ofLadder(block, beside.length > 0);
+      if (block.hasOld) {
+        const dx = block.x - block.oldX;
+        const dy = block.y - block.oldY;
+        sum += WEIGHTS.drift * Math.sqrt(dx * dx + dy * dy);
+      }
+    }
+    return sum;
+  }
+
+  private ofLadder(block: Block, linked: boolean): number {
+    const { days } = this.board.net;
+    const { members } = block;
+    const wanted = block.leastPitch + (linked ? 12 : 2);
+    const pitch = Math.abs(block.pitch - wanted) / 12;
+    if (!block.isDated) return pitch;
+    const first = days[members[0] as number] as number;
+    const last = days[members[members.length - 1] as number] as number;
+    const backwards = first > last && last !== 0;
+    return pitch + (backwards ? (linked ? WEIGHTS.reversedLinked : WEIGHTS.reversed) : 0);
+  }
+}

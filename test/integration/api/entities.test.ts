@@ -1,0 +1,142 @@
+/** Entities: facts with claims and disputes, series, lists, the drawn graph. */
+import { describe, expect, it } from 'vitest';
+import type { EntitiesAnswer, EntityAnswer } from '../../../src/features/entities/contract.ts';
+import type { Graph } from '../../../src/features/graph/contract.ts';
+import { api, type ProblemBody } from './support.ts';
+
+const { ask, get } = api();
+
+describe('one entity', () => {
+  it('gives each property what is said of it, and the dispute', async () => {
+    const { entity, facts } = await get<EntityAnswer>('/entities/treaty:cow-397');
+    expect(entity.disputed).toEqual(['signed']);
+    const signed = facts.find(({ property }) => property === 'signed');
+    expect(signed?.value).toBe('2000-02-09');
+    expect(signed?.disputed).toBe(true);
+    expect(signed?.claims.map(({ source }) => source.id)).toContain('source:diplomat-2019');
+    expect(signed?.claims.find(({ id }) => id === signed.shown)?.chosen).toBe(true);
+  });
+
+  it('shows what the article says where only it is asked', async () => {
+    const { entity, facts } = await get<EntityAnswer>(
+      '/entities/treaty:cow-397?sources=source:diplomat-2019',
+    );
+    const signed = facts.find(({ property }) => property === 'signed');
+    expect([signed?.value, signed?.chosenLeftOut, signed?.disputed]).toEqual(['2001', true, false]);
+    expect([entity.fromMin, entity.fromMax, entity.disputed]).toEqual([20010101, 20011231, []]);
+    expect(entity.properties.signed).toBe('2001');
+  });
+
+  it('knows of no dispute before the second claim was public', async () => {
+    const { entity } = await get<EntityAnswer>('/entities/treaty:cow-397?knownAt=2019-04-25');
+    expect(entity.disputed).toEqual([]);
+    expect((await get<EntityAnswer>('/entities/treaty:cow-397?knownAt=2019-04-26')).entity.disputed).toEqual([
+      'signed',
+    ]);
+  });
+
+  it('has its measured numbers as series in the order of time, each with claims', async () => {
+    const { series } = await get<EntityAnswer>('/entities/activity:dprk-labour-in-russia');
+    const workers = series.find(({ measure }) => measure === 'workers');
+    expect(workers?.observations.map(({ value, qualifier }) => [qualifier, value])).toEqual([
+      ['about', 30000],
+      ['under', 10000],
+    ]);
+    for (const { claims } of workers?.observations ?? []) expect(claims.length).toBeGreaterThan(0);
+    const then = await get<EntityAnswer>('/entities/activity:dprk-labour-in-russia?asOf=2019-04-26');
+    expect(then.series.find(({ measure }) => measure === 'workers')?.observations.length).toBe(1);
+  });
+
+  it('is marked where it had ended', async () => {
+    const { entity } = await get<EntityAnswer>('/entities/event:hanoi-summit-2019?asOf=2019-04-26');
+    expect(entity.ended).toBe(true);
+    expect((await get<EntityAnswer>('/entities/event:hanoi-summit-2019')).entity.ended).toBeUndefined();
+  });
+});
+
+describe('lists', () => {
+  it('page through a kind without loss', async () => {
+    const whole = await get<EntitiesAnswer>('/entities?kind=Event&limit=200');
+    expect(whole.total).toBe(whole.items.length);
+    const ids: string[] = [];
+    let next: string | undefined = '';
+    while (next !== undefined) {
+      const page: EntitiesAnswer = await get(`/entities?kind=Event&limit=4${next && `&cursor=${next}`}`);
+      ids.push(...page.items.map(({ id }) => id));
+      next = page.next;
+    }
+    expect(ids).toEqual(whole.items.map(({ id }) => id));
+  });
+
+  it('take second labels, and dates', async () => {
+    const { items } = await get<EntitiesAnswer>('/entities?kind=Summit&asOf=2018-12-31&limit=200');
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.every(({ also, fromMin }) => also === 'Summit' && fromMin <= 20181231)).toBe(true);
+  });
+
+  it('refuse a kind that there is not', async () => {
+    const answer = await ask<ProblemBody>('/api/v1/entities?kind=Summits');
+    expect(answer.body.errors).toEqual([
+      { pointer: '/query/kind', detail: 'There is no kind Summits. Did you mean Summit?' },
+    ]);
+  });
+});
+
+describe('the drawn graph', () => {
+  it('has every end of every edge, and a place for each node', async () => {
+    const { nodes, edges, cut } = await get<Graph>('/graph');
+    const ids = new Set(nodes.map(({ id }) => id));
+    expect(nodes.length).toBeGreaterThan(100);
+    expect(edges.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
+    expect(nodes.filter(({ x, y }) => x === undefined || y === undefined)).toEqual([]);
+    expect(cut).toEqual({ nodes: false, edges: false });
+    expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
+  });
+
+  it('holds as of a day what is true then, and no thing that has not begun', async () => {
+    const whole = await get<Graph>('/graph');
+    const then = await get<Graph>('/graph?asOf=2018-06-12');
+    const day = 20180612;
+    const expected = whole.edges.filter(({ fromMin, toMax }) => fromMin <= day && day <= toMax);
+    expect(then.edges.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+    expect(then.nodes.filter(({ fromMin }) => fromMin > day)).toEqual([]);
+    expect(then.nodes.map(({ id }) => id)).not.toContain('event:vladivostok-summit-2019');
+  });
+
+  it('certainly is within possibly', async () => {
+    const possibly = new Set((await get<Graph>('/graph?asOf=2018-06-12')).edges.map(({ id }) => id));
+    const certainly = (await get<Graph>('/graph?asOf=2018-06-12&certainty=certainly')).edges;
+    expect(certainly.length).toBeGreaterThan(0);
+    expect(certainly.length).toBeLessThan(possibly.size);
+    for (const edge of certainly) {
+      expect(possibly).toContain(edge.id);
+      expect(edge.fromMax <= 20180612 && edge.toMin >= 20180612).toBe(true);
+    }
+  });
+
+  it('shows of a range the occurrences that begin in it', async () => {
+    const { edges } = await get<Graph>('/graph?asOf=2018-01-01/2018-12-31&types=TOOK_PART_IN');
+    expect(edges.length).toBeGreaterThan(0);
+    expect(edges.every(({ fromMin, fromMax }) => fromMin <= 20181231 && fromMax >= 20180101)).toBe(true);
+  });
+
+  it('holds by source only edges with a claim of it, and only those claims', async () => {
+    const { edges, claims = [] } = await get<Graph>('/graph?sources=source:diplomat-2019&include=claims');
+    expect(edges.length).toBeGreaterThan(50);
+    expect(new Set(claims.map(({ source }) => source.id))).toEqual(new Set(['source:diplomat-2019']));
+    expect(edges.every((edge) => edge.claims.length > 0)).toBe(true);
+    expect(claims.every(({ mode }) => mode === 'asserted')).toBe(true);
+  });
+
+  it('holds by knowledge only what was public', async () => {
+    const { nodes, edges } = await get<Graph>('/graph?knownAt=2018-01-01');
+    expect(edges.length).toBeGreaterThan(0);
+    expect([...nodes, ...edges].filter(({ knownFrom }) => knownFrom > 20180101)).toEqual([]);
+  });
+
+  it('keeps kinds and types apart', async () => {
+    const { nodes, edges } = await get<Graph>('/graph?kinds=State,Summit&types=TOOK_PART_IN');
+    expect(new Set(nodes.map(({ kind }) => kind))).toEqual(new Set(['State', 'Event']));
+    expect(new Set(edges.map(({ type }) => type))).toEqual(new Set(['TOOK_PART_IN']));
+  });
+});

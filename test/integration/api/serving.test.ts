@@ -1,0 +1,106 @@
+/** What stands at the root: health, documents, the built explorer; and a database that is away. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildOpenApi } from '../../../src/api/openapi.ts';
+import { connect } from '../../../src/database/connect.ts';
+import { api, type ProblemBody } from './support.ts';
+
+const webRoot = mkdtempSync(join(tmpdir(), 'entente-web-'));
+mkdirSync(join(webRoot, 'assets'));
+writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>Explorer</title>');
+writeFileSync(join(webRoot, 'assets', 'index-Abc123.js'), 'export {};');
+afterAll(() => rmSync(webRoot, { recursive: true, force: true }));
+
+describe('health', () => {
+  const { ask } = api();
+  it('is alive, and ready over a seeded database', async () => {
+    expect((await ask('/healthz')).body).toEqual({ status: 'ok' });
+    const ready = await ask('/readyz');
+    expect([ready.status, ready.body]).toEqual([200, { status: 'ready' }]);
+  });
+});
+
+describe('a database that is away', () => {
+  const away = connect(
+    { uri: 'bolt://127.0.0.1:1', username: 'x', password: 'secret', database: 'neo4j' },
+    1_000,
+  );
+  const { ask } = api({ db: away });
+  afterAll(() => away.close());
+
+  it('is a 503 that says when to ask again, and tells nothing of where it is', async () => {
+    const answer = await ask<ProblemBody>('/api/v1/graph');
+    expect([answer.status, answer.body.code]).toEqual([503, 'database-away']);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(answer.text).not.toMatch(/127\.0\.0\.1|bolt|secret|at .*\.ts/);
+  });
+
+  it('leaves the process alive, but not ready', async () => {
+    expect((await ask('/healthz')).status).toBe(200);
+    const ready = await ask<ProblemBody>('/readyz');
+    expect([ready.status, ready.body.code]).toEqual([503, 'not-ready']);
+    expect(ready.headers.get('retry-after')).not.toBeNull();
+  });
+
+  it('does not keep what needs no database from answering', async () => {
+    expect((await ask('/api/v1/schema')).status).toBe(200);
+    expect((await ask('/openapi.json')).status).toBe(200);
+  });
+});
+
+describe('documents', () => {
+  const { ask } = api();
+  it('serves the OpenAPI document that it is made from', async () => {
+    expect((await ask('/openapi.json')).body).toEqual(JSON.parse(JSON.stringify(buildOpenApi())));
+  });
+
+  it('serves a page without scripts or anything from elsewhere', async () => {
+    const { status, text, headers } = await ask('/docs');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain('text/html');
+    expect(text).not.toMatch(/<script|style="|https?:\/\//);
+    expect((await ask('/docs/style.css')).headers.get('content-type')).toContain('text/css');
+  });
+
+  it('has an entry for the type of every problem', async () => {
+    const { headers, status } = await ask('/problems/unknown-id');
+    expect([status, headers.get('location')]).toEqual([303, '/docs#problem-unknown-id']);
+    expect((await ask<string>('/docs')).text).toContain('id="problem-unknown-id"');
+    expect((await ask('/problems/nonsense')).status).toBe(404);
+  });
+});
+
+describe('the explorer', () => {
+  const { ask } = api(() => ({ webRoot }));
+
+  it('serves the page anew each time, and hashed files for good', async () => {
+    const page = await ask('/', { headers: { Accept: 'text/html' } });
+    expect(page.text).toContain('Explorer');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const asset = await ask('/assets/index-Abc123.js');
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+  });
+
+  it('serves the page for addresses that only it knows, and problems for the rest', async () => {
+    const page = (path: string) => ask(path, { headers: { Accept: 'text/html' } });
+    expect((await page('/view/abc')).text).toContain('Explorer');
+    for (const path of ['/api/v1/nothing', '/assets/gone-123.js', '/favicon.png']) {
+      expect([path, (await page(path)).status]).toEqual([path, 404]);
+    }
+    expect((await page('/../../etc/passwd')).text).not.toContain('root:');
+    expect((await page('/%2e%2e/%2e%2e/etc/passwd')).text).not.toContain('root:');
+  });
+
+  it('forbids foreign scripts, frames and sniffing', async () => {
+    const { headers } = await ask('/');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe-eval');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+});

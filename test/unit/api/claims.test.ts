@@ -1,0 +1,84 @@
+/** Which claim's word is shown (vocabulary, "Claims", rules 4 and 5). */
+import { describe, expect, it } from 'vitest';
+import { isTrueAsOf } from '../../../src/features/claims/as-of-claims.ts';
+import { isDisputed, isLeft, shownClaim } from '../../../src/features/claims/claim-rows.ts';
+import type { Claim } from '../../../src/features/common/contract.ts';
+import { filterOf } from '../../../src/features/common/filter.ts';
+
+function claim(id: string, more: Partial<Claim> = {}): Claim {
+  return {
+    id,
+    subject: 'treaty:x',
+    predicate: 'signed',
+    mode: 'asserted',
+    confidence: 'stated',
+    locator: '1',
+    paraphrase: '',
+    status: 'standing',
+    chosen: false,
+    knownFrom: 20000101,
+    knownTo: 99991231,
+    source: { id: 'source:a', title: 'A', role: 'record', published: '2000' },
+    attributedTo: [],
+    contradicts: [],
+    ...more,
+  };
+}
+
+describe('the claim that is shown', () => {
+  it.each<[string, Claim[], string | undefined]>([
+    ['the chosen one', [claim('a'), claim('b', { chosen: true, confidence: 'inferred' })], 'b'],
+    [
+      'stated before reported',
+      [claim('a', { confidence: 'reported' }), claim('b', { knownFrom: 20190101 })],
+      'b',
+    ],
+    [
+      'reported before inferred',
+      [claim('a', { confidence: 'inferred' }), claim('b', { confidence: 'reported' })],
+      'b',
+    ],
+    ['the earliest known', [claim('a', { knownFrom: 20190101 }), claim('b')], 'b'],
+    ['then by id', [claim('b'), claim('a')], 'a'],
+    ['never a denial', [claim('a', { mode: 'denied' }), claim('b', { confidence: 'inferred' })], 'b'],
+    [
+      'never one superseded',
+      [claim('a', { status: 'superseded' }), claim('b', { confidence: 'inferred' })],
+      'b',
+    ],
+    ['never one retracted, though chosen', [claim('a', { status: 'retracted', chosen: true })], undefined],
+  ])('is %s', (_name, claims, id) => expect(shownClaim(claims)?.id).toBe(id));
+});
+
+describe('a dispute', () => {
+  it('needs both sides among the claims that are left', () => {
+    const a = claim('a', { contradicts: ['b'] });
+    expect(isDisputed([a, claim('b')])).toBe(true);
+    expect(isDisputed([a])).toBe(false);
+  });
+});
+
+describe('what a filter leaves', () => {
+  const filter = (query: object) => filterOf({ certainty: 'possibly', ...query });
+  it('was public on the day, from the first until before the last', () => {
+    const one = claim('a', { knownFrom: 20190426, knownTo: 20200101 });
+    const known = (day: string) => isLeft(one, filter({ knownAt: day }));
+    expect([known('2019-04-25'), known('2019-04-26'), known('2019-12-31'), known('2020-01-01')]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(isLeft(one, filter({ sources: 'source:b' }))).toBe(false);
+  });
+
+  it('is dated into the picture, or says nothing of time', () => {
+    const met = claim('a', { predicate: 'TOOK_PART_IN', when: '2019-04-25' });
+    const holds = claim('b', { predicate: 'MEMBER_OF', when: '2000/2010' });
+    expect(isTrueAsOf(met, filter({ asOf: '2019-04-24' }))).toBe(false);
+    expect(isTrueAsOf(met, filter({ asOf: '2020-01-01' }))).toBe(true);
+    expect(isTrueAsOf(met, filter({ asOf: '2020-01-01/2020-12-31' }))).toBe(false);
+    expect(isTrueAsOf(holds, filter({ asOf: '2012-01-01' }))).toBe(false);
+    expect(isTrueAsOf(claim('c'), filter({ asOf: '1900-01-01' }))).toBe(true);
+  });
+});

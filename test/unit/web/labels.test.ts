@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Kind } from '../../../src/model/kinds.ts';
+import {
+  type Box,
+  LINE_HEIGHT,
+  type Measure,
+  type PlacedMark,
+  placeLabels,
+  wrap,
+} from '../../../web/src/renderer/labels.ts';
+import type { SceneNode } from '../../../web/src/renderer/scene.ts';
+
+const measure: Measure = (text) => text.length * 6;
+const ROOM = { width: 400, height: 300, reserved: [], leastRank: 0 };
+
+function mark(over: Partial<SceneNode> & { x?: number; y?: number; hovered?: boolean } = {}): PlacedMark {
+  const { x = 200, y = 150, hovered = false, ...node } = over;
+  return {
+    x,
+    y,
+    radius: 10,
+    hovered,
+    node: {
+      id: node.id ?? node.name ?? 'thing',
+      kind: 'Project',
+      also: undefined,
+      name: 'Railway',
+      x,
+      y,
+      side: 'b',
+      radius: 10,
+      rank: 50,
+      standing: 'rest',
+      disputed: false,
+      ...node,
+    },
+  };
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
+test('a name goes to the side that was baked for it', () => {
+  const places = { b: 'below', r: 'right', l: 'left', t: 'above' } as const;
+  for (const side of ['b', 'r', 'l', 't'] as const) {
+    const [label] = placeLabels([mark({ side })], ROOM, measure);
+    const { left, right, top, bottom } = label?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
+    const where =
+      top > 150 ? 'below' : bottom < 150 ? 'above' : left > 200 ? 'right' : right < 200 ? 'left' : '?';
+    expect(where).toBe(places[side]);
+  }
+});
+
+test('where there is room for one, the higher rank is named', () => {
+  const marks = [
+    mark({ id: 'low', rank: 40, name: 'Railways', x: 185 }),
+    mark({ id: 'high', rank: 80, name: 'Pipeline', x: 215 }),
+  ];
+  // Only the ground between and below the two is free.
+  const reserved = [
+    { left: 0, top: 0, right: 400, bottom: 155 },
+    { left: 0, top: 0, right: 150, bottom: 300 },
+    { left: 250, top: 0, right: 400, bottom: 300 },
+  ];
+  expect(placeLabels(marks, { ...ROOM, reserved }, measure).map(({ id }) => id)).toEqual(['high']);
+});
+
+test('no name lies over another, over a reserved corner or outside; none of lesser rank over a mark', () => {
+  const kinds: Kind[] = ['State', 'Person', 'Place', 'Measure'];
+  const anyMark = fc.record({
+    x: fc.integer({ min: 0, max: 400 }),
+    y: fc.integer({ min: 0, max: 300 }),
+    rank: fc.integer({ min: 30, max: 85 }),
+    kind: fc.constantFrom(...kinds),
+    name: fc.constantFrom('Russia', 'Khasan–Rajin', 'Return of workers by end of 2019'),
+  });
+  fc.assert(
+    fc.property(fc.array(anyMark, { maxLength: 40 }), (given) => {
+      const marks = given.map((one, at) => mark({ ...one, id: String(at) }));
+      const reserved = [{ left: 0, top: 0, right: 120, bottom: 40 }];
+      const boxes = placeLabels(marks, { ...ROOM, reserved }, measure).map(({ id, box }) => ({ id, box }));
+      for (const [at, { id, box }] of boxes.entries()) {
+        expect(box.left >= 0 && box.right <= 400 && box.top >= 0 && box.bottom <= 300).toBe(true);
+        expect(reserved.some((corner) => overlap(corner, box))).toBe(false);
+        expect(boxes.slice(at + 1).some((other) => overlap(other.box, box))).toBe(false);
+        for (const { node, x, y, radius } of marks) {
+          const body = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+          expect(node.id !== id && overlap(body, box)).toBe(false);
+        }
+      }
+    }),
+  );
+});
+
+test('what leads is named even where marks crowd around it, over the least of them', () => {
+  const crowd = Array.from({ length: 64 }, (_, at) =>
+    mark({ id: `c${at}`, rank: 35, x: 125 + (at % 8) * 21, y: 75 + Math.floor(at / 8) * 21 }),
+  );
+  const named = (rank: number) =>
+    placeLabels([...crowd, mark({ id: 'it', rank, name: 'Russia' })], ROOM, measure).some(
+      ({ id }) => id === 'it',
+    );
+  expect(named(50)).toBe(false);
+  expect(named(100)).toBe(true);
+});
+
+test('what has stepped back makes room for the names of what leads, and only states keep theirs', () => {
+  const crowd = Array.from({ length: 64 }, (_, at) =>
+    mark({ id: `c${at}`, standing: 'back', x: 125 + (at % 8) * 21, y: 75 + Math.floor(at / 8) * 21 }),
+  );
+  const state = mark({ id: 'far', kind: 'State', rank: 90, standing: 'back', name: 'Japan', x: 60, y: 250 });
+  const ids = placeLabels(
+    [...crowd, state, mark({ id: 'it', standing: 'near', rank: 40 })],
+    ROOM,
+    measure,
+  ).map(({ id }) => id);
+  expect(ids.sort()).toEqual(['far', 'it']);
+});
+
+test('a low rank is silent in a small picture, but not under the pointer', () => {
+  const room = { ...ROOM, leastRank: 60 };
+  expect(placeLabels([mark({ rank: 50 })], room, measure)).toEqual([]);
+  expect(placeLabels([mark({ rank: 50, hovered: true })], room, measure)).toHaveLength(1);
+});
+
+test('long names break into at most three lines of about equal length', () => {
+  expect(wrap('Kim Jong Un')).toEqual(['Kim Jong Un']);
+  expect(wrap('Situation on the Korean Peninsula')).toHaveLength(2);
+  const treaty = wrap('Treaty of Friendship, Good-Neighbourliness and Cooperation');
+  expect(treaty).toHaveLength(3);
+  expect(treaty.join(' ')).toBe('Treaty of Friendship, Good-Neighbourliness and Cooperation');
+  const endless = wrap('word '.repeat(60).trim());
+  expect(endless).toHaveLength(3);
+  expect(endless[2]).toMatch(/…$/);
+});
+
+test('a state’s name is set in capitals, and takes the lines it needs', () => {
+  const [label] = placeLabels(
+    [mark({ kind: 'State', name: 'Democratic People’s Republic of Korea' })],
+    ROOM,
+    measure,
+  );
+  expect(label?.lines.join(' ')).toBe('DEMOCRATIC PEOPLE’S REPUBLIC OF KOREA');
+  expect((label?.box.bottom ?? 0) - (label?.box.top ?? 0)).toBe((label?.lines.length ?? 0) * LINE_HEIGHT + 2);
+});
