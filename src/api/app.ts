@@ -68,11 +68,12 @@ function security() {
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        // React and Sigma set styles by script on elements, which CSP allows; Radix and CodeMirror add style elements.
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        // React and Sigma set styles on elements by script, which needs no exception.
+        styleSrc: ["'self'"],
+        // Sigma's glyphs are SVG as data:, which its loader fetches and turns into blob: images.
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
+        connectSrc: ["'self'", 'data:'],
         workerSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

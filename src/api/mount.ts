@@ -20,6 +20,8 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
         const input = parseInput(endpoint, request);
         const answer = await endpoint.handle(input, mounting);
         if (mounting.checkAnswers) requireContract(endpoint, answer);
+        // The graph may change at any time: a browser asks again and gets 304 where it did not.
+        response.setHeader('Cache-Control', 'no-cache');
         response.json(answer);
       };
       if (endpoint.method === 'get') route.get(handle);

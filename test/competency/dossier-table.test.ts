@@ -34,15 +34,22 @@ interface ClaimRow {
   readonly id: string;
   readonly source: string;
   readonly locator: string;
+  /** As the table has it: `asserted, inferred`. */
   readonly mode: string;
-  readonly paraphrase: string;
+  /** With the condition, where there is one. */
+  readonly words: string;
+  readonly quotes: boolean;
 }
 
 let claims: ClaimRow[];
 beforeAll(async () => {
   claims = (await cypher(
     `MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
-     RETURN c.id AS id, s.id AS source, c.locator AS locator, c.mode AS mode, c.paraphrase AS paraphrase ORDER BY id`,
+     RETURN c.id AS id, s.id AS source, c.locator AS locator,
+            c.mode + CASE c.confidence WHEN 'inferred' THEN ', inferred' ELSE '' END AS mode,
+            c.paraphrase + coalesce(' Condition: ' + c.condition + '.', '') AS words,
+            EXISTS { (c)-[:ATTRIBUTED_TO]->() } AS quotes
+     ORDER BY id`,
   )) as unknown as ClaimRow[];
 });
 
@@ -50,27 +57,27 @@ const PARAGRAPHS = Array.from({ length: 16 }, (_, at) => `¶${at + 1}`);
 const fromArticle = () => claims.filter(({ source }) => source === ARTICLE);
 
 describe('docs/dossier.md', () => {
-  it.each(PARAGRAPHS)('lists the claims of %s, each once, with their mode and words', (paragraph) => {
-    const written = table(paragraph).map((cells) => ({
-      id: code(cells[0]),
-      mode: cells[1]?.split(',')[0],
-      paraphrase: cells.at(-1),
+  it.each(
+    PARAGRAPHS,
+  )('lists the claims of %s, each once, with mode, words and whose they are', (paragraph) => {
+    const written = table(paragraph).map(([id, mode, who, , , words]) => ({
+      id: code(id),
+      mode,
+      words,
+      quotes: who !== 'the authors',
     }));
     const held = fromArticle().filter(({ locator }) => locator === paragraph);
     expect(held.length).toBeGreaterThan(0);
     expect(written.map(({ id }) => id).sort()).toEqual(held.map(({ id }) => id));
-    const byId = new Map(held.map((claim) => [claim.id, claim]));
-    for (const row of written) {
-      const { mode, paraphrase } = byId.get(row.id) ?? {};
-      expect(row).toEqual({ id: row.id, mode, paraphrase });
-    }
+    const byId = new Map(held.map(({ id, mode, words, quotes }) => [id, { id, mode, words, quotes }]));
+    for (const row of written) expect(row).toEqual(byId.get(row.id));
   });
 
   it('counts them by mode', () => {
     const written = table('Paragraphs').map(([paragraph, ...counts]) => [paragraph, ...counts.map(Number)]);
     const counted = PARAGRAPHS.map((paragraph) => {
       const held = fromArticle().filter(({ locator }) => locator === paragraph);
-      const byMode = MODES.map((name) => held.filter(({ mode }) => mode === name).length);
+      const byMode = MODES.map((name) => held.filter(({ mode }) => mode.split(',')[0] === name).length);
       return [paragraph, held.length, ...byMode];
     });
     expect(written).toEqual(counted);

@@ -1,12 +1,19 @@
 // Workers, trade, oil, and what the Security Council binds, exempts and supersedes.
 
-// Q: How many North Koreans worked in Russia, and how have the numbers changed?
-// A: [["about", 30000, 2017], ["under", 10000, 2019]]
+// Q: How many North Koreans worked in Russia two years before the article, and how many when it appeared?
+// A: [[2017, 2017, "about", 30000], [2019, 2019, "under", 10000]]
 // cite: ["source:diplomat-2019 ¶11"]
 MATCH (:Activity {name: 'North Korean labour in Russia'})-[:HAS_OBSERVATION]->(o:Observation {measure: 'workers'})
 MATCH (c:Claim)-[:ABOUT]->(o), (c)-[:FROM_SOURCE]->(s)
-RETURN o.qualifier, o.value, toInteger(left(o.when, 4)) AS year, collect(DISTINCT s.id + ' ' + c.locator) AS cite
-ORDER BY year;
+RETURN o.fromMin / 10000 AS earliest, o.toMax / 10000 AS latest, o.qualifier, o.value,
+       collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY earliest;
+
+// Q: Is any number of the article set on days after the last on which it can have appeared?
+// A: [[false]]
+// cite: ["source:diplomat-2019 ¶11", "source:diplomat-2019 ¶12"]
+MATCH (o:Observation)<-[:ABOUT]-(c:Claim)-[:FROM_SOURCE]->(s:Source {role: 'article'})
+RETURN max(o.toMax) > 20190531 AS after, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
 // Q: To what do the authors put down the fall, and do they quote anyone for it?
 // A: [["UN sanctions on North Korea", 0]]
@@ -76,7 +83,8 @@ RETURN binding, left(m.when, 10) AS firstFrom, collect(DISTINCT s.id + ' ' + c.l
 // Q: Which place has Russia among North Korea's partners, and what share of the trade?
 // A: [["rank of Russia as partner", "exactly", 2], ["share of North Korean trade", "about", 1]]
 // cite: ["source:diplomat-2019 ¶12"]
-MATCH (:Activity {name: 'Russia–North Korea trade'})-[:HAS_OBSERVATION]->(o:Observation)
+MATCH (:Activity)-[:HAS_OBSERVATION]->(o:Observation)
+WHERE o.measure IN ['rank of Russia as partner', 'share of North Korean trade']
 MATCH (c:Claim)-[:ABOUT]->(o), (c)-[:FROM_SOURCE]->(s)
 RETURN o.measure, o.qualifier, o.value, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY o.measure;
@@ -188,7 +196,7 @@ RETURN o.name, r.symbol, e.fromMin, council.name, collect(DISTINCT s.id + ' ' + 
 
 // Q: Who has a permanent seat in the Council that adopted the sanctions, and since when?
 // A: [["China", 19711025], ["France", 19451024], ["Russia", 19451024], ["United Kingdom", 19451024], ["United States", 19451024]]
-// cite: ["source:un-charter art. 23", "source:letter-1991-12-24 letter", "source:A-RES-2758 resolution"]
+// cite: ["source:un-charter art. 23", "source:A-RES-2758 resolution"]
 MATCH (state:State)-[r:MEMBER_OF {status: 'permanent'}]->(:Organization {name: 'UN Security Council'})
 MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims
 RETURN state.name, r.fromMin, collect(DISTINCT s.id + ' ' + c.locator) AS cite

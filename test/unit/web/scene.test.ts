@@ -27,6 +27,7 @@ const node = (id: string, over: Partial<GraphNode> = {}): GraphNode => ({
   aliases: [],
   ...LIFE,
   disputed: [],
+  properties: {},
   degree: 1,
   x: 100,
   y: 100,
