@@ -9,6 +9,9 @@ CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject, n.predicat
 CREATE INDEX claim_mode IF NOT EXISTS FOR (n:Claim) ON (n.mode, n.id);
 CREATE INDEX claim_status IF NOT EXISTS FOR (n:Claim) ON (n.status, n.id);
 
+// What has a place in the picture.
+CREATE INDEX entity_x IF NOT EXISTS FOR (n:Entity) ON (n.x);
+
 // Bulk types are paged along these, newest first, from the key of one end (docs/adr/0002).
 CREATE INDEX voted_src IF NOT EXISTS FOR ()-[r:VOTED]-() ON (r.src, r.fromMin, r.id);
 CREATE INDEX party_to_src IF NOT EXISTS FOR ()-[r:PARTY_TO]-() ON (r.src, r.fromMin, r.id);

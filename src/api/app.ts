@@ -94,8 +94,8 @@ const answerProblem: ErrorRequestHandler = (error, request, response, next) => {
     return;
   }
   const problem = toProblem(error);
-  if (problem.status >= 500)
-    request.log.error({ err: problem.cause ?? problem, code: problem.code }, 'failed');
+  // The request's own log line tells the cause; it is written when the answer is finished.
+  if (problem.status >= 500) response.err = problem.cause instanceof Error ? problem.cause : problem;
   response.status(problem.status);
   for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-store');

@@ -31,7 +31,13 @@ export function requestLog(logger: Logger): RequestHandler {
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
-    customLogLevel: (_request, response, error) =>
-      error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'info' : 'debug',
+    customLogLevel: (_request, response) => levelOf(response.statusCode),
   });
+}
+
+/** Our own failures are errors; a database that is away or slow is a warning; faults of callers are information. */
+export function levelOf(status: number): 'error' | 'warn' | 'info' | 'debug' {
+  if (status === 500) return 'error';
+  if (status > 500) return 'warn';
+  return status >= 400 ? 'info' : 'debug';
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
 import { createApp } from '../api/app.ts';
+import { warmUp } from '../api/warm-up.ts';
 import type { Reporter } from '../database/launch/index.ts';
 import { loadSeed } from '../database/seed.ts';
 import { EXIT, StartError } from '../errors.ts';
@@ -74,6 +75,7 @@ async function serve(
     ready(
       `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${(server.address() as AddressInfo).port}`,
     );
+    void warmUp(opened.db, signal);
     await aborted(signal);
   } finally {
     await drain(server);

@@ -2,7 +2,7 @@
  * What moves as one: a ladder is a rigid column with a pitch, every other thing is alone. Fewer, larger pieces make the
  * search shorter and keep ladders straight whatever happens around them.
  */
-import { LINE_HEIGHT, type LabelPlace } from './label-boxes.ts';
+import type { LabelPlace } from './label-boxes.ts';
 import { type Net, neighboursOf } from './net.ts';
 
 export interface Block {
@@ -34,14 +34,21 @@ export interface BlockGraph {
   readonly beside: readonly (readonly number[])[];
 }
 
+const LEAST_PITCH = 18.5;
 export const MOST_PITCH = 58;
 
-export function buildBlocks(net: Net, ladders: readonly number[][], places: readonly LabelPlace[][]): BlockGraph {
+/** `places` and `scale` as on the board: names in units, marks larger by the sheet's scale. */
+export function buildBlocks(
+  net: Net,
+  ladders: readonly number[][],
+  places: readonly LabelPlace[][],
+  scale: number,
+): BlockGraph {
   const blockOf = new Int32Array(net.things).fill(-1);
   const blocks: Block[] = [];
   const add = (members: number[]) => {
     for (const thing of members) blockOf[thing] = blocks.length;
-    blocks.push(makeBlock(net, members, places));
+    blocks.push(makeBlock(net, members, places, scale));
   };
   for (const ladder of ladders) add([...ladder]);
   for (let thing = 0; thing < net.things; thing++) if (blockOf[thing] === -1) add([thing]);
@@ -63,11 +70,11 @@ export function buildBlocks(net: Net, ladders: readonly number[][], places: read
 }
 
 /** One shape for all blocks, or each access in the annealing would have to ask which it is. */
-function makeBlock(net: Net, members: number[], places: readonly LabelPlace[][]): Block {
+function makeBlock(net: Net, members: number[], places: readonly LabelPlace[][], scale: number): Block {
   const isLadder = members.length > 1;
-  const radius = Math.max(...members.map((thing) => net.radii[thing] ?? 0));
-  const lines = Math.max(...members.map((thing) => shortest(places[thing] ?? [])));
-  const leastPitch = isLadder ? Math.max(18.5, 2 * radius + 4, LINE_HEIGHT * lines + 3) : 0;
+  const radius = Math.max(...members.map((thing) => (net.radii[thing] ?? 0) * scale));
+  const name = Math.max(...members.map((thing) => lowest(places[thing] ?? [])));
+  const leastPitch = isLadder ? Math.max(LEAST_PITCH, 2 * radius + 4, name + 1) : 0;
   return {
     members,
     x: 0,
@@ -83,7 +90,8 @@ function makeBlock(net: Net, members: number[], places: readonly LabelPlace[][])
   };
 }
 
-const shortest = (places: readonly LabelPlace[]) => Math.min(...places.map(({ lines }) => lines.length));
+/** Height of the name in the form that takes the least. */
+const lowest = (places: readonly LabelPlace[]) => Math.min(...places.map(({ box }) => box.bottom - box.top));
 
 /** Blocks that hang on this one and little else: they go along when it moves far. */
 export function fringeOf({ blocks, linked }: BlockGraph, at: number): number[] {

@@ -34,16 +34,10 @@ export class Board {
   readonly top: Float64Array;
   readonly right: Float64Array;
   readonly bottom: Float64Array;
-  /** Boxes around mark and name with the air that they want: nothing outside can cost anything. */
-  readonly reachLeft: Float64Array;
-  readonly reachTop: Float64Array;
-  readonly reachRight: Float64Array;
-  readonly reachBottom: Float64Array;
-  /** Boxes of lines. */
-  readonly lineLeft: Float64Array;
-  readonly lineTop: Float64Array;
-  readonly lineRight: Float64Array;
-  readonly lineBottom: Float64Array;
+  /** Around mark and name with the air that they want: nothing outside can cost anything. Four numbers each, left, top, right, bottom. */
+  readonly reach: Float64Array;
+  /** Around each line. Four numbers each, left, top, right, bottom. */
+  readonly lineBox: Float64Array;
   /** Four numbers for each of eight sides of each thing: its name's box around the mark's middle. */
   private readonly boxes: Float64Array;
 
@@ -61,12 +55,8 @@ export class Board {
     this.side = new Int32Array(things);
     this.choices = new Int32Array(things);
     [this.left, this.top, this.right, this.bottom] = [0, 0, 0, 0].map(() => numbers(things)) as Four;
-    [this.reachLeft, this.reachTop, this.reachRight, this.reachBottom] = [0, 0, 0, 0].map(() =>
-      numbers(things),
-    ) as Four;
-    [this.lineLeft, this.lineTop, this.lineRight, this.lineBottom] = [0, 0, 0, 0].map(() =>
-      numbers(pairs),
-    ) as Four;
+    this.reach = numbers(4 * things);
+    this.lineBox = numbers(4 * pairs);
     this.boxes = numbers(things * MOST_CHOICES * 4);
     for (const [thing, own] of places.entries()) {
       this.choices[thing] = own.length;
@@ -118,11 +108,12 @@ export class Board {
     this.top[thing] = top;
     this.right[thing] = right;
     this.bottom[thing] = bottom;
-    const reach = (this.radius[thing] as number) + GAPS.pass;
-    this.reachLeft[thing] = Math.min(left - GAPS.air, x - reach);
-    this.reachTop[thing] = Math.min(top - GAPS.air, y - reach);
-    this.reachRight[thing] = Math.max(right + GAPS.air, x + reach);
-    this.reachBottom[thing] = Math.max(bottom + GAPS.air, y + reach);
+    const around = (this.radius[thing] as number) + GAPS.pass;
+    const { reach } = this;
+    reach[4 * thing] = Math.min(left - GAPS.air, x - around);
+    reach[4 * thing + 1] = Math.min(top - GAPS.air, y - around);
+    reach[4 * thing + 2] = Math.max(right + GAPS.air, x + around);
+    reach[4 * thing + 3] = Math.max(bottom + GAPS.air, y + around);
   }
 
   private setLine(pair: number): void {
@@ -132,10 +123,11 @@ export class Board {
     const x1 = this.x[to] as number;
     const y0 = this.y[from] as number;
     const y1 = this.y[to] as number;
-    this.lineLeft[pair] = x0 < x1 ? x0 : x1;
-    this.lineRight[pair] = x0 < x1 ? x1 : x0;
-    this.lineTop[pair] = y0 < y1 ? y0 : y1;
-    this.lineBottom[pair] = y0 < y1 ? y1 : y0;
+    const { lineBox } = this;
+    lineBox[4 * pair] = x0 < x1 ? x0 : x1;
+    lineBox[4 * pair + 1] = y0 < y1 ? y0 : y1;
+    lineBox[4 * pair + 2] = x0 < x1 ? x1 : x0;
+    lineBox[4 * pair + 3] = y0 < y1 ? y1 : y0;
   }
 }
 

@@ -40,48 +40,49 @@ export class LineCost {
 
   /** The lines that stand still, under this mark and its name. `moving` flags the lines that do not. */
   underThing(thing: number, moving: Uint8Array): number {
-    const { x, y, radius, left, top, right, bottom, lineLeft, lineTop, lineRight, lineBottom, net } = this.board;
+    const { x, y, radius, left, top, right, bottom, lineBox, net } = this.board;
     const { pairFrom, pairTo } = net;
-    const rl = this.board.reachLeft[thing] as number;
-    const rr = this.board.reachRight[thing] as number;
-    const rt = this.board.reachTop[thing] as number;
-    const rb = this.board.reachBottom[thing] as number;
+    const { reach } = this.board;
+    const rl = reach[4 * thing] as number;
+    const rt = reach[4 * thing + 1] as number;
+    const rr = reach[4 * thing + 2] as number;
+    const rb = reach[4 * thing + 3] as number;
     const mx = x[thing] as number;
     const my = y[thing] as number;
-    const reach = (radius[thing] as number) + GAPS.pass;
+    const around = (radius[thing] as number) + GAPS.pass;
     const l = left[thing] as number;
     const t = top[thing] as number;
     const r = right[thing] as number;
     const b = bottom[thing] as number;
-    const pairs = lineLeft.length;
+    const pairs = net.pairs;
     let sum = 0;
     for (let pair = 0; pair < pairs; pair++) {
-      if ((lineRight[pair] as number) < rl || (lineLeft[pair] as number) > rr) continue;
-      if ((lineBottom[pair] as number) < rt || (lineTop[pair] as number) > rb) continue;
+      if ((lineBox[4 * pair + 2] as number) < rl || (lineBox[4 * pair] as number) > rr) continue;
+      if ((lineBox[4 * pair + 3] as number) < rt || (lineBox[4 * pair + 1] as number) > rb) continue;
       if (moving[pair] === 1) continue;
       const x0 = x[pairFrom[pair] as number] as number;
       const y0 = y[pairFrom[pair] as number] as number;
       const x1 = x[pairTo[pair] as number] as number;
       const y1 = y[pairTo[pair] as number] as number;
       if (segmentCutsBox(x0, y0, x1, y1, l, t, r, b)) sum += word;
-      sum += passPoints(mx, my, reach, x0, y0, x1 - x0, y1 - y0);
+      sum += passPoints(mx, my, around, x0, y0, x1 - x0, y1 - y0);
     }
     return sum;
   }
 
   /** All lines but its own under this name. */
   underName(thing: number): number {
-    const { x, y, left, top, right, bottom, lineLeft, lineTop, lineRight, lineBottom, net } = this.board;
+    const { x, y, left, top, right, bottom, lineBox, net } = this.board;
     const { pairFrom, pairTo } = net;
     const l = left[thing] as number;
     const t = top[thing] as number;
     const r = right[thing] as number;
     const b = bottom[thing] as number;
-    const pairs = lineLeft.length;
+    const pairs = net.pairs;
     let sum = 0;
     for (let pair = 0; pair < pairs; pair++) {
-      if ((lineRight[pair] as number) < l || (lineLeft[pair] as number) > r) continue;
-      if ((lineBottom[pair] as number) < t || (lineTop[pair] as number) > b) continue;
+      if ((lineBox[4 * pair + 2] as number) < l || (lineBox[4 * pair] as number) > r) continue;
+      if ((lineBox[4 * pair + 3] as number) < t || (lineBox[4 * pair + 1] as number) > b) continue;
       const from = pairFrom[pair] as number;
       const to = pairTo[pair] as number;
       if (from === thing || to === thing) continue;
@@ -102,7 +103,7 @@ export class LineCost {
 
   /** `moving` flags the lines that move along: of those, each pair is counted from the greater number only. */
   crossings(pair: number, moving: Uint8Array): number {
-    const { x, y, lineLeft, lineTop, lineRight, lineBottom, net } = this.board;
+    const { x, y, lineBox, net } = this.board;
     const { pairFrom, pairTo } = net;
     const from = pairFrom[pair] as number;
     const to = pairTo[pair] as number;
@@ -113,15 +114,15 @@ export class LineCost {
     const dx = x1 - x0;
     const dy = y1 - y0;
     const length2 = dx * dx + dy * dy;
-    const l = lineLeft[pair] as number;
-    const r = lineRight[pair] as number;
-    const t = lineTop[pair] as number;
-    const b = lineBottom[pair] as number;
-    const pairs = lineLeft.length;
+    const l = lineBox[4 * pair] as number;
+    const r = lineBox[4 * pair + 2] as number;
+    const t = lineBox[4 * pair + 1] as number;
+    const b = lineBox[4 * pair + 3] as number;
+    const pairs = net.pairs;
     let sum = 0;
     for (let other = 0; other < pairs; other++) {
-      if ((lineRight[other] as number) < l || (lineLeft[other] as number) > r) continue;
-      if ((lineBottom[other] as number) < t || (lineTop[other] as number) > b) continue;
+      if ((lineBox[4 * other + 2] as number) < l || (lineBox[4 * other] as number) > r) continue;
+      if ((lineBox[4 * other + 3] as number) < t || (lineBox[4 * other + 1] as number) > b) continue;
       if (moving[other] === 1 && other >= pair) continue;
       const c = pairFrom[other] as number;
       const d = pairTo[other] as number;
@@ -143,22 +144,22 @@ export class LineCost {
 
   /** The marks and names that are not its ends' and lie in this line's way. */
   overThings(pair: number): number {
-    const { x, y, radius, left, top, right, bottom, reachLeft, reachTop, reachRight, reachBottom, net } = this.board;
+    const { x, y, radius, left, top, right, bottom, reach, lineBox, net } = this.board;
     const from = net.pairFrom[pair] as number;
     const to = net.pairTo[pair] as number;
     const x0 = x[from] as number;
     const y0 = y[from] as number;
     const x1 = x[to] as number;
     const y1 = y[to] as number;
-    const l = this.board.lineLeft[pair] as number;
-    const r = this.board.lineRight[pair] as number;
-    const t = this.board.lineTop[pair] as number;
-    const b = this.board.lineBottom[pair] as number;
+    const l = lineBox[4 * pair] as number;
+    const r = lineBox[4 * pair + 2] as number;
+    const t = lineBox[4 * pair + 1] as number;
+    const b = lineBox[4 * pair + 3] as number;
     const things = x.length;
     let sum = 0;
     for (let j = 0; j < things; j++) {
-      if ((reachLeft[j] as number) > r || (reachRight[j] as number) < l) continue;
-      if ((reachTop[j] as number) > b || (reachBottom[j] as number) < t) continue;
+      if ((reach[4 * j] as number) > r || (reach[4 * j + 2] as number) < l) continue;
+      if ((reach[4 * j + 1] as number) > b || (reach[4 * j + 3] as number) < t) continue;
       if (j === from || j === to) continue;
       const cuts = segmentCutsBox(
         x0,

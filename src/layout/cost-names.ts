@@ -75,7 +75,7 @@ export class NameCost {
    * number only.
    */
   amongOthers(thing: number, moving: Uint8Array): number {
-    const { x, y, radius, left, top, right, bottom, reachLeft, reachTop, reachRight, reachBottom, blockOf } =
+    const { x, y, radius, left, top, right, bottom, reach, blockOf } =
       this.board;
     const { nearby, weight } = this;
     const nearby2 = nearby * nearby;
@@ -86,10 +86,10 @@ export class NameCost {
     const t = top[thing] as number;
     const rt = right[thing] as number;
     const b = bottom[thing] as number;
-    const rl = reachLeft[thing] as number;
-    const rr = reachRight[thing] as number;
-    const ru = reachTop[thing] as number;
-    const rb = reachBottom[thing] as number;
+    const rl = reach[4 * thing] as number;
+    const rr = reach[4 * thing + 2] as number;
+    const ru = reach[4 * thing + 1] as number;
+    const rb = reach[4 * thing + 3] as number;
     const block = blockOf[thing] as number;
     const w = weight[thing] as number;
     const things = x.length;
@@ -108,8 +108,8 @@ export class NameCost {
         const gap = r + jr + GAPS.marks;
         if (d < gap) sum += touch + touchDepth * (gap - d);
       }
-      if ((reachLeft[j] as number) > rr || (reachRight[j] as number) < rl) continue;
-      if ((reachTop[j] as number) > rb || (reachBottom[j] as number) < ru) continue;
+      if ((reach[4 * j] as number) > rr || (reach[4 * j + 2] as number) < rl) continue;
+      if ((reach[4 * j + 1] as number) > rb || (reach[4 * j + 3] as number) < ru) continue;
       if (block === blockOf[j]) continue;
       const jl = left[j] as number;
       const jt = top[j] as number;
@@ -126,7 +126,7 @@ export class NameCost {
 
   /** The name against all other marks and names: what changes when it is turned. */
   nameAmongOthers(thing: number): number {
-    const { x, y, radius, left, top, right, bottom, reachLeft, reachTop, reachRight, reachBottom, blockOf } =
+    const { x, y, radius, left, top, right, bottom, reach, blockOf } =
       this.board;
     const l = left[thing] as number;
     const t = top[thing] as number;
@@ -136,8 +136,8 @@ export class NameCost {
     const things = x.length;
     let sum = 0;
     for (let j = 0; j < things; j++) {
-      if ((reachLeft[j] as number) > rt || (reachRight[j] as number) < l) continue;
-      if ((reachTop[j] as number) > b || (reachBottom[j] as number) < t) continue;
+      if ((reach[4 * j] as number) > rt || (reach[4 * j + 2] as number) < l) continue;
+      if ((reach[4 * j + 1] as number) > b || (reach[4 * j + 3] as number) < t) continue;
       if (block === blockOf[j]) continue;
       const jx = x[j] as number;
       const jy = y[j] as number;

@@ -103,7 +103,7 @@ function namePlaces(net: Net, frame: Frame): LabelPlace[][] {
 }
 
 function boardOf({ net, frame, ladders, pins, names }: Plan): Board {
-  const graph = buildBlocks(net, ladders, names);
+  const graph = buildBlocks(net, ladders, names, frame.scale);
   for (const { thing, x, y } of pins) {
     const block = graph.blocks[graph.blockOf[thing] ?? 0];
     if (block) Object.assign(block, { x, y, pinned: true });

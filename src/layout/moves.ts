@@ -12,6 +12,8 @@ const TRIES = 5;
 /** Share of tries that aim at the middle of the neighbours, or turn the name as well. */
 const TO_NEIGHBOURS = 0.18;
 const TURN_TOO = 0.35;
+/** How far from that middle they land, beside the reach of the moment. In units. */
+const AROUND_MIDDLE = 20;
 
 export class Moves {
   /** Points that a change may cost before it is as good as never taken. */
@@ -131,8 +133,8 @@ export class Moves {
       let dy = random.bell() * this.reach;
       if (random.next() < TO_NEIGHBOURS) {
         const middle = this.middleOfNeighbours(at);
-        dx = middle.x + random.bell() * (60 + this.reach) - leading.x;
-        dy = middle.y + random.bell() * (60 + this.reach) - leading.y;
+        dx = middle.x + random.bell() * (AROUND_MIDDLE + this.reach) - leading.x;
+        dy = middle.y + random.bell() * (AROUND_MIDDLE + this.reach) - leading.y;
       }
       for (const each of blocks) {
         const block = this.blockAt(each);

@@ -1,5 +1,5 @@
 /** What a query returns, in the words in which an answer is written down. */
-export interface Answered {
+interface Answered {
   readonly rows: readonly (readonly unknown[])[];
   /** Of all rows together, each once, in order. */
   readonly citations: readonly string[];

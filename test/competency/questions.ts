@@ -13,9 +13,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Statement, splitScript } from '../../src/database/script.ts';
 
-export const QUESTIONS_FOLDER = fileURLToPath(new URL('questions', import.meta.url));
+const QUESTIONS_FOLDER = fileURLToPath(new URL('questions', import.meta.url));
 
-export interface Question {
+interface Question {
   /** Name of the file, and the line on which the statement begins. */
   readonly place: string;
   readonly question: string;

@@ -26,7 +26,7 @@ const n = (value: number) => value.toLocaleString('en-GB');
 test('the dossier is drawn whole, named and counted', async () => {
   const page = await explorer.open();
   const title = page.getByRole('main');
-  await expect.poll(() => title.innerText()).toContain('Russia and North Korea, April 2019');
+  await eventually(() => title.innerText()).toContain('Russia and North Korea, April 2019');
   expect(await title.innerText()).toContain(
     `${n(graph.nodes.length)} things · ${n(graph.edges.length)} relationships`,
   );
@@ -48,18 +48,16 @@ test('the canvas holds marks and lines in the colours of their kinds, in light a
   };
   for (const [colorScheme, colours] of Object.entries(themes)) {
     const page = await explorer.open('', { colorScheme: colorScheme as 'light' | 'dark' });
-    await expect
-      .poll(async () => {
-        const { all, like } = await pixels(page, colours);
-        const [ground = 0, states = 0, events = 0, lines = 0] = like;
-        return {
-          ground: ground > all * 0.4 && ground < all * 0.97,
-          states: states > 500,
-          events: events > 500,
-          lines: lines > 100,
-        };
-      })
-      .toEqual({ ground: true, states: true, events: true, lines: true });
+    await eventually(async () => {
+      const { all, like } = await pixels(page, colours);
+      const [ground = 0, states = 0, events = 0, lines = 0] = like;
+      return {
+        ground: ground > all * 0.4 && ground < all * 0.97,
+        states: states > 500,
+        events: events > 500,
+        lines: lines > 100,
+      };
+    }).toEqual({ ground: true, states: true, events: true, lines: true });
     await page.context().close();
   }
 });
@@ -67,12 +65,10 @@ test('the canvas holds marks and lines in the colours of their kinds, in light a
 test('a change of theme repaints the canvas', async () => {
   const page = await explorer.open('', { colorScheme: 'light' });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expect
-    .poll(async () => {
-      const { all, like } = await pixels(page, ['#f8f7f3', '#0f141a']);
-      return (like[0] ?? 0) < all * 0.1 && (like[1] ?? 0) > all * 0.4;
-    })
-    .toBe(true);
+  await eventually(async () => {
+    const { all, like } = await pixels(page, ['#f8f7f3', '#0f141a']);
+    return (like[0] ?? 0) < all * 0.1 && (like[1] ?? 0) > all * 0.4;
+  }).toBe(true);
   await page.context().close();
 });
 
@@ -125,14 +121,14 @@ test('the address keeps the selection: reload, back, forward and a copied addres
 test('a click on a line shows its ends, its date and what is claimed; a click on the ground lets go', async () => {
   const page = await explorer.open();
   const [from, to] = [
-    await placeOf(page, 'Anna Kireeva, person'),
-    await placeOf(page, 'MGIMO University, organization'),
+    await placeOf(page, 'Institute of Far Eastern Studies, organization'),
+    await placeOf(page, 'Russian Academy of Sciences, organization'),
   ];
-  // As a hand would: across the middle of the two, until the pointer says that there is a line.
+  // As a hand would: across the middle between the two, until the pointer says that there is a line.
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const canvas = page.locator('.renderer-ground');
   let hit = false;
-  for (let share = -0.3; share <= 0.3 && !hit; share += 1.5 / Math.hypot(dx, dy)) {
+  for (let share = -0.3; share <= 0.3 && !hit; share += 3 / Math.hypot(dx, dy)) {
     await page.mouse.move((from.x + to.x) / 2 - dy * share, (from.y + to.y) / 2 + dx * share);
     hit = ((await canvas.getAttribute('style')) ?? '').includes('pointer');
   }
@@ -140,10 +136,17 @@ test('a click on a line shows its ends, its date and what is claimed; a click on
   await page.mouse.down();
   await page.mouse.up();
   const panel = inspector(page);
-  await panel.getByRole('heading', { name: /Anna Kireeva .*MGIMO/ }).waitFor();
-  expect(await panel.innerText()).toContain('works for');
-  expect(await panel.getByRole('listitem').first().innerText()).toMatch(/¶|○|\w/);
-  await page.mouse.click(from.x - 20, from.y + 300);
+  await panel.getByRole('heading', { name: 'Claims' }).waitFor();
+  // Lines may cross there: the one that was hit is told by the address.
+  const id = new URL(page.url()).searchParams.get('select');
+  const edge = graph.edges.find((one) => one.id === id);
+  expect(edge).toBeDefined();
+  const text = await panel.innerText();
+  for (const end of [edge?.from, edge?.to])
+    expect(text).toContain(graph.nodes.find((one) => one.id === end)?.name);
+  expect(await panel.getByRole('listitem').count()).toBe(edge?.claims.length);
+  const ground = await page.locator('.network-canvas').boundingBox();
+  await page.mouse.click((ground?.x ?? 0) + 3, (ground?.y ?? 0) + (ground?.height ?? 0) / 2);
   await panel.getByRole('heading', { name: 'How to read it' }).waitFor();
   await page.context().close();
 });

@@ -1,7 +1,7 @@
 /** What a person meets when things go wrong: it is said what happened, the last picture stays, and there is a way on. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clickMark, drawn, Explorer, inspector, mark } from './support/explorer.ts';
+import { clickMark, drawn, Explorer, eventually, inspector, mark } from './support/explorer.ts';
 
 let explorer: Explorer;
 
@@ -60,7 +60,7 @@ test('a database that goes away leaves the last picture; it is tried again by it
   await takeAway(page);
   await clickMark(page, 'Russia, state');
   const alert = page.getByRole('main').getByRole('alert');
-  await expect.poll(() => alert.innerText()).toContain('This is the last good picture');
+  await eventually(() => alert.innerText()).toContain('This is the last good picture');
   expect(await page.getByRole('option').count()).toBeGreaterThan(100);
   await page.unroute('**/api/**');
   await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
@@ -81,7 +81,7 @@ test('an answer that breaks its contract is an error with a way on', async () =>
   await page.route('**/api/v1/graph', (route) => route.fulfill({ json: { nodes: 'none' } }));
   await page.goto(explorer.address);
   const alert = page.getByRole('main').getByRole('alert');
-  await expect.poll(() => alert.innerText()).toContain('not what this page expects');
+  await eventually(() => alert.innerText()).toContain('not what this page expects');
   await page.unroute('**/api/v1/graph');
   await alert.getByRole('button', { name: 'Load anew' }).click();
   await drawn(page);

@@ -69,8 +69,11 @@ export function leftoversOf(content: LockContent): ProcessMark[] {
   return marks.filter(isAlive);
 }
 
-/** Tries once to take the lock; clears away that of a dead holder. Never waits. */
-export function takeLock(path: string): Attempt {
+/**
+ * Tries once to take the lock; clears away that of a dead holder. Never waits.
+ * @param onDead called between judging a lock dead and taking it away: a test puts a rival there
+ */
+export function takeLock(path: string, onDead: () => void = () => {}): Attempt {
   const mine: LockContent = { token: randomUUID(), holder: mark(process.pid) };
   try {
     writeFileSync(path, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
@@ -83,6 +86,7 @@ export function takeLock(path: string): Attempt {
   const content = parseLock(text);
   if (content && isAlive(toMark(content.holder))) return { heldBy: content };
   if (!content && ageOf(path) < SETTLED_MS) return 'unsettled';
+  onDead();
   return takeOver(path, text, content, mine);
 }
 

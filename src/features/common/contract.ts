@@ -26,7 +26,6 @@ export const bounds = z.object({
   toMin: dayNumber,
   toMax: dayNumber,
 });
-export type BoundsShape = z.infer<typeof bounds>;
 
 export const kind = z.enum(KIND_NAMES).meta({ id: 'Kind' });
 export const relationshipTypeName = z.enum(RELATIONSHIP_TYPE_NAMES).meta({ id: 'RelationshipType' });
@@ -176,8 +175,19 @@ export const commonQuery = z.object({
 });
 export type CommonQuery = z.infer<typeof commonQuery>;
 
+/** A whole number of at least 1; what is above the cap is taken as the cap, and the answer says how much it shows. */
+export function capped(most: number, otherwise: number, description: string) {
+  return z.coerce
+    .number()
+    .int()
+    .min(1)
+    .transform((given) => Math.min(given, most))
+    .default(otherwise)
+    .meta({ description: `${description}, at most ${most}; more is taken as ${most}.` });
+}
+
 export const pageQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: capped(200, 50, 'Items on a page'),
   cursor: z.string().max(500).optional().meta({ description: 'From the answer before; opaque.' }),
 });
 

@@ -1,16 +1,15 @@
 /** What `/entities/{id}/ego` takes and answers: a bounded neighbourhood that says what it left out. */
 import { z } from 'zod';
-import { commonQuery, relation } from '../common/contract.ts';
+import { capped, claim, commonQuery, relation } from '../common/contract.ts';
 import { graphNode } from '../graph/contract.ts';
 
 export const egoQuery = commonQuery.extend({
   depth: z.coerce.number().int().min(1).max(3).default(1).meta({ description: 'How many steps out.' }),
-  each: z.coerce.number().int().min(1).max(200).default(50).meta({
-    description: 'Most neighbours taken of one entity, the most connected first.',
-  }),
-  limit: z.coerce.number().int().min(1).max(1000).default(300).meta({ description: 'Most entities in all.' }),
+  each: capped(200, 50, 'Neighbours taken of one entity, the most connected first'),
+  limit: capped(1000, 300, 'Entities in all'),
   kinds: z.string().max(500).optional().meta({ description: 'Kinds or second labels, separated by commas.' }),
   types: z.string().max(2000).optional().meta({ description: 'Types to walk, separated by commas.' }),
+  include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
 });
 export type EgoQuery = z.output<typeof egoQuery>;
 
@@ -35,6 +34,7 @@ export const egoAnswer = z
     depth: z.int(),
     nodes: z.array(graphNode.extend({ ring: z.int().meta({ description: 'Steps from the centre.' }) })),
     edges: z.array(relation),
+    claims: z.array(claim).optional().meta({ description: 'With `include=claims`.' }),
     cut: z.array(egoCut),
     edgesCut: z.boolean(),
   })

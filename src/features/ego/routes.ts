@@ -1,5 +1,6 @@
 /** `/entities/{id}/ego`: a neighbourhood to draw. */
 import { endpoint } from '../../api/endpoint.ts';
+import { claimsById } from '../claims/claim-rows.ts';
 import { inPicture, requireInPicture } from '../common/picture.ts';
 import { kindOf } from '../common/rows.ts';
 import { unknownEntity } from '../common/unknown-id.ts';
@@ -42,6 +43,8 @@ export const egoEndpoints = [
           walked.found.map(({ row }) => row),
           types,
         );
+        const shown = edges.slice(0, MOST_EDGES);
+        const claimIds = shown.flatMap(({ claims }) => claims);
         const nodes = walked.found.map(({ row, ring }) => ({ ...nodeOf(row, filter), ring }));
         const bulk = await countsOf(
           tx,
@@ -65,7 +68,8 @@ export const egoEndpoints = [
           center: params.id,
           depth,
           nodes: await shownEntities(tx, nodes, filter),
-          edges: edges.slice(0, MOST_EDGES),
+          edges: shown,
+          ...(query.include === 'claims' && { claims: [...(await claimsById(tx, claimIds)).values()] }),
           cut: cut.map((one) => ({ ...one, get: addressOf(one.id, one.why === 'bulk', query) })),
           edgesCut: edges.length > MOST_EDGES,
         };

@@ -26,6 +26,8 @@ export const relationsQuery = commonQuery.extend({
     example: 'Event',
   }),
   degree: z.coerce.number().int().min(0).max(1_000_000_000).default(0).meta({
+    // Zod reads null as 0 here, but a query string has no null.
+    type: 'integer',
     description: 'Least number of relationships of the other end.',
   }),
   include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),

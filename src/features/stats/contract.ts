@@ -12,4 +12,3 @@ export const statsAnswer = z
     byType: z.record(z.string(), z.int()),
   })
   .meta({ id: 'Stats' });
-export type Stats = z.infer<typeof statsAnswer>;

@@ -151,7 +151,8 @@ ORDER BY c.predicate;
 // Q: How do the authors rate what the American–North Korean talks have brought?
 // A: [["Hanoi summit", -1], ["U.S.–North Korea talks", -1]]
 // cite: ["source:diplomat-2019 ¶5", "source:diplomat-2019 ¶7"]
-MATCH (c:Claim {predicate: 'assessment'})-[:ABOUT]->(:Talks {name: 'U.S.–North Korea talks'})
+MATCH (c:Claim {predicate: 'assessment'})-[:ABOUT]->(talks:Talks {name: 'U.S.–North Korea talks'})
+WHERE talks.id IN [c.subject, c.object]
 MATCH (e:Event {id: c.subject}), (c)-[:FROM_SOURCE]->(s)
 RETURN e.name, c.tone, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY e.name;

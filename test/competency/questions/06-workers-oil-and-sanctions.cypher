@@ -196,7 +196,7 @@ RETURN o.name, r.symbol, e.fromMin, council.name, collect(DISTINCT s.id + ' ' + 
 
 // Q: Who has a permanent seat in the Council that adopted the sanctions, and since when?
 // A: [["China", 19711025], ["France", 19451024], ["Russia", 19451024], ["United Kingdom", 19451024], ["United States", 19451024]]
-// cite: ["source:un-charter art. 23", "source:A-RES-2758 resolution"]
+// cite: ["source:un-charter art. 23", "source:letter-1991-12-24 letter", "source:A-RES-2758 resolution"]
 MATCH (state:State)-[r:MEMBER_OF {status: 'permanent'}]->(:Organization {name: 'UN Security Council'})
 MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims
 RETURN state.name, r.fromMin, collect(DISTINCT s.id + ' ' + c.locator) AS cite

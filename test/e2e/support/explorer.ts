@@ -4,11 +4,16 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { createApp } from '../../../src/api/app.ts';
 import { buildExplorer } from '../../../src/cli/explorer-build.ts';
 import { readSettings } from '../../../src/settings.ts';
 import { type BrowserOptions, launchBrowser } from '../../support/browser.ts';
 import { testDatabase } from '../../support/database.ts';
+
+/** Like `expect.poll`, with the patience that a busy machine needs. */
+export const eventually: typeof expect.poll = (read, options) =>
+  expect.poll(read, { timeout: 30_000, ...options });
 
 export class Explorer {
   /** What the page reported as an error since the window was opened: faults, breaches of the content security policy. */

@@ -87,6 +87,12 @@ describe('pages over bulk and other types', () => {
     expect(tied.total).toBe(240);
   });
 
+  it('hold no more than the cap, whatever is asked', async () => {
+    const page = await get<RelationsAnswer>(`${HUB}?limit=5000`);
+    expect([page.showing, page.items.length, page.total]).toEqual([200, 200, 270]);
+    expect(page.next).toBeDefined();
+  });
+
   it('refuse a cursor of another question, and what is none', async () => {
     const { next } = await get<RelationsAnswer>(`${HUB}?limit=5&type=VOTED`);
     for (const path of [

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildOpenApi } from '../../../src/api/openapi.ts';
 import { connect } from '../../../src/database/connect.ts';
@@ -47,6 +48,30 @@ describe('a database that is away', () => {
   it('does not keep what needs no database from answering', async () => {
     expect((await ask('/api/v1/schema')).status).toBe(200);
     expect((await ask('/openapi.json')).status).toBe(200);
+  });
+});
+
+describe('the log', () => {
+  const lines: string[] = [];
+  const logger = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
+  const secret = 'hunter2-very-secret';
+  const away = connect(
+    { uri: 'bolt://127.0.0.1:1', username: 'x', password: secret, database: 'neo4j' },
+    1_000,
+  );
+  const { ask } = api({ logger, db: away });
+  afterAll(() => away.close());
+
+  it('has one line a request, with its id and its cause, without headers, query strings and secrets', async () => {
+    await ask('/healthz?token=abc-in-url', { headers: { Authorization: 'Bearer abc-in-header' } });
+    const failed = await ask<ProblemBody>('/api/v1/stats');
+    const parsed = lines.map(
+      (line) => JSON.parse(line) as { level: number; req: { id: string }; err?: unknown },
+    );
+    expect(parsed.map(({ level }) => level)).toEqual([20, 40]);
+    expect(parsed[1]?.req.id).toBe(failed.body.requestId);
+    expect(parsed[1]?.err).toMatchObject({ message: expect.stringContaining('connect') });
+    expect(lines.join()).not.toMatch(/abc-in-url|abc-in-header|hunter2/);
   });
 });
 

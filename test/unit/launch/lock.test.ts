@@ -65,6 +65,17 @@ test('the lock of a dead process is taken over', async () => {
   expect(readdirSync(folder)).toEqual(['database.lock']);
 });
 
+test('who judged a lock dead does not take away the one that a quicker rival has put there since', async () => {
+  writeFileSync(path, JSON.stringify({ token: 'old', holder: await deadMark() }));
+  let rival: string | undefined;
+  const attempt = takeLock(path, () => {
+    taken();
+    rival = readFileSync(path, 'utf8');
+  });
+  expect(attempt).toBe('unsettled');
+  expect(readFileSync(path, 'utf8')).toBe(rival);
+});
+
 test('what a dead holder left running is named, and stays on record until it is ended', async () => {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   const java = mark(child.pid ?? 0);

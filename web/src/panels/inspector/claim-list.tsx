@@ -1,4 +1,5 @@
 /** Claims as plain text: what each says, on whose word, where it stands, and whether it is the one shown. */
+import './claim-list.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { dateWords } from '../../words/dates.ts';
 import { valueWords } from '../../words/names.ts';

@@ -1,7 +1,7 @@
 /** What the inspector says while nothing is selected: what this dossier is, and how to read it. */
 import type { Graph } from '../../../../src/features/graph/contract.ts';
 import type { Loaded } from '../../state/store.ts';
-import { Eyebrow } from './inspector.tsx';
+import { Eyebrow } from './eyebrow.tsx';
 
 export function Dossier({ picture }: { picture: Loaded<Graph> }) {
   const title = picture.status === 'ready' ? picture.value.dossier.title : undefined;

@@ -7,7 +7,7 @@ import { dateWords } from '../../words/dates.ts';
 import { languageOf, namesByScript, propertyWords, valueWords } from '../../words/names.ts';
 import { Cites, Disputed } from './cite.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { Eyebrow } from './inspector.tsx';
+import { Eyebrow } from './eyebrow.tsx';
 import { Relations } from './relations.tsx';
 
 interface EntityDetailProps {

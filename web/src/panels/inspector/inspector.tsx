@@ -2,10 +2,10 @@
 import './inspector.css';
 import { useEffect, useRef } from 'react';
 import type { Failure } from '../../api/failure.ts';
-import { Icon } from '../../marks/mark.tsx';
 import type { ExplorerState } from '../../state/store.ts';
 import { Dossier } from './dossier.tsx';
 import { EntityDetail } from './entity-detail.tsx';
+import { Eyebrow } from './eyebrow.tsx';
 import { RelationDetail } from './relation-detail.tsx';
 
 interface InspectorProps {
@@ -110,24 +110,5 @@ function Missing({
         </p>
       </section>
     </>
-  );
-}
-
-export function Eyebrow({
-  children,
-  onClose,
-}: {
-  children: React.ReactNode;
-  onClose: (() => void) | undefined;
-}) {
-  return (
-    <div className="eyebrow">
-      {children}
-      {onClose && (
-        <button type="button" className="close" aria-label="Close" onClick={onClose}>
-          <Icon name="x" />
-        </button>
-      )}
-    </div>
   );
 }

@@ -7,7 +7,7 @@ import { dayWords } from '../../words/dates.ts';
 import { propertyWords, valueWords } from '../../words/names.ts';
 import { Disputed } from './cite.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { Eyebrow } from './inspector.tsx';
+import { Eyebrow } from './eyebrow.tsx';
 
 interface RelationDetailProps {
   readonly answer: RelationAnswer;

@@ -1,4 +1,5 @@
 /** An entity's relationships by type and direction, counts first; each line leads to the other end or to the line itself. */
+import './relations.css';
 import { useMemo } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { Neighbour, RelationsAnswer, TypeCount } from '../../../../src/features/relations/contract.ts';
