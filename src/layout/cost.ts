@@ -8,7 +8,7 @@ import { LineCost } from './cost-lines.ts';
 import { NameCost } from './cost-names.ts';
 import { leaderships } from './principals.ts';
 import { regionOf } from './regions.ts';
-import { WEIGHTS } from './weights.ts';
+import { GAPS, WEIGHTS } from './weights.ts';
 
 /** Ladders that are linked stand so far apart, in units. */
 const BESIDE_LEAST = 120;
@@ -21,6 +21,8 @@ export class Cost {
   private readonly kin: readonly Int32Array[];
   /** By thing: the states that this person leads, or the leaders of this state. */
   private readonly leads: readonly number[][];
+  /** 1 for states: they want the rim. Principals are pinned, so that it costs them nothing that could change. */
+  private readonly atRim: Uint8Array;
   private readonly moving: Uint8Array;
   private readonly movingLines: Uint8Array;
   private readonly touched: Int32Array;
@@ -37,6 +39,7 @@ export class Cost {
       leads[state]?.push(person);
     }
     this.leads = leads;
+    this.atRim = Uint8Array.from(net.kinds, (kind) => (kind === 'State' ? 1 : 0));
     this.moving = new Uint8Array(net.things);
     this.movingLines = new Uint8Array(net.pairs);
     this.touched = new Int32Array(net.pairs);
@@ -107,7 +110,7 @@ export class Cost {
     return sum;
   }
 
-  /** Ties without a line: kin of one region, leaders and their states. */
+  /** Ties without a line: kin of one region, leaders and their states, third states and the rim. */
   private pulls(thing: number): number {
     const { x, y } = this.board;
     const kin = this.kin[thing] as Int32Array;
@@ -129,7 +132,14 @@ export class Cost {
       const dy = (y[other] as number) - my;
       sum += WEIGHTS.leads * Math.sqrt(dx * dx + dy * dy);
     }
+    if (this.atRim[thing] === 1) sum += this.rim(mx, my);
     return sum;
+  }
+
+  private rim(x: number, y: number): number {
+    const { width, height } = this.board.frame;
+    const inwards = Math.min(x, y, width - x, height - y) - GAPS.rim;
+    return inwards > 0 ? WEIGHTS.rim * inwards : 0;
   }
 
   private ofBlocks(blocks: readonly number[]): number {

@@ -10,7 +10,7 @@ import type { Random } from './random.ts';
 /** Several tries at one thing share the cost of its old place. */
 const TRIES = 5;
 /** Share of tries that aim at the middle of the neighbours, or turn the name as well. */
-const TO_NEIGHBOURS = 0.18;
+const TO_NEIGHBOURS = 0.35;
 const TURN_TOO = 0.35;
 /** How far from that middle they land, beside the reach of the moment. In units. */
 const AROUND_MIDDLE = 20;

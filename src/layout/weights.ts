@@ -28,6 +28,8 @@ export const WEIGHTS = {
   kin: 0.003,
   /** For each unit between a leader and the state. */
   leads: 0.06,
+  /** For each unit that a state stands further from the frame's edge than it needs to: third states frame the picture. */
+  rim: 0.01,
   /** Out of the frame or under what covers it: at once, and for each unit. */
   out: 10,
   outDepth: 0.6,
@@ -51,6 +53,8 @@ export const GAPS = {
   air: 4,
   /** Between two marks' edges. */
   marks: 5,
+  /** So near to the frame's edge counts as the rim. */
+  rim: 100,
   /** Names and marks stay so far from the frame's edges. */
   edgeX: 6,
   edgeY: 4,

@@ -5,6 +5,7 @@ import {
   clickMark,
   drawn,
   Explorer,
+  eventually,
   inspector,
   mark,
   openGroup,
