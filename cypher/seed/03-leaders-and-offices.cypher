@@ -64,7 +64,7 @@ UNWIND [
   {id: 'claim:diplomat-2019-p1.3', locator: '¶1', about: ['person:kim-jong-un', 'office:PRK-supreme-leader'], predicate: 'HOLDS_OFFICE',
    when: '2011/', text: 'Kim Jong Un came to power in 2011.'},
   {id: 'claim:diplomat-2019-p1.12', locator: '¶1', about: ['person:vladimir-putin', 'office:RUS-president'], predicate: 'HOLDS_OFFICE',
-   text: 'Putin is President of Russia.'},
+   when: '[..2019-04-25]/', text: 'Putin is President of Russia, on the day of the summit and when the article appears.'},
   {id: 'claim:diplomat-2019-p1.17', locator: '¶1', about: ['person:kim-jong-il', 'person:kim-jong-un'], predicate: 'PARENT_OF',
    text: 'Kim Jong Il was the father of Kim Jong Un.'},
   {id: 'claim:diplomat-2019-p1.21', locator: '¶1', about: ['office:PRK-supreme-leader', 'state:PRK'], predicate: 'OFFICE_OF',
@@ -124,6 +124,7 @@ UNWIND [
   {from: 'person:kim-jong-un', to: 'office:PRK-chairman-sac', when: '2016-06-29/', seen: '2019-04-26', cites: ['claim:diplomat-2019-p1.2', 'claim:spa-2016-06-29-1']},
   {from: 'person:sergey-lavrov', to: 'office:RUS-foreign-minister', when: '2004-03-09/', seen: '2019-04-26',
    cites: ['claim:diplomat-2019-p3.8', 'claim:decree-2004-03-09-1']},
+  {from: 'person:vladimir-putin', to: 'office:RUS-president', when: '[..2019-04-25]/', seen: '2019-04-26', cites: ['claim:diplomat-2019-p1.12']},
   {from: 'person:kim-jong-il', to: 'office:PRK-supreme-leader', when: '/2011-12-17', seen: '2011-12-17', cites: ['claim:kcna-2011-12-19-2']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
@@ -131,7 +132,6 @@ MERGE (a)-[r:HOLDS_OFFICE {when: row.when}]->(b)
 SET r.seen = row.seen, r.cites = row.cites;
 
 UNWIND [
-  {from: 'person:vladimir-putin', to: 'office:RUS-president', seen: '2019-04-26', cites: ['claim:diplomat-2019-p1.12']},
   {from: 'person:dmitry-medvedev', to: 'office:RUS-president', seen: '2011-08-24', cites: ['claim:kremlin-2011-08-24-office.1']},
   {from: 'person:moon-jae-in', to: 'office:KOR-president', seen: '2018-09-19', cites: ['claim:pyongyang-declaration-2018-09-19-office.1']},
   {from: 'person:donald-trump', to: 'office:USA-president', seen: '2019-02-28', cites: ['claim:white-house-2019-02-28-office.1']},

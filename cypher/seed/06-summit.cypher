@@ -73,6 +73,8 @@ UNWIND [
    text: 'Kim Jong Un went to Russia.'},
   {id: 'claim:diplomat-2019-p1.5', locator: '¶1', about: ['state:RUS', 'event:kim-visit-russia-2019'], predicate: 'TOOK_PART_IN',
    text: 'Russia received Kim Jong Un.'},
+  {id: 'claim:diplomat-2019-p1.23', locator: '¶1', about: ['state:PRK', 'event:kim-visit-russia-2019'], predicate: 'TOOK_PART_IN',
+   text: 'Kim Jong Un made the journey as head of North Korea.'},
   {id: 'claim:diplomat-2019-p1.6', locator: '¶1', about: ['person:kim-jong-un'], alsoAbout: ['event:kim-visit-russia-2019'], predicate: 'TOOK_PART_IN',
    value: 'an earlier visit to Russia as leader', when: '2011/2019-04', mode: 'denied', text: 'In power since 2011, Kim Jong Un had not been to Russia before.'},
   // The summit: who, when, where.
@@ -110,7 +112,7 @@ UNWIND [
   {id: 'claim:diplomat-2019-p2.12', locator: '¶2', about: ['event:vladivostok-summit-2019', 'activity:russia-dprk-relations'], predicate: 'DISCUSSED',
    text: 'Putin spoke of how long the two countries have worked together.'},
   {id: 'claim:diplomat-2019-p2.15', locator: '¶2', about: ['person:kim-jong-un', 'state:RUS'], predicate: 'PRAISED',
-   confidence: 'reported', saidBy: ['person:kim-jong-un'], text: 'Kim called Russia and his own country good neighbours and friends.'},
+   tone: 1, confidence: 'reported', saidBy: ['person:kim-jong-un'], text: 'Kim called Russia and his own country good neighbours and friends.'},
   {id: 'claim:diplomat-2019-p2.16', locator: '¶2', about: ['factor:friendship-of-peoples', 'state:RUS'], predicate: 'CONCERNS',
    confidence: 'reported', saidBy: ['person:kim-jong-un'], text: 'Kim spoke of a friendship of peoples that ties Russia to his country.'},
   {id: 'claim:diplomat-2019-p2.17', locator: '¶2', about: ['factor:friendship-of-peoples', 'state:PRK'], predicate: 'CONCERNS',
@@ -145,6 +147,10 @@ UNWIND [
    tone: 1, confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Putin found Kim rather open, and interesting.'},
   {id: 'claim:diplomat-2019-p2.29', locator: '¶2', about: ['person:vladimir-putin', 'event:vladivostok-summit-2019'], predicate: 'PRAISED',
    tone: 1, confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Putin found the exchange with Kim a lively one.'},
+  {id: 'claim:diplomat-2019-p2.34', locator: '¶2', about: ['event:vladivostok-press-conference-2019', 'person:kim-jong-un'], predicate: 'DISCUSSED',
+   text: 'Before the press Putin spoke of Kim as a person.'},
+  {id: 'claim:diplomat-2019-p2.35', locator: '¶2', about: ['event:vladivostok-press-conference-2019', 'event:vladivostok-summit-2019'], predicate: 'DISCUSSED',
+   text: 'Before the press Putin spoke of how the talks had gone.'},
   // Preparations, after a visit the other way.
   {id: 'claim:diplomat-2019-p3.4', locator: '¶3', about: ['event:vladivostok-preparations'], predicate: 'when',
    value: '[2018-10..2018-12]/2019-04-25', text: 'Preparations started towards the end of 2018; the summit ends them.'},
@@ -156,6 +162,8 @@ UNWIND [
    value: '2018-05', text: 'Lavrov went to North Korea in May 2018.'},
   {id: 'claim:diplomat-2019-p3.9', locator: '¶3', about: ['state:PRK', 'event:lavrov-visit-pyongyang-2018'], predicate: 'TOOK_PART_IN',
    text: 'North Korea received Lavrov.'},
+  {id: 'claim:diplomat-2019-p3.33', locator: '¶3', about: ['state:RUS', 'event:lavrov-visit-pyongyang-2018'], predicate: 'TOOK_PART_IN',
+   text: 'Lavrov made the journey as the minister of Russia.'},
   {id: 'claim:diplomat-2019-p3.10', locator: '¶3', about: ['event:vladivostok-preparations', 'event:vladivostok-summit-2019'], predicate: 'CONCERNS',
    text: 'What was being prepared since 2018 is the summit.'},
   // What it did not bring.
@@ -236,6 +244,7 @@ CALL (c, row) { UNWIND row.quoting AS id MATCH (p:Entity {id: id}) MERGE (c)-[by
 UNWIND [
   {from: 'person:kim-jong-un', to: 'event:kim-visit-russia-2019', role: 'guest', onBehalfOf: 'state:PRK', cites: ['claim:diplomat-2019-p1.4']},
   {from: 'state:RUS', to: 'event:kim-visit-russia-2019', role: 'host', cites: ['claim:diplomat-2019-p1.5']},
+  {from: 'state:PRK', to: 'event:kim-visit-russia-2019', role: 'guest', cites: ['claim:diplomat-2019-p1.23']},
   {from: 'person:kim-jong-un', to: 'event:vladivostok-summit-2019', role: 'guest', onBehalfOf: 'state:PRK', cites: ['claim:diplomat-2019-p1.7']},
   {from: 'person:vladimir-putin', to: 'event:vladivostok-summit-2019', role: 'host', onBehalfOf: 'state:RUS', cites: ['claim:diplomat-2019-p1.8']},
   {from: 'state:PRK', to: 'event:vladivostok-summit-2019', role: 'guest', cites: ['claim:diplomat-2019-p1.13']},
@@ -248,6 +257,7 @@ UNWIND [
   {from: 'person:vladimir-putin', to: 'event:vladivostok-press-conference-2019', role: 'speaker', onBehalfOf: 'state:RUS', cites: ['claim:diplomat-2019-p2.27']},
   {from: 'person:sergey-lavrov', to: 'event:lavrov-visit-pyongyang-2018', role: 'guest', onBehalfOf: 'state:RUS', cites: ['claim:diplomat-2019-p3.6']},
   {from: 'state:PRK', to: 'event:lavrov-visit-pyongyang-2018', role: 'host', cites: ['claim:diplomat-2019-p3.9']},
+  {from: 'state:RUS', to: 'event:lavrov-visit-pyongyang-2018', role: 'guest', cites: ['claim:diplomat-2019-p3.33']},
   {from: 'person:kim-jong-un', to: 'event:vladivostok-tete-a-tete-2019', role: 'guest', onBehalfOf: 'state:PRK', cites: ['claim:diplomat-2019-p3.16']},
   {from: 'person:vladimir-putin', to: 'event:vladivostok-tete-a-tete-2019', role: 'host', onBehalfOf: 'state:RUS', cites: ['claim:diplomat-2019-p3.17']},
   {from: 'state:USA', to: 'event:us-dprk-talks', role: 'principal', cites: ['claim:diplomat-2019-p3.30']},
@@ -279,6 +289,8 @@ MERGE (a)-[r:PART_OF]->(b)
 SET r.seen = '2019-04-26', r.cites = row.cites;
 
 UNWIND [
+  {from: 'event:vladivostok-press-conference-2019', to: 'person:kim-jong-un', cites: ['claim:diplomat-2019-p2.34']},
+  {from: 'event:vladivostok-press-conference-2019', to: 'event:vladivostok-summit-2019', cites: ['claim:diplomat-2019-p2.35']},
   {from: 'event:vladivostok-summit-2019', to: 'treaty:cow-397', cites: ['claim:diplomat-2019-p2.9']},
   {from: 'event:vladivostok-summit-2019', to: 'event:kim-jong-il-visit-2002', cites: ['claim:diplomat-2019-p2.10']},
   {from: 'event:vladivostok-summit-2019', to: 'activity:russia-dprk-relations', cites: ['claim:diplomat-2019-p2.12']},

@@ -104,7 +104,7 @@ UNWIND [
   {id: 'claim:diplomat-2019-p4.4', locator: '¶4', about: ['issue:peace-process', 'issue:reduction-of-tensions'], predicate: 'CONCERNS',
    text: 'The negotiations on the peninsula should make for less tension.'},
   {id: 'claim:diplomat-2019-p4.24', locator: '¶4', about: ['state:RUS', 'issue:stability'], predicate: 'SUPPORTS',
-   text: 'Stability next door has at all times ranked high in Russian diplomacy.'},
+   when: '../', text: 'Stability next door has at all times ranked high in Russian diplomacy.'},
   {id: 'claim:diplomat-2019-p4.25', locator: '¶4', about: ['factor:danger-to-the-far-east', 'issue:stability'], predicate: 'MOTIVATES',
    text: 'Russia cares for stability because of what a conflict would do to its Far East.'},
   {id: 'claim:diplomat-2019-p4.29', locator: '¶4', about: ['issue:military-escalation', 'place:russian-far-east'], predicate: 'prospect',
@@ -176,6 +176,8 @@ CALL (c, row) { UNWIND row.quoting AS id MATCH (p:Entity {id: id}) MERGE (c)-[by
 // What a statement rests on, where the source gives its reason or we draw the conclusion.
 UNWIND [
   {claim: 'claim:diplomat-2019-p5.1', rests: 'claim:diplomat-2019-p5.4'},
+  {claim: 'claim:diplomat-2019-p5.7', rests: 'claim:diplomat-2019-p5.8'},
+  {claim: 'claim:diplomat-2019-p5.7', rests: 'claim:diplomat-2019-p5.9'},
   {claim: 'claim:diplomat-2019-p4.30', rests: 'claim:diplomat-2019-p4.29'},
   {claim: 'claim:diplomat-2019-p4.24', rests: 'claim:diplomat-2019-p4.29'}
 ] AS row
@@ -245,13 +247,16 @@ MERGE (a)-[r:CONDUCTS {when: '/[..2018-04-21]'}]->(b)
 SET r.seen = '2018-04-21', r.cites = ['claim:diplomat-2019-p4.20', 'claim:kcna-2018-04-21-2'];
 
 UNWIND [
-  {from: 'state:RUS', to: 'issue:stability', degree: 'full', as: 'always high on the agenda', cites: ['claim:diplomat-2019-p4.24']},
   {from: 'state:RUS', to: 'proposal:us-dprk-deal', as: 'for the two to strike', cites: ['claim:diplomat-2019-p5.1']},
   {from: 'state:RUS', to: 'event:us-dprk-talks', as: 'better than war', cites: ['claim:diplomat-2019-p5.11', 'claim:diplomat-2019-p7.3']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:SUPPORTS]->(b)
 SET r.seen = '2019-04-26', r.degree = row.degree, r.as = row.as, r.cites = row.cites;
+
+MATCH (a:Entity {id: 'state:RUS'}), (b:Entity {id: 'issue:stability'})
+MERGE (a)-[r:SUPPORTS {when: '../'}]->(b)
+SET r.seen = '2019-04-26', r.as = 'at all times a priority', r.cites = ['claim:diplomat-2019-p4.24'];
 
 MATCH (a:Entity {id: 'person:vladimir-putin'}), (b:Entity {id: 'proposal:peaceful-settlement'})
 MERGE (a)-[r:SUPPORTS {when: '2019-04-25/'}]->(b)

@@ -81,8 +81,8 @@ UNWIND [
    value: 'a good format to formulate them', mode: 'possible', condition: 'if bilateral guarantees fall short', confidence: 'reported', saidBy: ['person:vladimir-putin'], how: 'believes',
    text: 'The six could be the right circle in which to draw up guarantees by more states.'},
   // ¶7. What North Korea seeks: Russian backing for both of its dialogues.
-  {id: 'claim:diplomat-2019-p7.1', locator: '¶7', about: ['state:PRK', 'event:vladivostok-summit-2019'], predicate: 'aim',
-   value: 'to have Russia’s support confirmed', text: 'By talking with Putin, North Korea can have Russian backing for both of its dialogues confirmed.'},
+  {id: 'claim:diplomat-2019-p7.1', locator: '¶7', about: ['event:vladivostok-summit-2019', 'state:PRK'], alsoAbout: ['state:RUS', 'event:inter-korean-talks', 'event:us-dprk-talks'],
+   predicate: 'assessment', value: 'a chance to have Russian backing confirmed', tone: 1, text: 'By talking with Putin, North Korea can have Russian backing for both of its dialogues confirmed.'},
   {id: 'claim:diplomat-2019-p7.2', locator: '¶7', about: ['state:RUS', 'event:inter-korean-talks'], predicate: 'SUPPORTS',
    text: 'Russia backs the dialogue of the two Koreas.'},
   {id: 'claim:diplomat-2019-p7.3', locator: '¶7', about: ['state:RUS', 'event:us-dprk-talks'], predicate: 'SUPPORTS',
@@ -120,9 +120,9 @@ UNWIND [
   {id: 'claim:diplomat-2019-p8.1', locator: '¶8', about: ['person:vladimir-putin', 'proposal:phased-denuclearization'], predicate: 'SUPPORTS',
    text: 'Putin gave Kim his full backing for an approach in phases.'},
   {id: 'claim:diplomat-2019-p8.2', locator: '¶8', about: ['state:RUS', 'proposal:phased-denuclearization'], predicate: 'SUPPORTS',
-   confidence: 'reported', saidBy: ['state:RUS'], text: 'For years Russia has argued for moving by degrees.'},
+   when: '[..2017-04-26]/', confidence: 'reported', saidBy: ['state:RUS'], text: 'For years Russia has argued for moving by degrees.'},
   {id: 'claim:diplomat-2019-p8.3', locator: '¶8', about: ['state:RUS', 'proposal:action-for-action'], predicate: 'SUPPORTS',
-   confidence: 'reported', saidBy: ['state:RUS'], text: 'For years Russia has argued for moves on both sides.'},
+   when: '[..2017-04-26]/', confidence: 'reported', saidBy: ['state:RUS'], text: 'For years Russia has argued for moves on both sides.'},
   {id: 'claim:diplomat-2019-p8.15', locator: '¶8', about: ['person:vladimir-putin', 'proposal:phased-denuclearization'], predicate: 'assessment',
    value: 'no surprise', text: 'That Putin backs an approach in phases could be foreseen.'},
   {id: 'claim:diplomat-2019-p8.4', locator: '¶8', about: ['state:RUS', 'proposal:partial-sanctions-relief'], predicate: 'SUPPORTS',
@@ -201,7 +201,9 @@ MERGE (c)-[:BASED_ON]->(d);
 
 // What holds. `cites` names its claims.
 UNWIND [
-  {from: 'person:vladimir-putin', to: 'proposal:security-guarantees', when: '2019-04-25/', degree: 'full', cites: ['claim:diplomat-2019-p6.1']},
+  {from: 'state:RUS', to: 'proposal:phased-denuclearization', when: '[..2017-04-26]/', as: 'by degrees, for years', cites: ['claim:diplomat-2019-p8.2']},
+  {from: 'state:RUS', to: 'proposal:action-for-action', when: '[..2017-04-26]/', as: 'for years', cites: ['claim:diplomat-2019-p8.3']},
+  {from: 'person:vladimir-putin', to: 'proposal:security-guarantees', when: '2019-04-25/', cites: ['claim:diplomat-2019-p6.1']},
   {from: 'person:vladimir-putin', to: 'proposal:phased-denuclearization', when: '2019-04-25/', degree: 'full', as: 'unequivocal',
    cites: ['claim:diplomat-2019-p8.1']}
 ] AS row
@@ -211,9 +213,7 @@ SET r.seen = '2019-04-26', r.degree = row.degree, r.as = row.as, r.cites = row.c
 
 UNWIND [
   {from: 'state:RUS', to: 'event:inter-korean-talks', cites: ['claim:diplomat-2019-p7.2']},
-  {from: 'state:RUS', to: 'proposal:phased-denuclearization', as: 'by degrees, for years', cites: ['claim:diplomat-2019-p8.2']},
-  {from: 'state:RUS', to: 'proposal:action-for-action', as: 'for years', cites: ['claim:diplomat-2019-p8.3']},
-  {from: 'state:RUS', to: 'proposal:partial-sanctions-relief', degree: 'partial', cites: ['claim:diplomat-2019-p8.4']}
+  {from: 'state:RUS', to: 'proposal:partial-sanctions-relief', cites: ['claim:diplomat-2019-p8.4']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:SUPPORTS]->(b)

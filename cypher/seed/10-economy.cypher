@@ -22,7 +22,7 @@ SET x:Activity, x.name = 'Russia–North Korea trade', x.aliases = ['Bilateral t
 // What was measured.
 MATCH (thing:Entity {id: 'activity:dprk-labour-in-russia'})
 MERGE (o:Observation {id: 'obs:dprk-labour-in-russia-workers-2017'})
-SET o.measure = 'workers', o.unit = 'person', o.value = 30000, o.qualifier = 'about', o.when = '2017~'
+SET o.measure = 'workers', o.unit = 'person', o.value = 30000, o.qualifier = 'about', o.when = '2017-04~'
 MERGE (thing)-[:HAS_OBSERVATION]->(o);
 
 MATCH (thing:Entity {id: 'activity:dprk-labour-in-russia'})
@@ -32,17 +32,17 @@ MERGE (thing)-[:HAS_OBSERVATION]->(o);
 
 MATCH (thing:Entity {id: 'activity:russia-dprk-trade'})
 MERGE (o:Observation {id: 'obs:russia-dprk-trade-share-2019'})
-SET o.measure = 'share of North Korean trade', o.unit = 'percent', o.value = 1, o.qualifier = 'about', o.when = '2019?'
+SET o.measure = 'share of North Korean trade', o.unit = 'percent', o.value = 1, o.qualifier = 'about', o.when = '[2018-01-01..2019-04-26]'
 MERGE (thing)-[:HAS_OBSERVATION]->(o);
 
 MATCH (thing:Entity {id: 'activity:russia-dprk-trade'})
 MERGE (o:Observation {id: 'obs:russia-dprk-trade-rank-2019'})
-SET o.measure = 'rank of Russia as partner', o.unit = 'rank', o.value = 2, o.qualifier = 'exactly', o.when = '2019?'
+SET o.measure = 'rank of Russia as partner', o.unit = 'rank', o.value = 2, o.qualifier = 'exactly', o.when = '[2018-01-01..2019-04-26]'
 MERGE (thing)-[:HAS_OBSERVATION]->(o);
 
 MATCH (thing:Entity {id: 'activity:refined-petroleum-to-dprk'})
 MERGE (o:Observation {id: 'obs:refined-petroleum-rank-2019'})
-SET o.measure = 'rank of Russia as supplier', o.unit = 'rank', o.value = 1, o.qualifier = 'exactly', o.when = '2019?'
+SET o.measure = 'rank of Russia as supplier', o.unit = 'rank', o.value = 1, o.qualifier = 'exactly', o.when = '[2018-01-01..2019-04-26]'
 MERGE (thing)-[:HAS_OBSERVATION]->(o);
 
 // What is said, by whom, where. `about` names the subject, then the object. A row without a source is the article’s; one without saidBy, its authors’ own.
@@ -61,7 +61,7 @@ UNWIND [
   {id: 'claim:diplomat-2019-p11.6', locator: '¶11', about: ['activity:dprk-labour-in-russia', 'place:russian-far-east'], predicate: 'assessment',
    value: 'especially meaningful', tone: 1, text: 'The Russian Far East has most need of the workers.'},
   {id: 'claim:diplomat-2019-p11.7', locator: '¶11', about: ['obs:dprk-labour-in-russia-workers-2017'], alsoAbout: ['activity:dprk-labour-in-russia'], predicate: 'value',
-   value: '30000', when: '2017~', text: 'Two years before, some 30,000 North Koreans worked in Russia.'},
+   value: '30000', when: '2017-04~', text: 'Two years before, some 30,000 North Koreans worked in Russia.'},
   {id: 'claim:diplomat-2019-p11.8', locator: '¶11', about: ['obs:dprk-labour-in-russia-workers-2019'], alsoAbout: ['activity:dprk-labour-in-russia'], predicate: 'value',
    value: '10000', when: '2019-04', text: 'Now fewer than 10,000 North Koreans work in Russia.'},
   {id: 'claim:diplomat-2019-p11.9', locator: '¶11', about: ['issue:unsc-sanctions', 'activity:dprk-labour-in-russia'], predicate: 'HINDERS',

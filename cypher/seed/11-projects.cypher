@@ -86,17 +86,17 @@ UNWIND [
   {id: 'claim:diplomat-2019-p10.30', locator: '¶10', about: ['factor:alliance-with-us', 'state:USA'], predicate: 'CONCERNS',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'The ally whom Putin finds in the way is the United States.'},
   {id: 'claim:diplomat-2019-p10.21', locator: '¶10', about: ['factor:sovereignty-deficit', 'project:railways'], predicate: 'HINDERS',
-   confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the railways got stuck.'},
+   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the railways got stuck.'},
   {id: 'claim:diplomat-2019-p10.22', locator: '¶10', about: ['factor:sovereignty-deficit', 'project:pipelines'], predicate: 'HINDERS',
-   confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the pipelines got stuck.'},
+   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the pipelines got stuck.'},
   {id: 'claim:diplomat-2019-p10.23', locator: '¶10', about: ['factor:sovereignty-deficit', 'project:power-supply'], predicate: 'HINDERS',
-   confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the power supply got stuck.'},
+   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the power supply got stuck.'},
   {id: 'claim:diplomat-2019-p10.24', locator: '¶10', about: ['factor:alliance-with-us', 'project:railways'], predicate: 'HINDERS',
-   confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the railways got stuck.'},
+   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the railways got stuck.'},
   {id: 'claim:diplomat-2019-p10.25', locator: '¶10', about: ['factor:alliance-with-us', 'project:pipelines'], predicate: 'HINDERS',
-   confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the pipelines got stuck.'},
+   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the pipelines got stuck.'},
   {id: 'claim:diplomat-2019-p10.26', locator: '¶10', about: ['factor:alliance-with-us', 'project:power-supply'], predicate: 'HINDERS',
-   confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the power supply got stuck.'},
+   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the power supply got stuck.'},
   {id: 'claim:diplomat-2019-p10.31', locator: '¶10', about: ['factor:alliance-with-us', 'treaty:us-rok-mutual-defense-1953'], predicate: 'CONCERNS',
    confidence: 'inferred', text: 'The alliance in the way is, as we read it, that of the treaty of 1953.'},
   // ¶13. Khasan–Rajin: it runs, with trouble.
@@ -215,13 +215,20 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:CONCERNS]->(b)
 SET r.seen = '2019-04-26', r.cites = row.cites;
 
+// Talks that got stuck did so in the past; whether they still are, the article does not say.
 UNWIND [
   {from: 'factor:sovereignty-deficit', to: 'project:railways', as: 'talks got stuck', cites: ['claim:diplomat-2019-p10.21']},
   {from: 'factor:sovereignty-deficit', to: 'project:pipelines', as: 'talks got stuck', cites: ['claim:diplomat-2019-p10.22']},
   {from: 'factor:sovereignty-deficit', to: 'project:power-supply', as: 'talks got stuck', cites: ['claim:diplomat-2019-p10.23']},
   {from: 'factor:alliance-with-us', to: 'project:railways', as: 'talks got stuck', cites: ['claim:diplomat-2019-p10.24']},
   {from: 'factor:alliance-with-us', to: 'project:pipelines', as: 'talks got stuck', cites: ['claim:diplomat-2019-p10.25']},
-  {from: 'factor:alliance-with-us', to: 'project:power-supply', as: 'talks got stuck', cites: ['claim:diplomat-2019-p10.26']},
+  {from: 'factor:alliance-with-us', to: 'project:power-supply', as: 'talks got stuck', cites: ['claim:diplomat-2019-p10.26']}
+] AS row
+MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
+MERGE (a)-[r:HINDERS {when: '/[..2019-04-25]'}]->(b)
+SET r.as = row.as, r.cites = row.cites;
+
+UNWIND [
   {from: 'factor:reluctance-of-companies', to: 'project:khasan-rajin', as: 'severe difficulty', cites: ['claim:diplomat-2019-p13.10']},
   {from: 'factor:lack-of-freight', to: 'project:khasan-rajin', as: 'severe difficulty', cites: ['claim:diplomat-2019-p13.11']}
 ] AS row

@@ -84,13 +84,13 @@ UNWIND [
    confidence: 'inferred', text: 'The limits on petroleum apply to deliveries to North Korea.'},
   // ¶13. The ban on joint ventures, and what is let through. The article knows no limit to the exemption; op 18 lets only Russian coal through.
   {id: 'claim:diplomat-2019-p13.8', locator: '¶13', about: ['measure:S-RES-2375-op18', 'activity:joint-ventures-with-dprk'], predicate: 'CONSTRAINS',
-   text: 'The Security Council forbids joint ventures with North Korea.'},
+   confidence: 'inferred', text: 'The Security Council forbids ventures shared with North Korea.'},
   {id: 'claim:diplomat-2019-p13.9', locator: '¶13', about: ['measure:S-RES-2375-op18', 'project:khasan-rajin'], predicate: 'EXEMPTS',
-   text: 'Khasan–Rajin is let off the ban. This is wider than op 18, which lets off coal of Russian origin only.'},
+   confidence: 'inferred', text: 'Khasan–Rajin is let off the ban.'},
   {id: 'claim:diplomat-2019-p13.17', locator: '¶13', about: ['resolution:S-RES-2375', 'measure:S-RES-2375-op18'], predicate: 'IMPOSES',
    confidence: 'inferred', text: 'The ban on joint ventures is one of the Security Council; we read it as that of 2375.'},
   {id: 'claim:diplomat-2019-p13.18', locator: '¶13', about: ['measure:S-RES-2375-op18', 'state:PRK'], predicate: 'TARGETS',
-   text: 'What the ban shuts off is business with North Korea.'},
+   confidence: 'inferred', text: 'What the ban shuts off is business with North Korea.'},
   // The record: 1718 sets up the committee.
   {id: 'claim:S-RES-1718-adopted.1', source: 'source:S-RES-1718', locator: 'heading', about: ['resolution:S-RES-1718'], predicate: 'adopted',
    value: '2006-10-14', text: 'Resolution 1718 is adopted on 14 October 2006.'},

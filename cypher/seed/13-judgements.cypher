@@ -41,9 +41,9 @@ UNWIND [
   {id: 'claim:diplomat-2019-p4.23', locator: '¶4', about: ['state:RUS', 'state:CHN'], predicate: 'assessment',
    value: 'a rather passive role', tone: -1, text: 'Next to China, Russia has done little.'},
   // ¶14. What Russia could be.
-  {id: 'claim:diplomat-2019-p14.1', locator: '¶14', about: ['state:RUS', 'issue:stability'], predicate: 'prospect',
+  {id: 'claim:diplomat-2019-p14.1', locator: '¶14', about: ['state:RUS', 'issue:stability'], alsoAbout: ['event:vladivostok-summit-2019'], predicate: 'prospect',
    value: 'a stabilizing role', mode: 'possible', tone: 1, text: 'The summit has shown that Russia could steady things.'},
-  {id: 'claim:diplomat-2019-p14.2', locator: '¶14', about: ['state:RUS', 'issue:reduction-of-tensions'], predicate: 'prospect',
+  {id: 'claim:diplomat-2019-p14.2', locator: '¶14', about: ['state:RUS', 'issue:reduction-of-tensions'], alsoAbout: ['event:vladivostok-summit-2019'], predicate: 'prospect',
    value: 'a help to détente', mode: 'possible', tone: 1, text: 'The summit has shown that Russia could help tension to ease.'},
   // ¶14. What it shares with the United States.
   {id: 'claim:diplomat-2019-p14.3', locator: '¶14', about: ['state:RUS', 'issue:non-proliferation'], predicate: 'SUPPORTS',
@@ -64,7 +64,7 @@ UNWIND [
   {id: 'claim:diplomat-2019-p14.10', locator: '¶14', about: ['state:RUS'], predicate: 'assessment',
    value: 'expertise and advanced technologies', tone: 1, text: 'Russia knows the field and has the technology.'},
   {id: 'claim:diplomat-2019-p14.11', locator: '¶14', about: ['state:RUS', 'proposal:phased-denuclearization'], predicate: 'prospect',
-   value: 'to help formulate a realistic plan', mode: 'possible', tone: 1, text: 'Russia could help to draw up a workable plan in phases, closer to arms reduction.'},
+   value: 'to help formulate a realistic plan, closer to arms reduction', mode: 'possible', tone: 1, text: 'Russia could help to draw up a workable plan in phases, closer to arms reduction.'},
   {id: 'claim:diplomat-2019-p14.13', locator: '¶14', about: ['state:RUS', 'proposal:phased-denuclearization'], predicate: 'prospect',
    value: 'to help verify it', mode: 'possible', tone: 1, text: 'Russia could help to check that such a plan is carried out.'},
   // ¶14. On what it hangs.
@@ -97,6 +97,7 @@ UNWIND [
   {claim: 'claim:diplomat-2019-p14.11', rests: 'claim:diplomat-2019-p14.12'},
   {claim: 'claim:diplomat-2019-p14.11', rests: 'claim:diplomat-2019-p14.10'},
   {claim: 'claim:diplomat-2019-p14.13', rests: 'claim:diplomat-2019-p14.10'},
+  {claim: 'claim:diplomat-2019-p14.13', rests: 'claim:diplomat-2019-p14.12'},
   {claim: 'claim:diplomat-2019-p1.16', rests: 'claim:diplomat-2019-p1.18'},
   {claim: 'claim:diplomat-2019-p1.16', rests: 'claim:diplomat-2019-p1.19'},
   {claim: 'claim:diplomat-2019-p1.16', rests: 'claim:diplomat-2019-p1.20'}

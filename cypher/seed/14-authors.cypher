@@ -9,18 +9,18 @@ MERGE (x:Entity {id: 'person:liudmila-zakharova'})
 SET x:Person, x.name = 'Liudmila Zakharova', x.aliases = ['Людмила Захарова'], x.title = 'Ph.D.';
 
 MERGE (x:Entity {id: 'org:mgimo'})
-SET x:Organization, x.name = 'MGIMO University', x.aliases = ['MGIMO', 'МГИМО', 'Московский государственный институт международных отношений'],
+SET x:Organization, x.name = 'MGIMO University', x.aliases = ['MGIMO', 'Moscow State Institute of International Relations', 'МГИМО', 'Московский государственный институт международных отношений'],
     x.form = 'university';
 
 MERGE (x:Entity {id: 'org:mgimo-asian-african-studies'})
-SET x:Organization, x.name = 'Asian and African Studies, MGIMO', x.aliases = ['Кафедра востоковедения МГИМО'], x.form = 'university department';
+SET x:Organization, x.name = 'Asian and African Studies, MGIMO', x.aliases = ['Department of Asian and African Studies', 'Кафедра востоковедения МГИМО'], x.form = 'university department';
 
 MERGE (x:Entity {id: 'org:mgimo-chinese-studies'})
-SET x:Organization, x.name = 'Chinese Studies Center, MGIMO', x.aliases = ['Центр комплексного китаеведения и региональных проектов'],
+SET x:Organization, x.name = 'Chinese Studies Center, MGIMO', x.aliases = ['Center for Comprehensive Chinese Studies and Regional Projects', 'Центр комплексного китаеведения и региональных проектов'],
     x.form = 'research centre';
 
 MERGE (x:Entity {id: 'org:mgimo-world-economy'})
-SET x:Organization, x.name = 'World Economy, MGIMO', x.aliases = ['Кафедра мировой экономики МГИМО'], x.form = 'university department';
+SET x:Organization, x.name = 'World Economy, MGIMO', x.aliases = ['Department of World Economy', 'Кафедра мировой экономики МГИМО'], x.form = 'university department';
 
 MERGE (x:Entity {id: 'org:center-for-korean-studies'})
 SET x:Organization, x.name = 'Korean Studies Center, IFES', x.aliases = ['Center for Korean Studies', 'Центр корейских исследований'],
