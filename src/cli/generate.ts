@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openApiText } from '../api/openapi.ts';
+import { composeText } from '../database/launch/compose.ts';
 import { generatedChecks } from '../features/checks/generate.ts';
 import { generatedQueries } from '../features/relations/generate.ts';
 import { modelReference, settingsReference } from './reference.ts';
@@ -15,6 +16,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const files = [
   { path: 'docs/reference/model.generated.md', text: modelReference() },
   { path: 'docs/reference/settings.generated.md', text: settingsReference() },
+  { path: 'docker-compose.yml', text: composeText() },
   { path: 'openapi.json', text: openApiText() },
   ...generatedChecks(),
   ...generatedQueries(),

@@ -63,7 +63,9 @@ export function buildBlocks(
   }
   const beside = blocks.map(({ isLadder }, at) =>
     isLadder
-      ? [...(linked[at] ?? [])].filter(([other, pairs]) => pairs > 1 && blocks[other]?.isLadder).map(([other]) => other)
+      ? [...(linked[at] ?? [])]
+          .filter(([other, pairs]) => pairs > 1 && blocks[other]?.isLadder)
+          .map(([other]) => other)
       : [],
   );
   return { blocks, blockOf, linked, beside };

@@ -172,7 +172,15 @@ export class LineCost {
         bottom[j] as number,
       );
       if (cuts) sum += word;
-      sum += passPoints(x[j] as number, y[j] as number, (radius[j] as number) + GAPS.pass, x0, y0, x1 - x0, y1 - y0);
+      sum += passPoints(
+        x[j] as number,
+        y[j] as number,
+        (radius[j] as number) + GAPS.pass,
+        x0,
+        y0,
+        x1 - x0,
+        y1 - y0,
+      );
     }
     return sum;
   }

@@ -75,8 +75,7 @@ export class NameCost {
    * number only.
    */
   amongOthers(thing: number, moving: Uint8Array): number {
-    const { x, y, radius, left, top, right, bottom, reach, blockOf } =
-      this.board;
+    const { x, y, radius, left, top, right, bottom, reach, blockOf } = this.board;
     const { nearby, weight } = this;
     const nearby2 = nearby * nearby;
     const mx = x[thing] as number;
@@ -126,8 +125,7 @@ export class NameCost {
 
   /** The name against all other marks and names: what changes when it is turned. */
   nameAmongOthers(thing: number): number {
-    const { x, y, radius, left, top, right, bottom, reach, blockOf } =
-      this.board;
+    const { x, y, radius, left, top, right, bottom, reach, blockOf } = this.board;
     const l = left[thing] as number;
     const t = top[thing] as number;
     const rt = right[thing] as number;

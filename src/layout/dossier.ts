@@ -110,7 +110,8 @@ function boardOf({ net, frame, ladders, pins, names }: Plan): Board {
   }
   const board = new Board(net, frame, graph, names);
   for (const { members, isLadder } of graph.blocks) {
-    if (isLadder) for (const thing of members) board.side[thing] = sideInLadder(RIGHT, board.choices[thing] ?? 4);
+    if (isLadder)
+      for (const thing of members) board.side[thing] = sideInLadder(RIGHT, board.choices[thing] ?? 4);
   }
   return board;
 }
@@ -119,7 +120,8 @@ function boardOf({ net, frame, ladders, pins, names }: Plan): Board {
 function search(plan: Plan, start: 'stress' | 'force', seed: number, effort: number): Run {
   const random = createRandom(seed);
   const board = boardOf(plan);
-  if (start === 'force') startByForce(plan.net, board.graph, plan.frame, plan.pins.slice(0, plan.principals), random);
+  if (start === 'force')
+    startByForce(plan.net, board.graph, plan.frame, plan.pins.slice(0, plan.principals), random);
   else startByStress(board.graph, plan.frame, random);
   return finish(board, random, {
     steps: stepsFor(board, 480 * effort),

@@ -143,7 +143,8 @@ function piecewise(value: number, from: readonly number[], to: readonly number[]
   return t0 + ((value - f0) / (f1 - f0 || 1)) * (t1 - t0);
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 const middleOf = (points: readonly { readonly x: number; readonly y: number }[]) => ({
   x: mean(points.map(({ x }) => x)),
   y: mean(points.map(({ y }) => y)),

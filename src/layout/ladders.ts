@@ -46,7 +46,11 @@ function bestGroup(
     if (held.has(thing) || ladderOf[thing] !== -1 || !canBeRung(net, thing)) continue;
     const anchors = anchorsAround(net, thing, ladderOf);
     anchorsOf.set(thing, anchors);
-    for (const key of keysOf(net, thing, [...anchors].sort((a, b) => a - b))) {
+    for (const key of keysOf(
+      net,
+      thing,
+      [...anchors].sort((a, b) => a - b),
+    )) {
       const group = groups.get(key);
       if (group) group.push(thing);
       else groups.set(key, [thing]);
@@ -121,7 +125,11 @@ function joinAlike(net: Net, ladderOf: Int32Array, ladders: readonly number[][])
       if (b <= a || first.length === 0 || second.length === 0) continue;
       const oneKind = net.kinds[first[0] ?? -1] === net.kinds[second[0] ?? -1];
       if (!oneKind || first.length + second.length > MOST_RUNGS) continue;
-      if (result.some((_, third) => third !== a && third !== b && hangsOn(first, third) && hangsOn(second, third))) {
+      if (
+        result.some(
+          (_, third) => third !== a && third !== b && hangsOn(first, third) && hangsOn(second, third),
+        )
+      ) {
         for (const rung of second) ladderOf[rung] = a;
         first.push(...second.splice(0));
       }

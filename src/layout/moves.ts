@@ -123,7 +123,8 @@ export class Moves {
     const { board, cost, random } = this;
     const at = blocks[0] as number;
     const leading = this.blockAt(at);
-    const things = blocks.length === 1 ? leading.members : blocks.flatMap((each) => this.blockAt(each).members);
+    const things =
+      blocks.length === 1 ? leading.members : blocks.flatMap((each) => this.blockAt(each).members);
     const [only] = things as [number];
     let before = cost.of(blocks, things, Number.POSITIVE_INFINITY);
     for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -201,4 +202,5 @@ export class Moves {
 }
 
 /** On one line, where the name has that form. */
-export const sideInLadder = (side: number, choices: number): number => side + (choices > ONE_LINE ? ONE_LINE : 0);
+export const sideInLadder = (side: number, choices: number): number =>
+  side + (choices > ONE_LINE ? ONE_LINE : 0);

@@ -44,7 +44,8 @@ export function findCast(net: Net): Cast {
   const meeting = events.find((event) => principals.filter((state) => joined(event, state)).length >= 2);
   const host = meeting === undefined ? undefined : hostOf(net, meeting, principals);
   // The host stands left, the guest comes from the right.
-  if (host !== undefined) principals.sort((a, b) => Number(b === host) - Number(a === host) || byDegree(a, b));
+  if (host !== undefined)
+    principals.sort((a, b) => Number(b === host) - Number(a === host) || byDegree(a, b));
   const leaders = principals.map((state) =>
     meeting === undefined
       ? undefined
@@ -62,7 +63,9 @@ const targets = (net: Net, from: number, types: readonly string[]) =>
 function leadersOf(net: Net, state: number): number[] {
   const people = [...net.kinds.keys()].filter((thing) => net.kinds[thing] === 'Person');
   return people.filter((person) =>
-    targets(net, person, ['HOLDS_OFFICE']).some((office) => targets(net, office, ['OFFICE_OF']).includes(state)),
+    targets(net, person, ['HOLDS_OFFICE']).some((office) =>
+      targets(net, office, ['OFFICE_OF']).includes(state),
+    ),
   );
 }
 
@@ -82,7 +85,9 @@ function hostOf(net: Net, event: number, principals: readonly number[]): number 
     const land = principals.find((state) => places.includes(state));
     if (land !== undefined) return land;
     for (const place of places) seen.add(place);
-    places = places.flatMap((place) => targets(net, place, ['LOCATED_IN'])).filter((place) => !seen.has(place));
+    places = places
+      .flatMap((place) => targets(net, place, ['LOCATED_IN']))
+      .filter((place) => !seen.has(place));
   }
   return undefined;
 }
@@ -116,7 +121,11 @@ export function pinsOf({ principals, meeting, leaders }: Cast, { width, height }
       },
     ];
   });
-  return [...pins, middle, ...between.filter((pin, at) => between.findIndex((p) => p.thing === pin.thing) === at)];
+  return [
+    ...pins,
+    middle,
+    ...between.filter((pin, at) => between.findIndex((p) => p.thing === pin.thing) === at),
+  ];
 }
 
 const ON_THE_WAY = 0.46;

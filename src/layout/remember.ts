@@ -80,4 +80,5 @@ export function sideNumber(side: Side, choices: number): number {
   return choices > 4 ? at : at % 4;
 }
 
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+const mean = (values: readonly number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / (values.length || 1);

@@ -75,9 +75,12 @@ function distances({ blocks, linked }: BlockGraph, longest: number): Float64Arra
     }
   }
   let most = 0;
-  for (const own of far) for (const length of own) if (Number.isFinite(length) && length > most) most = length;
+  for (const own of far)
+    for (const length of own) if (Number.isFinite(length) && length > most) most = length;
   const unit = most > 0 ? Math.min(1, longest / most) : 1;
-  return far.map((own) => own.map((length) => (Number.isFinite(length) ? Math.max(1, length * unit) : APART)));
+  return far.map((own) =>
+    own.map((length) => (Number.isFinite(length) ? Math.max(1, length * unit) : APART)),
+  );
 }
 
 /** All but a few outliers fill the frame; pinned blocks stay. */

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Address, connect } from '../../src/database/connect.ts';
 import { launchDatabase } from '../../src/database/launch/index.ts';
+import { planReset, reset } from '../../src/database/launch/reset.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { loadSeed } from '../../src/database/seed.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -36,6 +37,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('address', { uri, username, password, database });
   return async () => {
     await running.stop();
+    // A container and its volume outlive us by design; those of a test run must not.
+    const plan = planReset(home);
+    if (plan) await reset(plan);
     await rm(home, { recursive: true, force: true });
   };
 }

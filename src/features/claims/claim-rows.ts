@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
+import { isKnown } from '../../model/bounds.ts';
 import { HIGH, LOW } from '../../model/days.ts';
-import { CONFIDENCES } from '../../model/vocabulary.ts';
 import type { Claim } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';
 
@@ -75,33 +75,9 @@ function claimOf({ claim, source, sourceLabels, attributedTo, contradicts }: z.i
 }
 
 /** Whether the filter leaves a claim: its source was asked for, and it was public on the day asked for. */
-export function isLeft(claim: Claim, filter: Filter): boolean {
-  const { knownAt, sources } = filter;
-  const known = knownAt === undefined || (claim.knownFrom <= knownAt && knownAt < claim.knownTo);
-  return known && (sources.length === 0 || sources.includes(claim.source.id));
-}
-
-/**
- * Of claims that are left, the one whose word is shown: the chosen one; else the best asserted one that is neither
- * superseded nor retracted: stated before reported before inferred, then the earliest known, then by id (vocabulary,
- * "Claims", rule 4).
- */
-export function shownClaim(claims: readonly Claim[]): Claim | undefined {
-  const standing = claims.filter(
-    ({ mode, status }) => mode === 'asserted' && status !== 'superseded' && status !== 'retracted',
+export function isLeft(claim: Claim, { knownAt, sources }: Filter): boolean {
+  return (
+    (knownAt === undefined || isKnown(claim, knownAt)) &&
+    (sources.length === 0 || sources.includes(claim.source.id))
   );
-  const rank = (claim: Claim) => CONFIDENCES.indexOf(claim.confidence);
-  return standing.sort(
-    (a, b) =>
-      Number(b.chosen) - Number(a.chosen) ||
-      rank(a) - rank(b) ||
-      a.knownFrom - b.knownFrom ||
-      (a.id < b.id ? -1 : 1),
-  )[0];
-}
-
-/** Whether two claims that cannot both be true are among those left (rule 5). */
-export function isDisputed(claims: readonly Claim[]): boolean {
-  const ids = new Set(claims.map(({ id }) => id));
-  return claims.some(({ contradicts }) => contradicts.some((id) => ids.has(id)));
 }

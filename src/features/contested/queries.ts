@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
+import { shownClaim } from '../../model/claims.ts';
 import { relationshipType } from '../../model/vocabulary.ts';
-import { claimsById, isLeft, shownClaim } from '../claims/claim-rows.ts';
+import { claimsById, isLeft } from '../claims/claim-rows.ts';
 import type { Claim } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';
 import { type EntityRow, entityRefOf, entityRow } from '../common/rows.ts';

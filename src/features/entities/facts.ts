@@ -2,8 +2,10 @@
  * The properties of an entity as its sources give them. The stored value is the chosen one; where a filter leaves its
  * claim out, the best claim that is left gives the value, and the answer says so (vocabulary, "Claims", rules 4 and 5).
  */
+
+import { isDisputed, shownClaim } from '../../model/claims.ts';
 import { entityBounds } from '../../model/thing-bounds.ts';
-import { isDisputed, isLeft, shownClaim } from '../claims/claim-rows.ts';
+import { isLeft } from '../claims/claim-rows.ts';
 import type { Claim, Entity, PropertyValue } from '../common/contract.ts';
 import { type Filter, narrows } from '../common/filter.ts';
 import type { Fact } from './contract.ts';

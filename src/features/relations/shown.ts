@@ -4,9 +4,10 @@
  */
 import type { Reading } from '../../database/run.ts';
 import { type Bounds, inRange } from '../../model/bounds.ts';
+import { shownClaim } from '../../model/claims.ts';
 import { relationshipBounds } from '../../model/thing-bounds.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
-import { claimsById, shownClaim } from '../claims/claim-rows.ts';
+import { claimsById } from '../claims/claim-rows.ts';
 import type { Claim, Relation } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';
 import { boundsIn, type EntityRow, kindOf, type RelationRow, relationOf } from '../common/rows.ts';

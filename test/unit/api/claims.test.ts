@@ -1,7 +1,7 @@
-/** Which claim's word is shown (vocabulary, "Claims", rules 4 and 5). */
+/** Which claims a filter leaves. */
 import { describe, expect, it } from 'vitest';
 import { isTrueAsOf } from '../../../src/features/claims/as-of-claims.ts';
-import { isDisputed, isLeft, shownClaim } from '../../../src/features/claims/claim-rows.ts';
+import { isLeft } from '../../../src/features/claims/claim-rows.ts';
 import type { Claim } from '../../../src/features/common/contract.ts';
 import { filterOf } from '../../../src/features/common/filter.ts';
 
@@ -24,39 +24,6 @@ function claim(id: string, more: Partial<Claim> = {}): Claim {
     ...more,
   };
 }
-
-describe('the claim that is shown', () => {
-  it.each<[string, Claim[], string | undefined]>([
-    ['the chosen one', [claim('a'), claim('b', { chosen: true, confidence: 'inferred' })], 'b'],
-    [
-      'stated before reported',
-      [claim('a', { confidence: 'reported' }), claim('b', { knownFrom: 20190101 })],
-      'b',
-    ],
-    [
-      'reported before inferred',
-      [claim('a', { confidence: 'inferred' }), claim('b', { confidence: 'reported' })],
-      'b',
-    ],
-    ['the earliest known', [claim('a', { knownFrom: 20190101 }), claim('b')], 'b'],
-    ['then by id', [claim('b'), claim('a')], 'a'],
-    ['never a denial', [claim('a', { mode: 'denied' }), claim('b', { confidence: 'inferred' })], 'b'],
-    [
-      'never one superseded',
-      [claim('a', { status: 'superseded' }), claim('b', { confidence: 'inferred' })],
-      'b',
-    ],
-    ['never one retracted, though chosen', [claim('a', { status: 'retracted', chosen: true })], undefined],
-  ])('is %s', (_name, claims, id) => expect(shownClaim(claims)?.id).toBe(id));
-});
-
-describe('a dispute', () => {
-  it('needs both sides among the claims that are left', () => {
-    const a = claim('a', { contradicts: ['b'] });
-    expect(isDisputed([a, claim('b')])).toBe(true);
-    expect(isDisputed([a])).toBe(false);
-  });
-});
 
 describe('what a filter leaves', () => {
   const filter = (query: object) => filterOf({ certainty: 'possibly', ...query });

@@ -2,64 +2,42 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type ClaimFacts,
-  claimsLeft,
   compareClaims,
   isDisputed,
   shownClaim,
   supports,
 } from '../../../src/model/claims.ts';
-import { HIGH } from '../../../src/model/days.ts';
 import { CLAIM_MODES, CLAIM_STATUSES, CONFIDENCES } from '../../../src/model/vocabulary.ts';
 
 function claim(id: string, facts: Partial<ClaimFacts> = {}): ClaimFacts {
   return {
     id,
-    source: 'source:a',
     mode: 'asserted',
     confidence: 'stated',
     status: 'standing',
     knownFrom: 20150101,
-    knownTo: HIGH,
     ...facts,
   };
 }
 
-const article = claim('claim:article', { source: 'source:article', status: 'disputed', knownFrom: 20190426 });
+const article = claim('claim:article', { status: 'disputed', knownFrom: 20190426 });
 const record = claim('claim:record', {
-  source: 'source:record',
   status: 'disputed',
   chosen: true,
   knownFrom: 20130101,
 });
 
-describe('which claims are left', () => {
-  test('all, without a filter', () => {
-    expect(claimsLeft([article, record])).toEqual([article, record]);
-  });
-
-  test('those of the sources, and those that were public on the day', () => {
-    expect(claimsLeft([article, record], { sources: ['source:article'] })).toEqual([article]);
-    expect(claimsLeft([article, record], { sources: [] })).toEqual([]);
-    expect(claimsLeft([article, record], { knownAt: 20190425 })).toEqual([record]);
-    expect(claimsLeft([article, record], { knownAt: 20190426 })).toEqual([article, record]);
-    expect(claimsLeft([claim('w', { knownTo: 20170101 })], { knownAt: 20170101 })).toEqual([]);
-  });
-});
-
 describe('the claim that is shown', () => {
   test('is the chosen one', () => {
-    expect(shownClaim([article, record])).toEqual({ claim: record, insteadOfChosen: false });
+    expect(shownClaim([article, record])).toBe(record);
   });
 
-  test('is the best one left where a filter leaves the chosen out, and the answer can say so', () => {
-    expect(shownClaim([article, record], { sources: ['source:article'] })).toEqual({
-      claim: article,
-      insteadOfChosen: true,
-    });
+  test('is the best one left where the chosen is left out', () => {
+    expect(shownClaim([article])).toBe(article);
   });
 
   test('is the best where none was chosen', () => {
-    expect(shownClaim([claim('b'), claim('a')])).toEqual({ claim: claim('a'), insteadOfChosen: false });
+    expect(shownClaim([claim('b'), claim('a')])).toEqual(claim('a'));
   });
 
   test('is none where none that is left supports the fact', () => {
@@ -69,12 +47,12 @@ describe('the claim that is shown', () => {
       claim('retracted', { status: 'retracted', chosen: true }),
     ];
     expect(shownClaim(others)).toBeUndefined();
-    expect(shownClaim([record], { sources: ['source:article'] })).toBeUndefined();
+    expect(shownClaim([])).toBeUndefined();
   });
 
-  test('a retracted claim that was chosen does not count as left out', () => {
+  test('is never one that was chosen and then retracted', () => {
     const retracted = claim('retracted', { status: 'retracted', chosen: true });
-    expect(shownClaim([retracted, article])).toEqual({ claim: article, insteadOfChosen: false });
+    expect(shownClaim([retracted, article])).toBe(article);
   });
 
   test.each([
@@ -90,7 +68,7 @@ describe('the claim that is shown', () => {
     ],
     ['then the earliest public', { knownFrom: 20100101 }, { knownFrom: 20190101 }],
   ] as const)('%s', (_, better, worse) => {
-    expect(shownClaim([claim('a', worse), claim('b', better)])?.claim.id).toBe('b');
+    expect(shownClaim([claim('a', worse), claim('b', better)])?.id).toBe('b');
   });
 
   const anyClaim = fc
@@ -99,42 +77,36 @@ describe('the claim that is shown', () => {
       mode: fc.constantFrom(...CLAIM_MODES),
       confidence: fc.constantFrom(...CONFIDENCES),
       status: fc.constantFrom(...CLAIM_STATUSES),
-      source: fc.constantFrom('source:a', 'source:b'),
       knownFrom: fc.constantFrom(20100101, 20150101, 20190426),
       chosen: fc.boolean(),
     })
     .map(({ id, ...facts }) => claim(id, facts));
-  const anyFilter = fc.record({
-    sources: fc.option(fc.subarray(['source:a', 'source:b']), { nil: undefined }),
-    knownAt: fc.option(fc.constantFrom(20090101, 20150101, 20200101), { nil: undefined }),
-  });
-
-  test('is one of those left, supports the fact, and does not depend on their order', () => {
+  test('supports the fact, and does not depend on the order of the claims', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(anyClaim, { selector: ({ id }) => id }), anyFilter, (claims, filter) => {
-        const shown = shownClaim(claims, filter);
-        const candidates = claimsLeft(claims, filter).filter(supports);
+      fc.property(fc.uniqueArray(anyClaim, { selector: ({ id }) => id }), (claims) => {
+        const shown = shownClaim(claims);
+        const candidates = claims.filter(supports);
         expect(shown === undefined).toBe(candidates.length === 0);
-        expect(shownClaim([...claims].reverse(), filter)).toEqual(shown);
+        expect(shownClaim([...claims].reverse())).toBe(shown);
         if (shown === undefined) return;
-        expect(candidates).toContain(shown.claim);
+        expect(candidates).toContain(shown);
         if (!candidates.some(({ chosen }) => chosen)) {
-          for (const other of candidates) expect(compareClaims(shown.claim, other)).toBeLessThanOrEqual(0);
-        } else expect(shown).toMatchObject({ claim: { chosen: true }, insteadOfChosen: false });
+          for (const other of candidates) expect(compareClaims(shown, other)).toBeLessThanOrEqual(0);
+        } else expect(shown.chosen).toBe(true);
       }),
     );
   });
 });
 
 describe('a dispute', () => {
-  const contradictions = [['claim:record', 'claim:article']] as const;
-  test.each([
-    [{}, true],
-    [{ sources: ['source:article', 'source:record'] }, true],
-    [{ sources: ['source:article'] }, false],
-    [{ knownAt: 20190425 }, false],
-    [{ knownAt: 20190426 }, true],
-  ])('under the filter %j: %s', (filter, disputed) => {
-    expect(isDisputed([article, record], contradictions, filter)).toBe(disputed);
+  const [a, b, c] = [
+    { id: 'claim:a', contradicts: ['claim:b'] },
+    { id: 'claim:b', contradicts: ['claim:a'] },
+    { id: 'claim:c', contradicts: [] },
+  ];
+  test('stands where both sides are left, and only then', () => {
+    expect(isDisputed([a, b, c])).toBe(true);
+    expect(isDisputed([a, c])).toBe(false);
+    expect(isDisputed([])).toBe(false);
   });
 });
