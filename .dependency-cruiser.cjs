@@ -46,12 +46,20 @@ module.exports = {
       from: { path: '^web/' },
       to: { path: '^src/', pathNot: '^src/(model|layout)/|^src/features/.*contract\\.ts$' },
     },
-    { name: 'product-knows-no-tests', severity: 'error', from: { path: '^(src|web)/' }, to: { path: '^test/' } },
+    {
+      name: 'product-knows-no-tests',
+      severity: 'error',
+      from: { path: '^(src|web)/' },
+      to: { path: '^test/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -2,7 +2,8 @@
  * Which relationships want their ends side by side. An office stands by its holder and a place by what happened there;
  * membership and targets may cross the sheet, for those lines say little by being short.
  */
-import { type Family, type RelationshipType, relationshipType } from '../model/relationship-types.ts';
+import type { Family } from '../model/families.ts';
+import { type RelationshipType, relationshipType } from '../model/relationship-types.ts';
 
 const BY_TYPE: Partial<Record<RelationshipType, number>> = {
   HOLDS_OFFICE: 3,

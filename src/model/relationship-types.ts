@@ -2,20 +2,8 @@
  * The relationship types: what may connect what, how each is read from either end, whether it is a state or an
  * occurrence, and its sign. Traversals, checks, generated queries, the legend and `/schema` are made from this table.
  */
+import type { Family } from './families.ts';
 import { KIND_NAMES, type Kind, type PropertyType } from './kinds.ts';
-
-/** The eight families that carry facts, in the order of the legend. Provenance edges carry none. */
-export const FAMILIES = {
-  Meeting: { label: 'Meetings', token: 'meeting' },
-  Decision: { label: 'Sanctions', token: 'sanction' },
-  Position: { label: 'Positions', token: 'position' },
-  Reason: { label: 'Reasons', token: 'position' },
-  Commitment: { label: 'Treaties, bodies', token: 'agreement' },
-  Belonging: { label: 'People and offices', token: 'office' },
-  Exchange: { label: 'Trade and projects', token: 'economy' },
-  Place: { label: 'Places', token: 'place' },
-} as const;
-export type Family = keyof typeof FAMILIES;
 
 /** A state is true from its start to its end; an occurrence from its date on. */
 export type Temporal = 'state' | 'occurrence';

@@ -2,6 +2,7 @@
  * The words of the graph, gathered: kinds, relationship types, claims, observations, provenance. This is the one source
  * of truth; to add a type is to touch `kinds.ts` or `relationship-types.ts` and the seed or source that uses it.
  */
+export * from './families.ts';
 export * from './kinds.ts';
 export * from './relationship-types.ts';
 

@@ -3,8 +3,8 @@
  * handed on as values.
  */
 
+import { FAMILIES } from '../../../src/model/families.ts';
 import { KIND_NAMES, KINDS, type KindDefinition } from '../../../src/model/kinds.ts';
-import { FAMILIES } from '../../../src/model/relationship-types.ts';
 
 export type Hue = KindDefinition['hue'];
 export type FamilyToken = (typeof FAMILIES)[keyof typeof FAMILIES]['token'];

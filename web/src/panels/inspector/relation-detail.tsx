@@ -1,7 +1,8 @@
 /** One relationship: its ends, its dates in words and in EDTF, the claims behind it and what disputes them. */
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import type { RelationAnswer } from '../../../../src/features/relations/contract.ts';
-import { FAMILIES, RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { FAMILIES } from '../../../../src/model/families.ts';
+import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { Mark } from '../../marks/mark.tsx';
 import { dayWords } from '../../words/dates.ts';
 import { propertyWords, valueWords } from '../../words/names.ts';

@@ -2,8 +2,9 @@
 import './legend.css';
 import { type CSSProperties, useMemo } from 'react';
 import type { Graph } from '../../../../src/features/graph/contract.ts';
+import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { KIND_NAMES, KINDS } from '../../../../src/model/kinds.ts';
-import { FAMILIES, type Family, RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { Mark } from '../../marks/mark.tsx';
 
 export function Legend({ graph }: { graph: Graph | undefined }) {
