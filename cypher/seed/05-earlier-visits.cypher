@@ -66,6 +66,10 @@ UNWIND [
    text: 'Russia is the host of the visit of 2002.'},
   {id: 'claim:kremlin-2002-08-23-8', source: 'source:kremlin-2002-08-23', locator: 'report', about: ['state:PRK', 'event:kim-jong-il-visit-2002'], predicate: 'TOOK_PART_IN',
    text: 'North Korea is the guest in the visit of 2002.'},
+  {id: 'claim:kremlin-2002-08-23-9', source: 'source:kremlin-2002-08-23', locator: 'report', about: ['state:RUS', 'event:vladivostok-meeting-2002'], predicate: 'TOOK_PART_IN',
+   confidence: 'inferred', text: 'Putin receives Kim Jong Il for Russia, as we read it.'},
+  {id: 'claim:kremlin-2002-08-23-10', source: 'source:kremlin-2002-08-23', locator: 'report', about: ['state:PRK', 'event:vladivostok-meeting-2002'], predicate: 'TOOK_PART_IN',
+   confidence: 'inferred', text: 'Kim Jong Il comes to Putin for North Korea, as we read it.'},
   // The record: 2011.
   {id: 'claim:kremlin-2011-08-24-1', source: 'source:kremlin-2011-08-24', locator: 'report', about: ['event:kim-jong-il-visit-2011'], predicate: 'when',
    value: '2011-08-20/2011-08-25', confidence: 'inferred', text: 'Kim Jong Il’s journey lasts from 20 to 25 August 2011; its end lies after the day of this text.'},
@@ -82,7 +86,11 @@ UNWIND [
   {id: 'claim:kremlin-2011-08-24-7', source: 'source:kremlin-2011-08-24', locator: 'report', about: ['state:RUS', 'event:kim-jong-il-visit-2011'], predicate: 'TOOK_PART_IN',
    text: 'Russia is the host of the visit of 2011.'},
   {id: 'claim:kremlin-2011-08-24-8', source: 'source:kremlin-2011-08-24', locator: 'report', about: ['state:PRK', 'event:kim-jong-il-visit-2011'], predicate: 'TOOK_PART_IN',
-   text: 'North Korea is the guest in the visit of 2011.'}
+   text: 'North Korea is the guest in the visit of 2011.'},
+  {id: 'claim:kremlin-2011-08-24-9', source: 'source:kremlin-2011-08-24', locator: 'report', about: ['state:RUS', 'event:ulan-ude-meeting-2011'], predicate: 'TOOK_PART_IN',
+   confidence: 'inferred', text: 'Medvedev receives Kim Jong Il for Russia, as we read it.'},
+  {id: 'claim:kremlin-2011-08-24-10', source: 'source:kremlin-2011-08-24', locator: 'report', about: ['state:PRK', 'event:ulan-ude-meeting-2011'], predicate: 'TOOK_PART_IN',
+   confidence: 'inferred', text: 'Kim Jong Il comes to Medvedev for North Korea, as we read it.'}
 ] AS row
 MATCH (s:Source {id: coalesce(row.source, 'source:diplomat-2019')})
 MERGE (c:Claim {id: row.id})
@@ -104,10 +112,14 @@ UNWIND [
   {from: 'state:PRK', to: 'event:kim-jong-il-visit-2001', role: 'guest', cites: ['claim:moscow-declaration-2001-8']},
   {from: 'person:vladimir-putin', to: 'event:vladivostok-meeting-2002', role: 'host', onBehalfOf: 'state:RUS', cites: ['claim:kremlin-2002-08-23-3']},
   {from: 'person:kim-jong-il', to: 'event:vladivostok-meeting-2002', role: 'guest', onBehalfOf: 'state:PRK', cites: ['claim:kremlin-2002-08-23-4']},
+  {from: 'state:RUS', to: 'event:vladivostok-meeting-2002', role: 'host', cites: ['claim:kremlin-2002-08-23-9']},
+  {from: 'state:PRK', to: 'event:vladivostok-meeting-2002', role: 'guest', cites: ['claim:kremlin-2002-08-23-10']},
   {from: 'state:RUS', to: 'event:kim-jong-il-visit-2002', role: 'host', cites: ['claim:kremlin-2002-08-23-7']},
   {from: 'state:PRK', to: 'event:kim-jong-il-visit-2002', role: 'guest', cites: ['claim:kremlin-2002-08-23-8']},
   {from: 'person:dmitry-medvedev', to: 'event:ulan-ude-meeting-2011', role: 'host', onBehalfOf: 'state:RUS', cites: ['claim:kremlin-2011-08-24-3']},
   {from: 'person:kim-jong-il', to: 'event:ulan-ude-meeting-2011', role: 'guest', onBehalfOf: 'state:PRK', cites: ['claim:kremlin-2011-08-24-4']},
+  {from: 'state:RUS', to: 'event:ulan-ude-meeting-2011', role: 'host', cites: ['claim:kremlin-2011-08-24-9']},
+  {from: 'state:PRK', to: 'event:ulan-ude-meeting-2011', role: 'guest', cites: ['claim:kremlin-2011-08-24-10']},
   {from: 'state:RUS', to: 'event:kim-jong-il-visit-2011', role: 'host', cites: ['claim:kremlin-2011-08-24-7']},
   {from: 'state:PRK', to: 'event:kim-jong-il-visit-2011', role: 'guest', cites: ['claim:kremlin-2011-08-24-8']}
 ] AS row

@@ -94,11 +94,11 @@ UNWIND [
    text: 'South Korea holds military exercises with the United States.'},
   {id: 'claim:diplomat-2019-p4.20', locator: '¶4', about: ['state:PRK', 'activity:dprk-tests'], predicate: 'CONDUCTS',
    text: 'It was North Korea that launched and tested nuclear arms and missiles.'},
-  {id: 'claim:diplomat-2019-p4.21', locator: '¶4', about: ['proposal:russian-chinese-roadmap'], predicate: 'assessment',
-   value: 'followed in practice', text: 'In practice, things in the region now run along the roadmap, talks included.'},
+  {id: 'claim:diplomat-2019-p4.21', locator: '¶4', about: ['proposal:russian-chinese-roadmap'], alsoAbout: ['proposal:dual-freeze', 'proposal:negotiations'],
+   predicate: 'assessment', value: 'followed in practice', text: 'In practice, things in the region now run along the roadmap, talks included.'},
   // ¶4. What Russia wants, and why: war next door.
   {id: 'claim:diplomat-2019-p4.1', locator: '¶4', about: ['state:RUS', 'issue:peace-process'], predicate: 'aim',
-   value: 'to be a key stakeholder again', text: 'With the summit Russia meant to get back its seat among the main players.'},
+   value: 'a seat among the main players again', text: 'With the summit Russia meant to get back its seat among the main players.'},
   {id: 'claim:diplomat-2019-p4.3', locator: '¶4', about: ['issue:peace-process', 'issue:denuclearization'], predicate: 'CONCERNS',
    text: 'The negotiations on the peninsula should bring denuclearization forward.'},
   {id: 'claim:diplomat-2019-p4.4', locator: '¶4', about: ['issue:peace-process', 'issue:reduction-of-tensions'], predicate: 'CONCERNS',
@@ -135,13 +135,13 @@ UNWIND [
    text: 'North Korea has built up nuclear arms.'},
   // ¶5. What Russia wants of the process.
   {id: 'claim:diplomat-2019-p5.7', locator: '¶5', about: ['state:RUS', 'issue:peace-process'], predicate: 'aim',
-   value: 'to have a stake', text: 'Russia wants a part of its own in the peace process.'},
+   value: 'to have a part of its own', text: 'Russia wants a part of its own in the peace process.'},
   {id: 'claim:diplomat-2019-p5.8', locator: '¶5', about: ['state:RUS', 'issue:military-escalation'], predicate: 'OPPOSES',
    text: 'Russia wants to keep things from sliding into armed confrontation.'},
   {id: 'claim:diplomat-2019-p5.9', locator: '¶5', about: ['state:RUS', 'issue:peace-process'], predicate: 'aim',
    value: 'to have its interests respected', text: 'Russia wants its own interests to count in the peace process.'},
   {id: 'claim:diplomat-2019-p5.10', locator: '¶5', about: ['event:us-dprk-talks'], predicate: 'assessment',
-   value: 'little concrete result', tone: -1, text: 'At this stage the American–North Korean talks have yielded little that is tangible.'},
+   value: 'hardly anything tangible so far', tone: -1, text: 'At this stage the American–North Korean talks have yielded little that is tangible.'},
   {id: 'claim:diplomat-2019-p5.11', locator: '¶5', about: ['state:RUS', 'event:us-dprk-talks'], predicate: 'SUPPORTS',
    confidence: 'reported', saidBy: ['state:RUS'], how: 'believes', text: 'Russia thinks even the present American–North Korean talks better than war.'},
   {id: 'claim:diplomat-2019-p5.12', locator: '¶5', about: ['state:RUS', 'issue:military-escalation'], predicate: 'OPPOSES',
@@ -264,7 +264,7 @@ SET r.seen = '2019-04-26', r.degree = 'full', r.as = 'the only way', r.cites = [
 
 UNWIND [
   {from: 'factor:danger-to-the-far-east', to: 'issue:stability', cites: ['claim:diplomat-2019-p4.25']},
-  {from: 'factor:american-threat', to: 'activity:dprk-nuclear-programme', as: 'the key reason', cites: ['claim:diplomat-2019-p5.4']}
+  {from: 'factor:american-threat', to: 'activity:dprk-nuclear-programme', as: 'above all else', cites: ['claim:diplomat-2019-p5.4']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:MOTIVATES]->(b)

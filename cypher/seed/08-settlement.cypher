@@ -66,10 +66,10 @@ UNWIND [
   {id: 'claim:diplomat-2019-p6.7', locator: '¶6', about: ['proposal:us-rok-guarantees', 'state:KOR'], predicate: 'CALLS_ON',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], how: 'believes', text: 'In Putin’s understanding South Korea would have to give guarantees.'},
   {id: 'claim:diplomat-2019-p6.8', locator: '¶6', about: ['proposal:us-rok-guarantees'], predicate: 'assessment',
-   value: 'crucial', tone: 1, confidence: 'reported', saidBy: ['person:vladimir-putin'], how: 'believes',
+   value: 'essential', tone: 1, confidence: 'reported', saidBy: ['person:vladimir-putin'], how: 'believes',
    text: 'In Putin’s understanding American and South Korean guarantees are essential.'},
   {id: 'claim:diplomat-2019-p6.9', locator: '¶6', about: ['proposal:us-rok-guarantees'], predicate: 'assessment',
-   value: 'not enough alone', mode: 'expected', tone: -1, confidence: 'reported', saidBy: ['person:vladimir-putin'], how: 'believes',
+   value: 'too little by themselves', mode: 'expected', tone: -1, confidence: 'reported', saidBy: ['person:vladimir-putin'], how: 'believes',
    text: 'In Putin’s understanding American and South Korean guarantees will probably fall short on their own.'},
   {id: 'claim:diplomat-2019-p6.10', locator: '¶6', about: ['proposal:multilateral-guarantees', 'proposal:security-guarantees'], predicate: 'PART_OF',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], how: 'believes', text: 'Guarantees by more states are a further layer of those that Putin has in mind.'},
@@ -78,7 +78,7 @@ UNWIND [
   {id: 'claim:diplomat-2019-p6.12', locator: '¶6', about: ['proposal:multilateral-guarantees', 'org:six-party-talks'], predicate: 'CONCERNS',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], how: 'believes', text: 'Guarantees by more states are tied to the format of the six.'},
   {id: 'claim:diplomat-2019-p6.13', locator: '¶6', about: ['org:six-party-talks', 'proposal:multilateral-guarantees'], predicate: 'prospect',
-   value: 'a good format to formulate them', mode: 'possible', condition: 'if bilateral guarantees fall short', confidence: 'reported', saidBy: ['person:vladimir-putin'], how: 'believes',
+   value: 'the right circle to draw them up', mode: 'possible', condition: 'if bilateral guarantees fall short', confidence: 'reported', saidBy: ['person:vladimir-putin'], how: 'believes',
    text: 'The six could be the right circle in which to draw up guarantees by more states.'},
   // ¶7. What North Korea seeks: Russian backing for both of its dialogues.
   {id: 'claim:diplomat-2019-p7.1', locator: '¶7', about: ['event:vladivostok-summit-2019', 'state:PRK'], alsoAbout: ['state:RUS', 'event:inter-korean-talks', 'event:us-dprk-talks'],
@@ -124,13 +124,13 @@ UNWIND [
   {id: 'claim:diplomat-2019-p8.3', locator: '¶8', about: ['state:RUS', 'proposal:action-for-action'], predicate: 'SUPPORTS',
    when: '[..2017-04-26]/', confidence: 'reported', saidBy: ['state:RUS'], text: 'For years Russia has argued for moves on both sides.'},
   {id: 'claim:diplomat-2019-p8.15', locator: '¶8', about: ['person:vladimir-putin', 'proposal:phased-denuclearization'], predicate: 'assessment',
-   value: 'no surprise', text: 'That Putin backs an approach in phases could be foreseen.'},
+   value: 'to be foreseen', text: 'That Putin backs an approach in phases could be foreseen.'},
   {id: 'claim:diplomat-2019-p8.4', locator: '¶8', about: ['state:RUS', 'proposal:partial-sanctions-relief'], predicate: 'SUPPORTS',
    text: 'Russia would lift some of the sanctions on North Korea.'},
   {id: 'claim:diplomat-2019-p8.5', locator: '¶8', about: ['proposal:partial-sanctions-relief', 'issue:unsc-sanctions'], predicate: 'CONCERNS',
    text: 'The sanctions that Russia would ease are those of the Security Council.'},
-  {id: 'claim:diplomat-2019-p8.6', locator: '¶8', about: ['proposal:partial-sanctions-relief', 'state:PRK'], predicate: 'assessment',
-   value: 'important to North Korea', tone: 1, text: 'That Russia would ease sanctions matters to North Korea.'},
+  {id: 'claim:diplomat-2019-p8.6', locator: '¶8', about: ['proposal:partial-sanctions-relief', 'state:PRK'], alsoAbout: ['state:RUS'],
+   predicate: 'assessment', value: 'of weight for North Korea', tone: 1, text: 'That Russia would ease sanctions matters to North Korea.'},
   {id: 'claim:diplomat-2019-p8.7', locator: '¶8', about: ['state:PRK', 'event:test-halt'], predicate: 'TOOK_PART_IN',
    text: 'North Korea has stopped testing.'},
   {id: 'claim:diplomat-2019-p8.8', locator: '¶8', about: ['event:test-halt', 'activity:dprk-tests'], predicate: 'CONCERNS',
@@ -169,8 +169,10 @@ UNWIND [
   {id: 'claim:kcna-2018-04-21-2', source: 'source:kcna-2018-04-21', locator: 'resolution', about: ['state:PRK', 'activity:dprk-tests'], predicate: 'CONDUCTS',
    when: '/[..2018-04-21]', text: 'North Korean testing, so far a practice, ends with that day at the latest.'},
   {id: 'claim:kcna-2018-04-21-3', source: 'source:kcna-2018-04-21', locator: 'resolution', about: ['event:nuclear-test-site-dismantling'], predicate: 'when',
-   value: '[2018-04-21..2019-04-26]', confidence: 'inferred', text: 'The nuclear test site is to be closed; that was after this day and before the article.'},
+   value: '[2018-04-21..]', confidence: 'inferred', text: 'The nuclear test site is to be closed; that cannot have been before this day.'},
   // Dates that we infer for the article, which gives none.
+  {id: 'claim:diplomat-2019-p7.26', locator: '¶7', about: ['event:nuclear-test-site-dismantling'], predicate: 'when',
+   value: '[2018-04-21..2019-04-26]', confidence: 'inferred', text: 'The nuclear site is spoken of as dismantled; we set that after the word of April 2018 and before the article.'},
   {id: 'claim:diplomat-2019-p7.25', locator: '¶7', about: ['event:engine-test-site-dismantling'], predicate: 'when',
    value: '[2018-01-01..2019-04-26]', confidence: 'inferred', text: 'The engine site is spoken of as dismantled; we set that in the time of the talks, from 2018.'},
   {id: 'claim:diplomat-2019-p8.14', locator: '¶8', about: ['event:dprk-steps'], predicate: 'when',
@@ -194,6 +196,8 @@ UNWIND [
   {claim: 'claim:diplomat-2019-p6.11', rests: 'claim:diplomat-2019-p6.9'},
   {claim: 'claim:diplomat-2019-p8.4', rests: 'claim:diplomat-2019-p8.7'},
   {claim: 'claim:diplomat-2019-p8.4', rests: 'claim:diplomat-2019-p8.10'},
+  {claim: 'claim:diplomat-2019-p7.26', rests: 'claim:diplomat-2019-p7.18'},
+  {claim: 'claim:diplomat-2019-p7.26', rests: 'claim:kcna-2018-04-21-3'},
   {claim: 'claim:diplomat-2019-p6.11', rests: 'claim:diplomat-2019-p6.13'}
 ] AS row
 MATCH (c:Claim {id: row.claim}), (d:Claim {id: row.rests})
@@ -204,7 +208,7 @@ UNWIND [
   {from: 'state:RUS', to: 'proposal:phased-denuclearization', when: '[..2017-04-26]/', as: 'by degrees, for years', cites: ['claim:diplomat-2019-p8.2']},
   {from: 'state:RUS', to: 'proposal:action-for-action', when: '[..2017-04-26]/', as: 'for years', cites: ['claim:diplomat-2019-p8.3']},
   {from: 'person:vladimir-putin', to: 'proposal:security-guarantees', when: '2019-04-25/', cites: ['claim:diplomat-2019-p6.1']},
-  {from: 'person:vladimir-putin', to: 'proposal:phased-denuclearization', when: '2019-04-25/', degree: 'full', as: 'unequivocal',
+  {from: 'person:vladimir-putin', to: 'proposal:phased-denuclearization', when: '2019-04-25/', degree: 'full', as: 'without reserve',
    cites: ['claim:diplomat-2019-p8.1']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})

@@ -2,7 +2,7 @@
 // Article ¶11, ¶12.
 // Numbers that change are observations, with the words the source put before them (about, under). What the Council allows is in chapter 12.
 
-// The committee is named in the article for its trade data. Chapter 12 tells where it comes from.
+// The committee is named in the article for its data on petroleum. Chapter 12 tells where it comes from.
 MERGE (x:Entity {id: 'org:1718-committee'})
 SET x:Organization, x.name = '1718 Committee', x.aliases = ['1718 Sanctions Committee', 'Комитет 1718', '1718위원회'], x.form = 'sanctions committee';
 
@@ -35,8 +35,8 @@ MERGE (o:Observation {id: 'obs:russia-dprk-trade-share-2019'})
 SET o.measure = 'share of North Korean trade', o.unit = 'percent', o.value = 1, o.qualifier = 'about', o.when = '[2018-01-01..2019-04-26]'
 MERGE (thing)-[:HAS_OBSERVATION]->(o);
 
-MATCH (thing:Entity {id: 'activity:russia-dprk-trade'})
-MERGE (o:Observation {id: 'obs:russia-dprk-trade-rank-2019'})
+MATCH (thing:Entity {id: 'activity:russia-dprk-economic-cooperation'})
+MERGE (o:Observation {id: 'obs:russia-dprk-economic-cooperation-rank-2019'})
 SET o.measure = 'rank of Russia as partner', o.unit = 'rank', o.value = 2, o.qualifier = 'exactly', o.when = '[2018-01-01..2019-04-26]'
 MERGE (thing)-[:HAS_OBSERVATION]->(o);
 
@@ -49,7 +49,7 @@ MERGE (thing)-[:HAS_OBSERVATION]->(o);
 UNWIND [
   // ¶11. Workers.
   {id: 'claim:diplomat-2019-p11.1', locator: '¶11', about: ['activity:dprk-labour-in-russia', 'state:PRK'], predicate: 'assessment',
-   value: 'among the most important', tone: 1, text: 'For North Korea few questions of the bilateral economy weigh more.'},
+   value: 'weighs heavily', tone: 1, text: 'For North Korea few questions of the bilateral economy weigh more.'},
   {id: 'claim:diplomat-2019-p11.2', locator: '¶11', about: ['activity:dprk-labour-in-russia', 'activity:russia-dprk-economic-cooperation'], predicate: 'PART_OF',
    text: 'North Korean labour is a part of the economic ties of the two.'},
   {id: 'claim:diplomat-2019-p11.3', locator: '¶11', about: ['state:PRK', 'activity:dprk-labour-in-russia'], predicate: 'SUPPLIES',
@@ -59,7 +59,7 @@ UNWIND [
   {id: 'claim:diplomat-2019-p11.5', locator: '¶11', about: ['activity:dprk-labour-in-russia'], predicate: 'assessment',
    value: 'of use to both', tone: 1, text: 'Russia and North Korea both gain by the workers.'},
   {id: 'claim:diplomat-2019-p11.6', locator: '¶11', about: ['activity:dprk-labour-in-russia', 'place:russian-far-east'], predicate: 'assessment',
-   value: 'especially meaningful', tone: 1, text: 'The Russian Far East has most need of the workers.'},
+   value: 'of most use there', tone: 1, text: 'The Russian Far East has most need of the workers.'},
   {id: 'claim:diplomat-2019-p11.7', locator: '¶11', about: ['obs:dprk-labour-in-russia-workers-2017'], alsoAbout: ['activity:dprk-labour-in-russia'], predicate: 'value',
    value: '30000', when: '2017-04~', text: 'Two years before, some 30,000 North Koreans worked in Russia.'},
   {id: 'claim:diplomat-2019-p11.8', locator: '¶11', about: ['obs:dprk-labour-in-russia-workers-2019'], alsoAbout: ['activity:dprk-labour-in-russia'], predicate: 'value',
@@ -69,26 +69,26 @@ UNWIND [
   {id: 'claim:diplomat-2019-p11.10', locator: '¶11', about: ['event:vladivostok-press-conference-2019', 'activity:dprk-labour-in-russia'], predicate: 'DISCUSSED',
    confidence: 'inferred', text: 'Putin took up the matter of the workers; we take it that he did so before the press.'},
   {id: 'claim:diplomat-2019-p11.11', locator: '¶11', about: ['activity:dprk-labour-in-russia'], predicate: 'prospect',
-   value: 'different options are open', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'For the workers, Putin said, there is more than one way to go.'},
+   value: 'more than one way to go', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'For the workers, Putin said, there is more than one way to go.'},
   {id: 'claim:diplomat-2019-p11.12', locator: '¶11', about: ['person:vladimir-putin', 'activity:dprk-labour-in-russia'], predicate: 'aim',
-   value: 'a formula for keeping it up', mode: 'possible', condition: 'that Russia does not break the sanctions',
+   value: 'a way to keep it going', mode: 'possible', condition: 'that Russia does not break the sanctions',
    text: 'Putin may have looked for a formula on the workers that both can live with.'},
   {id: 'claim:diplomat-2019-p11.13', locator: '¶11', about: ['person:kim-jong-un', 'activity:dprk-labour-in-russia'], predicate: 'aim',
-   value: 'a formula for keeping it up', mode: 'possible', condition: 'that Russia does not break the sanctions',
+   value: 'a way to keep it going', mode: 'possible', condition: 'that Russia does not break the sanctions',
    text: 'Kim may have looked for a formula on the workers that both can live with.'},
   {id: 'claim:diplomat-2019-p11.14', locator: '¶11', about: ['activity:dprk-labour-in-russia', 'activity:dprk-labour-abroad'], predicate: 'PART_OF',
    text: 'Those in Russia are some of all North Korean workers abroad.'},
   {id: 'claim:diplomat-2019-p11.15', locator: '¶11', about: ['activity:russia-dprk-economic-cooperation', 'activity:russia-dprk-relations'], predicate: 'PART_OF',
    text: 'Economic ties are part of the relations of the two.'},
   // ¶12. Trade and oil.
-  {id: 'claim:diplomat-2019-p12.1', locator: '¶12', about: ['obs:russia-dprk-trade-rank-2019'], alsoAbout: ['activity:russia-dprk-trade'], predicate: 'value',
-   value: '2', text: 'By common reckoning Russia comes second among North Korea’s economic partners.'},
+  {id: 'claim:diplomat-2019-p12.1', locator: '¶12', about: ['obs:russia-dprk-economic-cooperation-rank-2019'], alsoAbout: ['activity:russia-dprk-economic-cooperation'],
+   predicate: 'value', value: '2', confidence: 'reported', text: 'By common reckoning Russia comes second among North Korea’s economic partners.'},
   {id: 'claim:diplomat-2019-p12.2', locator: '¶12', about: ['state:RUS', 'activity:russia-dprk-trade'], predicate: 'CONDUCTS',
    text: 'Russia trades with North Korea.'},
   {id: 'claim:diplomat-2019-p12.3', locator: '¶12', about: ['state:PRK', 'activity:russia-dprk-trade'], predicate: 'CONDUCTS',
    text: 'North Korea trades with Russia.'},
   {id: 'claim:diplomat-2019-p12.4', locator: '¶12', about: ['obs:russia-dprk-trade-share-2019'], alsoAbout: ['activity:russia-dprk-trade'], predicate: 'value',
-   value: '1', confidence: 'reported', saidBy: ['org:1718-committee'], how: 'data', text: 'Of North Korea’s foreign trade Russia has one hundredth or so.'},
+   value: '1', text: 'One hundredth or so of what North Korea trades with the world is with Russia.'},
   {id: 'claim:diplomat-2019-p12.5', locator: '¶12', about: ['state:RUS', 'activity:refined-petroleum-to-dprk'], predicate: 'SUPPLIES',
    confidence: 'reported', saidBy: ['org:1718-committee'], how: 'data', text: 'Russia supplies North Korea with refined petroleum.'},
   {id: 'claim:diplomat-2019-p12.6', locator: '¶12', about: ['obs:refined-petroleum-rank-2019'], alsoAbout: ['activity:refined-petroleum-to-dprk'], predicate: 'value',
@@ -96,7 +96,7 @@ UNWIND [
   {id: 'claim:diplomat-2019-p12.7', locator: '¶12', about: ['state:PRK', 'activity:refined-petroleum-to-dprk'], predicate: 'RECEIVES',
    text: 'North Korea gets refined petroleum from Russia.'},
   {id: 'claim:diplomat-2019-p12.8', locator: '¶12', about: ['activity:refined-petroleum-to-dprk', 'state:PRK'], predicate: 'assessment',
-   value: 'much needed', tone: 1, text: 'North Korea cannot well do without refined petroleum.'},
+   value: 'hard to do without', tone: 1, text: 'North Korea cannot well do without refined petroleum.'},
   {id: 'claim:diplomat-2019-p12.9', locator: '¶12', about: ['activity:refined-petroleum-to-dprk'], predicate: 'prospect',
    value: 'to continue', mode: 'expected', condition: 'within what the resolutions allow', text: 'The deliveries of petroleum will probably go on.'},
   {id: 'claim:diplomat-2019-p12.11', locator: '¶12', about: ['activity:russia-dprk-trade', 'activity:russia-dprk-economic-cooperation'], predicate: 'PART_OF',

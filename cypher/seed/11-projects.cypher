@@ -58,9 +58,9 @@ UNWIND [
   {id: 'claim:diplomat-2019-p10.9', locator: '¶10', about: ['person:vladimir-putin', 'project:multilateral-economic-projects'], predicate: 'SUPPORTS',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Putin spoke for the joint projects once more.'},
   {id: 'claim:diplomat-2019-p10.10', locator: '¶10', about: ['state:RUS', 'project:multilateral-economic-projects'], predicate: 'SUPPORTS',
-   confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Russia has stood for the joint projects a long time.'},
+   text: 'Russia has stood for the joint projects a long time.'},
   {id: 'claim:diplomat-2019-p10.11', locator: '¶10', about: ['issue:trust-building'], predicate: 'assessment',
-   value: 'much needed', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'The region, Putin said, badly needs trust to be built.'},
+   value: 'badly wanted', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'The region, Putin said, badly needs trust to be built.'},
   {id: 'claim:diplomat-2019-p10.32', locator: '¶10', about: ['person:vladimir-putin', 'issue:trust-building'], predicate: 'SUPPORTS',
    confidence: 'inferred', saidBy: ['person:vladimir-putin'], text: 'By calling the building of trust needed, Putin speaks for it.'},
   // ¶10. Where they would run.
@@ -123,11 +123,11 @@ UNWIND [
   {id: 'claim:diplomat-2019-p13.13', locator: '¶13', about: ['factor:lack-of-freight', 'place:rajin'], predicate: 'CONCERNS',
    text: 'The goods missing are those through the port of Rajin.'},
   {id: 'claim:diplomat-2019-p13.14', locator: '¶13', about: ['project:khasan-rajin'], predicate: 'assessment',
-   value: 'severe difficulties', tone: -1, text: 'At this stage Khasan–Rajin is in grave difficulty.'},
+   value: 'in grave trouble', tone: -1, text: 'At this stage Khasan–Rajin is in grave difficulty.'},
   {id: 'claim:diplomat-2019-p13.15', locator: '¶13', about: ['project:khasan-rajin'], predicate: 'prospect',
-   value: 'gloomy', tone: -1, text: 'As things are, Khasan–Rajin has little to look forward to.'},
+   value: 'little to hope for', tone: -1, text: 'As things are, Khasan–Rajin has little to look forward to.'},
   {id: 'claim:diplomat-2019-p13.16', locator: '¶13', about: ['issue:unsc-sanctions', 'project:khasan-rajin'], predicate: 'prospect',
-   value: 'easing may be raised internationally', mode: 'possible',
+   value: 'easier ones may become a subject among states', mode: 'possible',
    text: 'To bring Khasan–Rajin back to life, easier sanctions may become a subject among states some day.'}
 ] AS row
 MATCH (s:Source {id: coalesce(row.source, 'source:diplomat-2019')})
@@ -171,7 +171,7 @@ SET r.seen = '2019-04-26', r.cites = row.cites;
 
 UNWIND [
   {from: 'person:vladimir-putin', to: 'project:multilateral-economic-projects', when: '2019-04-25/', cites: ['claim:diplomat-2019-p10.9']},
-  {from: 'person:vladimir-putin', to: 'issue:trust-building', when: '2019-04-25/', as: 'much needed', cites: ['claim:diplomat-2019-p10.32']}
+  {from: 'person:vladimir-putin', to: 'issue:trust-building', when: '2019-04-25/', as: 'badly wanted', cites: ['claim:diplomat-2019-p10.32']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:SUPPORTS {when: row.when}]->(b)
@@ -179,7 +179,7 @@ SET r.seen = '2019-04-26', r.as = row.as, r.cites = row.cites;
 
 MATCH (a:Entity {id: 'state:RUS'}), (b:Entity {id: 'project:multilateral-economic-projects'})
 MERGE (a)-[r:SUPPORTS]->(b)
-SET r.seen = '2019-04-26', r.as = 'of long standing', r.cites = ['claim:diplomat-2019-p10.10'];
+SET r.seen = '2019-04-26', r.as = 'for a long time', r.cites = ['claim:diplomat-2019-p10.10'];
 
 UNWIND [
   {from: 'project:railways', to: 'state:RUS', cites: ['claim:diplomat-2019-p10.12']},
@@ -229,8 +229,8 @@ MERGE (a)-[r:HINDERS {when: '/[..2019-04-25]'}]->(b)
 SET r.as = row.as, r.cites = row.cites;
 
 UNWIND [
-  {from: 'factor:reluctance-of-companies', to: 'project:khasan-rajin', as: 'severe difficulty', cites: ['claim:diplomat-2019-p13.10']},
-  {from: 'factor:lack-of-freight', to: 'project:khasan-rajin', as: 'severe difficulty', cites: ['claim:diplomat-2019-p13.11']}
+  {from: 'factor:reluctance-of-companies', to: 'project:khasan-rajin', as: 'keeps it in trouble', cites: ['claim:diplomat-2019-p13.10']},
+  {from: 'factor:lack-of-freight', to: 'project:khasan-rajin', as: 'keeps it in trouble', cites: ['claim:diplomat-2019-p13.11']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:HINDERS]->(b)

@@ -14,6 +14,8 @@ export interface Block {
   /** From rung to rung. */
   pitch: number;
   readonly leastPitch: number;
+  /** Radius of its largest mark, in units. */
+  readonly radius: number;
   readonly isLadder: boolean;
   /** Its rungs have different days, so that there is an order to keep. */
   readonly isDated: boolean;
@@ -83,6 +85,7 @@ function makeBlock(net: Net, members: number[], places: readonly LabelPlace[][],
     y: 0,
     pitch: isLadder ? Math.max(20, leastPitch + 1.5) : 0,
     leastPitch,
+    radius,
     isLadder,
     isDated: new Set(members.map((thing) => net.days[thing])).size > 1,
     pinned: false,

@@ -85,17 +85,14 @@ export class Board {
   /** Moves the block into the frame. */
   keepInside(block: Block): void {
     const { width, height } = this.frame;
-    const tall = ((block.members.length - 1) / 2) * block.pitch + 18;
-    block.x = Math.max(EDGE, Math.min(width - EDGE, block.x));
+    const wide = block.radius + EDGE;
+    const tall = ((block.members.length - 1) / 2) * block.pitch + wide;
+    block.x = Math.max(wide, Math.min(width - wide, block.x));
     block.y = Math.max(tall, Math.min(height - tall, block.y));
   }
 
-  turn(thing: number, side: number): void {
-    this.side[thing] = side;
-    this.setName(thing);
-  }
-
-  private setName(thing: number): void {
+  /** Puts the name on its side. */
+  setName(thing: number): void {
     const at = (thing * MOST_CHOICES + (this.side[thing] as number)) * 4;
     const { boxes } = this;
     const x = this.x[thing] as number;
@@ -132,4 +129,5 @@ export class Board {
 }
 
 type Four = [Float64Array, Float64Array, Float64Array, Float64Array];
-const EDGE = 20;
+/** Between a mark and the frame's edge, in units. */
+const EDGE = 7;

@@ -18,6 +18,7 @@ const BY_TYPE: Partial<Record<RelationshipType, number>> = {
   RUNS_THROUGH: 1.6,
   BORDERS: 0.8,
   FOLLOWED: 1.6,
+  ADOPTED: 1.8,
   IMPOSES: 1.3,
   CONSTRAINS: 1.3,
   EXEMPTS: 1.3,

@@ -17,6 +17,8 @@ const LONG_LINE = 110;
 const LONG_LINE_POINTS = 0.3;
 const SHORT_BROKEN = 60;
 const SHORT_BROKEN_POINTS = 0.4;
+/** A mark under what covers the page is lost, where a name finds another side. */
+const UNDER_CORNER = 4;
 /** Marks want this share of the distance that an even spread would give them. */
 const EVEN_SHARE = 1.45;
 
@@ -46,7 +48,7 @@ export class NameCost {
     let sum = this.nameAlone(thing);
     if (mx < edge || mx > frame.width - edge || my < edge || my > frame.height - edge) sum += out;
     for (const corner of this.corners) {
-      sum += 2 * boxPoints(mx - r - 3, my - r - 3, mx + r + 3, my + r + 3, corner);
+      sum += UNDER_CORNER * boxPoints(mx - r - 3, my - r - 3, mx + r + 3, my + r + 3, corner);
     }
     return sum;
   }
@@ -76,7 +78,7 @@ export class NameCost {
    */
   amongOthers(thing: number, moving: Uint8Array): number {
     const { x, y, radius, left, top, right, bottom, reach, blockOf } = this.board;
-    const { nearby, weight } = this;
+    const nearby = this.nearby;
     const nearby2 = nearby * nearby;
     const mx = x[thing] as number;
     const my = y[thing] as number;
@@ -90,7 +92,7 @@ export class NameCost {
     const ru = reach[4 * thing + 1] as number;
     const rb = reach[4 * thing + 3] as number;
     const block = blockOf[thing] as number;
-    const w = weight[thing] as number;
+    const w = this.weight[thing] as number;
     const things = x.length;
     let sum = 0;
     for (let j = 0; j < things; j++) {

@@ -69,7 +69,9 @@ export class Cost {
   }
 
   private ofThings(things: readonly number[], limit: number): number {
-    const { moving, movingLines, touched } = this;
+    const moving = this.moving;
+    const movingLines = this.movingLines;
+    const touched = this.touched;
     let lines = 0;
     for (let at = 0; at < things.length; at++) {
       const thing = things[at] as number;
@@ -90,7 +92,9 @@ export class Cost {
 
   /** The cheap terms first: they often pass the limit alone. */
   private sumUp(things: readonly number[], lines: number, limit: number): number {
-    const { moving, movingLines, touched } = this;
+    const moving = this.moving;
+    const movingLines = this.movingLines;
+    const touched = this.touched;
     let sum = 0;
     for (let at = 0; at < lines; at++) sum += this.lines.length(touched[at] as number);
     for (let at = 0; at < things.length; at++) {

@@ -8,16 +8,15 @@ import { Board, RIGHT, SIDES } from './board.ts';
 import { Cost } from './cost.ts';
 import { startByForce } from './force.ts';
 import type { LabelPlace, Side } from './label-boxes.ts';
-import { labelPlaces, letterStyle } from './label-boxes.ts';
 import { findLadders } from './ladders.ts';
 import { sideInLadder } from './moves.ts';
+import { namePlaces } from './names.ts';
 import type { Net } from './net.ts';
 import { type Frame, frameFor } from './plate.ts';
 import { findCast, type Pin, pinsOf } from './principals.ts';
 import { createRandom } from './random.ts';
 import { type OldPlace, startFromOld } from './remember.ts';
 import { startByStress } from './stress.ts';
-import { textWidth } from './text-width.ts';
 
 export interface DossierOptions {
   readonly seed?: number;
@@ -35,9 +34,10 @@ const MANY_PAIRS = 250;
 
 export function layoutDossier(net: Net, options: DossierOptions = {}): Placed[] {
   const { seed = 1, old } = options;
+  if (net.things === 0) return [];
   const plan = planOf(net);
   const many = net.pairs > MANY_PAIRS;
-  const effort = (options.effort ?? 1) * (many ? 1 : 0.6 * Math.min(1, (165 / Math.max(1, net.pairs)) ** 2));
+  const effort = (options.effort ?? 1) * effortFor(net);
   if (old) return placesOf(polish(plan, old, true, seed, effort).board);
   const runs = many ? 4 : 5;
   let best: Run | undefined;
@@ -50,6 +50,9 @@ export function layoutDossier(net: Net, options: DossierOptions = {}): Placed[] 
   const from = new Map(net.ids.map((id, thing): [string, OldPlace] => [id, places[thing] as Placed]));
   return placesOf(polish(plan, from, false, seed, effort * 3).board);
 }
+
+/** A step takes as long as there are pairs: fewer pairs get more steps, so that all dossiers take about as long. */
+const effortFor = ({ pairs }: Net) => Math.max(0.6, Math.min(2, 420 / Math.max(1, pairs)));
 
 interface Plan {
   readonly net: Net;
@@ -72,34 +75,6 @@ function planOf(net: Net): Plan {
   const pins = pinsOf(cast, frame);
   const ladders = findLadders(net, new Set(pins.map(({ thing }) => thing)));
   return { net, frame, ladders, pins, principals: cast.principals.length, names: namePlaces(net, frame) };
-}
-
-/** So many names are given the room that they need when the sheet is seen whole; the others that which they need at full size. */
-const SEEN_FROM_AFAR = 60;
-
-function namePlaces(net: Net, frame: Frame): LabelPlace[][] {
-  const byRank = [...net.ranks.keys()].sort((a, b) => (net.ranks[b] ?? 0) - (net.ranks[a] ?? 0) || a - b);
-  const leading = new Set(byRank.slice(0, SEEN_FROM_AFAR));
-  return net.ids.map((_, thing) => {
-    const style = letterStyle(net.kinds[thing] ?? '', net.ranks[thing] ?? 0);
-    const radius = net.radii[thing] ?? 0;
-    const scale = leading.has(thing) ? frame.scale : 1;
-    const drawn = leading.has(thing) ? radius : radius * Math.sqrt(frame.scale);
-    const places = labelPlaces(net.names[thing] ?? '', style, drawn, (text, { font, spacing }) =>
-      textWidth(text, font, spacing),
-    );
-    return places
-      .filter(({ side }) => side !== undefined)
-      .map((place) => ({
-        ...place,
-        box: {
-          left: place.box.left * scale,
-          top: place.box.top * scale,
-          right: place.box.right * scale,
-          bottom: place.box.bottom * scale,
-        },
-      }));
-  });
 }
 
 function boardOf({ net, frame, ladders, pins, names }: Plan): Board {

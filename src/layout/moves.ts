@@ -27,6 +27,7 @@ export class Moves {
   private readonly fringes: readonly (readonly number[])[];
   private readonly linked: readonly (readonly (readonly [block: number, pairs: number])[])[];
   private readonly saved: Float64Array;
+  private readonly savedSides: Int32Array;
 
   constructor(board: Board, cost: Cost, random: Random) {
     const { graph } = board;
@@ -37,19 +38,24 @@ export class Moves {
     this.fringes = graph.blocks.map((_, at) => fringeOf(graph, at));
     this.linked = graph.linked.map((links) => [...links]);
     this.saved = new Float64Array(2 * graph.blocks.length);
+    this.savedSides = new Int32Array(board.net.things);
   }
 
   /** One move. Answers how many steps it was. */
   step(): number {
-    const { random, free } = this;
-    const dice = random.next();
-    if (free.length === 0 || dice < 0.3) return this.turnName(random.pick(this.board.graph.blocks.length));
-    const at = free[random.pick(free.length)] as number;
+    const free = this.free;
+    const dice = this.random.next();
+    if (free.length === 0 || dice < 0.3) return this.turnName(this.pick(this.board.graph.blocks.length));
+    const at = free[this.pick(free.length)] as number;
     const block = this.blockAt(at);
     if (block.isLadder && dice < 0.5) return this.reshape(at, block);
-    if (dice > 0.95) return this.swap(at, free[random.pick(free.length)] as number);
+    if (dice > 0.95) return this.swap(at, free[this.pick(free.length)] as number);
     const fringe = this.fringes[at] as readonly number[];
     return this.shift(dice > 0.86 && fringe.length > 0 ? [at, ...fringe] : [at]);
+  }
+
+  private pick(below: number): number {
+    return this.random.pick(below);
   }
 
   private blockAt(at: number): Block {
@@ -61,21 +67,42 @@ export class Moves {
     return before - this.temperature * Math.log(this.random.next() || 1e-9);
   }
 
-  /** All names of a ladder stand on one side, on one line. */
   private turnName(at: number): number {
-    const { board, cost, random } = this;
-    const { members, isLadder } = this.blockAt(at);
+    const { board, cost } = this;
+    const block = this.blockAt(at);
+    const { members } = block;
     const before = cost.ofNames(members);
-    const was = members.map((thing) => board.side[thing] as number);
-    const ladderSide = random.next() < 0.6 ? RIGHT : LEFT;
-    for (const thing of members) {
-      const choices = board.choices[thing] as number;
-      board.turn(thing, isLadder ? sideInLadder(ladderSide, choices) : random.pick(choices));
-    }
+    this.saveSides(members);
+    this.drawSides(block);
+    for (const thing of members) board.setName(thing);
     if (cost.ofNames(members) > this.limitFor(before)) {
-      for (const [nth, thing] of members.entries()) board.turn(thing, was[nth] as number);
+      this.restoreSides(members);
+      for (const thing of members) board.setName(thing);
     }
     return 1;
+  }
+
+  /** All names of a ladder stand on one side, on one line. They are not set yet. */
+  private drawSides({ members, isLadder }: Block): void {
+    const { board, random } = this;
+    const ladderSide = isLadder && random.next() < 0.6 ? RIGHT : LEFT;
+    for (let rung = 0; rung < members.length; rung++) {
+      const thing = members[rung] as number;
+      const choices = board.choices[thing] as number;
+      board.side[thing] = isLadder ? sideInLadder(ladderSide, choices) : random.pick(choices);
+    }
+  }
+
+  private saveSides(things: readonly number[]): void {
+    for (let at = 0; at < things.length; at++) {
+      this.savedSides[at] = this.board.side[things[at] as number] as number;
+    }
+  }
+
+  private restoreSides(things: readonly number[]): void {
+    for (let at = 0; at < things.length; at++) {
+      this.board.side[things[at] as number] = this.savedSides[at] as number;
+    }
   }
 
   /** A ladder gets another pitch, or another order where the days allow it. */
@@ -114,22 +141,22 @@ export class Moves {
     const blocks = [at, other];
     const before = this.cost.of(blocks, things, Number.POSITIVE_INFINITY);
     this.save(blocks);
+    this.saveSides(things);
     [a.x, a.y, b.x, b.y] = [b.x, b.y, a.x, a.y];
     this.settle(blocks, things, before);
     return 1;
   }
 
   private shift(blocks: readonly number[]): number {
-    const { board, cost, random } = this;
+    const { cost, random } = this;
     const at = blocks[0] as number;
     const leading = this.blockAt(at);
     const things =
       blocks.length === 1 ? leading.members : blocks.flatMap((each) => this.blockAt(each).members);
-    const [only] = things as [number];
     let before = cost.of(blocks, things, Number.POSITIVE_INFINITY);
     for (let attempt = 0; attempt < TRIES; attempt++) {
       this.save(blocks);
-      const side = board.side[only] as number;
+      this.saveSides(things);
       let dx = random.bell() * this.reach;
       let dy = random.bell() * this.reach;
       if (random.next() < TO_NEIGHBOURS) {
@@ -142,13 +169,8 @@ export class Moves {
         block.x += dx;
         block.y += dy;
       }
-      if (things.length === 1 && random.next() < TURN_TOO) {
-        board.side[only] = random.pick(board.choices[only] as number);
-      }
-      const after = this.settle(blocks, things, before);
-      if (after === undefined) {
-        if (board.side[only] !== side) board.turn(only, side);
-      } else before = after;
+      if (blocks.length === 1 && random.next() < TURN_TOO) this.drawSides(leading);
+      before = this.settle(blocks, things, before);
     }
     return TRIES;
   }
@@ -180,8 +202,8 @@ export class Moves {
     }
   }
 
-  /** Puts the blocks where they now say. Answers the new cost, or nothing if it was too much and all was put back. */
-  private settle(blocks: readonly number[], things: readonly number[], before: number): number | undefined {
+  /** Puts the blocks where they now say. Answers the new cost; if that is too much, puts all back and answers the old. */
+  private settle(blocks: readonly number[], things: readonly number[], before: number): number {
     const { board, cost, saved } = this;
     for (let nth = 0; nth < blocks.length; nth++) {
       const block = this.blockAt(blocks[nth] as number);
@@ -191,13 +213,14 @@ export class Moves {
     const limit = this.limitFor(before);
     const after = cost.of(blocks, things, limit);
     if (after <= limit) return after;
+    this.restoreSides(things);
     for (let nth = 0; nth < blocks.length; nth++) {
       const block = this.blockAt(blocks[nth] as number);
       block.x = saved[2 * nth] as number;
       block.y = saved[2 * nth + 1] as number;
       board.place(block);
     }
-    return undefined;
+    return before;
   }
 }
 

@@ -92,8 +92,11 @@ function hostOf(net: Net, event: number, principals: readonly number[]): number 
   return undefined;
 }
 
-/** Two principals stand level; more stand on an ellipse, the first at the left. Leaders stand above the line to the meeting. */
-export function pinsOf({ principals, meeting, leaders }: Cast, { width, height }: Frame): Pin[] {
+/**
+ * Two principals stand level; more stand on an ellipse, the first at the left. The meeting is in the middle. On a plate
+ * that all names fit, leaders stand above the line to the meeting; on a larger sheet they have too many lines to be held.
+ */
+export function pinsOf({ principals, meeting, leaders }: Cast, { width, height, scale }: Frame): Pin[] {
   const count = principals.length;
   const pins = principals.map((thing, at): Pin => {
     if (count === 1) return { thing, x: width / 2, y: height * 0.515 };
@@ -107,6 +110,7 @@ export function pinsOf({ principals, meeting, leaders }: Cast, { width, height }
   });
   if (meeting === undefined) return pins;
   const middle: Pin = { thing: meeting, x: width / 2, y: height * (count === 2 ? 0.485 : 0.52) };
+  if (scale > 1) return [...pins, middle];
   const between = pins.flatMap(({ x, y }, at): Pin[] => {
     const leader = leaders[at];
     if (leader === undefined) return [];

@@ -7,7 +7,7 @@ export const WEIGHTS = {
   crossing: 1,
   sharpCrossing: 0.6,
   /** A line runs over or close by a mark that is not its own: times 0.25 to 1.25 by how close. */
-  pass: 2.6,
+  pass: 3.6,
   /** A line runs through a name that is not its own. */
   word: 0.45,
   /** Two lines leave a hub within 5°. */
@@ -23,13 +23,13 @@ export const WEIGHTS = {
   /** Marks nearer than they need be. */
   spacing: 2,
   /** For each unit of a line, times closeness, less for hubs. */
-  length: 0.0075,
+  length: 0.0065,
   /** For each unit between things of one region that share a neighbour. */
   kin: 0.003,
   /** For each unit between a leader and the state. */
   leads: 0.06,
   /** For each unit that a state stands further from the frame's edge than it needs to: third states frame the picture. */
-  rim: 0.01,
+  rim: 0.016,
   /** Out of the frame or under what covers it: at once, and for each unit. */
   out: 10,
   outDepth: 0.6,
@@ -39,8 +39,8 @@ export const WEIGHTS = {
   /** Linked ladders that are not side by side. */
   beside: 3,
   /** A ladder that runs back in time; less if it is linked. */
-  reversed: 3,
-  reversedLinked: 0.5,
+  reversed: 6,
+  reversedLinked: 1.5,
   /** For each unit away from the old place. */
   drift: 0.1,
 } as const;

@@ -1,8 +1,8 @@
 /** The page for those who use no pointer, need contrast, a narrow window, or have it read to them. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clickMark, Explorer, eventually, inspector, openGroup } from './support/explorer.ts';
+import { clickMark, Explorer, eventually, inspector, mark, openGroup, placeOf } from './support/explorer.ts';
 
 let explorer: Explorer;
 
@@ -51,7 +51,11 @@ for (const colorScheme of SCHEMES) {
     await page.getByRole('main').getByRole('alert').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.reload();
-    await page.getByRole('button', { name: 'Try now' }).waitFor();
+    await page.getByRole('main').getByRole('heading', { name: 'The server does not answer.' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.route('**/api/**', () => undefined);
+    await page.reload();
+    await page.getByText('Reading the dossier').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
@@ -99,6 +103,23 @@ test('the focus is seen on the mark that has it', async () => {
   expect(style).toBe('solid');
   const box = await page.locator(':focus').boundingBox();
   expect(box?.width).toBeGreaterThan(10);
+  await page.context().close();
+});
+
+test('in a narrow window a touched thing stays in the picture above its sheet', async () => {
+  const page = await explorer.open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const { x, y } = await placeOf(page, 'Russia, state');
+  await page.touchscreen.tap(x, y);
+  await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
+  const bottomOf = async (locator: Locator) => {
+    const box = await locator.boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  const picture = await bottomOf(page.getByRole('main'));
+  expect(picture).toBeLessThan(500);
+  await eventually(async () => (await bottomOf(mark(page, 'Russia, state'))) < picture).toBe(true);
+  const canvas = page.locator('.renderer-over');
+  await eventually(async () => Math.round(await bottomOf(canvas))).toBe(Math.round(picture));
   await page.context().close();
 });
 

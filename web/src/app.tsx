@@ -12,6 +12,7 @@ import { useExplorer } from './state/use-explorer.ts';
 export function App() {
   const { state, select, tryAgain } = useExplorer();
   const graph = state.picture.status === 'ready' ? state.picture.value : undefined;
+  const away = awayFailure(state);
   const name = nameOf(state.detail, graph?.dossier.title);
   useEffect(() => {
     document.title = name === undefined ? 'Entente' : `${name} · Entente`;
@@ -21,7 +22,7 @@ export function App() {
       <TopBar />
       <Legend graph={graph} />
       <main className="main" aria-label="Network">
-        {graph && awayFailure(state) && <Away since={state.drawnAt} onRetry={tryAgain} />}
+        {graph && away && <Away message={away.message} since={state.drawnAt} onRetry={tryAgain} />}
         {graph && graph.nodes.length > 0 ? (
           <Network graph={graph} selection={state.selection} onSelect={select} />
         ) : (

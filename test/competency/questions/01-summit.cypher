@@ -2,7 +2,7 @@
 
 // Q: Who talked with whom on Russky Island, in what role and for which state?
 // A: [["Kim Jong Un", "guest", "North Korea"], ["Vladimir Putin", "host", "Russia"]]
-// cite: ["source:diplomat-2019 ¶1"]
+// cite: ["source:diplomat-2019 ¶1", "source:kremlin-2019-04-25 heading"]
 MATCH (who:Person)-[t:TOOK_PART_IN]->(:Summit)-[:TOOK_PLACE_AT]->(:Place {name: 'Russky Island'})
 MATCH (state:State {id: t.onBehalfOf})
 MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN t.claims
@@ -139,6 +139,14 @@ MATCH (c:Claim {predicate: 'duration'})-[:ABOUT]->(talk), (c)-[:FROM_SOURCE]->(s
 WITH talk, who, s, c ORDER BY who.name
 RETURN talk.duration, collect(DISTINCT who.name) AS who, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
+// Q: For which states did the two speak alone, and is that said or our reading?
+// A: [["North Korea", "guest", "inferred"], ["Russia", "host", "inferred"]]
+// cite: ["source:diplomat-2019 ¶3"]
+MATCH (state:State)-[t:TOOK_PART_IN]->(:Talks)-[:PART_OF]->(:Summit {name: 'Vladivostok summit'})
+MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN t.claims
+RETURN state.name, t.role, c.confidence, collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY state.name;
+
 // Q: What came of the summit, and what did not?
 // A: [["asserted", "Both positions confirmed"], ["asserted", "Personal contact of the leaders"],
 //   ["denied", "a joint declaration"], ["denied", "a specific agreement"]]
@@ -156,7 +164,7 @@ MATCH (c:Claim {predicate: 'assessment'})-[:ABOUT]->(:Summit {name: 'Vladivostok
 MATCH (c)-[:ABOUT]->(state:State), (c)-[:BASED_ON]->(d)-[:ABOUT]->(reason:Factor), (c)-[:FROM_SOURCE]->(s)
 RETURN state.name, reason.name, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
-// Q: For what may the summit prove a milestone, and is that certain?
+// Q: For what may the summit prove a landmark, and is that certain?
 // A: [["Denuclearization", "possible"], ["Russia–North Korea relations", "possible"], ["Situation on the Korean Peninsula", "possible"]]
 // cite: ["source:diplomat-2019 ¶3"]
 MATCH (c:Claim {predicate: 'prospect', subject: 'event:vladivostok-summit-2019'})-[:FROM_SOURCE]->(s)
@@ -171,6 +179,12 @@ MATCH (e:Event)-[:CONCERNS]->(:Summit {name: 'Vladivostok summit'}), (e)-[r:FOLL
 MATCH (c:Claim)-[:FROM_SOURCE]->(s)
 WHERE c.key IN r.claims OR (c.subject = e.id AND c.predicate = 'when')
 RETURN e.fromMin, e.fromMax, before.name, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
+
+// Q: Does the article say when the preparations ended?
+// A: [["[2018-10..2018-12]/2019-04-25", "inferred"]]
+// cite: ["source:diplomat-2019 ¶3"]
+MATCH (c:Claim {predicate: 'when'})-[:ABOUT]->(:Event {name: 'Preparations for the summit'}), (c)-[:FROM_SOURCE]->(s)
+RETURN c.value, c.confidence, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
 // Q: When was Lavrov in North Korea, and how exact is each source?
 // A: [["2018-05", "standing"], ["2018-05-31", "standing"]]

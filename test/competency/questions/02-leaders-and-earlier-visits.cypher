@@ -11,9 +11,9 @@ RETURN said.when, exact.value, [a.id + ' ' + said.locator, b.id + ' ' + exact.lo
 ORDER BY said.when;
 
 // Q: Why do the authors call the summit overdue, and do they say it themselves?
-// A: [["long overdue", 0, ["Visit of Kim Jong Il, 2001", "Visit of Kim Jong Il, 2002", "Visit of Kim Jong Il, 2011"]]]
+// A: [["should have come sooner", 0, ["Visit of Kim Jong Il, 2001", "Visit of Kim Jong Il, 2002", "Visit of Kim Jong Il, 2011"]]]
 // cite: ["source:diplomat-2019 ¶1"]
-MATCH (c:Claim {predicate: 'assessment', value: 'long overdue'})-[:BASED_ON]->(d)-[:ABOUT]->(reason:Visit)
+MATCH (c:Claim {predicate: 'assessment', subject: 'event:vladivostok-summit-2019'})-[:BASED_ON]->(d)-[:ABOUT]->(reason:Visit)
 MATCH (c)-[:FROM_SOURCE]->(s)
 WITH c, s, reason ORDER BY reason.name
 RETURN c.value, COUNT { (c)-[:ATTRIBUTED_TO]->() } AS quoted, collect(DISTINCT reason.name) AS because,

@@ -40,6 +40,14 @@ MATCH (c:Claim {predicate: 'assessment'})-[:ABOUT]->(:Proposal {name: 'Russian�
 MATCH (c)-[:FROM_SOURCE]->(s)
 RETURN c.mode, COUNT { (c)-[:ATTRIBUTED_TO]->() } AS quoted, c.value, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
+// Q: Which parts of the roadmap does that judgement of theirs speak of?
+// A: [["Dual freeze"], ["Negotiations"]]
+// cite: ["source:diplomat-2019 ¶4"]
+MATCH (c:Claim {predicate: 'assessment'})-[:ABOUT]->(:Proposal {name: 'Russian–Chinese roadmap'})<-[:PART_OF]-(part:Proposal)
+MATCH (c)-[:ABOUT]->(part), (c)-[:FROM_SOURCE]->(s)
+RETURN part.name, collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY part.name;
+
 // Q: Next to whom has Russia played a passive part?
 // A: [["China", -1], ["South Korea", -1]]
 // cite: ["source:diplomat-2019 ¶4"]
@@ -89,17 +97,17 @@ MATCH (c)-[:FROM_SOURCE]->(s)
 RETURN way.name, r.degree, question.name, by.how, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
 // Q: What does Russia want for itself in the peace process?
-// A: [["to be a key stakeholder again"], ["to have a stake"], ["to have its interests respected"]]
+// A: [["a seat among the main players again"], ["to have a part of its own"], ["to have its interests respected"]]
 // cite: ["source:diplomat-2019 ¶4", "source:diplomat-2019 ¶5"]
 MATCH (c:Claim {predicate: 'aim', subject: 'state:RUS'})-[:ABOUT]->(:Issue {name: 'Peace process on the peninsula'})
 MATCH (c)-[:FROM_SOURCE]->(s)
 RETURN c.value, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY c.value;
 
-// Q: To what end does Russia want a stake in the peace process?
+// Q: To what end does Russia want a part of its own in the peace process?
 // A: [["OPPOSES", "Military escalation"], ["aim", "Peace process on the peninsula"]]
 // cite: ["source:diplomat-2019 ¶5"]
-MATCH (c:Claim {predicate: 'aim', value: 'to have a stake'})-[:BASED_ON]->(d:Claim)-[:FROM_SOURCE]->(s)
+MATCH (c:Claim {predicate: 'aim', value: 'to have a part of its own'})-[:BASED_ON]->(d:Claim)-[:FROM_SOURCE]->(s)
 MATCH (x:Entity {id: d.object})
 RETURN d.predicate, x.name, collect(DISTINCT s.id + ' ' + d.locator) AS cite
 ORDER BY d.predicate;

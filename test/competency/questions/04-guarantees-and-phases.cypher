@@ -9,7 +9,8 @@ MATCH (c)-[:FROM_SOURCE]->(s)
 RETURN x.name, receiver.name, who.name, by.how, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
 // Q: What does Putin think of guarantees by the United States and South Korea alone?
-// A: [["asserted", "crucial", ["South Korea", "United States"]], ["expected", "not enough alone", ["South Korea", "United States"]]]
+// A: [["asserted", "essential", ["South Korea", "United States"]],
+//   ["expected", "too little by themselves", ["South Korea", "United States"]]]
 // cite: ["source:diplomat-2019 ¶6"]
 MATCH (c:Claim {predicate: 'assessment'})-[:ATTRIBUTED_TO {depth: 1, how: 'believes'}]->(:Person {name: 'Vladimir Putin'})
 MATCH (c)-[:ABOUT]->(x:Proposal)-[:CALLS_ON]->(state:State), (c)-[:FROM_SOURCE]->(s)
@@ -133,8 +134,8 @@ RETURN x.name, r.fromMin <= 20180101 <= r.toMax AS possibly, r.fromMax <= 201801
        collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY x.name;
 
-// Q: Why was Putin's support no surprise?
-// A: [["no surprise", "Russia", "SUPPORTS", "Phased denuclearization"]]
+// Q: Why could Putin's support be foreseen?
+// A: [["to be foreseen", "Russia", "SUPPORTS", "Phased denuclearization"]]
 // cite: ["source:diplomat-2019 ¶8"]
 MATCH (c:Claim {predicate: 'assessment', subject: 'person:vladimir-putin'})-[:BASED_ON]->(d:Claim)
 MATCH (who:Entity {id: d.subject}), (x:Entity {id: d.object}), (c)-[:FROM_SOURCE]->(s)
@@ -149,12 +150,12 @@ MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims + m.claims
 WITH easing, r, reason, s, c ORDER BY reason.name
 RETURN easing.name, r.degree, collect(DISTINCT reason.name) AS because, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
-// Q: To whom does that easing matter?
-// A: [["North Korea", 1]]
+// Q: To whom does it matter that who would ease them?
+// A: [["North Korea", 1, "Russia"]]
 // cite: ["source:diplomat-2019 ¶8"]
 MATCH (c:Claim {predicate: 'assessment'})-[:ABOUT]->(:Proposal {name: 'Partial easing of UN sanctions'})
-MATCH (c)-[:ABOUT]->(state:State), (c)-[:FROM_SOURCE]->(s)
-RETURN state.name, c.tone, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
+MATCH (state:State {id: c.object}), (c)-[:ABOUT]->(backer:State), (c)-[:FROM_SOURCE]->(s) WHERE backer <> state
+RETURN state.name, c.tone, backer.name, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
 // Q: Was North Korea testing on New Year's Day 2018, and on 26 April 2019?
 // A: [[20180101, true], [20190426, false]]
@@ -188,11 +189,19 @@ MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN a.claims + b.claims AND c.loc
 RETURN leader.name, state.name, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY leader.name;
 
+// Q: Who is in the series of meetings with Xi, and was one side always the host?
+// A: [["China", "principal"], ["Kim Jong Un", "principal"], ["North Korea", "principal"], ["Xi Jinping", "principal"]]
+// cite: ["source:diplomat-2019 ¶9"]
+MATCH (who)-[t:TOOK_PART_IN]->(:Talks {name: 'Meetings of Kim and Xi'})
+MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN t.claims
+RETURN who.name, t.role, collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY who.name;
+
 // Q: How often had Kim met each of them by 26 April 2019, first and last?
 // A: [["Donald Trump", 2, 20180612, 20190227], ["Moon Jae-in", 3, 20180427, 20180918], ["Vladimir Putin", 1, 20190425, 20190425],
 //   ["Xi Jinping", 4, 20180325, 20190107]]
-// cite: ["source:diplomat-2019 ¶1", "source:singapore-statement-2018-06-12 statement", "source:white-house-2019-02-28 statement",
-//   "source:panmunjom-declaration-2018-04-27 declaration", "source:rok-president-2018-05-26 notice",
+// cite: ["source:diplomat-2019 ¶1", "source:kremlin-2019-04-25 heading", "source:singapore-statement-2018-06-12 statement",
+//   "source:white-house-2019-02-28 statement", "source:panmunjom-declaration-2018-04-27 declaration", "source:rok-president-2018-05-26 notice",
 //   "source:pyongyang-declaration-2018-09-19 declaration", "source:xinhua-2018-03-28 report", "source:xinhua-2018-05-08 report",
 //   "source:xinhua-2018-06-20 report", "source:xinhua-2019-01-10 report"]
 MATCH (:Person {name: 'Kim Jong Un'})-[a:TOOK_PART_IN]->(m)<-[b:TOOK_PART_IN]-(leader:Person)
@@ -203,7 +212,7 @@ RETURN leader.name, count(DISTINCT m) AS times, min(m.fromMin) AS first, max(m.f
 ORDER BY leader.name;
 
 // Q: What do the authors find logical for Pyongyang, and how do they see Russia in it?
-// A: [["Diversified foreign policy", "quite logical"], ["Russia", "a key regional player"]]
+// A: [["Diversified foreign policy", "only to be expected"], ["Russia", "a power that counts there"]]
 // cite: ["source:diplomat-2019 ¶9"]
 MATCH (c:Claim {locator: '¶9', predicate: 'assessment'})-[:ABOUT]->(x), (c)-[:FROM_SOURCE]->(s)
 RETURN x.name, c.value, collect(DISTINCT s.id + ' ' + c.locator) AS cite

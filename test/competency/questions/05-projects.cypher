@@ -36,6 +36,14 @@ MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims
 RETURN who.name, r.fromMin < 20190425 AS perhapsBefore, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY who.name;
 
+// Q: That Russia has stood for them for long: do the authors say so themselves, and is Putin's support his own word?
+// A: [["Russia", "stated", []], ["Vladimir Putin", "reported", ["Vladimir Putin"]]]
+// cite: ["source:diplomat-2019 ¶10"]
+MATCH (who)-[r:SUPPORTS]->(:Project {name: 'Multilateral economic projects'})
+MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims
+RETURN who.name, c.confidence, [(c)-[:ATTRIBUTED_TO]->(x) | x.name] AS saidBy, collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY who.name;
+
 // Q: Why did talks on the three projects get stuck, and in whose words?
 // A: [["Deficit of sovereignty", 3, "Vladimir Putin", "said"], ["South Korea’s U.S. alliance", 3, "Vladimir Putin", "said"]]
 // cite: ["source:diplomat-2019 ¶10"]
@@ -88,8 +96,8 @@ RETURN f.name, x.name, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY f.name;
 
 // Q: Does Khasan–Rajin run, what is its outlook, and what may be done for it?
-// A: [["asserted", "status", "functioning"], ["asserted", "prospect", "gloomy"],
-//   ["possible", "prospect", "easing may be raised internationally"]]
+// A: [["asserted", "status", "functioning"], ["asserted", "prospect", "little to hope for"],
+//   ["possible", "prospect", "easier ones may become a subject among states"]]
 // cite: ["source:diplomat-2019 ¶13"]
 MATCH (c:Claim)-[:ABOUT]->(:Project {name: 'Khasan–Rajin'}), (c)-[:FROM_SOURCE]->(s)
 WHERE c.predicate IN ['status', 'prospect']

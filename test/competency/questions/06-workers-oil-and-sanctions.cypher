@@ -89,6 +89,16 @@ MATCH (c:Claim)-[:ABOUT]->(o), (c)-[:FROM_SOURCE]->(s)
 RETURN o.measure, o.qualifier, o.value, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY o.measure;
 
+// Q: Of what is each of these numbers, and on whose word does it stand?
+// A: [["rank of Russia as partner", "Russia–North Korea economic ties", "reported", []],
+//   ["rank of Russia as supplier", "Refined petroleum to North Korea", "reported", ["1718 Committee"]],
+//   ["share of North Korean trade", "Russia–North Korea trade", "stated", []]]
+// cite: ["source:diplomat-2019 ¶12"]
+MATCH (x:Activity)-[:HAS_OBSERVATION]->(o:Observation)<-[:ABOUT]-(c:Claim {locator: '¶12'})-[:FROM_SOURCE]->(s)
+RETURN o.measure, x.name, c.confidence, [(c)-[:ATTRIBUTED_TO]->(who) | who.name] AS saidBy,
+       collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY o.measure;
+
 // Q: By whose data is Russia the biggest supplier of refined petroleum?
 // A: [["rank of Russia as supplier", 1, "1718 Committee", "data"]]
 // cite: ["source:diplomat-2019 ¶12"]

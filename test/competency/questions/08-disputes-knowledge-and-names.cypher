@@ -74,6 +74,23 @@ MATCH (c:Claim {predicate: 'when'})-[:ABOUT]->(e:Summit {name: 'Vladivostok summ
 WHERE c.knownFrom <= 20190425 < c.knownTo
 RETURN e.name, c.value, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
+// Q: And whom could one know to have met there, for which states?
+// A: [["Kim Jong Un", "guest", "North Korea"], ["North Korea", "guest", null], ["Russia", "host", null],
+//   ["Vladimir Putin", "host", "Russia"]]
+// cite: ["source:kremlin-2019-04-25 heading"]
+MATCH (who)-[t:TOOK_PART_IN]->(:Summit {name: 'Vladivostok summit'}) WHERE t.knownFrom <= 20190425 < t.knownTo
+OPTIONAL MATCH (state:State {id: t.onBehalfOf})
+MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN t.claims AND c.knownFrom <= 20190425 < c.knownTo
+RETURN who.name, t.role, state.name, collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY who.name;
+
+// Q: What could one say on 1 May 2018 of the day on which the nuclear test site goes, and does it know of 2019?
+// A: [["Dismantling of nuclear test site", "[2018-04-21..]", false]]
+// cite: ["source:kcna-2018-04-21 resolution"]
+MATCH (c:Claim {predicate: 'when'})-[:ABOUT]->(e:Event {name: 'Dismantling of nuclear test site'}), (c)-[:FROM_SOURCE]->(s)
+WHERE c.knownFrom <= 20180501 < c.knownTo
+RETURN e.name, c.value, c.value CONTAINS '2019' AS knowsOf2019, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
+
 // Q: Which meetings of Kim with leaders were known by 15 May 2018?
 // A: [[20180325, "Kim in Beijing, March 2018", "Xi Jinping"], [20180427, "Panmunjom summit, April 2018", "Moon Jae-in"],
 //   [20180507, "Kim in Dalian, May 2018", "Xi Jinping"]]
@@ -83,6 +100,22 @@ WHERE (m:Summit OR m:Visit) AND a.knownFrom <= 20180515 < a.knownTo AND b.knownF
 MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN a.claims + b.claims
 RETURN m.fromMin, m.name, leader.name, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY m.fromMin;
+
+// Q: Who acted for a state at a meeting, and does that state stand beside him each time, in the same role?
+// A: [["Dmitry Medvedev", 1, 1], ["Donald Trump", 3, 3], ["Kim Jong Il", 5, 5], ["Kim Jong Un", 19, 19], ["Moon Jae-in", 4, 4],
+//   ["Sergey Lavrov", 1, 1], ["Vladimir Putin", 6, 6], ["Xi Jinping", 5, 5]]
+// cite: ["source:diplomat-2019 ¶1", "source:diplomat-2019 ¶2", "source:diplomat-2019 ¶3", "source:diplomat-2019 ¶7",
+//   "source:diplomat-2019 ¶9", "source:moscow-declaration-2001 heading", "source:kremlin-2002-08-23 report",
+//   "source:kremlin-2011-08-24 report", "source:panmunjom-declaration-2018-04-27 declaration",
+//   "source:rok-president-2018-05-26 notice", "source:pyongyang-declaration-2018-09-19 declaration",
+//   "source:singapore-statement-2018-06-12 statement", "source:white-house-2019-02-28 statement",
+//   "source:xinhua-2018-03-28 report", "source:xinhua-2018-05-08 report", "source:xinhua-2018-06-20 report",
+//   "source:xinhua-2019-01-10 report", "source:kcna-2019-04-13 report", "source:kremlin-2019-04-25 heading"]
+MATCH (who:Person)-[a:TOOK_PART_IN]->(e:Event) WHERE a.onBehalfOf IS NOT NULL
+OPTIONAL MATCH (:State {id: a.onBehalfOf})-[b:TOOK_PART_IN {role: a.role}]->(e)
+MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN a.claims + coalesce(b.claims, [])
+RETURN who.name, count(DISTINCT a) AS meetings, count(DISTINCT b) AS withState, collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY who.name;
 
 // Q: When can the article have appeared, and by what is that known?
 // A: [["[2019-04-26..2019-05-31]", 20190426, true]]

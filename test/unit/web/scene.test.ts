@@ -4,7 +4,6 @@ import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
 import type { RelationshipType } from '../../../src/model/relationship-types.ts';
 import { hexOfRgb, mix } from '../../../web/src/renderer/colour.ts';
 import { type Palette, paletteFrom } from '../../../web/src/renderer/palette.ts';
-import { rankOf } from '../../../web/src/renderer/rank.ts';
 import { buildScene, type SceneEdge, type SceneNode } from '../../../web/src/renderer/scene.ts';
 import { edgeStyle, markImage, markPaint, shownRadius } from '../../../web/src/renderer/styles.ts';
 
@@ -129,19 +128,6 @@ test('the frame holds every mark; what has no baked place gets one inside it, al
   const place = scene.nodes[2];
   expect(place?.x).toBeGreaterThan(300);
   expect(buildScene(graph(nodes, []), undefined, palette).nodes[2]).toEqual(place);
-});
-
-test('states come first, then leaders and the summit; more neighbours raise a rank within its kind', () => {
-  const order = [
-    rankOf('State', undefined, 3),
-    rankOf('Person', 'Leader', 3),
-    rankOf('Event', 'Summit', 3),
-    rankOf('Person', undefined, 3),
-    rankOf('Measure', undefined, 3),
-    rankOf('Factor', undefined, 3),
-  ];
-  expect(order).toEqual([...order].sort((a, b) => b - a));
-  expect(rankOf('Event', undefined, 20)).toBeGreaterThan(rankOf('Event', undefined, 2));
 });
 
 describe('how marks look', () => {

@@ -213,6 +213,9 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     drawOver();
   };
   document.fonts.addEventListener('loadingdone', onFonts);
+  // Sigma follows the window only; a panel that opens changes the container alone.
+  const resized = new ResizeObserver(() => sigma.scheduleRefresh());
+  resized.observe(container);
 
   return {
     render: draw,
@@ -232,6 +235,7 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     },
     destroy() {
       clearTimeout(settling);
+      resized.disconnect();
       document.fonts.removeEventListener('loadingdone', onFonts);
       sigma.kill();
       ground.remove();

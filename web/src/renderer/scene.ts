@@ -5,12 +5,13 @@
 
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
-import { markRadius, PLATE } from '../../../src/layout/bake.ts';
+import { markRadius } from '../../../src/layout/mark-radius.ts';
+import { PLATE } from '../../../src/layout/plate.ts';
+import { rankOf } from '../../../src/layout/rank.ts';
 import { FAMILIES } from '../../../src/model/families.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
 import type { FamilyToken, Palette } from './palette.ts';
-import { rankOf } from './rank.ts';
 
 export type Side = 'b' | 'r' | 'l' | 't';
 

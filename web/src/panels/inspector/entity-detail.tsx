@@ -4,7 +4,7 @@ import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
 import type { Detail } from '../../api/detail.ts';
 import { Mark } from '../../marks/mark.tsx';
 import { dateWords } from '../../words/dates.ts';
-import { languageOf, namesByScript, propertyWords, valueWords } from '../../words/names.ts';
+import { amountWords, languageOf, namesByScript, propertyWords, valueWords } from '../../words/names.ts';
 import { Cites, Disputed } from './cite.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { Eyebrow } from './eyebrow.tsx';
@@ -92,6 +92,12 @@ function isDate(property: string, kind: Kind): boolean {
   return types[property] === 'edtf';
 }
 
+/** One number, or the two that it lies between. */
+function amountOf({ value, low, high }: Series['observations'][number]): string {
+  if (value !== undefined) return value.toLocaleString('en-GB');
+  return [low, high].map((end) => end?.toLocaleString('en-GB') ?? '…').join(' and ');
+}
+
 function Measured({ series }: { series: Series }) {
   return (
     <section>
@@ -102,9 +108,7 @@ function Measured({ series }: { series: Series }) {
             <dt className="num">{seen.when === undefined ? 'undated' : dateWords(seen.when)}</dt>
             <dd className="num">
               {seen.qualifier === 'exactly' ? '' : `${seen.qualifier} `}
-              {seen.value?.toLocaleString('en-GB') ??
-                [seen.low, seen.high].map((end) => end?.toLocaleString('en-GB') ?? '…').join(' and ')}{' '}
-              {series.unit}
+              {amountWords(amountOf(seen), series.unit)}
             </dd>
             <dd className="cited">
               <Cites claims={seen.claims} most={2} />

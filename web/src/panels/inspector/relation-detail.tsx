@@ -2,7 +2,7 @@
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import type { RelationAnswer } from '../../../../src/features/relations/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
-import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { RELATIONSHIP_TYPES } from '../../../../src/model/vocabulary.ts';
 import { Mark } from '../../marks/mark.tsx';
 import { dayWords } from '../../words/dates.ts';
 import { propertyWords, valueWords } from '../../words/names.ts';

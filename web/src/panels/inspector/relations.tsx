@@ -94,7 +94,7 @@ function Line({
           aria-label={`This relationship with ${other.name}: when, and who says so`}
           onClick={() => onSelect(relation.id)}
         >
-          {shortWhen(relation)}
+          {shortWhen(relation, RELATIONSHIP_TYPES[relation.type].temporal)}
           <Cites claims={claims} most={1} />
         </button>
       </div>

@@ -59,7 +59,11 @@ export function Network({ graph, selection, onSelect }: NetworkProps) {
     renderer?.render(scene);
   }, [renderer, scene]);
   useEffect(() => {
-    renderer?.reserve(boxesOf(canvas.current, [title.current, controls.current]));
+    if (!renderer) return;
+    const measured = [canvas.current, title.current, controls.current];
+    const observer = new ResizeObserver(() => renderer.reserve(boxesOf(canvas.current, measured.slice(1))));
+    for (const element of measured) if (element) observer.observe(element);
+    return () => observer.disconnect();
   }, [renderer]);
   useEffect(() => {
     if (selection !== undefined) renderer?.reveal(selection);

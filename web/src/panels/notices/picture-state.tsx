@@ -9,6 +9,7 @@ export function PictureState({ picture, onRetry }: { picture: Loaded<Graph>; onR
   if (picture.status === 'loading') {
     return (
       <div className="state" role="status">
+        <h1 className="hidden">Entente</h1>
         <div className="progress" />
         <p>Reading the dossier</p>
       </div>
@@ -20,7 +21,7 @@ export function PictureState({ picture, onRetry }: { picture: Loaded<Graph>; onR
       <span className="big">
         <Icon name="waypoints" size={20} />
       </span>
-      <h2>Nothing here yet</h2>
+      <h1>Nothing here yet</h1>
       <p>
         The database answers and holds no entities. Load the dossier with <code>npm run entente -- seed</code>
         , then look again.
@@ -39,7 +40,7 @@ function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
       <span className="big bad">
         <Icon name="unplug" size={20} />
       </span>
-      <h2>{away ? failure.message : 'The dossier cannot be drawn'}</h2>
+      <h1>{away ? failure.message : 'The dossier cannot be drawn'}</h1>
       <p>
         {away
           ? 'The picture comes as soon as it does; it is tried again every five seconds.'
