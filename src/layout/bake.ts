@@ -8,9 +8,7 @@ import { isLarge, layoutLarge } from './large.ts';
 import { buildNet, type LayoutGraph } from './net.ts';
 import type { OldPlace } from './remember.ts';
 
-export { markRadius } from './mark-radius.ts';
 export type { LayoutGraph } from './net.ts';
-export { PLATE } from './plate.ts';
 
 export interface Position {
   readonly id: string;

@@ -14,13 +14,17 @@ import { GAPS, WEIGHTS } from './weights.ts';
 const BESIDE_LEAST = 120;
 const BESIDE_MOST = 170;
 
+/** What rungs want between them beside what they need: more if lines run on to another ladder. In units. */
+const LADDER_AIR = 2;
+const LINKED_AIR = 12;
+
 export class Cost {
   private readonly board: Board;
   private readonly names: NameCost;
   private readonly lines: LineCost;
   private readonly kin: readonly Int32Array[];
   /** By thing: the states that this person leads, or the leaders of this state. */
-  private readonly leads: readonly number[][];
+  private readonly leads: readonly Int32Array[];
   /** 1 for states: they want the rim. Principals are pinned, so that it costs them nothing that could change. */
   private readonly atRim: Uint8Array;
   private readonly moving: Uint8Array;
@@ -38,7 +42,7 @@ export class Cost {
       leads[person]?.push(state);
       leads[state]?.push(person);
     }
-    this.leads = leads;
+    this.leads = leads.map((list) => Int32Array.from(list));
     this.atRim = Uint8Array.from(net.kinds, (kind) => (kind === 'State' ? 1 : 0));
     this.moving = new Uint8Array(net.things);
     this.movingLines = new Uint8Array(net.pairs);
@@ -117,26 +121,23 @@ export class Cost {
   /** Ties without a line: kin of one region, leaders and their states, third states and the rim. */
   private pulls(thing: number): number {
     const { x, y } = this.board;
-    const kin = this.kin[thing] as Int32Array;
+    const near = WEIGHTS.kin * this.distances(thing, this.kin[thing] as Int32Array);
+    const led = WEIGHTS.leads * this.distances(thing, this.leads[thing] as Int32Array);
+    return near + led + (this.atRim[thing] === 1 ? this.rim(x[thing] as number, y[thing] as number) : 0);
+  }
+
+  private distances(thing: number, others: Int32Array): number {
+    const { x, y } = this.board;
     const mx = x[thing] as number;
     const my = y[thing] as number;
     let sum = 0;
-    for (let at = 0; at < kin.length; at++) {
-      const other = kin[at] as number;
+    for (let at = 0; at < others.length; at++) {
+      const other = others[at] as number;
       if (this.moving[other] === 1 && other > thing) continue;
       const dx = (x[other] as number) - mx;
       const dy = (y[other] as number) - my;
-      sum += WEIGHTS.kin * Math.sqrt(dx * dx + dy * dy);
+      sum += Math.sqrt(dx * dx + dy * dy);
     }
-    const leads = this.leads[thing] as number[];
-    for (let at = 0; at < leads.length; at++) {
-      const other = leads[at] as number;
-      if (this.moving[other] === 1 && other > thing) continue;
-      const dx = (x[other] as number) - mx;
-      const dy = (y[other] as number) - my;
-      sum += WEIGHTS.leads * Math.sqrt(dx * dx + dy * dy);
-    }
-    if (this.atRim[thing] === 1) sum += this.rim(mx, my);
     return sum;
   }
 
@@ -160,7 +161,10 @@ export class Cost {
         const near = Math.max(0, 1 - dx / BESIDE_LEAST) * 6;
         sum += WEIGHTS.beside * (near + level + Math.max(0, dx - BESIDE_MOST) / 120);
       }
-      if (block.isLadder) sum += this.ofLadder(block, beside.length > 0);
+      if (block.isLadder) {
+        const wanted = block.leastPitch + (beside.length > 0 ? LINKED_AIR : LADDER_AIR);
+        sum += Math.abs(block.pitch - wanted) / 12;
+      }
       if (block.hasOld) {
         const dx = block.x - block.oldX;
         const dy = block.y - block.oldY;
@@ -168,17 +172,5 @@ export class Cost {
       }
     }
     return sum;
-  }
-
-  private ofLadder(block: Block, linked: boolean): number {
-    const { days } = this.board.net;
-    const { members } = block;
-    const wanted = block.leastPitch + (linked ? 12 : 2);
-    const pitch = Math.abs(block.pitch - wanted) / 12;
-    if (!block.isDated) return pitch;
-    const first = days[members[0] as number] as number;
-    const last = days[members[members.length - 1] as number] as number;
-    const backwards = first > last && last !== 0;
-    return pitch + (backwards ? (linked ? WEIGHTS.reversedLinked : WEIGHTS.reversed) : 0);
   }
 }

@@ -113,7 +113,7 @@ export class Moves {
     const how = random.next();
     if (how < 0.4) {
       block.pitch = Math.max(block.leastPitch, Math.min(MOST_PITCH, pitch + random.bell() * 10));
-    } else if (how < 0.6) {
+    } else if (how < 0.6 && !block.isDated) {
       block.members = [...members].reverse();
     } else {
       const [a, b] = [random.pick(members.length), random.pick(members.length)];

@@ -2,7 +2,7 @@
  * Stability: a picture that is laid out again keeps to its old places, for readers remember where things were. What is
  * new begins in the middle of its neighbours; a new rung joins its ladder.
  */
-import type { Block, BlockGraph } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { type Board, SIDES } from './board.ts';
 import type { Side } from './label-boxes.ts';
 import type { Random } from './random.ts';
@@ -48,23 +48,17 @@ export function startFromOld(
     const place = old.get(id);
     if (place) board.side[thing] = sideNumber(place.side, board.choices[thing] ?? 4);
   }
-  restoreOrder(graph, (thing) => old.get(net.ids[thing] ?? '')?.y);
+  restoreOrder(board, (thing) => old.get(net.ids[thing] ?? '')?.y);
 }
 
-/** Rungs keep the order in which they stood; with a new rung among them, a ladder that stood turned round is turned. */
-function restoreOrder(graph: BlockGraph, yOf: (thing: number) => number | undefined): void {
+/** Rungs of one day, or of none, keep the order in which they stood. The days of the others settle theirs. */
+function restoreOrder({ graph, net }: Board, yOf: (thing: number) => number | undefined): void {
   for (const block of graph.blocks) {
-    if (!block.isLadder) continue;
-    const known = block.members.flatMap((thing) => {
-      const y = yOf(thing);
-      return y === undefined ? [] : [{ thing, y }];
-    });
-    const [first, last] = [known[0], known.at(-1)];
-    if (known.length === block.members.length) {
-      block.members = known.sort((a, b) => a.y - b.y).map(({ thing }) => thing);
-    } else if (first && last && first.y > last.y) {
-      block.members = [...block.members].reverse();
-    }
+    if (!block.isLadder || block.members.some((thing) => yOf(thing) === undefined)) continue;
+    const day = (thing: number) => (block.isDated ? net.days[thing] || Number.POSITIVE_INFINITY : 0);
+    block.members = [...block.members].sort((a, b) =>
+      day(a) === day(b) ? (yOf(a) ?? 0) - (yOf(b) ?? 0) : day(a) - day(b),
+    );
   }
 }
 

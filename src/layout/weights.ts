@@ -29,7 +29,7 @@ export const WEIGHTS = {
   /** For each unit between a leader and the state. */
   leads: 0.06,
   /** For each unit that a state stands further from the frame's edge than it needs to: third states frame the picture. */
-  rim: 0.016,
+  rim: 0.02,
   /** Out of the frame or under what covers it: at once, and for each unit. */
   out: 10,
   outDepth: 0.6,
@@ -38,9 +38,6 @@ export const WEIGHTS = {
   above: 0.5,
   /** Linked ladders that are not side by side. */
   beside: 3,
-  /** A ladder that runs back in time; less if it is linked. */
-  reversed: 6,
-  reversedLinked: 1.5,
   /** For each unit away from the old place. */
   drift: 0.1,
 } as const;
