@@ -17,6 +17,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'database-in-container',
+          include: ['test/{integration,competency}/**/*.test.ts'],
+          globalSetup: ['test/support/global-container.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
           fileParallelism: false,

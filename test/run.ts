@@ -6,8 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reasonNotToRun } from './support/engine.ts';
 
-const PROJECTS = ['unit', 'database', 'faults', 'container'];
+const PROJECTS = ['unit', 'database', 'faults', 'container', 'database-in-container'];
 
 interface Report {
   readonly numPassedTests: number;
@@ -26,7 +27,13 @@ const folder = mkdtempSync(join(tmpdir(), 'entente-report-'));
 const total = { passed: 0, failed: 0 };
 const skipped: string[] = [];
 
+const noContainer = await reasonNotToRun();
+
 for (const project of PROJECTS) {
+  if (project === 'database-in-container' && noContainer !== undefined) {
+    skipped.push(`${project}: all of it, for ${noContainer}`);
+    continue;
+  }
   const file = join(folder, `${project}.json`);
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
   const { status } = spawnSync(

@@ -105,7 +105,7 @@ export class Board {
     this.top[thing] = top;
     this.right[thing] = right;
     this.bottom[thing] = bottom;
-    const around = (this.radius[thing] as number) + GAPS.pass;
+    const around = (this.radius[thing] as number) + Math.max(GAPS.pass, GAPS.halo + GAPS.air);
     const { reach } = this;
     reach[4 * thing] = Math.min(left - GAPS.air, x - around);
     reach[4 * thing + 1] = Math.min(top - GAPS.air, y - around);

@@ -8,7 +8,7 @@ import { type Box, coveredCorners } from './plate.ts';
 import { GAPS, WEIGHTS } from './weights.ts';
 
 const { covered, coveredDepth, tightAir, out, outDepth, touch, touchDepth, spacing } = WEIGHTS;
-const { air, edgeX, edgeY } = GAPS;
+const { air, halo, edgeX, edgeY } = GAPS;
 
 /** By side: below, right, left, above. */
 const SIDE_POINTS = Float64Array.of(0, 0, WEIGHTS.left, WEIGHTS.above);
@@ -92,7 +92,8 @@ export class NameCost {
     const ru = reach[4 * thing + 1] as number;
     const rb = reach[4 * thing + 3] as number;
     const block = blockOf[thing] as number;
-    const w = this.weight[thing] as number;
+    const weight = this.weight;
+    const own = weight[thing] as number;
     const things = x.length;
     let sum = 0;
     for (let j = 0; j < things; j++) {
@@ -116,11 +117,13 @@ export class NameCost {
       const jt = top[j] as number;
       const jrt = right[j] as number;
       const jb = bottom[j] as number;
-      sum += w * depthPoints(overlapOf(l, rt, jl, jrt), overlapOf(t, b, jt, jb));
-      const jm = jr + 2;
-      sum += w * depthPoints(overlapOf(l, rt, jx - jm, jx + jm), overlapOf(t, b, jy - jm, jy + jm));
-      const m = r + 2;
-      sum += w * depthPoints(overlapOf(mx - m, mx + m, jl, jrt), overlapOf(my - m, my + m, jt, jb));
+      const other = weight[j] as number;
+      // Of two names the less important finds no room; a name over a mark is the name's loss.
+      sum += (own < other ? own : other) * depthPoints(overlapOf(l, rt, jl, jrt), overlapOf(t, b, jt, jb));
+      const jm = jr + halo;
+      sum += own * depthPoints(overlapOf(l, rt, jx - jm, jx + jm), overlapOf(t, b, jy - jm, jy + jm));
+      const m = r + halo;
+      sum += other * depthPoints(overlapOf(mx - m, mx + m, jl, jrt), overlapOf(my - m, my + m, jt, jb));
     }
     return sum;
   }
@@ -133,6 +136,8 @@ export class NameCost {
     const rt = right[thing] as number;
     const b = bottom[thing] as number;
     const block = blockOf[thing] as number;
+    const weight = this.weight;
+    const own = weight[thing] as number;
     const things = x.length;
     let sum = 0;
     for (let j = 0; j < things; j++) {
@@ -141,14 +146,14 @@ export class NameCost {
       if (block === blockOf[j]) continue;
       const jx = x[j] as number;
       const jy = y[j] as number;
-      const m = (radius[j] as number) + 2;
-      sum += depthPoints(
-        overlapOf(l, rt, left[j] as number, right[j] as number),
-        overlapOf(t, b, top[j] as number, bottom[j] as number),
-      );
-      sum += depthPoints(overlapOf(l, rt, jx - m, jx + m), overlapOf(t, b, jy - m, jy + m));
+      const m = (radius[j] as number) + halo;
+      const deepX = overlapOf(l, rt, left[j] as number, right[j] as number);
+      const deepY = overlapOf(t, b, top[j] as number, bottom[j] as number);
+      const other = weight[j] as number;
+      sum += (own < other ? own : other) * depthPoints(deepX, deepY);
+      sum += own * depthPoints(overlapOf(l, rt, jx - m, jx + m), overlapOf(t, b, jy - m, jy + m));
     }
-    return sum * (this.weight[thing] as number);
+    return sum;
   }
 }
 

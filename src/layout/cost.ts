@@ -155,6 +155,8 @@ export class Cost {
       const block = graph.blocks[at] as Block;
       const beside = graph.beside[at] as readonly number[];
       for (let other = 0; other < beside.length; other++) {
+        // Each pair once, though both move.
+        if ((beside[other] as number) > at && blocks.includes(beside[other] as number)) continue;
         const ladder = graph.blocks[beside[other] as number] as Block;
         const dx = Math.abs(block.x - ladder.x);
         const level = Math.abs(block.y - ladder.y) / 60;

@@ -48,6 +48,8 @@ export const GAPS = {
   pass: 5,
   /** Air that names want around them. */
   air: 4,
+  /** A mark's halo: a name there covers it. */
+  halo: 2,
   /** Between two marks' edges. */
   marks: 5,
   /** So near to the frame's edge counts as the rim. */

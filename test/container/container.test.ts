@@ -23,21 +23,10 @@ import { StartError } from '../../src/errors.ts';
 import { readSettings } from '../../src/settings.ts';
 import { clearUpAfterAll, temporaryFolder } from '../faults/support/home.ts';
 import { cleanEnvironment } from '../faults/support/program.ts';
+import { reasonNotToRun } from '../support/engine.ts';
 
 const why = await reasonNotToRun();
 if (why) process.stderr.write(`The container tests do not run: ${why}.\n`);
-
-async function reasonNotToRun(): Promise<string | undefined> {
-  const { client, engine } = await dockerState();
-  if (client === undefined) return 'there is no docker command';
-  if (engine === undefined) return 'no Docker engine answers';
-  if ((await docker(['image', 'inspect', NEO4J_IMAGE])).code === 0) return undefined;
-  const pull = await docker(['pull', '--quiet', NEO4J_IMAGE], {}, 600_000);
-  return pull.code === 0 ? undefined : `${NEO4J_IMAGE} cannot be pulled`;
-}
-
-// Its own clean-up container needs an image that a closed network cannot pull; we end what we start.
-process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
 
 clearUpAfterAll();
 

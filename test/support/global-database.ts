@@ -26,15 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     say: (line) => process.stderr.write(`${line}\n`),
     progress: () => undefined,
   });
-  const db = connect(running, 120_000);
-  try {
-    await migrate(db, settings.insistOnSchema);
-    await loadSeed(db);
-  } finally {
-    await db.close();
-  }
-  const { uri, username, password, database } = running;
-  project.provide('address', { uri, username, password, database });
+  await prepare(project, running, settings.insistOnSchema);
   return async () => {
     await running.stop();
     // A container and its volume outlive us by design; those of a test run must not.
@@ -42,4 +34,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (plan) await reset(plan);
     await rm(home, { recursive: true, force: true });
   };
+}
+
+/** Migrates and seeds a database, and tells the tests where it is. */
+export async function prepare(project: TestProject, address: Address, insist = false): Promise<void> {
+  const db = connect(address, 120_000);
+  try {
+    await migrate(db, insist);
+    await loadSeed(db);
+  } finally {
+    await db.close();
+  }
+  const { uri, username, password, database } = address;
+  project.provide('address', { uri, username, password, database });
 }
