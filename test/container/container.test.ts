@@ -6,13 +6,7 @@ import { readFileSync } from 'node:fs';
 import { Neo4jContainer, type StartedNeo4jContainer } from '@testcontainers/neo4j';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  containerState,
-  docker,
-  dockerNames,
-  dockerState,
-  volumeExists,
-} from '../../src/database/launch/docker-cli.ts';
+import { containerState, docker, dockerNames, volumeExists } from '../../src/database/launch/docker-cli.ts';
 import { launchDatabase } from '../../src/database/launch/index.ts';
 import { COMPOSE_MEMORY } from '../../src/database/launch/memory.ts';
 import { imageVariable, settingsFor } from '../../src/database/launch/neo4j-settings.ts';
