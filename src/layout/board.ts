@@ -25,6 +25,8 @@ export class Board {
   readonly y: Float64Array;
   /** Of the mark, in units, when the sheet is seen whole: the camera shrinks the sheet but not the marks. */
   readonly radius: Float64Array;
+  /** The same when one is so near that all names are shown: marks grow with the root of the scale. */
+  readonly nearRadius: Float64Array;
   /** Number of the side, see `SIDES`. */
   readonly side: Int32Array;
   /** How many sides there are to choose from: 4 or 8. */
@@ -52,6 +54,7 @@ export class Board {
     this.x = numbers(things);
     this.y = numbers(things);
     this.radius = Float64Array.from(net.radii, (radius) => radius * frame.scale);
+    this.nearRadius = Float64Array.from(net.radii, (radius) => radius * Math.sqrt(frame.scale));
     this.side = new Int32Array(things);
     this.choices = new Int32Array(things);
     [this.left, this.top, this.right, this.bottom] = [0, 0, 0, 0].map(() => numbers(things)) as Four;

@@ -77,7 +77,7 @@ export class NameCost {
    * number only.
    */
   amongOthers(thing: number, moving: Uint8Array): number {
-    const { x, y, radius, left, top, right, bottom, reach, blockOf } = this.board;
+    const { x, y, radius, nearRadius, left, top, right, bottom, reach, blockOf } = this.board;
     const nearby = this.nearby;
     const nearby2 = nearby * nearby;
     const mx = x[thing] as number;
@@ -120,9 +120,9 @@ export class NameCost {
       const other = weight[j] as number;
       // Of two names the less important finds no room; a name over a mark is the name's loss.
       sum += (own < other ? own : other) * depthPoints(overlapOf(l, rt, jl, jrt), overlapOf(t, b, jt, jb));
-      const jm = jr + halo;
+      const jm = (nearRadius[j] as number) + halo;
       sum += own * depthPoints(overlapOf(l, rt, jx - jm, jx + jm), overlapOf(t, b, jy - jm, jy + jm));
-      const m = r + halo;
+      const m = (nearRadius[thing] as number) + halo;
       sum += other * depthPoints(overlapOf(mx - m, mx + m, jl, jrt), overlapOf(my - m, my + m, jt, jb));
     }
     return sum;
@@ -130,7 +130,7 @@ export class NameCost {
 
   /** The name against all other marks and names: what changes when it is turned. */
   nameAmongOthers(thing: number): number {
-    const { x, y, radius, left, top, right, bottom, reach, blockOf } = this.board;
+    const { x, y, nearRadius, left, top, right, bottom, reach, blockOf } = this.board;
     const l = left[thing] as number;
     const t = top[thing] as number;
     const rt = right[thing] as number;
@@ -146,7 +146,7 @@ export class NameCost {
       if (block === blockOf[j]) continue;
       const jx = x[j] as number;
       const jy = y[j] as number;
-      const m = (radius[j] as number) + halo;
+      const m = (nearRadius[j] as number) + halo;
       const deepX = overlapOf(l, rt, left[j] as number, right[j] as number);
       const deepY = overlapOf(t, b, top[j] as number, bottom[j] as number);
       const other = weight[j] as number;

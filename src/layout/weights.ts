@@ -29,7 +29,7 @@ export const WEIGHTS = {
   /** For each unit between a leader and the state. */
   leads: 0.06,
   /** For each unit that a state stands further from the frame's edge than it needs to: third states frame the picture. */
-  rim: 0.02,
+  rim: 0.035,
   /** Out of the frame or under what covers it: at once, and for each unit. */
   out: 10,
   outDepth: 0.6,

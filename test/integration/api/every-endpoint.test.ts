@@ -48,11 +48,17 @@ describe.each(
     expect(answer.headers.get('allow')).toContain(endpoint.method.toUpperCase());
     expect(answer.body.code).toBe('wrong-method');
   });
+});
 
-  it.runIf('asOf' in endpoint.query.shape)('takes the four parameters of every read', async () => {
+describe.each(
+  ENDPOINTS.filter((endpoint) => 'asOf' in endpoint.query.shape).map(
+    (endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint] as const,
+  ),
+)('%s', (_name, endpoint) => {
+  it('takes the four parameters of every read', async () => {
     const filters =
       'asOf=2019-01-01/2019-12-31&certainty=certainly&knownAt=2020-01-01&sources=source:diplomat-2019';
-    const bare = first.split('?')[0];
+    const bare = endpoint.examples[0]?.path.split('?')[0] ?? '';
     const q = 'q' in endpoint.query.shape ? '&q=kim' : '';
     const answer = await ask<ProblemBody>(`${API_BASE}${bare}?${filters}${q}`);
     expect([200, 404]).toContain(answer.status);
