@@ -1,12 +1,14 @@
 /**
  * How much longer the layout takes than ForceAtlas2 and noverlap on the same graph, and what for. Ratios rather than
- * times: they say the same on a slow machine. `node --import tsx bench/layout.ts [runs]`.
+ * times: they say the same on a slow machine. `npm run bench -- layout [runs]`.
  */
 import { bakePositions } from '../src/layout/bake.ts';
 import { buildNet } from '../src/layout/net.ts';
 import { forcesAlone } from '../test/unit/layout/forces.ts';
 import { madeUp, ourDossier, smallDossier } from '../test/unit/layout/graphs.ts';
-import { judge, seenWhole } from '../test/unit/layout/judge.ts';
+import { judge } from '../test/unit/layout/judge.ts';
+import { seenWhole } from '../test/unit/layout/picture.ts';
+import { median, summary } from './statistics.ts';
 
 const runs = Math.max(5, Number(process.argv[2] ?? 5));
 
@@ -21,12 +23,6 @@ function times(run: () => void): number[] {
   });
 }
 
-function summary(values: readonly number[]): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => Math.round(sorted[Math.round(share * (sorted.length - 1))] ?? 0);
-  return `${at(0.5)} (${at(0)}–${at(1)})`;
-}
-
 console.log('| graph | ours, ms | forces, ms | ratio | score | of forces |\n|---|---|---|---|---|---|');
 for (const [name, graph] of [
   ['our dossier', ourDossier()],
@@ -36,7 +32,6 @@ for (const [name, graph] of [
 ] as const) {
   const net = buildNet(graph);
   const [ours, forces] = [times(() => bakePositions(graph)), times(() => forcesAlone(net))];
-  const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 1;
   const score = judge(seenWhole(net, bakePositions(graph))).score.toFixed(1);
   const other = judge(seenWhole(net, forcesAlone(net))).score.toFixed(1);
   const ratio = (median(ours) / median(forces)).toFixed(1);

@@ -5,7 +5,7 @@
 import type { Block, BlockGraph } from './blocks.ts';
 import type { LabelPlace } from './label-boxes.ts';
 import type { Net } from './net.ts';
-import type { Frame } from './plate.ts';
+import { type Frame, markScale } from './plate.ts';
 import { GAPS } from './weights.ts';
 
 /** Sides by number: 0–3 the broken name below, right, left, above; 4–7 the same on one line, where the name has both. */
@@ -23,7 +23,7 @@ export class Board {
   readonly blockOf: Int32Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** Of the mark, in units, when the sheet is seen whole: the camera shrinks the sheet but not the marks. */
+  /** Of the mark, in units, when the sheet is seen whole; see `markScale`. */
   readonly radius: Float64Array;
   /** The same when one is so near that all names are shown: marks grow with the root of the scale. */
   readonly nearRadius: Float64Array;
@@ -53,7 +53,7 @@ export class Board {
     const { things, pairs } = net;
     this.x = numbers(things);
     this.y = numbers(things);
-    this.radius = Float64Array.from(net.radii, (radius) => radius * frame.scale);
+    this.radius = Float64Array.from(net.radii, (radius) => radius * markScale(frame));
     this.nearRadius = Float64Array.from(net.radii, (radius) => radius * Math.sqrt(frame.scale));
     this.side = new Int32Array(things);
     this.choices = new Int32Array(things);

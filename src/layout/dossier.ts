@@ -12,7 +12,7 @@ import { findLadders } from './ladders.ts';
 import { sideInLadder } from './moves.ts';
 import { namePlaces } from './names.ts';
 import type { Net } from './net.ts';
-import { type Frame, frameFor } from './plate.ts';
+import { type Frame, frameFor, markScale } from './plate.ts';
 import { findCast, type Pin, pinsOf } from './principals.ts';
 import { createRandom } from './random.ts';
 import { type OldPlace, startFromOld } from './remember.ts';
@@ -78,7 +78,7 @@ function planOf(net: Net): Plan {
 }
 
 function boardOf({ net, frame, ladders, pins, names }: Plan): Board {
-  const graph = buildBlocks(net, ladders, names, frame.scale);
+  const graph = buildBlocks(net, ladders, names, markScale(frame));
   for (const { thing, x, y } of pins) {
     const block = graph.blocks[graph.blockOf[thing] ?? 0];
     if (block) Object.assign(block, { x, y, pinned: true });

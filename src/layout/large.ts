@@ -6,24 +6,24 @@ import Graph from 'graphology';
 import noverlap from 'graphology-layout-noverlap';
 import { forcePlaces } from './force.ts';
 import type { Net } from './net.ts';
-import { type Frame, frameFor, PLATE } from './plate.ts';
+import { type Frame, frameFor, markScale, PLATE } from './plate.ts';
 import { createRandom } from './random.ts';
 
 const ITERATIONS = 300;
-/** Seen whole, marks shrink on the page below this scale, so that they need no more room than at it. */
-const SHRINKS_FROM = 1.7;
 /** Between two marks, in units. */
-const AIR = 4;
-const PUSHES = 400;
+const AIR = 8;
+const PUSHES = 300;
+const ROUNDS = 400;
+/** Nearer than this to each other, marks touch. */
+const TOUCH = 7;
 
-/** Larger than this, and the annealing would take too long. */
-export const isLarge = ({ things, pairs }: Net): boolean => things > 400 || pairs > 1200;
+/** Larger than this, and the annealing would take longer than anyone waits for it, or find nothing better. */
+export const isLarge = ({ things, pairs }: Net): boolean => things > 320 || pairs > 800;
 
 /** Places in units of the frame, no two marks over each other. What needs more room than the frame goes beyond it. */
 export function layoutLarge(net: Net, seed = 1): { x: number; y: number }[] {
   const frame = frameFor(net.things);
-  const scale = Math.min(SHRINKS_FROM, frame.scale);
-  const radii = Array.from(net.radii, (radius) => radius * scale);
+  const radii = Array.from(net.radii, (radius) => radius * markScale(frame));
   const fitted = stretchTo(forcePlaces(net, ITERATIONS, createRandom(seed).next), frame);
   const graph = new Graph();
   for (const [thing, { x, y }] of fitted.entries()) graph.addNode(thing, { x, y, size: radii[thing] });
@@ -35,7 +35,7 @@ export function layoutLarge(net: Net, seed = 1): { x: number; y: number }[] {
     x: graph.getNodeAttribute(thing, 'x') as number,
     y: graph.getNodeAttribute(thing, 'y') as number,
   }));
-  return intoCorner(spreadOut(pushed, radii), radii);
+  return intoCorner(separate(pushed, radii), radii);
 }
 
 function stretchTo(
@@ -59,21 +59,40 @@ function stretchTo(
   return points.map((_, at) => ({ x: xs[at] ?? 0, y: ys[at] ?? 0 }));
 }
 
-/** Where pushing has not come to its end, all distances grow until the closest two are apart. */
-function spreadOut(
+/** Where pushing has not come to its end, pairs that still touch step apart, each by half, until none does. */
+function separate(
   points: readonly { x: number; y: number }[],
   radii: readonly number[],
 ): { x: number; y: number }[] {
-  let factor = 1;
-  for (const [i, a] of points.entries()) {
-    for (let j = i + 1; j < points.length; j++) {
-      const b = points[j] as { x: number; y: number };
-      const needed = (radii[i] as number) + (radii[j] as number) + 2;
-      const distance = Math.hypot(a.x - b.x, a.y - b.y);
-      if (distance > 0 && needed > distance * factor) factor = needed / distance;
+  const spots = points.map(({ x, y }) => ({ x, y }));
+  const largest = radii.reduce((a, b) => Math.max(a, b), 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const order = [...spots.keys()].sort((a, b) => (spots[a]?.x ?? 0) - (spots[b]?.x ?? 0) || a - b);
+    let touched = false;
+    for (const [at, i] of order.entries()) {
+      const a = spots[i] as { x: number; y: number };
+      for (let next = at + 1; next < order.length; next++) {
+        const j = order[next] as number;
+        const b = spots[j] as { x: number; y: number };
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        // Those behind have moved a little since they were put in order.
+        if (dx > 3 * largest + TOUCH) break;
+        const distance = Math.hypot(dx, dy);
+        const lacking = (radii[i] as number) + (radii[j] as number) + TOUCH - distance;
+        if (lacking <= 0) continue;
+        touched = true;
+        // What lies on one spot goes apart by its number.
+        const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [Math.cos(j), Math.sin(j)];
+        const step = lacking / 2 + 0.01;
+        a.x -= ux * step;
+        a.y -= uy * step;
+        b.x += ux * step;
+        b.y += uy * step;
+      }
     }
+    if (!touched) break;
   }
-  return points.map(({ x, y }) => ({ x: x * factor, y: y * factor }));
+  return spots;
 }
 
 /** The leftmost and the topmost mark stand at the margin. */

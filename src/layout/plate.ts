@@ -33,6 +33,15 @@ export function frameFor(things: number): Frame {
   return { width: Math.round(PLATE.width * scale), height: Math.round(PLATE.height * scale), scale };
 }
 
+/** A picture drawn with fewer pixels a unit than `below` is small: the page draws its marks by the factor smaller. */
+export const SMALL_PICTURE = { below: 0.75, marks: 0.74 } as const;
+
+/** How many units a pixel of a mark takes when the sheet is seen whole: the camera shrinks the sheet, not the marks. */
+export function markScale({ scale }: Frame): number {
+  const largest = 1 / SMALL_PICTURE.below;
+  return scale <= largest ? scale : Math.max(largest, scale * SMALL_PICTURE.marks);
+}
+
 /** What the page keeps free when the sheet is seen whole: title, view switch, zoom buttons. In units of the frame. */
 export function coveredCorners({ width, height, scale }: Frame): Box[] {
   return [

@@ -5,14 +5,14 @@ import { Cost } from '../../../src/layout/cost.ts';
 import { findLadders } from '../../../src/layout/ladders.ts';
 import { namePlaces } from '../../../src/layout/names.ts';
 import { buildNet } from '../../../src/layout/net.ts';
-import { frameFor } from '../../../src/layout/plate.ts';
+import { frameFor, markScale } from '../../../src/layout/plate.ts';
 import { createRandom } from '../../../src/layout/random.ts';
 import { ourDossier } from './graphs.ts';
 
 const net = buildNet(ourDossier());
 const frame = frameFor(net.things);
 const names = namePlaces(net, frame);
-const graph = buildBlocks(net, findLadders(net, new Set()), names, frame.scale);
+const graph = buildBlocks(net, findLadders(net, new Set()), names, markScale(frame));
 const board = new Board(net, frame, graph, names);
 const random = createRandom(11);
 for (const block of graph.blocks) {

@@ -5,7 +5,7 @@ import { forcePlaces } from '../../../src/layout/force.ts';
 import type { Net } from '../../../src/layout/net.ts';
 import { frameFor, PLATE } from '../../../src/layout/plate.ts';
 import { createRandom } from '../../../src/layout/random.ts';
-import type { Spot } from './judge.ts';
+import type { Spot } from './picture.ts';
 
 /** Places in units of the frame. */
 export function forcesAlone(net: Net, seed = 1): Spot[] {

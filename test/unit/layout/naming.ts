@@ -6,7 +6,7 @@
 import { labelPlaces, letterStyle } from '../../../src/layout/label-boxes.ts';
 import type { Box } from '../../../src/layout/plate.ts';
 import { textWidth } from '../../../src/layout/text-width.ts';
-import type { Picture } from './judge.ts';
+import type { Picture } from './picture.ts';
 
 /** A name's lines and box, in the picture's units. */
 export interface SetName {
