@@ -5,8 +5,9 @@
 import type { Transaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { EXIT, StartError } from '../errors.ts';
+import type { LayoutThing } from '../layout/net.ts';
 import { derive } from '../model/derive.ts';
-import { KIND_NAMES } from '../model/vocabulary.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../model/vocabulary.ts';
 import { cypherFile } from './cypher-file.ts';
 import { run } from './run.ts';
 
@@ -49,7 +50,7 @@ const keysRow = z.object({ claimKey: z.int(), entityNum: z.int() });
 const anything = z.looseObject({});
 
 export interface DerivedGraph {
-  readonly entities: readonly { readonly id: string; readonly kind: string }[];
+  readonly entities: readonly LayoutThing[];
   readonly relationships: readonly { readonly type: string; readonly from: string; readonly to: string }[];
   /** How many claims were derived. */
   readonly claims: number;
@@ -107,8 +108,15 @@ export async function writeDerived(tx: Transaction): Promise<DerivedGraph> {
   const alliances = derived.alliances.map(({ from, to, properties: values }) => ({ from, to, ...values }));
   await run(tx, WRITE.alliances, { rows: alliances }, anything);
   const entityIds = new Set(entities.map(({ id }) => id));
+  const begun = new Map(derived.entities.map(({ id, fromMin }) => [id, fromMin]));
   return {
-    entities,
+    entities: entities.map(({ id, kind, labels, properties }) => ({
+      id,
+      kind,
+      also: KINDS[kind as Kind]?.also.find((label) => labels.includes(label)),
+      name: String(properties.name ?? id),
+      from: begun.get(id) ?? 0,
+    })),
     relationships: [
       ...relationships.filter(({ to }) => entityIds.has(to)),
       ...alliances.map(({ from, to }) => ({ type: 'ALLIED_WITH', from, to })),

@@ -16,7 +16,9 @@ export const graphQuery = commonQuery.extend({
 
 export const graphNode = entity
   .extend({
-    x: z.number().optional().meta({ description: 'Baked position; the whole fits a square around 0, 0.' }),
+    x: z.number().optional().meta({
+      description: 'Baked position in units of the sheet, one pixel at full size; y runs downwards.',
+    }),
     y: z.number().optional(),
     side: z.string().optional().meta({ description: 'On which side of the mark its label stands.' }),
     degree: z.int().meta({ description: 'Relationships in the whole database, not in this picture.' }),
