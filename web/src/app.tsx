@@ -1,40 +1,66 @@
 /** The page: its panels, all of which show one state. */
 import { useEffect } from 'react';
+import type { Detail } from './api/detail.ts';
+import { Dock, useSheet } from './panels/dock/dock.tsx';
 import { Inspector } from './panels/inspector/inspector.tsx';
 import { Legend } from './panels/legend/legend.tsx';
-import { Network } from './panels/network/network.tsx';
+import { Picture } from './panels/network/picture.tsx';
 import { Away } from './panels/notices/away.tsx';
+import { Notes } from './panels/notices/notes.tsx';
 import { PictureState } from './panels/notices/picture-state.tsx';
+import { Timeline } from './panels/timeline/timeline.tsx';
 import { TopBar } from './panels/top-bar/top-bar.tsx';
-import { awayFailure } from './state/store.ts';
+import { awayFailure, type Loaded } from './state/store.ts';
 import { useExplorer } from './state/use-explorer.ts';
 
 export function App() {
-  const { state, select, tryAgain } = useExplorer();
-  const graph = state.picture.status === 'ready' ? state.picture.value : undefined;
+  const explorer = useExplorer();
+  const { state, ready, tryAgain } = explorer;
   const away = awayFailure(state);
-  const name = nameOf(state.detail, graph?.dossier.title);
+  const [sheet, setSheet] = useSheet(ready);
+  const filters = sheet === 'filters';
+  const name = nameOf(
+    ready?.view.selection.length ? state.detail?.answer : undefined,
+    ready?.graph.dossier.title,
+  );
   useEffect(() => {
     document.title = name === undefined ? 'Entente' : `${name} · Entente`;
   }, [name]);
+  const className = [
+    'page',
+    ready?.view.selection.length && 'has-selection',
+    filters && 'has-filters',
+    sheet && `sheet-${sheet}`,
+    sheet === 'time' && 'has-time',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
-    <div className={state.selection === undefined ? 'page' : 'page has-selection'}>
-      <TopBar />
-      <Legend graph={graph} />
+    <div className={className}>
+      <TopBar
+        explorer={explorer}
+        ready={ready}
+        filters={filters}
+        onFilters={(open) => setSheet(open ? 'filters' : undefined)}
+      />
+      <Legend explorer={explorer} ready={ready} />
       <main className="main" aria-label="Network">
-        {graph && away && <Away message={away.message} since={state.drawnAt} onRetry={tryAgain} />}
-        {graph && graph.nodes.length > 0 ? (
-          <Network graph={graph} selection={state.selection} onSelect={select} />
+        {ready && away && <Away message={away.message} since={state.drawnAt} onRetry={tryAgain} />}
+        {ready && !away && <Notes explorer={explorer} ready={ready} />}
+        {ready && ready.graph.nodes.length > 0 ? (
+          <Picture explorer={explorer} ready={ready} />
         ) : (
           <PictureState picture={state.picture} onRetry={tryAgain} />
         )}
       </main>
-      <Inspector state={state} onSelect={select} onRetry={tryAgain} />
+      <Timeline explorer={explorer} ready={ready} />
+      <Inspector explorer={explorer} />
+      <Dock explorer={explorer} ready={ready} sheet={sheet} onSheet={setSheet} />
     </div>
   );
 }
 
-function nameOf(detail: ReturnType<typeof useExplorer>['state']['detail'], dossier: string | undefined) {
-  if (detail?.status !== 'ready') return dossier;
-  return detail.value.kind === 'entity' ? detail.value.answer.entity.name : dossier;
+function nameOf(answer: Loaded<Detail> | undefined, dossier: string | undefined): string | undefined {
+  if (answer?.status !== 'ready') return dossier;
+  return answer.value.kind === 'entity' ? answer.value.answer.entity.name : dossier;
 }

@@ -7,7 +7,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { FaultBoundary } from './panels/notices/fault.tsx';
+import { applyTheme } from './panels/top-bar/theme.ts';
 
+applyTheme();
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no element with the id app');
 createRoot(place).render(

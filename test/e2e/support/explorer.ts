@@ -135,3 +135,19 @@ export async function pixels(
   })()`;
   return page.evaluate(script) as Promise<{ all: number; like: number[] }>;
 }
+
+/** Readings of a place that must agree before it counts as at rest: the camera sets out only after a moment. */
+const AGREEING = 8;
+
+/** Where a mark is once it has come to rest: a sheet that opens moves the picture, and a pan rolls on. */
+export async function stillPlaceOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+  let place = await placeOf(page, name);
+  let agreeing = 0;
+  await eventually(async () => {
+    const before = place;
+    place = await placeOf(page, name);
+    agreeing = Math.hypot(place.x - before.x, place.y - before.y) < 0.5 ? agreeing + 1 : 0;
+    return agreeing >= AGREEING;
+  }).toBe(true);
+  return place;
+}

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LINE_HEIGHT, wrap } from '../../../src/layout/label-boxes.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
-import {
-  type Box,
-  LINE_HEIGHT,
-  type Measure,
-  type PlacedMark,
-  placeLabels,
-  wrap,
-} from '../../../web/src/renderer/labels.ts';
+import { type Box, type Measure, type PlacedMark, placeLabels } from '../../../web/src/renderer/labels.ts';
 import type { SceneNode } from '../../../web/src/renderer/scene.ts';
 
 const measure: Measure = (text) => text.length * 6;
@@ -33,6 +27,8 @@ function mark(over: Partial<SceneNode> & { x?: number; y?: number; hovered?: boo
       rank: 50,
       standing: 'rest',
       disputed: false,
+      ghost: false,
+      ended: false,
       ...node,
     },
   };
@@ -50,6 +46,14 @@ test('a name goes to the side that was baked for it', () => {
       top > 150 ? 'below' : bottom < 150 ? 'above' : left > 200 ? 'right' : right < 200 ? 'left' : '?';
     expect(where).toBe(places[side]);
   }
+});
+
+test('a side in a capital keeps the name on one line', () => {
+  const name = 'Situation on the Peninsula';
+  const lines = (side: 'r' | 'R') =>
+    placeLabels([mark({ side, name, x: 100 })], ROOM, measure)[0]?.lines.length;
+  expect(lines('r')).toBe(2);
+  expect(lines('R')).toBe(1);
 });
 
 test('where there is room for one, the higher rank is named', () => {

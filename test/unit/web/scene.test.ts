@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../../../src/features/common/contract.ts';
-import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
+import type { GraphNode } from '../../../src/features/graph/contract.ts';
 import type { RelationshipType } from '../../../src/model/relationship-types.ts';
 import { hexOfRgb, mix } from '../../../web/src/renderer/colour.ts';
+import { edgeUnder, focusOn, nodeUnder } from '../../../web/src/renderer/focus.ts';
 import { type Palette, paletteFrom } from '../../../web/src/renderer/palette.ts';
-import { buildScene, type SceneEdge, type SceneNode } from '../../../web/src/renderer/scene.ts';
+import {
+  buildScene,
+  byWeight,
+  type Scene,
+  type SceneEdge,
+  type SceneNode,
+  sheetOf,
+} from '../../../web/src/renderer/scene.ts';
 import { edgeStyle, markImage, markPaint, shownRadius } from '../../../web/src/renderer/styles.ts';
+import { shownOf } from '../../../web/src/state/shown.ts';
+import { openingView, type View } from '../../../web/src/state/view.ts';
 
 /** A colour of its own for each token. */
 const palette: Palette = paletteFrom(
@@ -46,12 +56,19 @@ const edge = (from: string, to: string, type: RelationshipType, over: Partial<Re
   ...over,
 });
 
-const graph = (nodes: GraphNode[], edges: Relation[]): Graph => ({
-  dossier: { title: 'Test', asOf: '2019-04-26' },
-  nodes,
-  edges,
-  cut: { nodes: false, edges: false },
-});
+const graph = (nodes: GraphNode[], edges: Relation[]) => ({ nodes, edges });
+
+const opening = openingView('2019-04-26');
+
+/** What is drawn of a graph, at all times unless the view says otherwise. */
+const sceneOf = (
+  all: ReturnType<typeof graph>,
+  selection: readonly string[] = [],
+  over: Partial<View> = {},
+): Scene => {
+  const view: View = { ...opening, time: { is: 'all' }, ...over, selection };
+  return buildScene(shownOf(all, view), view, palette);
+};
 
 const standings = (items: readonly (SceneNode | SceneEdge)[]) =>
   Object.fromEntries(items.map(({ id, standing }) => [id, standing]));
@@ -63,18 +80,18 @@ describe('what leads and what steps back', () => {
   );
 
   test('nothing, at rest', () => {
-    const scene = buildScene(all, undefined, palette);
+    const scene = sceneOf(all);
     expect([...scene.nodes, ...scene.edges].map(({ standing }) => standing)).toEqual(Array(6).fill('rest'));
   });
 
   test('all but a selected thing, its lines and their other ends', () => {
-    const scene = buildScene(graph(all.nodes, all.edges.slice(0, 2)), 'a', palette);
+    const scene = sceneOf(graph(all.nodes, all.edges.slice(0, 2)), ['a']);
     expect(standings(scene.nodes)).toEqual({ a: 'selected', b: 'near', c: 'back' });
     expect(standings(scene.edges)).toEqual({ 'BORDERS:a~b': 'near', 'BORDERS:b~c': 'back' });
   });
 
   test('all but a selected line and its ends', () => {
-    const scene = buildScene(all, 'BORDERS:b~c', palette);
+    const scene = sceneOf(all, ['BORDERS:b~c']);
     expect(standings(scene.nodes)).toEqual({ a: 'back', b: 'near', c: 'near' });
     expect(standings(scene.edges)).toEqual({
       'BORDERS:a~b': 'back',
@@ -84,20 +101,16 @@ describe('what leads and what steps back', () => {
   });
 
   test('nothing for an id that is not in the picture', () => {
-    expect(buildScene(all, 'state:XXX', palette).nodes.every(({ standing }) => standing === 'rest')).toBe(
-      true,
-    );
+    expect(sceneOf(all, ['state:XXX']).nodes.every(({ standing }) => standing === 'rest')).toBe(true);
   });
 });
 
 test('lines between the same two things bow apart, whichever way each runs', () => {
-  const { edges } = buildScene(
+  const { edges } = sceneOf(
     graph(
       [node('a'), node('b')],
       [edge('a', 'b', 'BORDERS'), edge('b', 'a', 'REPRESENTED_IN'), edge('a', 'b', 'ALLIED_WITH')],
     ),
-    undefined,
-    palette,
   );
   // As seen from a to b.
   const bows = edges.map((one) => (one.from === 'a' ? one.curvature : -one.curvature));
@@ -105,7 +118,7 @@ test('lines between the same two things bow apart, whichever way each runs', () 
 });
 
 test('a line is dashed where its type, or its row, bears against its target', () => {
-  const { edges } = buildScene(
+  const { edges } = sceneOf(
     graph(
       [node('a'), node('b')],
       [
@@ -114,8 +127,6 @@ test('a line is dashed where its type, or its row, bears against its target', ()
         edge('a', 'b', 'ACTED_TOWARDS', { properties: { sign: -1 } }),
       ],
     ),
-    undefined,
-    palette,
   );
   expect(edges.map((one) => edgeStyle(one, palette).type)).toEqual(['dash', 'curve', 'dash']);
 });
@@ -123,16 +134,99 @@ test('a line is dashed where its type, or its row, bears against its target', ()
 test('the frame holds every mark; what has no baked place gets one inside it, always the same', () => {
   const { x: _x, y: _y, ...unplaced } = node('new');
   const nodes = [node('a', { x: 40, y: 40 }), node('b', { x: 800, y: 672 }), unplaced];
-  const scene = buildScene(graph(nodes, []), undefined, palette);
+  const scene = sceneOf(graph(nodes, []));
   expect(scene.frame).toEqual({ left: 0, top: 0, width: 840, height: 712 });
   const place = scene.nodes[2];
   expect(place?.x).toBeGreaterThan(300);
-  expect(buildScene(graph(nodes, []), undefined, palette).nodes[2]).toEqual(place);
+  expect(sceneOf(graph(nodes, [])).nodes[2]).toEqual(place);
+});
+
+describe('what is not there at the time that is shown', () => {
+  const past = node('past', { kind: 'Event', fromMin: 20180101, fromMax: 20180101 });
+  const later = node('later', { kind: 'Event', fromMin: 20190601, fromMax: 20190601 });
+  const gone = node('gone', { toMin: 20120101, toMax: 20120101 });
+  const all = graph(
+    [node('a'), past, later, gone],
+    [edge('a', 'later', 'BORDERS'), edge('a', 'past', 'BORDERS')],
+  );
+
+  test('is outlined, its lines pale and dashed; what has ended is marked so', () => {
+    const { nodes, edges } = sceneOf(all, [], { time: opening.time });
+    expect(nodes.map(({ ghost, ended }) => [ghost, ended])).toEqual([
+      [false, false],
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+    expect(edges.map(({ ghost }) => ghost)).toEqual([true, false]);
+    expect(edges.map((one) => edgeStyle(one, palette).type)).toEqual(['dash', 'curve']);
+  });
+
+  test('is not drawn where it is hidden', () => {
+    const { nodes, edges } = sceneOf(all, [], { time: opening.time, outside: 'hidden' });
+    expect(nodes.map(({ id }) => id)).toEqual(['a', 'past', 'gone']);
+    expect(edges).toHaveLength(1);
+  });
+});
+
+test('what was dragged stands where it was put; two that are selected both lead', () => {
+  const scene = sceneOf(graph([node('a'), node('b'), node('c')], []), ['a', 'b'], { moved: { a: [7, 9] } });
+  expect(scene.nodes[0]).toMatchObject({ x: 7, y: 9 });
+  expect(standings(scene.nodes)).toEqual({ a: 'selected', b: 'selected', c: 'back' });
+});
+
+test('a mark that was dragged stands where it was put, and the sheet stays', () => {
+  const nodes = [node('a', { x: 40, y: 40 }), node('b', { x: 800, y: 672 })];
+  const view: View = { ...opening, moved: { a: [300, 200] } };
+  const scene = buildScene(shownOf(graph(nodes, []), view), view, palette, sheetOf(nodes));
+  expect(scene.nodes[0]).toMatchObject({ x: 300, y: 200 });
+  expect(scene.frame).toEqual({ left: 0, top: 0, width: 840, height: 712 });
+});
+
+test('a side that was baked as a capital means one line and is kept', () => {
+  const [first] = sceneOf(graph([node('a', { side: 'R' }), node('b')], [])).nodes;
+  expect(first?.side).toBe('R');
+});
+
+test('under the pointer the neighbourhood leads; what is selected stays so', () => {
+  const scene = sceneOf(
+    graph([node('a'), node('b'), node('c')], [edge('a', 'b', 'BORDERS'), edge('b', 'c', 'BORDERS')]),
+  );
+  const focus = focusOn(scene, 'a');
+  expect(standings(scene.nodes.map((one) => nodeUnder(one, focus)))).toEqual({
+    a: 'near',
+    b: 'near',
+    c: 'back',
+  });
+  expect(scene.edges.map((one) => edgeUnder(one, focus).standing)).toEqual(['near', 'back']);
+  const selected = { ...(scene.nodes[2] as SceneNode), standing: 'selected' as const };
+  expect(nodeUnder(selected, focus).standing).toBe('selected');
+  expect(nodeUnder(selected, undefined)).toBe(selected);
+});
+
+describe('a large picture', () => {
+  const nodes = Array.from({ length: 2_500 }, (_, at) => node(`n${at}`, { x: at, y: at }));
+  const edges = Array.from({ length: 4_000 }, (_, at) =>
+    edge(`n${at % 2_500}`, `n${(at * 7 + 1) % 2_500}`, 'BORDERS', { id: `e${at}` }),
+  );
+
+  test('has straight lines, but for those at what is selected', () => {
+    const scene = sceneOf(graph(nodes, edges), ['n0']);
+    expect(scene.large).toBe(true);
+    for (const line of scene.edges) expect(line.curvature === 0).toBe(line.standing !== 'near');
+  });
+
+  test('puts first what leads, then by rank', () => {
+    const scene = sceneOf(graph(nodes, edges), ['n9']);
+    const [first, second] = byWeight(scene.nodes);
+    expect(first?.id).toBe('n9');
+    expect(second?.standing).toBe('near');
+  });
 });
 
 describe('how marks look', () => {
-  const sceneNode = (over: Partial<GraphNode>, selection?: string) => {
-    const [first] = buildScene(graph([node('a', over), node('b')], []), selection, palette).nodes;
+  const sceneNode = (over: Partial<GraphNode>, selection: readonly string[] = []) => {
+    const [first] = sceneOf(graph([node('a', over), node('b')], []), selection).nodes;
     if (!first) throw new Error('no node');
     return first;
   };
@@ -147,8 +241,9 @@ describe('how marks look', () => {
     const [state, factor] = [sceneNode({ kind: 'State' }), sceneNode({ kind: 'Factor' })];
     expect(shownRadius(factor, 1)).toBe(factor.radius);
     expect(shownRadius(factor, 0.4)).toBe(3);
+    expect(shownRadius(factor, 0.2)).toBe(2);
     expect(shownRadius(state, 0.4)).toBeGreaterThan(8);
-    expect(shownRadius(sceneNode({ kind: 'Factor' }, 'a'), 0.4)).toBeGreaterThan(3);
+    expect(shownRadius(sceneNode({ kind: 'Factor' }, ['a']), 0.4)).toBeGreaterThan(3);
   });
 
   test('a mark is an image in the kind’s colour', () => {

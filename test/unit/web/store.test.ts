@@ -1,58 +1,92 @@
 import { expect, test } from 'vitest';
-import type { Graph } from '../../../src/features/graph/contract.ts';
 import { Failure } from '../../../web/src/api/failure.ts';
 import {
   awayFailure,
   type Change,
   type ExplorerState,
-  initialState,
+  INITIAL,
   reduce,
+  viewOf,
+  WENT_BACK,
 } from '../../../web/src/state/store.ts';
+import type { View } from '../../../web/src/state/view.ts';
+import { graph } from './support/graph.ts';
 
-const graph: Graph = {
-  dossier: { title: 'Test', asOf: '2019-04-26' },
-  nodes: [],
-  edges: [],
-  cut: { nodes: false, edges: false },
-};
+const picture = graph([]);
 const away = new Failure('away', 'The database does not answer.');
-const came: Change = { type: 'picture-came', graph, at: new Date(0) };
-
-const after = (...changes: Change[]): ExplorerState => changes.reduce(reduce, initialState(undefined));
-
-test('a selection in the address is read from the start', () => {
-  expect(initialState('state:PRK')).toMatchObject({ selection: 'state:PRK', detail: { status: 'loading' } });
-  expect(initialState(undefined).detail).toBeUndefined();
+const refused = new Failure('refused', 'There is no source x.');
+const came = (search = ''): Change => ({ type: 'picture-came', graph: picture, at: new Date(0), search });
+const act = (name: string, over: Partial<View>, continues = false): Change => ({
+  type: 'acted',
+  name,
+  change: (view) => ({ ...view, ...over }),
+  continues,
 });
 
-test('the last good picture stays when a later reading fails', () => {
-  const state = after(came, { type: 'picture-failed', failure: away });
-  expect(state.picture).toEqual({ status: 'ready', value: graph });
+const after = (...changes: Change[]): ExplorerState => changes.reduce(reduce, INITIAL);
+
+test('the first picture opens the dossier as of its own day, and with what the address says', () => {
+  expect(viewOf(after(came()))).toMatchObject({ time: { is: 'day', day: 20190426 }, selection: [] });
+  const state = after(came('?select=state:PRK&at=2018-01-01&flavour=mint'));
+  expect(viewOf(state)).toMatchObject({ time: { is: 'day', day: 20180101 }, selection: ['state:PRK'] });
+  expect(state.opening?.selection).toEqual([]);
+  expect(state.unread).toHaveLength(1);
+  expect(reduce(state, { type: 'note-closed' }).unread).toEqual([]);
+});
+
+test('before the first picture there is nothing to change', () => {
+  expect(reduce(INITIAL, act('select', { selection: ['a'] }))).toBe(INITIAL);
+  expect(reduce(INITIAL, { type: 'undone' })).toBe(INITIAL);
+});
+
+test('a later picture leaves the view and what was done as they are', () => {
+  const state = after(came(), act('select', { selection: ['a'] }), came('?select=b'));
+  expect(viewOf(state)?.selection).toEqual(['a']);
+  expect(state.history?.past).toHaveLength(1);
+});
+
+test('what was done is taken back and done again, under its name', () => {
+  const done = after(came(), act('hide Moscow', { hidden: ['place:moscow'] }));
+  expect(done.history?.present.name).toBe('hide Moscow');
+  const undone = reduce(done, { type: 'undone' });
+  expect(viewOf(undone)?.hidden).toEqual([]);
+  expect(undone.history?.future[0]?.name).toBe('hide Moscow');
+  expect(viewOf(reduce(undone, { type: 'redone' }))?.hidden).toEqual(['place:moscow']);
+});
+
+test('the browser’s back and forward are steps as well, and can be undone', () => {
+  const state = after(came(), act('select', { selection: ['a'] }), { type: 'address-changed', search: '' });
+  expect(viewOf(state)?.selection).toEqual([]);
+  expect(state.history?.present.name).toBe(WENT_BACK);
+  expect(viewOf(reduce(state, { type: 'undone' }))?.selection).toEqual(['a']);
+});
+
+test('the last good picture stays when a later reading fails, and it is said why', () => {
+  const state = after(came(), { type: 'picture-failed', failure: refused });
+  expect(state.picture).toEqual({ status: 'ready', value: picture });
+  expect(state.stale).toBe(refused);
+  expect(awayFailure(state)).toBeUndefined();
+  expect(reduce(state, { type: 'picture-fits' }).stale).toBeUndefined();
+  expect(reduce(state, came()).stale).toBeUndefined();
 });
 
 test('an answer that comes after another thing was selected is not shown', () => {
   const state = after(
-    { type: 'selected', id: 'state:PRK' },
-    { type: 'selected', id: 'state:RUS' },
+    came(),
+    { type: 'detail-asked', id: 'state:PRK' },
+    { type: 'detail-asked', id: 'state:RUS' },
     { type: 'detail-failed', id: 'state:PRK', failure: away },
   );
-  expect(state.detail).toEqual({ status: 'loading' });
-});
-
-test('to let go leaves no detail; to select the same again changes nothing', () => {
-  const selected = after({ type: 'selected', id: 'state:PRK' });
-  expect(reduce(selected, { type: 'selected', id: 'state:PRK' })).toBe(selected);
-  expect(reduce(selected, { type: 'selected', id: undefined }).detail).toBeUndefined();
+  expect(state.detail).toEqual({ id: 'state:RUS', answer: { status: 'loading' } });
 });
 
 test('only a server or database that does not answer counts as away', () => {
   const missing = new Failure('missing', 'Nothing has this id.');
-  const select: Change = { type: 'selected', id: 'state:PRX' };
-  expect(
-    awayFailure(after(came, select, { type: 'detail-failed', id: 'state:PRX', failure: missing })),
-  ).toBeUndefined();
-  expect(awayFailure(after(came, select, { type: 'detail-failed', id: 'state:PRX', failure: away }))).toBe(
-    away,
-  );
+  const asked: Change = { type: 'detail-asked', id: 'state:PRX' };
+  const failed = (failure: Failure): Change => ({ type: 'detail-failed', id: 'state:PRX', failure });
+  expect(awayFailure(after(came(), asked, failed(missing)))).toBeUndefined();
+  expect(awayFailure(after(came(), asked, failed(away)))).toBe(away);
   expect(awayFailure(after({ type: 'picture-failed', failure: away }))).toBe(away);
+  expect(awayFailure(after(came(), { type: 'picture-failed', failure: away }))).toBe(away);
+  expect(awayFailure(after(came(), { type: 'neighbours-failed', key: 'k', failure: away }))).toBe(away);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/features/common/contract.ts';
-import { selectionIn, withSelection } from '../../../web/src/state/address.ts';
 import { dateWords, dayWords, shortWhen } from '../../../web/src/words/dates.ts';
 import {
   amountWords,
@@ -10,6 +9,7 @@ import {
   valueWords,
 } from '../../../web/src/words/names.ts';
 import { citationOf, citationsOf } from '../../../web/src/words/sources.ts';
+import { timeInWords } from '../../../web/src/words/time.ts';
 
 test('dates are said as the API says them; what is no date is repeated', () => {
   expect(dateWords('2019-04-25')).toBe('25 April 2019');
@@ -83,10 +83,14 @@ test('one place is cited once, the article before the record', () => {
   expect(citationsOf(claims).map(({ short }) => short)).toEqual(['¶2', 'S/RES/2397']);
 });
 
-test('the selection stands readably in the address and leaves other parameters alone', () => {
-  const id = 'party:rus~cow-397~2000';
-  expect(withSelection('?theme=dark', id)).toBe(`?theme=dark&select=${id}`);
-  expect(selectionIn(withSelection('', id))).toBe(id);
-  expect(withSelection(`?select=${id}`, undefined)).toBe('');
-  expect(selectionIn('?select=')).toBeUndefined();
+test('the time that is shown is said as a person says it, with what was known by then', () => {
+  const day = { time: { is: 'day', day: 20190426 }, certainty: 'possibly', knownAt: undefined } as const;
+  expect(timeInWords(day)).toBe('Valid on 26 April 2019');
+  expect(timeInWords({ ...day, certainty: 'certainly' })).toBe('Certainly valid on 26 April 2019');
+  expect(timeInWords({ ...day, time: { is: 'all' }, knownAt: 20180101 })).toBe(
+    'All times, as known on 1 January 2018',
+  );
+  expect(timeInWords({ ...day, time: { is: 'range', from: 20180101, to: 20181231 } })).toBe(
+    'Valid between 1 January 2018 and 31 December 2018',
+  );
 });

@@ -3,6 +3,8 @@
  * panel never meets a shape it does not know; whatever goes wrong becomes a `Failure`.
  */
 import { z } from 'zod';
+import { type ClaimsAnswer, claimsAnswer } from '../../../src/features/claims/contract.ts';
+import type { Claim } from '../../../src/features/common/contract.ts';
 import { type EntityAnswer, entityAnswer } from '../../../src/features/entities/contract.ts';
 import { type Graph, graphAnswer } from '../../../src/features/graph/contract.ts';
 import {
@@ -11,7 +13,12 @@ import {
   relationAnswer,
   relationsAnswer,
 } from '../../../src/features/relations/contract.ts';
+import { type EffectsAnswer, effectsAnswer } from '../../../src/features/resolutions/contract.ts';
+import { type SearchAnswer, searchAnswer } from '../../../src/features/search/contract.ts';
+import { type Source, sourcesAnswer } from '../../../src/features/sources/contract.ts';
+import type { Expansion } from '../state/view.ts';
 import { Failure } from './failure.ts';
+import { queryOf, type Word } from './word.ts';
 
 // The content security policy forbids code made at run time, which zod would try.
 z.config({ jitless: true });
@@ -27,17 +34,72 @@ const problem = z.object({
   near: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
 });
 
-export const getGraph = (signal: AbortSignal): Promise<Graph> => get('/graph', graphAnswer, signal);
+/** The dossier at all times, as far as was known on a day and by the word of some sources. */
+export const getGraph = (word: Word, signal: AbortSignal): Promise<Graph> =>
+  get(`/graph?${queryOf(word)}`, graphAnswer, signal);
 
-export const getEntity = (id: string, signal: AbortSignal): Promise<EntityAnswer> =>
-  get(`/entities/${encodeURIComponent(id)}`, entityAnswer, signal);
+/** One page of a thing's neighbours of one type and direction. */
+export function getNeighbours(
+  { of, type, direction }: Expansion,
+  cursor: string | undefined,
+  signal: AbortSignal,
+): Promise<RelationsAnswer> {
+  const query = new URLSearchParams({ type, limit: '50' });
+  if (direction !== 'both') query.set('direction', direction);
+  if (cursor !== undefined) query.set('cursor', cursor);
+  return get(`/entities/${encodeURIComponent(of)}/relations?${query}`, relationsAnswer, signal);
+}
+
+const pathOf = (kind: 'entities' | 'relations' | 'resolutions', id: string) =>
+  `/${kind}/${encodeURIComponent(id)}`;
+
+export const getEntity = (id: string, word: Word, signal: AbortSignal): Promise<EntityAnswer> =>
+  get(`${pathOf('entities', id)}?${queryOf(word)}`, entityAnswer, signal);
 
 /** The first page of an entity's relationships, the claims along; counts are of all of them. */
-export const getRelations = (id: string, signal: AbortSignal): Promise<RelationsAnswer> =>
-  get(`/entities/${encodeURIComponent(id)}/relations?include=claims&limit=200`, relationsAnswer, signal);
+export const getRelations = (id: string, word: Word, signal: AbortSignal): Promise<RelationsAnswer> =>
+  get(
+    `${pathOf('entities', id)}/relations?${queryOf(word, { include: 'claims', limit: '200' })}`,
+    relationsAnswer,
+    signal,
+  );
 
-export const getRelation = (id: string, signal: AbortSignal): Promise<RelationAnswer> =>
-  get(`/relations/${encodeURIComponent(id)}`, relationAnswer, signal);
+export const getRelation = (id: string, word: Word, signal: AbortSignal): Promise<RelationAnswer> =>
+  get(`${pathOf('relations', id)}?${queryOf(word)}`, relationAnswer, signal);
+
+/** What a resolution binds; the route takes no word, for it answers what stands in the texts. */
+export const getEffects = (id: string, signal: AbortSignal): Promise<EffectsAnswer> =>
+  get(`${pathOf('resolutions', id)}/effects`, effectsAnswer, signal);
+
+/** More pages than this would be no longer something to read. */
+const MOST_PAGES = 10;
+
+/** All claims about a thing, or all that a source says: page by page, as far as a person would read. */
+export async function getClaims(
+  of: { readonly about: string } | { readonly source: string; readonly locator?: string },
+  word: Word,
+  signal: AbortSignal,
+): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const query = queryOf(word, { ...of, limit: '200', cursor });
+    const answer: ClaimsAnswer = await get(`/claims?${query}`, claimsAnswer, signal);
+    claims.push(...answer.items);
+    cursor = answer.next;
+    if (cursor === undefined) break;
+  }
+  return claims;
+}
+
+/** What a text finds, in any script, as far as it is typed; the best first. */
+export const getHits = (text: string, signal: AbortSignal): Promise<SearchAnswer> =>
+  get(`/search?${new URLSearchParams({ q: text, limit: '40' })}`, searchAnswer, signal);
+
+/** Every source, as far as a person would go through them. */
+export async function getSources(signal: AbortSignal): Promise<Source[]> {
+  return (await get('/sources?limit=200', sourcesAnswer, signal)).items;
+}
 
 /** @throws Failure, or the signal's reason where it was aborted. */
 async function get<T>(path: string, schema: z.ZodType<T>, signal: AbortSignal): Promise<T> {

@@ -11,6 +11,8 @@ export interface Paint {
   readonly edge: string;
   /** Of the icon. */
   readonly ink: string;
+  /** The outline of what is not there at the time that is shown. */
+  readonly dashed?: boolean;
 }
 
 /** An SVG element; names of attributes as React writes them. */
@@ -48,7 +50,12 @@ export function glyph(kind: Kind, radius: number, paint: Paint, also?: string): 
   const { shape } = KINDS[kind];
   const strokeWidth = radius < 5 ? 1.2 : 1.4;
   const inner = radius - strokeWidth / 2;
-  const painted = { fill: paint.fill, stroke: paint.edge, strokeWidth };
+  const painted = {
+    fill: paint.fill,
+    stroke: paint.edge,
+    strokeWidth,
+    ...(paint.dashed && { strokeDasharray: '2.5 2.2' }),
+  };
   if (shape === 'town') {
     return [
       { tag: 'circle', attributes: { r: round(inner * 0.9), ...painted } },

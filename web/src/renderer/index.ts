@@ -3,45 +3,31 @@
  * panel never sees the library, so that it can be swapped.
  */
 import { createNodeImageProgram } from '@sigma/node-image';
-import Graph from 'graphology';
 import Sigma from 'sigma';
+import type { Renderer, RendererEvents } from './contract.ts';
+import { makeDraggable, type Place } from './dragging.ts';
+import { emptyGraph, graphOf, type ImageOf, leads } from './drawn-graph.ts';
 import { EDGE_PROGRAMS } from './edge-programs.ts';
+import { type Fit, fitOf, scaleOf } from './fit.ts';
+import { edgeUnder, type Focus, focusOn, nodeUnder } from './focus.ts';
 import type { Box, PlacedMark } from './labels.ts';
+import { createLineLayer, type LineLayer } from './line-layer.ts';
 import { drawOverlay, type EdgeWords } from './overlay.ts';
-import type { Scene, SceneEdge, SceneNode } from './scene.ts';
-import { edgeStyle, markImage, shownRadius } from './styles.ts';
+import { markAt } from './picking.ts';
+import { byWeight, LISTED_MARKS, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
+import { edgeStyle, isSmall, markImages, shownRadius } from './styles.ts';
 
-export interface RendererEvents {
-  /** A mark or a line was clicked; nothing when the ground was. */
-  onSelect(id: string | undefined): void;
-  /** The picture stands still: where each mark is now, in pixels of the container. */
-  onSettled(places: ReadonlyMap<string, MarkPlace>): void;
-  /** The graphics card took its context away; the picture is gone. */
-  onLost(): void;
-}
-
-export interface MarkPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-export interface Renderer {
-  render(scene: Scene): void;
-  /** Corners that belong to the page: no name is put there. In pixels of the container. */
-  reserve(boxes: readonly Box[]): void;
-  /** Marks this one as if the pointer were on it. */
-  hover(id: string | undefined): void;
-  fit(): void;
-  zoom(direction: 'in' | 'out'): void;
-  /** Moves the camera so that the mark is inside, if it is not. */
-  reveal(id: string): void;
-  destroy(): void;
-}
+export type { MarkPlace, Renderer } from './contract.ts';
 
 /** How long nothing must move for the picture to count as settled. In milliseconds. */
 const STILL = 120;
 const SMALL_LEAST_RANK = 70;
+/** How long the pointer rests on a mark before the rest steps back: passing over is no question. In milliseconds. */
+const RESTS = 90;
+/** So many marks of a large picture compete for names. */
+const NAMED_MARKS = 220;
+/** How far inside the canvas a thing must stand to count as seen. */
+const INSIDE = 16;
 
 /** @throws Error where the browser has no WebGL. */
 export function createRenderer(container: HTMLElement, events: RendererEvents): Renderer {
@@ -49,7 +35,7 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   ground.className = 'renderer-ground';
   const over = container.appendChild(document.createElement('canvas'));
   over.className = 'renderer-over';
-  const graph = new Graph({ multi: true });
+  let graph = emptyGraph();
   const sigma = new Sigma(graph, ground, {
     renderLabels: false,
     stagePadding: 0,
@@ -67,40 +53,59 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   const duration = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
 
   let scene: Scene | undefined;
+  /** Its marks, the foremost first; its selected line. */
+  let ordered: readonly SceneNode[] = [];
+  let selectedEdge: SceneEdge | undefined;
   let reserved: readonly Box[] = [];
   let hoveredNode: string | undefined;
   let hoveredEdge: string | undefined;
+  let focus: Focus | undefined;
+  let focusing: ReturnType<typeof setTimeout> | undefined;
+  let inHand: ({ readonly id: string } & Place) | undefined;
   let drawnAt = 0;
   let wanted: string | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let lines: LineLayer | undefined;
+  let images: { readonly palette: Scene['palette'] | undefined; readonly of: ImageOf } = {
+    palette: undefined,
+    of: () => '',
+  };
+  /** Where the names were put: until the picture stands still they go along with it as they are. */
+  let namedAt: Fit | undefined;
   const widths = new Map<string, number>();
 
-  /** How many pixels a unit of the plate takes now. */
-  const pixelsPerUnit = () => {
-    const { width, height } = sigma.getDimensions();
-    const frame = scene?.frame ?? { width, height };
-    return Math.min(width / frame.width, height / frame.height) / sigma.getCamera().ratio;
-  };
-  const toViewport = ({ x, y }: { x: number; y: number }) => sigma.graphToViewport({ x, y: -y });
+  const pixelsPerUnit = () => scaleOf(sigma, scene?.frame);
+  const placeOf = (node: SceneNode) => (inHand?.id === node.id ? inHand : node);
+  const toViewport = ({ x, y }: Place) => sigma.graphToViewport({ x, y: -y });
+  const fitNow = () => fitOf(sigma);
 
-  const placed = (): PlacedMark[] => {
+  /** Marks where they stand; of a large picture those in sight, the foremost first, at most so many. */
+  const placed = (most: number): PlacedMark[] => {
     const shrink = Math.sqrt(sigma.getCamera().ratio);
-    return (scene?.nodes ?? []).map((node) => ({
-      node,
-      ...toViewport(node),
-      radius: shownRadius(node, drawnAt) / shrink,
-      hovered: node.id === hoveredNode,
-    }));
+    const { scale, x, y } = fitNow();
+    const { width, height } = sigma.getDimensions();
+    const found: PlacedMark[] = [];
+    for (const plain of ordered) {
+      if (found.length === most) break;
+      const place = placeOf(plain);
+      const [left, top] = [place.x * scale + x, place.y * scale + y];
+      const out = left < -40 || left > width + 40 || top < -40 || top > height + 40;
+      if (out && scene?.large) continue;
+      const node = nodeUnder(plain, focus);
+      const radius = shownRadius(plain, drawnAt) / shrink;
+      const veiled = node.standing === 'back' && plain.standing !== 'back';
+      found.push({ node, x: left, y: top, radius, hovered: node.id === hoveredNode, veiled });
+    }
+    return found;
   };
 
   const edgeWords = (): EdgeWords | undefined => {
-    const edge =
-      scene?.edges.find(({ id }) => id === hoveredEdge) ??
-      scene?.edges.find(({ standing }) => standing === 'selected');
+    const hovered = hoveredEdge === undefined ? undefined : scene?.edges.find(({ id }) => id === hoveredEdge);
+    const edge = hovered ?? selectedEdge;
     if (!edge) return undefined;
     const [from, to] = [edge.from, edge.to].map((id) => scene?.nodes.find((node) => node.id === id));
     if (!from || !to) return undefined;
-    const [a, b] = [toViewport(from), toViewport(to)];
+    const [a, b] = [toViewport(placeOf(from)), toViewport(placeOf(to))];
     return {
       text: edge.phrase,
       x: (a.x + b.x) / 2 + ((b.y - a.y) * edge.curvature) / 2,
@@ -111,56 +116,58 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   const drawOver = () => {
     if (!scene) return;
     const { width, height } = sigma.getDimensions();
-    const visible = placed().filter(({ x, y }) => x > -40 && x < width + 40 && y > -40 && y < height + 40);
-    const leastRank = drawnAt < 0.6 ? SMALL_LEAST_RANK : 0;
-    const { palette } = scene;
-    drawOverlay(
-      over,
-      { width, height, marks: visible, edgeWords: edgeWords(), reserved, leastRank, palette },
-      widths,
+    const marks = placed(scene.large ? NAMED_MARKS : Infinity).filter(
+      ({ x, y }) => x > -40 && x < width + 40 && y > -40 && y < height + 40,
     );
+    const leastRank = isSmall(drawnAt * 1.25) && !scene.large ? SMALL_LEAST_RANK : 0;
+    const { palette } = scene;
+    drawOverlay(over, { width, height, marks, edgeWords: edgeWords(), reserved, leastRank, palette }, widths);
+    namedAt = fitNow();
+    over.style.transform = '';
+  };
+
+  /** Names of a large picture are moved as they are and put anew when it stands still. */
+  const carryOver = () => {
+    if (!namedAt) return;
+    const now = fitNow();
+    const scale = now.scale / namedAt.scale;
+    over.style.transform = `matrix(${scale}, 0, 0, ${scale}, ${now.x - namedAt.x * scale}, ${now.y - namedAt.y * scale})`;
   };
 
   const settle = () => {
     clearTimeout(settling);
     settling = setTimeout(() => {
-      events.onSettled(new Map(placed().map(({ node, x, y, radius }) => [node.id, { x, y, radius }])));
+      if (scene?.large) drawOver();
+      const marks = placed(scene?.large ? LISTED_MARKS : Infinity);
+      events.onSettled(new Map(marks.map(({ node, x, y, radius }) => [node.id, { x, y, radius }])));
     }, STILL);
   };
 
-  const nodeAttributes = (node: SceneNode, from: Scene) => {
-    const size = shownRadius(node, drawnAt);
-    return {
-      x: node.x,
-      y: -node.y,
-      size,
-      type: 'mark',
-      color: '#00000000',
-      image: markImage(node, size, from.palette),
-      zIndex: node.standing === 'back' ? 1 : 2,
-    };
-  };
-  const edgeAttributes = (edge: SceneEdge, from: Scene) => ({
-    ...edgeStyle(edge, from.palette),
-    curvature: edge.curvature,
-  });
-
   const draw = (next: Scene) => {
+    const fresh = scene === undefined;
     scene = next;
+    ordered = next.large ? byWeight(next.nodes) : next.nodes;
+    selectedEdge = next.edges.find(({ standing }) => standing === 'selected');
+    inHand = undefined;
+    // A new picture under the pointer is looked at anew.
+    if (focus && !next.nodes.some(({ id }) => id === focus?.id)) focus = undefined;
+    else if (focus) focus = focusOn(next, focus.id);
+    if (images.palette !== next.palette) images = { palette: next.palette, of: markImages(next.palette) };
     const { frame } = next;
     sigma.setCustomBBox({
       x: [frame.left, frame.left + frame.width],
       y: [-frame.top - frame.height, -frame.top],
     });
+    if (sigma.getSetting('enableEdgeEvents') === next.large)
+      sigma.setSetting('enableEdgeEvents', !next.large);
     drawnAt = pixelsPerUnit();
-    const [nodes, edges] = [new Set(next.nodes.map(({ id }) => id)), new Set(next.edges.map(({ id }) => id))];
-    for (const id of graph.edges()) if (!edges.has(id)) graph.dropEdge(id);
-    for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id);
-    for (const node of next.nodes) graph.mergeNode(node.id, nodeAttributes(node, next));
-    for (const edge of next.edges) {
-      if (!graph.hasNode(edge.from) || !graph.hasNode(edge.to)) continue;
-      graph.mergeEdgeWithKey(edge.id, edge.from, edge.to, edgeAttributes(edge, next));
+    graph = graphOf(next, { pixelsPerUnit: drawnAt, image: images.of, focus });
+    if (next.large || lines) {
+      lines ??= createLineLayer(ground);
+      lines.fill(next.large ? next.edges.filter((edge) => !leads(edge)) : [], next);
     }
+    if (fresh || next.large) namedAt = undefined;
+    sigma.setGraph(graph);
   };
 
   /** Marks are drawn anew where the picture has become small or large enough for dots to come or go. */
@@ -171,10 +178,32 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     if (scene && crossed) draw(scene);
   };
 
+  /** The neighbourhood of what the pointer rests on leads; in a large picture only its name comes. */
+  const focusLater = (id: string | undefined) => {
+    clearTimeout(focusing);
+    if (id === focus?.id || scene?.large) return;
+    focusing = setTimeout(() => {
+      if (!scene || inHand) return;
+      focus = id === undefined ? undefined : focusOn(scene, id);
+      const edges = new Map(scene.edges.map((edge) => [edge.id, edge]));
+      const { palette } = scene;
+      graph.updateEachEdgeAttributes(
+        (key, attributes) => {
+          const edge = edges.get(key);
+          return edge ? { ...attributes, ...edgeStyle(edgeUnder(edge, focus), palette) } : attributes;
+        },
+        { attributes: ['type', 'color', 'size', 'zIndex'] },
+      );
+      drawOver();
+    }, RESTS);
+  };
+
   const pointAt = (node: string | undefined, edge: string | undefined) => {
+    if (dragging.held) return;
     hoveredNode = node;
     hoveredEdge = edge;
     ground.style.cursor = node !== undefined || edge !== undefined ? 'pointer' : '';
+    focusLater(node);
     drawOver();
   };
 
@@ -186,20 +215,44 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     if (!data || !node) return;
     const { width, height } = sigma.getDimensions();
     const { x, y } = toViewport(node);
-    const inside = x > 0 && x < width && y > 0 && y < height;
+    const inside = x > INSIDE && x < width - INSIDE && y > INSIDE && y < height - INSIDE;
     if (!inside) void sigma.getCamera().animate({ x: data.x, y: data.y }, { duration });
   };
 
+  const dragging = makeDraggable(sigma, {
+    onDrag(id, place) {
+      inHand = { id, ...place };
+      ground.style.cursor = 'grabbing';
+      graph.mergeNodeAttributes(id, { x: place.x, y: -place.y });
+    },
+    onDrop(id, place) {
+      ground.style.cursor = 'pointer';
+      events.onMove(id, place);
+    },
+  });
+  const choose = (id: string | undefined) => {
+    if (!dragging.swallowsClick()) events.onSelect(id);
+  };
+
+  // The library reads the pointer's mark back from the graphics card, which holds up a large picture at each move.
+  const library = sigma as unknown as { getNodeAtPosition(at: Place): string | null };
+  const pick = library.getNodeAtPosition.bind(sigma);
+  library.getNodeAtPosition = (at) =>
+    scene?.large ? markAt(at, ordered, fitNow(), drawnAt, sigma.getCamera().ratio) : pick(at);
+
   sigma.on('afterRender', () => {
+    const { width, height } = sigma.getDimensions();
+    lines?.draw(fitNow(), width, height);
     bringIn();
-    drawOver();
+    if (scene?.large && namedAt) carryOver();
+    else drawOver();
     settle();
   });
   sigma.getCamera().on('updated', followScale);
   sigma.on('resize', () => queueMicrotask(followScale));
-  sigma.on('clickNode', ({ node }) => events.onSelect(node));
-  sigma.on('clickEdge', ({ edge }) => events.onSelect(edge));
-  sigma.on('clickStage', () => events.onSelect(undefined));
+  sigma.on('clickNode', ({ node }) => choose(node));
+  sigma.on('clickEdge', ({ edge }) => choose(edge));
+  sigma.on('clickStage', () => choose(undefined));
   sigma.on('enterNode', ({ node }) => pointAt(node, undefined));
   sigma.on('leaveNode', () => pointAt(undefined, undefined));
   sigma.on('enterEdge', ({ edge }) => pointAt(undefined, edge));
@@ -235,6 +288,8 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     },
     destroy() {
       clearTimeout(settling);
+      clearTimeout(focusing);
+      lines?.destroy();
       resized.disconnect();
       document.fonts.removeEventListener('loadingdone', onFonts);
       sigma.kill();

@@ -1,15 +1,13 @@
 /**
  * Where names stand, as on a printed map: the important first, eight places tried around each mark, nothing over a mark
- * or another name. What finds no room stays silent until there is some. Pure: text is measured by whom it is handed.
+ * or another name. What finds no room stays silent until there is some. How a name is set is the layout's rule, shared with
+ * it. Pure: text is measured by whom it is handed.
  */
-import type { SceneNode, Side } from './scene.ts';
+import { LEADING_RANK, type LetterStyle, labelPlaces, letterStyle } from '../../../src/layout/label-boxes.ts';
+import type { Box } from '../../../src/layout/plate.ts';
+import type { SceneNode } from './scene.ts';
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export type { Box };
 
 /** A mark where it stands on the canvas, in pixels. */
 export interface PlacedMark {
@@ -19,14 +17,11 @@ export interface PlacedMark {
   readonly radius: number;
   /** Under the pointer: named whatever its rank. */
   readonly hovered: boolean;
+  /** Stepped back for the pointer's sake: its drawing stays and is veiled. */
+  readonly veiled?: boolean;
 }
 
-export interface LabelStyle {
-  /** Weight and size as in CSS, without the family. */
-  readonly font: string;
-  readonly capitals: boolean;
-  /** Between letters, in pixels. */
-  readonly spacing: number;
+export interface LabelStyle extends LetterStyle {
   readonly tone: 'text' | 'text2' | 'text3';
 }
 
@@ -40,36 +35,9 @@ export interface PlacedLabel {
 
 export type Measure = (text: string, style: LabelStyle) => number;
 
-export const LINE_HEIGHT = 13.5;
-
-/** From this rank on a thing leads: its name is bold. */
-const LEADING_RANK = 86;
-
-/** By kind, as on maps: states in spaced capitals, people heavier, places italic. */
-export function labelStyle(node: SceneNode): LabelStyle {
+function labelStyle(node: SceneNode): LabelStyle {
   const tone = node.standing === 'back' ? 'text3' : node.rank >= 60 ? 'text' : 'text2';
-  const plain = { capitals: false, spacing: 0, tone } as const;
-  if (node.kind === 'State') return { font: '650 12px', capitals: true, spacing: 1.3, tone };
-  if (node.rank >= LEADING_RANK) return { ...plain, font: '600 12px' };
-  if (node.kind === 'Person') return { ...plain, font: '550 12px' };
-  if (node.kind === 'Event') return { ...plain, font: '500 11.5px' };
-  if (node.kind === 'Place') return { ...plain, font: 'italic 450 11.5px' };
-  return { ...plain, font: '450 11.5px' };
-}
-
-/** Breaks a name into lines of about equal length, at most three; what is longer ends in an ellipsis. */
-export function wrap(name: string, most = 17): string[] {
-  const parts = Math.min(3, Math.ceil(name.length / (most + 2)));
-  if (parts <= 1) return [name];
-  const goal = Math.max(most, Math.min(name.length / parts + 3, most + 5));
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= goal) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  if (lines.length <= 3) return lines;
-  return [...lines.slice(0, 2), `${lines[2]}…`];
+  return { ...letterStyle(node.kind, node.rank), tone };
 }
 
 export interface LabelRoom {
@@ -130,48 +98,19 @@ const byUrgency = (a: PlacedMark, b: PlacedMark) => urgency(b) - urgency(a) || b
 const isSilent = (node: SceneNode, leastRank: number) =>
   node.rank < leastRank || (node.standing === 'back' && node.kind !== 'State');
 
-function candidates(mark: PlacedMark, measure: Measure): PlacedLabel[] {
-  const style = labelStyle(mark.node);
-  const text = style.capitals ? mark.node.name.toUpperCase() : mark.node.name;
-  const wrapped = wrap(text);
-  const forms = wrapped.length > 1 && text.length < 34 ? [wrapped, [text]] : [wrapped];
-  const all = forms.flatMap((lines) => {
-    const width = Math.max(...lines.map((line) => measure(line, style)));
-    return around(mark, width, lines.length * LINE_HEIGHT).map(({ side, align, x, y }) => ({
-      side,
-      label: {
-        id: mark.node.id,
-        lines,
-        style,
-        align,
-        box: { left: x - 3, top: y - 1, right: x + width + 3, bottom: y + lines.length * LINE_HEIGHT + 1 },
-      },
-    }));
-  });
-  const wanted = all.filter(({ side }) => side === mark.node.side);
-  return [...wanted, ...all].map(({ label }) => label);
-}
-
-interface Place {
-  readonly side: Side | undefined;
-  readonly align: PlacedLabel['align'];
-  readonly x: number;
-  readonly y: number;
-}
-
-function around({ node, x, y, radius }: PlacedMark, width: number, height: number): Place[] {
-  const gap = radius + (node.standing === 'selected' ? 9 : 4);
-  const [near, far] = [gap * 0.7, gap * 0.4];
-  return [
-    { side: 'b', align: 'center', x: x - width / 2, y: y + gap - 1 },
-    { side: 'r', align: 'left', x: x + gap, y: y - height / 2 },
-    { side: 'l', align: 'right', x: x - gap - width, y: y - height / 2 },
-    { side: 't', align: 'center', x: x - width / 2, y: y - gap - height + 1 },
-    { side: undefined, align: 'left', x: x + near, y: y + far },
-    { side: undefined, align: 'right', x: x - near - width, y: y + far },
-    { side: undefined, align: 'left', x: x + near, y: y - far - height },
-    { side: undefined, align: 'right', x: x - near - width, y: y - far - height },
-  ];
+/** The side that was baked for the name goes first; the rest as the layout tries them. */
+function candidates({ node, x, y, radius }: PlacedMark, measure: Measure): PlacedLabel[] {
+  const style = labelStyle(node);
+  const gap = node.standing === 'selected' ? 9 : 4;
+  const all = labelPlaces(node.name, style, radius, (text) => measure(text, style), gap);
+  const wanted = all.filter(({ side }) => side === node.side);
+  return [...wanted, ...all].map(({ lines, align, box }) => ({
+    id: node.id,
+    lines,
+    style,
+    align,
+    box: { left: x + box.left, top: y + box.top, right: x + box.right, bottom: y + box.bottom },
+  }));
 }
 
 const boxAround = ({ x, y, radius }: PlacedMark): Box => ({

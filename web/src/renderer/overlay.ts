@@ -1,8 +1,8 @@
 /** What stands above marks and lines on a 2D canvas: names, the ring of the selection, ≠ at what is disputed, a line's words. */
+import { LINE_HEIGHT } from '../../../src/layout/label-boxes.ts';
 import {
   type Box,
   type LabelStyle,
-  LINE_HEIGHT,
   type Measure,
   type PlacedLabel,
   type PlacedMark,
@@ -36,11 +36,12 @@ export function drawOverlay(
   const context = prepare(canvas, input.width, input.height);
   if (!context) return;
   const { palette } = input;
+  for (const mark of input.marks) if (mark.veiled) veil(context, mark, palette);
   for (const mark of input.marks) if (mark.node.standing === 'selected') ring(context, mark, palette);
   const badges = input.marks
     .filter(({ node }) => node.disputed && node.standing !== 'back')
     .map(({ node, x, y, radius }) => ({
-      x: x + (node.side === 'r' ? -1 : 1) * radius * 0.95,
+      x: x + (node.side.toLowerCase() === 'r' ? -1 : 1) * radius * 0.95,
       y: y - radius * 0.95,
     }));
   const reserved = [...input.reserved, ...badges.map(({ x, y }) => square(x, y, BADGE + 0.5))];
@@ -113,6 +114,16 @@ function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, palett
     context.fillText(line, x, y);
   }
   context.letterSpacing = '0px';
+}
+
+/** As faint as what has stepped back, at once: a fainter drawing would have to be made first. */
+function veil(context: CanvasRenderingContext2D, { x, y, radius }: PlacedMark, palette: Palette): void {
+  context.beginPath();
+  context.arc(x, y, radius + 1, 0, 2 * Math.PI);
+  context.globalAlpha = 0.74;
+  context.fillStyle = palette.canvas;
+  context.fill();
+  context.globalAlpha = 1;
 }
 
 function ring(context: CanvasRenderingContext2D, { x, y, radius }: PlacedMark, palette: Palette): void {

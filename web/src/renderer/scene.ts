@@ -4,16 +4,17 @@
  */
 
 import type { Relation } from '../../../src/features/common/contract.ts';
-import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
+import type { GraphNode } from '../../../src/features/graph/contract.ts';
+import type { Side } from '../../../src/layout/label-boxes.ts';
 import { markRadius } from '../../../src/layout/mark-radius.ts';
 import { PLATE } from '../../../src/layout/plate.ts';
 import { rankOf } from '../../../src/layout/rank.ts';
 import { FAMILIES } from '../../../src/model/families.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
+import type { Shown, ShownEdge } from '../state/shown.ts';
+import type { View } from '../state/view.ts';
 import type { FamilyToken, Palette } from './palette.ts';
-
-export type Side = 'b' | 'r' | 'l' | 't';
 
 export interface SceneNode {
   readonly id: string;
@@ -30,6 +31,10 @@ export interface SceneNode {
   /** `selected`; `near` = joined to it, named first; `rest`; `back` = stepped back for another's sake. */
   readonly standing: 'selected' | 'near' | 'rest' | 'back';
   readonly disputed: boolean;
+  /** Not there at the time that is shown: outlined only. */
+  readonly ghost: boolean;
+  /** Was there, and has ended by then. */
+  readonly ended: boolean;
 }
 
 export interface SceneEdge {
@@ -44,6 +49,8 @@ export interface SceneEdge {
   readonly against: boolean;
   /** Reasons, and what we have derived, are drawn weaker. */
   readonly weak: boolean;
+  /** Not true at the time that is shown: pale dashes. */
+  readonly ghost: boolean;
   /** Share of the chord by which the line bows out, signed. */
   readonly curvature: number;
 }
@@ -58,46 +65,79 @@ export interface Scene {
     readonly width: number;
     readonly height: number;
   };
+  /** So many lines that at rest they are drawn straight and plain, and names wait until the picture stands still. */
+  readonly large: boolean;
   readonly palette: Palette;
 }
 
-export function buildScene(graph: Graph, selection: string | undefined, palette: Palette): Scene {
-  const neighbours = neighboursOf(graph.edges);
-  const selectedEdge = graph.edges.find((edge) => edge.id === selection);
-  const selectedNode = graph.nodes.find((node) => node.id === selection);
-  const focus = selectedEdge
-    ? new Set([selectedEdge.from, selectedEdge.to])
-    : selectedNode && (neighbours.get(selectedNode.id) ?? new Set<string>());
-  const places = placesOf(graph.nodes);
-  const nodes = graph.nodes.map((node): SceneNode => {
+/** From so many lines or marks on a picture is large. */
+const LARGE_EDGES = 3_000;
+const LARGE_NODES = 2_000;
+
+/** @param frame what fills the canvas; where it is left out, what is shown. */
+export function buildScene(
+  shown: Pick<Shown, 'nodes' | 'edges'>,
+  view: Pick<View, 'selection' | 'moved'>,
+  palette: Palette,
+  frame?: Scene['frame'],
+): Scene {
+  const large = shown.edges.length > LARGE_EDGES || shown.nodes.length > LARGE_NODES;
+  const edges = shown.edges.map(({ edge }) => edge);
+  const neighbours = neighboursOf(edges);
+  const focus = focusOf(shown, view.selection, neighbours);
+  const places = placesOf(shown.nodes.map(({ node }) => node));
+  const nodes = shown.nodes.map(({ node, valid, ended }): SceneNode => {
     const joined = neighbours.get(node.id)?.size ?? 0;
+    const [x, y] = view.moved[node.id] ?? [];
     const place = places.get(node.id) ?? { x: 0, y: 0 };
     return {
       id: node.id,
       kind: node.kind,
       also: node.also,
       name: node.name,
-      ...place,
+      x: x ?? place.x,
+      y: y ?? place.y,
       side: sideOf(node.side),
       radius: Math.round(2 * markRadius(node.kind, joined)) / 2,
       rank: rankOf(node.kind, node.also, joined),
-      standing:
-        node.id === selection
-          ? 'selected'
-          : focus === undefined
-            ? 'rest'
-            : focus.has(node.id)
-              ? 'near'
-              : 'back',
+      standing: view.selection.includes(node.id)
+        ? 'selected'
+        : focus === undefined
+          ? 'rest'
+          : focus.has(node.id)
+            ? 'near'
+            : 'back',
       disputed: node.disputed.length > 0,
+      ghost: !valid,
+      ended,
     };
   });
   return {
     nodes,
-    edges: edgesOf(graph.edges, selection, focus !== undefined),
-    frame: frameOf(nodes),
+    edges: edgesOf(shown.edges, view.selection, focus !== undefined, large),
+    frame: frame ?? frameOf(nodes),
+    large,
     palette,
   };
+}
+
+/** What keeps its strength beside the selection: the neighbours of a thing, the two ends of a relationship. */
+function focusOf(
+  shown: Pick<Shown, 'nodes' | 'edges'>,
+  selection: readonly string[],
+  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> | undefined {
+  const focus = new Set<string>();
+  let found = false;
+  for (const id of selection) {
+    const selected = shown.edges.find(({ edge }) => edge.id === id)?.edge;
+    if (selected) for (const end of [selected.from, selected.to]) focus.add(end);
+    else if (shown.nodes.some(({ node }) => node.id === id))
+      for (const other of neighbours.get(id) ?? []) focus.add(other);
+    else continue;
+    found = true;
+  }
+  return found ? focus : undefined;
 }
 
 function neighboursOf(edges: readonly Relation[]): Map<string, Set<string>> {
@@ -115,40 +155,46 @@ function neighboursOf(edges: readonly Relation[]): Map<string, Set<string>> {
   return found;
 }
 
-function edgesOf(edges: readonly Relation[], selection: string | undefined, stepBack: boolean): SceneEdge[] {
+function edgesOf(
+  edges: readonly ShownEdge[],
+  selection: readonly string[],
+  stepBack: boolean,
+  large: boolean,
+): SceneEdge[] {
   const betweenPair = new Map<string, number>();
-  return edges.map((edge): SceneEdge => {
+  return edges.map(({ edge, valid, against }): SceneEdge => {
     const type = RELATIONSHIP_TYPES[edge.type];
-    const pair = edge.from < edge.to ? `${edge.from}\n${edge.to}` : `${edge.to}\n${edge.from}`;
-    const nth = (betweenPair.get(pair) ?? 0) + 1;
-    betweenPair.set(pair, nth);
-    const sign = type.sign === 'row' ? Number(edge.properties.sign ?? 0) : type.sign;
-    const atSelected = edge.from === selection || edge.to === selection;
+    const atSelected = selection.includes(edge.from) || selection.includes(edge.to);
     return {
       id: edge.id,
       from: edge.from,
       to: edge.to,
       token: FAMILIES[type.family].token,
       phrase: type.forward,
-      standing: edge.id === selection ? 'selected' : atSelected ? 'near' : stepBack ? 'back' : 'rest',
-      against: sign < 0,
+      standing: selection.includes(edge.id) ? 'selected' : atSelected ? 'near' : stepBack ? 'back' : 'rest',
+      against,
       weak: type.family === 'Reason' || edge.properties.derived === true,
-      curvature: curvatureOf(edge, pair, nth),
+      ghost: !valid,
+      curvature: large && !atSelected ? 0 : bowOf(edge, betweenPair),
     };
   });
 }
 
 /** Lines between the same two things fan out, the first only a little; which way is settled by the ids. */
-function curvatureOf(edge: Relation, pair: string, nth: number): number {
+function bowOf(edge: Relation, betweenPair: Map<string, number>): number {
+  const pair = edge.from < edge.to ? `${edge.from}\n${edge.to}` : `${edge.to}\n${edge.from}`;
+  const nth = betweenPair.get(pair) ?? 0;
+  betweenPair.set(pair, nth + 1);
   const way = hash(pair) % 2 === 0 ? 1 : -1;
   const orientation = edge.from < edge.to ? 1 : -1;
-  return way * orientation * (0.1 + (nth - 1) * 0.16);
+  return way * orientation * (0.1 + nth * 0.16);
 }
 
 const hash = (text: string) => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
 
-const sideOf = (text: string | undefined): Side =>
-  text === 'r' || text === 'l' || text === 't' ? text : 'b';
+const SIDES: readonly string[] = ['b', 'r', 'l', 't', 'B', 'R', 'L', 'T'] satisfies Side[];
+
+const sideOf = (text = ''): Side => (SIDES.includes(text) ? (text as Side) : 'b');
 
 /** Baked places; what has none (it came after the baking) is strewn around the middle, always the same way. */
 function placesOf(nodes: readonly GraphNode[]): Map<string, { x: number; y: number }> {
@@ -167,14 +213,38 @@ function placesOf(nodes: readonly GraphNode[]): Map<string, { x: number; y: numb
   return places;
 }
 
-function frameOf(nodes: readonly SceneNode[]): Scene['frame'] {
+/** So many marks of a large picture are walked by keyboard; the table has all. */
+export const LISTED_MARKS = 200;
+
+/** What leads and what ranks highest, first. */
+export function byWeight(nodes: readonly SceneNode[]): SceneNode[] {
+  const lead = { selected: 2000, near: 1000, rest: 0, back: 0 } as const;
+  return nodes
+    .map((node) => ({ node, weight: node.rank + lead[node.standing] }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ node }) => node);
+}
+
+/** What holds all of these, with a margin. */
+export function frameOf(nodes: readonly { readonly x: number; readonly y: number }[]): Scene['frame'] {
   if (nodes.length === 0) return { left: 0, top: 0, width: PLATE.width, height: PLATE.height };
-  const [xs, ys] = [nodes.map((node) => node.x), nodes.map((node) => node.y)];
-  const [left, top] = [Math.min(...xs) - PLATE.margin, Math.min(...ys) - PLATE.margin];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of nodes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  const { margin } = PLATE;
   return {
-    left,
-    top,
-    width: Math.max(...xs) + PLATE.margin - left,
-    height: Math.max(...ys) + PLATE.margin - top,
+    left: left - margin,
+    top: top - margin,
+    width: right - left + 2 * margin,
+    height: bottom - top + 2 * margin,
   };
+}
+
+/** The sheet of a whole picture: it stays where a filter leaves less. */
+export function sheetOf(nodes: readonly GraphNode[]): Scene['frame'] {
+  return frameOf([...placesOf(nodes).values()]);
 }

@@ -1,15 +1,227 @@
-/** What of the state stands in the URL, so that a copied address shows the same. Others' parameters are left alone. */
-const SELECT = 'select';
+/**
+ * The view in the address, so that a copied address shows the same picture elsewhere. Readable, short where the view is the
+ * opening one, and forgiving: what an address says that we cannot read is left out and told, the rest is opened.
+ */
+import { type Day, dayFromIso, isoFromDay } from '../../../src/model/days.ts';
+import { FAMILIES, type Family } from '../../../src/model/families.ts';
+import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
+import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '../../../src/model/relationship-types.ts';
+import type { Expansion, Time, View } from './view.ts';
 
-export function selectionIn(search: string): string | undefined {
-  return new URLSearchParams(search).get(SELECT) || undefined;
+/** What an address could not say: shown to the person, in words. */
+export interface Read {
+  readonly view: View;
+  readonly unread: readonly string[];
 }
 
-/** The query string with this selection; ids stay readable (`?select=state:PRK`). */
-export function withSelection(search: string, selection: string | undefined): string {
-  const parameters = new URLSearchParams(search);
-  if (selection === undefined) parameters.delete(SELECT);
-  else parameters.set(SELECT, selection);
-  const text = parameters.toString().replaceAll('%3A', ':').replaceAll('%40', '@').replaceAll('%7E', '~');
+const NAMES = [
+  'at',
+  'certainly',
+  'window',
+  'known',
+  'sources',
+  'off',
+  'only',
+  'outside',
+  'select',
+  'paragraph',
+  'tour',
+  'expand',
+  'hide',
+  'ego',
+  'moved',
+  'show',
+  'rows',
+  'sort',
+  'find',
+] as const;
+type Name = (typeof NAMES)[number];
+
+const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
+
+const listOf = (text: string) => text.split(',').filter((part) => part !== '');
+const is = <T extends string>(names: readonly T[], text: string): text is T =>
+  (names as readonly string[]).includes(text);
+
+/** The query string of a view (`?at=2018-01-01&select=state:PRK`); empty for the opening view. */
+export function writeAddress(view: View, opening: View): string {
+  const parts: [Name, string][] = [];
+  const add = (name: Name, text: string | undefined) => {
+    if (text) parts.push([name, text]);
+  };
+  if (JSON.stringify(view.time) !== JSON.stringify(opening.time)) add('at', timeText(view.time));
+  add('certainly', view.certainty === 'certainly' ? '1' : undefined);
+  add('window', view.window && `${isoFromDay(view.window.from)}/${isoFromDay(view.window.to)}`);
+  add('known', view.knownAt === undefined ? undefined : isoFromDay(view.knownAt));
+  add('sources', view.sources.join(','));
+  add(
+    'off',
+    [...view.hiddenKinds, ...view.hiddenFamilies.map((name) => `${name}*`), ...view.hiddenTypes].join(','),
+  );
+  add('only', view.only);
+  add('outside', view.outside === 'hidden' ? 'hidden' : undefined);
+  add('select', view.selection.join(','));
+  add('paragraph', view.paragraph?.toString());
+  add('tour', view.tour?.toString());
+  add(
+    'expand',
+    view.expansions.map(({ of, type, direction, pages }) => `${of}*${type}*${direction}*${pages}`).join(','),
+  );
+  add('hide', view.hidden.join(','));
+  add('ego', view.ego && `${view.ego.id}*${view.ego.depth}`);
+  add(
+    'moved',
+    Object.entries(view.moved)
+      .map(([id, [x, y]]) => `${id}*${Math.round(x)}*${Math.round(y)}`)
+      .join(','),
+  );
+  add('show', view.panel === 'table' ? 'table' : undefined);
+  add('rows', view.table.rows === 'things' ? undefined : view.table.rows);
+  add('sort', view.table.sort && `${view.table.down ? '-' : ''}${view.table.sort}`);
+  add('find', view.table.find);
+  const text = parts.map(([name, value]) => `${name}=${readable(value)}`).join('&');
   return text === '' ? '' : `?${text}`;
+}
+
+/** Only what an address would misread is escaped, so that ids and dates stay as they are. */
+function readable(value: string): string {
+  return encodeURIComponent(value)
+    .replace(/%(3A|2C|2F|40|7E|2A)/g, (escaped) => decodeURIComponent(escaped))
+    .replaceAll("'", '%27');
+}
+
+function timeText(time: Time): string {
+  if (time.is === 'all') return 'all';
+  return time.is === 'day' ? isoFromDay(time.day) : `${isoFromDay(time.from)}/${isoFromDay(time.to)}`;
+}
+
+/** Reads a query string over the opening view. */
+export function readAddress(search: string, opening: View): Read {
+  const unread: string[] = [];
+  let view = opening;
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (name === 'kept') {
+      unread.push('this view is too large for a link, and is kept in the browser that made it');
+      continue;
+    }
+    if (!is(NAMES, name)) {
+      unread.push(`“${name}” is nothing that this version knows`);
+      continue;
+    }
+    const miss = (part: string) => unread.push(`“${name}=${part}” could not be read`);
+    view = { ...view, ...READERS[name](value, miss, view) };
+  }
+  return { view, unread };
+}
+
+type Reader = (text: string, miss: (part: string) => void, view: View) => Partial<View>;
+
+const READERS: Readonly<Record<Name, Reader>> = {
+  at: (text, miss) => {
+    if (text === 'all') return { time: { is: 'all' } };
+    const [from, to, ...more] = text.split('/').map(dayIn);
+    if (from === undefined || more.length > 0 || (text.includes('/') && (to === undefined || to < from))) {
+      miss(text);
+      return {};
+    }
+    return { time: to === undefined ? { is: 'day', day: from } : { is: 'range', from, to } };
+  },
+  certainly: (text) => ({ certainty: text === '1' ? 'certainly' : 'possibly' }),
+  window: (text, miss) => {
+    const [from, to, ...more] = text.split('/').map(dayIn);
+    if (from !== undefined && to !== undefined && from < to && to < LAST_SHOWN && more.length === 0)
+      return { window: { from, to } };
+    miss(text);
+    return {};
+  },
+  known: (text, miss) => {
+    const day = dayIn(text);
+    if (day === undefined) miss(text);
+    return { knownAt: day };
+  },
+  sources: (text) => ({ sources: listOf(text) }),
+  off: (text, miss) => {
+    const [kinds, families, types]: [Kind[], Family[], RelationshipType[]] = [[], [], []];
+    for (const part of listOf(text)) {
+      const family = part.endsWith('*') ? part.slice(0, -1) : '';
+      if (is(KIND_NAMES, part)) kinds.push(part);
+      else if (is(FAMILY_NAMES, family)) families.push(family);
+      else if (is(RELATIONSHIP_TYPE_NAMES, part)) types.push(part);
+      else miss(part);
+    }
+    return { hiddenKinds: kinds, hiddenFamilies: families, hiddenTypes: types };
+  },
+  only: (text, miss) => {
+    if (text === 'against' || text === 'disputed') return { only: text };
+    miss(text);
+    return {};
+  },
+  outside: (text) => ({ outside: text === 'hidden' ? 'hidden' : 'outlined' }),
+  select: (text) => ({ selection: listOf(text).slice(0, 2) }),
+  paragraph: (text, miss) => ({ paragraph: numberIn(text, miss) }),
+  tour: (text, miss) => ({ tour: numberIn(text, miss) }),
+  expand: (text, miss) => ({
+    expansions: listOf(text).flatMap((part): Expansion[] => {
+      const [of, type, direction, pages] = part.split('*');
+      const count = Number(pages);
+      const known = type !== undefined && is(RELATIONSHIP_TYPE_NAMES, type);
+      if (
+        of &&
+        known &&
+        (direction === 'out' || direction === 'in' || direction === 'both') &&
+        count >= 1 &&
+        count <= 100
+      ) {
+        return [{ of, type, direction, pages: Math.floor(count) }];
+      }
+      miss(part);
+      return [];
+    }),
+  }),
+  hide: (text) => ({ hidden: listOf(text) }),
+  ego: (text, miss) => {
+    const [id, depth] = text.split('*');
+    if (id && (depth === '1' || depth === '2' || depth === '3'))
+      return { ego: { id, depth: Number(depth) as 1 } };
+    miss(text);
+    return {};
+  },
+  moved: (text, miss) => ({
+    moved: Object.fromEntries(
+      listOf(text).flatMap((part) => {
+        const [id, x, y] = part.split('*');
+        const place = [Number(x), Number(y)] as const;
+        if (id && x && y && place.every(Number.isFinite)) return [[id, place]];
+        miss(part);
+        return [];
+      }),
+    ),
+  }),
+  show: (text) => ({ panel: text === 'table' ? 'table' : 'network' }),
+  rows: (text, miss, { table }) => {
+    if (text === 'things' || text === 'relationships') return { table: { ...table, rows: text } };
+    miss(text);
+    return {};
+  },
+  sort: (text, _miss, { table }) => ({
+    table: { ...table, sort: text.replace(/^-/, ''), down: text.startsWith('-') },
+  }),
+  find: (text, _miss, { table }) => ({ table: { ...table, find: text } }),
+};
+
+function numberIn(text: string, miss: (part: string) => void): number | undefined {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  miss(text);
+  return undefined;
+}
+
+/** The sentinel of an open end is no day that a window can reach. */
+const LAST_SHOWN: Day = 99981231;
+
+function dayIn(text: string): Day | undefined {
+  try {
+    return dayFromIso(text);
+  } catch {
+    return undefined;
+  }
 }

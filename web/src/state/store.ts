@@ -1,10 +1,14 @@
 /**
- * The one state of the explorer, and every way in which it changes. Pure: effects (requests, the URL, timers) are in
- * `use-explorer.ts`. All panels read from here, so that a change in one shows in all.
+ * The one state of the explorer, and every way in which it changes. Pure: effects (requests, the address, timers) are in
+ * `use-explorer.ts`. What a person chose is the view, with its history; what was fetched stands beside it.
  */
 import type { Graph } from '../../../src/features/graph/contract.ts';
+import type { RelationsAnswer } from '../../../src/features/relations/contract.ts';
 import type { Detail } from '../api/detail.ts';
 import type { Failure } from '../api/failure.ts';
+import { readAddress } from './address.ts';
+import { goOn, type History, redo, startOf, undo } from './history.ts';
+import { openingView, type View } from './view.ts';
 
 export type Loaded<T> =
   | { readonly status: 'loading' }
@@ -13,66 +17,148 @@ export type Loaded<T> =
 
 export interface ExplorerState {
   readonly picture: Loaded<Graph>;
+  /** Why the picture is not yet the one that the view asks for: other sources, or another day of knowledge. */
+  readonly stale: Failure | undefined;
   /** When the picture came. */
   readonly drawnAt: Date | undefined;
-  /** Id of an entity or a relationship. */
-  readonly selection: string | undefined;
-  /** What is known of the selection; nothing where nothing is selected. */
-  readonly detail: Loaded<Detail> | undefined;
+  /** How the dossier opens, and what was done since; nothing before the first picture. */
+  readonly opening: View | undefined;
+  readonly history: History | undefined;
+  /** What the address said that could not be read, in words; the person closes the note. */
+  readonly unread: readonly string[];
+  /** Pages of neighbours brought in, by the key of their expansion. */
+  readonly neighbours: ReadonlyMap<string, Loaded<readonly RelationsAnswer[]>>;
+  /** What is known of the first thing selected; nothing where nothing is selected. */
+  readonly detail: { readonly id: string; readonly answer: Loaded<Detail> } | undefined;
   /** Rises with each new try of what has failed. */
   readonly attempt: number;
 }
 
 export type Change =
-  | { readonly type: 'picture-came'; readonly graph: Graph; readonly at: Date }
+  | { readonly type: 'picture-came'; readonly graph: Graph; readonly at: Date; readonly search: string }
   | { readonly type: 'picture-failed'; readonly failure: Failure }
-  | { readonly type: 'selected'; readonly id: string | undefined }
+  | { readonly type: 'picture-fits' }
+  | {
+      readonly type: 'acted';
+      readonly name: string;
+      readonly change: (view: View) => View;
+      readonly continues: boolean;
+    }
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' }
+  | { readonly type: 'address-changed'; readonly search: string }
+  | { readonly type: 'note-closed' }
+  | { readonly type: 'detail-asked'; readonly id: string }
   | { readonly type: 'detail-came'; readonly id: string; readonly detail: Detail }
   | { readonly type: 'detail-failed'; readonly id: string; readonly failure: Failure }
+  | { readonly type: 'neighbours-came'; readonly key: string; readonly pages: readonly RelationsAnswer[] }
+  | { readonly type: 'neighbours-failed'; readonly key: string; readonly failure: Failure }
   | { readonly type: 'tried-again' };
 
-export function initialState(selection: string | undefined): ExplorerState {
-  return {
-    picture: { status: 'loading' },
-    drawnAt: undefined,
-    selection,
-    detail: selection === undefined ? undefined : { status: 'loading' },
-    attempt: 0,
-  };
+/** What a step is called that the browser's own buttons made. */
+export const WENT_BACK = 'go to another address';
+
+export const INITIAL: ExplorerState = {
+  picture: { status: 'loading' },
+  stale: undefined,
+  drawnAt: undefined,
+  opening: undefined,
+  history: undefined,
+  unread: [],
+  neighbours: new Map(),
+  detail: undefined,
+  attempt: 0,
+};
+
+export function viewOf(state: ExplorerState): View | undefined {
+  return state.history?.present.view;
 }
 
 export function reduce(state: ExplorerState, change: Change): ExplorerState {
   switch (change.type) {
     case 'picture-came':
-      return { ...state, picture: { status: 'ready', value: change.graph }, drawnAt: change.at };
+      return openedWith(state, change);
     case 'picture-failed':
       // The last good picture stays.
       return state.picture.status === 'ready'
-        ? state
+        ? { ...state, stale: change.failure }
         : { ...state, picture: { status: 'failed', failure: change.failure } };
-    case 'selected':
-      if (change.id === state.selection) return state;
-      return {
-        ...state,
-        selection: change.id,
-        detail: change.id === undefined ? undefined : { status: 'loading' },
-      };
+    case 'picture-fits':
+      return state.stale === undefined ? state : { ...state, stale: undefined };
+    case 'detail-asked':
+      return { ...state, detail: { id: change.id, answer: { status: 'loading' } } };
     case 'detail-came':
-      return change.id === state.selection
-        ? { ...state, detail: { status: 'ready', value: change.detail } }
-        : state;
+      return withDetail(state, change.id, { status: 'ready', value: change.detail });
     case 'detail-failed':
-      return change.id === state.selection
-        ? { ...state, detail: { status: 'failed', failure: change.failure } }
-        : state;
+      return withDetail(state, change.id, { status: 'failed', failure: change.failure });
+    case 'neighbours-came':
+      return withNeighbours(state, change.key, { status: 'ready', value: change.pages });
+    case 'neighbours-failed':
+      return withNeighbours(state, change.key, { status: 'failed', failure: change.failure });
+    case 'note-closed':
+      return { ...state, unread: [] };
     case 'tried-again':
       return { ...state, attempt: state.attempt + 1 };
+    default:
+      return state.history === undefined ? state : travelled(state, state.history, change);
   }
+}
+
+function openedWith(
+  state: ExplorerState,
+  { graph, at, search }: { readonly graph: Graph; readonly at: Date; readonly search: string },
+): ExplorerState {
+  const next: ExplorerState = {
+    ...state,
+    picture: { status: 'ready', value: graph },
+    stale: undefined,
+    drawnAt: at,
+  };
+  if (state.history) return next;
+  const opening = openingView(graph.dossier.asOf);
+  const { view, unread } = readAddress(search, opening);
+  return { ...next, opening, history: startOf(view), unread };
+}
+
+function travelled(
+  state: ExplorerState,
+  history: History,
+  change: Extract<Change, { type: 'acted' | 'undone' | 'redone' | 'address-changed' }>,
+): ExplorerState {
+  switch (change.type) {
+    case 'acted': {
+      const view = change.change(history.present.view);
+      return { ...state, history: goOn(history, { view, name: change.name }, change.continues) };
+    }
+    case 'undone':
+      return { ...state, history: undo(history) };
+    case 'redone':
+      return { ...state, history: redo(history) };
+    case 'address-changed': {
+      if (!state.opening) return state;
+      const { view, unread } = readAddress(change.search, state.opening);
+      return { ...state, history: goOn(history, { view, name: WENT_BACK }), unread };
+    }
+  }
+}
+
+/** An answer for what is no longer selected comes too late. */
+function withDetail(state: ExplorerState, id: string, answer: Loaded<Detail>): ExplorerState {
+  return state.detail?.id === id ? { ...state, detail: { id, answer } } : state;
+}
+
+function withNeighbours(
+  state: ExplorerState,
+  key: string,
+  answer: Loaded<readonly RelationsAnswer[]>,
+): ExplorerState {
+  return { ...state, neighbours: new Map(state.neighbours).set(key, answer) };
 }
 
 /** Why nothing new comes at present, if so: server or database do not answer. */
 export function awayFailure(state: ExplorerState): Failure | undefined {
-  for (const part of [state.picture, state.detail]) {
+  if (state.stale?.kind === 'away') return state.stale;
+  for (const part of [state.picture, state.detail?.answer, ...state.neighbours.values()]) {
     if (part?.status === 'failed' && part.failure.kind === 'away') return part.failure;
   }
   return undefined;

@@ -27,6 +27,9 @@ export function shortWhen({ when, fromMin, fromMax }: Dated, temporal: Temporal)
   return day && shortened(day);
 }
 
+/** An EDTF date as short as a narrow column needs it: "Apr 2019", "about Apr 2017". */
+export const shortDate = (when: string): string => shortened(dateWords(when).replace(/^some time in /, ''));
+
 /** A day as yyyymmdd in words; nothing for the sentinels of what is open. */
 export function dayWords(day: number): string | undefined {
   return day <= 0 || day >= 99991231 ? undefined : dayInWords(day);
@@ -34,4 +37,4 @@ export function dayWords(day: number): string | undefined {
 
 const MONTH = /\b(January|February|March|April|June|July|August|September|October|November|December)\b/g;
 
-const shortened = (words: string) => words.replace(MONTH, (month) => month.slice(0, 3));
+export const shortened = (words: string) => words.replace(MONTH, (month) => month.slice(0, 3));

@@ -16,10 +16,26 @@ export function citationOf({ source, locator }: Pick<Claim, 'source' | 'locator'
   return { article, short: documentName(source.id, source.title), full };
 }
 
-/** The symbol of a UN document, else the title. */
+/** Bodies and collections that readers know by a short name, by the beginning of their sources' ids. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'cow-': 'COW',
+  'atop-': 'ATOP',
+  'kcna-': 'KCNA',
+  'xinhua-': 'Xinhua',
+  'kremlin-': 'Kremlin',
+  'rus-mid-': 'Russian MFA',
+  'dprk-mfa-': 'DPRK MFA',
+  'rok-president-': 'Blue House',
+  'white-house-': 'White House',
+  'unoda-': 'UNODA',
+};
+
+/** The symbol of a UN document, the short name of a known body, else the title. */
 function documentName(id: string, title: string): string {
   const symbol = /^source:([SA])-RES-(.+)$/.exec(id);
-  return symbol ? `${symbol[1]}/RES/${symbol[2]}` : title;
+  if (symbol) return `${symbol[1]}/RES/${symbol[2]}`;
+  const known = Object.entries(SHORT_NAMES).find(([start]) => id.startsWith(`source:${start}`));
+  return known?.[1] ?? title;
 }
 
 /** One citation for each document and place, the article's first. */

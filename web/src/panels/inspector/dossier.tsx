@@ -1,15 +1,24 @@
-/** What the inspector says while nothing is selected: what this dossier is, and how to read it. */
-import type { Graph } from '../../../../src/features/graph/contract.ts';
+/** What the inspector says while nothing is selected: what this dossier is, the ways into it, and how to read it. */
+import type { Claim } from '../../../../src/features/common/contract.ts';
+import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
+import type { Explorer } from '../../state/use-explorer.ts';
+import { count } from '../../words/names.ts';
+import { TourList } from '../tour/tour.tsx';
+import { ParagraphList, type Paragraphs } from './article.tsx';
+import { Cites } from './cite.tsx';
 import { Eyebrow } from './eyebrow.tsx';
 
-export function Dossier({ picture }: { picture: Loaded<Graph> }) {
-  const title = picture.status === 'ready' ? picture.value.dossier.title : undefined;
+export function Dossier({ explorer, article }: { explorer: Explorer; article: Loaded<Paragraphs> }) {
+  const { ready } = explorer;
+  const title = ready?.graph.dossier.title;
+  const full = ready !== undefined && ready.graph.nodes.length > 0;
   return (
     <>
       <header>
         <Eyebrow onClose={undefined}>Dossier</Eyebrow>
-        {title === undefined ? <span className="bar title" /> : <h2>{title}</h2>}
+        <h2 className={title === undefined ? 'hidden' : undefined}>{title ?? 'Dossier'}</h2>
+        {title === undefined && <span className="bar title" />}
       </header>
       <section>
         <p className="read">
@@ -18,6 +27,9 @@ export function Dossier({ picture }: { picture: Loaded<Graph> }) {
           and beside it what the record adds or dates otherwise.
         </p>
       </section>
+      {full && <TourList explorer={explorer} ready={ready} />}
+      {article.status === 'ready' && <Denials paragraphs={article.value} />}
+      {full && <ParagraphList article={article} explorer={explorer} />}
       <section>
         <h3>How to read it</h3>
         <ul className="how">
@@ -38,4 +50,28 @@ export function Dossier({ picture }: { picture: Loaded<Graph> }) {
       </section>
     </>
   );
+}
+
+/** What the article says is not so: told here, for the picture does not draw it. */
+function Denials({ paragraphs }: { paragraphs: Paragraphs }) {
+  const denied = paragraphs.flatMap(([, claims]) => claims.filter(({ mode }) => mode === 'denied'));
+  const [first] = denied.filter(shortest);
+  if (!first) return null;
+  return (
+    <section>
+      <div className="note">
+        <Icon name="circle-slash" />
+        <p>
+          {count(denied.length, 'denial')} {denied.length === 1 ? 'is' : 'are'} kept as claims, such as “
+          {first.paraphrase.replace(/\.$/, '')}” <Cites claims={[first]} />. They are read here and never
+          drawn.
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The shortest one makes the best example. */
+function shortest(one: Claim, _: number, all: readonly Claim[]): boolean {
+  return all.every(({ paraphrase }) => one.paraphrase.length <= paraphrase.length);
 }

@@ -2,49 +2,92 @@
 import './inspector.css';
 import { useEffect, useRef } from 'react';
 import type { Failure } from '../../api/failure.ts';
-import type { ExplorerState } from '../../state/store.ts';
+import { Icon } from '../../marks/mark.tsx';
+import { viewOf } from '../../state/store.ts';
+import type { Explorer } from '../../state/use-explorer.ts';
+import { TourStop } from '../tour/tour.tsx';
+import { Paragraph, read, useArticle } from './article.tsx';
 import { Dossier } from './dossier.tsx';
 import { EntityDetail } from './entity-detail.tsx';
 import { Eyebrow } from './eyebrow.tsx';
+import { pairOf } from './pair.ts';
+import { PairDetail } from './pair-detail.tsx';
 import { RelationDetail } from './relation-detail.tsx';
 
-interface InspectorProps {
-  readonly state: ExplorerState;
-  onSelect(id: string | undefined): void;
-  onRetry(): void;
-}
+const LOADING = { status: 'loading' } as const;
 
-export function Inspector({ state, onSelect, onRetry }: InspectorProps) {
-  const { selection, detail } = state;
+export function Inspector({ explorer }: { explorer: Explorer }) {
+  const { state, ready, select } = explorer;
+  const selection = viewOf(state)?.selection ?? NOTHING;
+  const paragraph = ready?.view.paragraph;
+  const article = useArticle(ready, state.attempt);
   const scroller = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each thing is read from its top
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
-  }, [selection]);
-  const close = () => onSelect(undefined);
+    if (!scroller.current) return;
+    scroller.current.scrollTop = 0;
+    // What was pressed here is gone with what it stood in: the focus stays in the panel, not at the top of the page.
+    if (pressed.current && document.activeElement === document.body)
+      scroller.current.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [selection, paragraph]);
+  const loading = selection.length > 0 && (state.detail?.answer ?? LOADING).status === 'loading';
   return (
     <aside
       className="inspector"
       aria-label="Inspector"
-      aria-busy={detail?.status === 'loading'}
+      aria-busy={loading}
       ref={scroller}
+      onClickCapture={() => {
+        pressed.current = true;
+      }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
     >
-      {detail === undefined ? (
-        <Dossier picture={state.picture} />
-      ) : detail.status === 'ready' ? (
-        detail.value.kind === 'entity' ? (
-          <EntityDetail detail={detail.value} onSelect={onSelect} onClose={close} />
-        ) : (
-          <RelationDetail answer={detail.value.answer} onSelect={onSelect} onClose={close} />
-        )
-      ) : detail.status === 'loading' ? (
-        <Coming onClose={close} />
+      {ready && <TourStop explorer={explorer} ready={ready} />}
+      {paragraph !== undefined && selection.length > 0 && (
+        <p className="back">
+          <button type="button" className="link" onClick={() => read(explorer, paragraph)}>
+            <Icon name="chevron-left" size={14} /> Back to ¶{paragraph}
+          </button>
+        </p>
+      )}
+      {selection.length > 0 ? (
+        <Selected explorer={explorer} selection={selection} onClose={() => select(undefined)} />
+      ) : ready && paragraph !== undefined ? (
+        <Paragraph number={paragraph} article={article} explorer={explorer} ready={ready} />
       ) : (
-        <Missing failure={detail.failure} onSelect={onSelect} onRetry={onRetry} onClose={close} />
+        <Dossier explorer={explorer} article={article} />
       )}
     </aside>
+  );
+}
+
+const NOTHING: readonly string[] = [];
+
+function Selected({
+  explorer,
+  selection,
+  onClose,
+}: {
+  explorer: Explorer;
+  selection: readonly string[];
+  onClose(): void;
+}) {
+  const { state, ready, select, tryAgain } = explorer;
+  const pair = ready && pairOf(ready.graph, selection);
+  if (pair) return <PairDetail pair={pair} ready={ready} onSelect={select} onClose={onClose} />;
+  const answer = state.detail?.id === selection[0] ? (state.detail?.answer ?? LOADING) : LOADING;
+  if (answer.status === 'loading' || !ready) return <Coming onClose={onClose} />;
+  if (answer.status === 'failed') {
+    return <Missing failure={answer.failure} onSelect={select} onRetry={tryAgain} onClose={onClose} />;
+  }
+  const shared = { explorer, ready, onClose };
+  return answer.value.kind === 'entity' ? (
+    <EntityDetail key={selection[0]} detail={answer.value} {...shared} />
+  ) : (
+    <RelationDetail key={selection[0]} answer={answer.value.answer} {...shared} />
   );
 }
 

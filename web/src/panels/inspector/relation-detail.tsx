@@ -1,24 +1,33 @@
-/** One relationship: its ends, its dates in words and in EDTF, the claims behind it and what disputes them. */
-import type { EntityRef } from '../../../../src/features/common/contract.ts';
+/** One relationship: its ends, its dates in words and as a bar, the claims behind it and what disputes them. */
+import type { Claim, EntityRef } from '../../../../src/features/common/contract.ts';
 import type { RelationAnswer } from '../../../../src/features/relations/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
-import { RELATIONSHIP_TYPES } from '../../../../src/model/vocabulary.ts';
+import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { Mark } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { dayWords } from '../../words/dates.ts';
 import { propertyWords, valueWords } from '../../words/names.ts';
+import { holdsInWords } from '../../words/time.ts';
 import { Disputed } from './cite.tsx';
 import { ClaimList } from './claim-list.tsx';
+import { DisputeFrame, LeftOut } from './dispute-frame.tsx';
 import { Eyebrow } from './eyebrow.tsx';
+import { ValidityBar } from './validity-bar.tsx';
 
 interface RelationDetailProps {
   readonly answer: RelationAnswer;
-  onSelect(id: string): void;
+  readonly explorer: Explorer;
+  readonly ready: Ready;
   onClose(): void;
 }
 
-export function RelationDetail({ answer, onSelect, onClose }: RelationDetailProps) {
+export function RelationDetail({ answer, explorer, ready, onClose }: RelationDetailProps) {
   const { relation, from, to, words, claims, disputedBy } = answer;
   const type = RELATIONSHIP_TYPES[relation.type];
+  const occurrence = type.temporal === 'occurrence';
+  const others = disputedBy.filter(({ id }) => !claims.some((claim) => claim.id === id));
+  const properties = Object.entries(relation.properties);
+  const shown = relation.shown ?? claims.find(({ chosen }) => chosen)?.id;
   return (
     <>
       <header>
@@ -27,42 +36,60 @@ export function RelationDetail({ answer, onSelect, onClose }: RelationDetailProp
           <span>Relationship · {FAMILIES[type.family].label.toLowerCase()}</span>
         </Eyebrow>
         <h2 className="hidden">{words.reads}</h2>
-        <End end={from} onSelect={onSelect} />
+        <End end={from} onSelect={explorer.select} />
         <p className="via">{type.forward}</p>
-        <End end={to} onSelect={onSelect} />
+        <End end={to} onSelect={explorer.select} />
       </header>
       <section>
-        <h3>When</h3>
+        <h3>
+          When <span className="aside num">{holdsInWords(relation, occurrence, ready.view)}</span>
+        </h3>
         <p className="read">
           {words.when} {relation.disputed && <Disputed />}
         </p>
-        <dl className="facts two">
-          {relation.when !== undefined && <Line name="EDTF" value={<code>{relation.when}</code>} />}
-          <Line name="Begins" value={betweenWords(relation.fromMin, relation.fromMax)} />
-          {type.temporal === 'state' && (
-            <Line name="Ends" value={betweenWords(relation.toMin, relation.toMax)} />
-          )}
-          {Object.entries(relation.properties).map(([name, value]) => (
-            <Line key={name} name={propertyWords(name)} value={valueWords(value, false)} />
-          ))}
-        </dl>
+        <ValidityBar bounds={relation} occurrence={occurrence} time={ready.view.time} words={words.when} />
+        {properties.length > 0 && (
+          <dl className="facts two-columns">
+            {properties.map(([name, value]) => (
+              <Line key={name} name={propertyWords(name)} value={valueWords(value, false)} />
+            ))}
+          </dl>
+        )}
+        <details className="fold">
+          <summary>EDTF and bounds</summary>
+          <dl className="facts two-columns">
+            {relation.when !== undefined && <Line name="EDTF" value={<code>{relation.when}</code>} />}
+            <Line name="Begins" value={betweenWords(relation.fromMin, relation.fromMax)} />
+            {!occurrence && <Line name="Ends" value={betweenWords(relation.toMin, relation.toMax)} />}
+            <Line name="Public" value={`from ${dayWords(relation.knownFrom) ?? 'the beginning'}`} />
+          </dl>
+        </details>
+        {relation.chosenLeftOut === true && <LeftOut explorer={explorer} />}
       </section>
+      <DisputeFrame claims={[...claims, ...others]} shown={shown} isDate explorer={explorer} />
       <section>
         <h3>
           Claims <span className="muted num">{claims.length}</span>
+          <span className="aside">{agreement(claims, disputedBy)}</span>
         </h3>
-        <ClaimList claims={claims} />
+        <ClaimList claims={claims} shown={claims.length > 1 ? shown : undefined} />
       </section>
-      {disputedBy.length > 0 && (
+      {others.length > 0 && (
         <section>
           <h3>
-            <Disputed /> Against them <span className="muted num">{disputedBy.length}</span>
+            <Disputed /> Against them <span className="muted num">{others.length}</span>
           </h3>
-          <ClaimList claims={disputedBy} />
+          <ClaimList claims={others} />
         </section>
       )}
     </>
   );
+}
+
+/** What several claims are to each other. */
+function agreement(claims: readonly Claim[], disputedBy: readonly Claim[]): string | undefined {
+  if (disputedBy.length > 0) return 'they disagree';
+  return claims.length > 1 ? 'they agree' : undefined;
 }
 
 function End({ end, onSelect }: { end: EntityRef; onSelect(id: string): void }) {

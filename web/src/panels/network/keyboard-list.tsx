@@ -1,6 +1,6 @@
 /**
  * The marks as a list box that lies unseen over them: one stop of the Tab key, arrow keys from thing to thing (the most
- * important first), Enter selects, Escape lets go. Each option lies on its mark, so that the focus ring, a screen
+ * important first), Enter selects, Delete hides, Shift with an arrow key moves, Escape lets go. Each option lies on its mark, so that the focus ring, a screen
  * magnifier and voice control all find it there; the pointer goes through to the canvas.
  */
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
@@ -12,13 +12,31 @@ interface KeyboardListProps {
   readonly places: ReadonlyMap<string, MarkPlace>;
   readonly selection: string | undefined;
   onSelect(id: string | undefined): void;
+  onHide(id: string): void;
+  /** One step to a side. */
+  onMove(id: string, by: { readonly x: number; readonly y: number }): void;
   /** The focus is on this mark, or has left. */
   onPoint(id: string | undefined): void;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-export function KeyboardList({ nodes, places, selection, onSelect, onPoint }: KeyboardListProps) {
+const SIDES: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowRight: { x: 1, y: 0 },
+  ArrowDown: { x: 0, y: 1 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+};
+
+export function KeyboardList({
+  nodes,
+  places,
+  selection,
+  onSelect,
+  onHide,
+  onMove,
+  onPoint,
+}: KeyboardListProps) {
   const prefix = useId();
   const list = useRef<HTMLDivElement>(null);
   const ordered = useMemo(() => [...nodes].sort((a, b) => b.rank - a.rank), [nodes]);
@@ -33,11 +51,16 @@ export function KeyboardList({ nodes, places, selection, onSelect, onPoint }: Ke
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    if (step !== undefined) goTo(at + step);
+    const side = event.shiftKey ? SIDES[event.key] : undefined;
+    if (side && active) onMove(active.id, side);
+    else if (step !== undefined) goTo(at + step);
     else if (event.key === 'Home') goTo(0);
     else if (event.key === 'End') goTo(ordered.length - 1);
     else if ((event.key === 'Enter' || event.key === ' ') && active) onSelect(active.id);
-    else if (event.key === 'Escape') onSelect(undefined);
+    else if (event.key === 'Delete' && active) {
+      onHide(active.id);
+      goTo(at);
+    } else if (event.key === 'Escape') onSelect(undefined);
     else return;
     event.preventDefault();
   };
@@ -48,6 +71,7 @@ export function KeyboardList({ nodes, places, selection, onSelect, onPoint }: Ke
       role="listbox"
       className="keyboard-list"
       aria-label="Things in the picture"
+      aria-keyshortcuts="Enter Delete Shift+ArrowRight"
       onKeyDown={onKeyDown}
       onBlur={() => onPoint(undefined)}
     >

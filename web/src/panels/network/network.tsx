@@ -3,13 +3,15 @@
  * and screen reader walk. Without WebGL, or when the graphics card gives up, the list takes the picture's place.
  */
 import './network.css';
-import { useEffect, useRef, useState } from 'react';
-import type { Graph } from '../../../../src/features/graph/contract.ts';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { MarkPlace, Renderer } from '../../renderer/index.ts';
+import { byWeight, LISTED_MARKS } from '../../renderer/scene.ts';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { count } from '../../words/names.ts';
-import { ThingsList } from '../things-list/things-list.tsx';
+import { timeInWords } from '../../words/time.ts';
+import { hiding, moving } from './acts.ts';
 import { boxesOf } from './boxes.ts';
 import { KeyboardList } from './keyboard-list.tsx';
 import { useScene } from './use-scene.ts';
@@ -18,22 +20,42 @@ import { useScene } from './use-scene.ts';
 const rendererModule = import('../../renderer/index.ts');
 rendererModule.catch(() => undefined);
 
+/** How far a key moves a mark, in plate units. */
+const NUDGE = 8;
+
 interface NetworkProps {
-  readonly graph: Graph;
-  readonly selection: string | undefined;
-  onSelect(id: string | undefined): void;
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+  /** Out of sight, for the table stands over it. */
+  readonly away: boolean;
+  /** What of the page lies over the canvas beside the title. */
+  readonly corner: RefObject<HTMLElement | null>;
+  /** It cannot be drawn here, and why. */
+  onUndrawable(reason: string): void;
 }
 
-export function Network({ graph, selection, onSelect }: NetworkProps) {
-  const [undrawable, setUndrawable] = useState<string>();
+export function Network({ explorer, ready, away, corner, onUndrawable }: NetworkProps) {
+  const { view } = ready;
+  const selection = view.selection.at(-1);
+  const onSelect = explorer.select;
   const [places, setPlaces] = useState<ReadonlyMap<string, MarkPlace>>(new Map());
   const [renderer, setRenderer] = useState<Renderer>();
   const canvas = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
-  const scene = useScene(graph, selection);
+  const scene = useScene(ready);
+  const listed = useMemo(
+    () => (scene.large ? byWeight(scene.nodes).slice(0, LISTED_MARKS) : scene.nodes),
+    [scene],
+  );
   const select = useRef(onSelect);
   select.current = onSelect;
+  const move = (id: string, place: readonly [x: number, y: number], continues: boolean) =>
+    moving(explorer, ready.graph, id, place, continues);
+  const moved = useRef(move);
+  moved.current = move;
+  const undrawable = useRef(onUndrawable);
+  undrawable.current = onUndrawable;
 
   useEffect(() => {
     let made: Renderer | undefined;
@@ -43,12 +65,13 @@ export function Network({ graph, selection, onSelect }: NetworkProps) {
         if (gone || !canvas.current) return;
         made = createRenderer(canvas.current, {
           onSelect: (id) => select.current(id),
+          onMove: (id, { x, y }) => moved.current(id, [x, y], false),
           onSettled: setPlaces,
-          onLost: () => setUndrawable('The graphics card has taken the picture away.'),
+          onLost: () => undrawable.current('The graphics card has taken the picture away.'),
         });
         setRenderer(made);
       })
-      .catch(() => setUndrawable('This browser draws no WebGL, which the picture needs.'));
+      .catch(() => undrawable.current('This browser draws no WebGL, which the picture needs.'));
     return () => {
       gone = true;
       made?.destroy();
@@ -60,42 +83,35 @@ export function Network({ graph, selection, onSelect }: NetworkProps) {
   }, [renderer, scene]);
   useEffect(() => {
     if (!renderer) return;
-    const measured = [canvas.current, title.current, controls.current];
+    const measured = [canvas.current, title.current, controls.current, corner.current];
     const observer = new ResizeObserver(() => renderer.reserve(boxesOf(canvas.current, measured.slice(1))));
     for (const element of measured) if (element) observer.observe(element);
     return () => observer.disconnect();
-  }, [renderer]);
+  }, [renderer, corner]);
   useEffect(() => {
     if (selection !== undefined) renderer?.reveal(selection);
   }, [renderer, selection]);
 
-  const heading = <Title graph={graph} />;
-  if (undrawable !== undefined) {
-    return (
-      <ThingsList
-        graph={graph}
-        reason={undrawable}
-        selection={selection}
-        onSelect={onSelect}
-        heading={heading}
-      />
-    );
-  }
   return (
-    <div className="network" data-settled={places.size > 0}>
+    <div className="network" data-settled={places.size > 0} data-away={away} inert={away}>
       <div className="network-canvas" ref={canvas} />
       <KeyboardList
-        nodes={scene.nodes}
+        nodes={listed}
         places={places}
         selection={selection}
         onSelect={onSelect}
+        onHide={(id) => hiding(explorer, ready.graph, id)}
+        onMove={(id, by) => {
+          const node = scene.nodes.find((one) => one.id === id);
+          if (node) move(id, [node.x + by.x * NUDGE, node.y + by.y * NUDGE], true);
+        }}
         onPoint={(id) => {
           renderer?.hover(id);
           if (id !== undefined) renderer?.reveal(id);
         }}
       />
       <div className="cartouche" ref={title}>
-        {heading}
+        <Title ready={ready} />
       </div>
       <div className="zoom" ref={controls}>
         <Control icon="plus" text="Zoom in" onClick={() => renderer?.zoom('in')} />
@@ -106,15 +122,15 @@ export function Network({ graph, selection, onSelect }: NetworkProps) {
   );
 }
 
-function Title({ graph }: { graph: Graph }) {
-  const { nodes, edges, cut } = graph;
-  const more = cut.nodes || cut.edges;
+function Title({ ready: { graph, shown, view } }: { ready: Ready }) {
+  const { things, relationships } = shown.counts;
+  const more = graph.cut.nodes || graph.cut.edges;
   return (
     <>
       <h1>{graph.dossier.title}</h1>
       <p className="num">
-        All times · {more && 'showing '}
-        {count(nodes.length, 'thing')} · {count(edges.length, 'relationship')}
+        {timeInWords(view)} · {more && 'showing '}
+        {count(things.shown, 'thing')} · {count(relationships.shown, 'relationship')}
         {more && ' of more'}
       </p>
     </>

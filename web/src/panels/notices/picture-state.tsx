@@ -10,6 +10,8 @@ export function PictureState({ picture, onRetry }: { picture: Loaded<Graph>; onR
     return (
       <div className="state" role="status">
         <h1 className="hidden">Entente</h1>
+        <span className="place-bar" />
+        <span className="place-bar line" />
         <div className="progress" />
         <p>Reading the dossier</p>
       </div>

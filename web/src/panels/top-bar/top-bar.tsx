@@ -1,9 +1,44 @@
-/** The bar above all: whose page this is. The omnibox and the tools will stand beside the name. */
+/** The bar above all: whose page this is, the way to find anything, and what is done with the view as a whole. */
 import './top-bar.css';
+import { useRef, useState } from 'react';
+import type { IconName } from '../../marks/icon-paths.ts';
+import { Icon } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { Omnibox } from '../omnibox/omnibox.tsx';
+import { Help } from './help.tsx';
+import { useTheme } from './theme.ts';
+import { THEMES, type Theme } from './themes.ts';
+import { useKeys } from './use-keys.ts';
+import { useSharing } from './use-sharing.ts';
 
-export function TopBar() {
+interface TopBarProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready | undefined;
+  /** Whether the legend, which a narrow window puts away, is fetched out. */
+  readonly filters: boolean;
+  onFilters(open: boolean): void;
+}
+
+export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
+  const [theme, setTheme] = useTheme();
+  const [help, setHelp] = useState(false);
+  const find = useRef<HTMLInputElement>(null);
+  const sharing = useSharing(explorer, ready);
+  useKeys({
+    undo: explorer.undo,
+    redo: explorer.redo,
+    find: () => find.current?.focus(),
+    help: () => setHelp(true),
+    letGo: () => {
+      if (filters) onFilters(false);
+      else if (ready && ready.view.selection.length > 0) explorer.select(undefined);
+    },
+  });
   return (
     <header className="top">
+      <button type="button" className="button skip" onClick={toPicture}>
+        To the picture
+      </button>
       <div className="brand">
         <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true">
           <g fill="none" stroke="currentColor" strokeWidth="1.9">
@@ -13,7 +48,117 @@ export function TopBar() {
         </svg>
         <span>Entente</span>
       </div>
-      <p className="claim">A graph of diplomatic relations in which every line says who says so</p>
+      <Omnibox
+        explorer={explorer}
+        ready={ready}
+        input={find}
+        tools={{ ...sharing, theme, setTheme, help: () => setHelp(true) }}
+      />
+      <div className="tools">
+        <button
+          type="button"
+          className="tool filters-tool"
+          aria-expanded={filters}
+          aria-controls="legend"
+          aria-label="Legend and filters"
+          title="Legend and filters"
+          onClick={() => onFilters(!filters)}
+        >
+          <Icon name="list-filter" size={17} />
+        </button>
+        <Travel explorer={explorer} />
+        <i className="divider wide" />
+        <button type="button" className="tool wide" disabled={!ready} onClick={sharing.copyLink}>
+          <Icon name={sharing.copied ? 'check' : 'link'} size={17} />
+          <span className="copy-text" data-copied={sharing.copied}>
+            <span>Copy link</span>
+            <span role="status">{sharing.copied ? 'Copied' : ''}</span>
+          </span>
+        </button>
+        <i className="divider wide" />
+        <ThemeSwitch theme={theme} onTheme={setTheme} />
+        <button
+          type="button"
+          className="tool wide"
+          aria-label="Keys"
+          title="Keys (?)"
+          onClick={() => setHelp(true)}
+        >
+          <Icon name="help" size={17} />
+        </button>
+      </div>
+      {sharing.note !== undefined && (
+        <div className="top-note" role="status">
+          <p>{sharing.note}</p>
+          <button type="button" className="icon-button" aria-label="Close" onClick={sharing.closeNote}>
+            <Icon name="x" size={14} />
+          </button>
+        </div>
+      )}
+      {help && <Help onClose={() => setHelp(false)} />}
     </header>
+  );
+}
+
+/** Past bar and legend, to the one stop that the Tab key makes in the picture, or in the table in its place. */
+/** Where the keyboard goes first: the marks, else the rows, else what stands in their place. */
+const FIRST_STOPS = ['main [role="option"][tabindex="0"]', 'main [role="row"][tabindex="0"]', 'main button'];
+
+function toPicture(): void {
+  const stops = FIRST_STOPS.map((selector) => document.querySelector<HTMLElement>(selector));
+  stops.find((stop) => stop !== null)?.focus();
+}
+
+/** Back and forth over what was done, each named by what it takes back. */
+function Travel({ explorer }: { explorer: Explorer }) {
+  const { history } = explorer.state;
+  const back = history && history.past.length > 0 ? history.present.name : undefined;
+  const forth = history?.future[0]?.name;
+  return (
+    <>
+      <button
+        type="button"
+        className="tool"
+        aria-label={back === undefined ? 'Undo' : `Undo: ${back}`}
+        title={back === undefined ? 'Nothing to undo' : `Undo: ${back} (Ctrl Z)`}
+        disabled={back === undefined}
+        onClick={explorer.undo}
+      >
+        <Icon name="undo" size={17} />
+      </button>
+      <button
+        type="button"
+        className="tool"
+        aria-label={forth === undefined ? 'Redo' : `Redo: ${forth}`}
+        title={forth === undefined ? 'Nothing to redo' : `Redo: ${forth} (Ctrl Shift Z)`}
+        disabled={forth === undefined}
+        onClick={explorer.redo}
+      >
+        <Icon name="redo" size={17} />
+      </button>
+    </>
+  );
+}
+
+const THEME_ICONS: Readonly<Record<Theme, IconName>> = {
+  system: 'monitor',
+  light: 'sun',
+  dark: 'moon',
+  contrast: 'contrast',
+};
+
+/** The browser's own list of choices, under an icon. */
+function ThemeSwitch({ theme, onTheme }: { theme: Theme; onTheme(theme: Theme): void }) {
+  return (
+    <span className="tool wide theme" title={`Theme: ${THEMES[theme].toLowerCase()}`}>
+      <Icon name={THEME_ICONS[theme]} size={17} />
+      <select aria-label="Theme" value={theme} onChange={(event) => onTheme(event.target.value as Theme)}>
+        {Object.entries(THEMES).map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

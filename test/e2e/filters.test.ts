@@ -1,0 +1,229 @@
+/** The legend as the filter, what it says of what it cuts, and that all of it can be undone, copied and opened elsewhere. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Graph } from '../../src/features/graph/contract.ts';
+import type { SourcesAnswer } from '../../src/features/sources/contract.ts';
+import { drawn, Explorer, eventually, mark } from './support/explorer.ts';
+
+let explorer: Explorer;
+let graph: Graph;
+
+beforeAll(async () => {
+  explorer = await Explorer.start();
+  graph = await explorer.json<Graph>('/graph');
+});
+afterAll(() => explorer?.stop());
+
+const legend = (page: Page): Locator => page.getByRole('complementary', { name: 'Legend and filters' });
+/** The switch of a row, by the words it begins with; its count follows. */
+const row = (page: Page, text: string): Locator =>
+  legend(page).getByRole('button', { name: new RegExp(`^${text},? [0-9]`) });
+const countOf = async (locator: Locator): Promise<string> =>
+  ((await locator.locator('.n').textContent()) ?? '').trim();
+const marks = (page: Page) =>
+  page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option').count();
+const queryOf = (page: Page) => new URL(page.url()).search;
+const ofKind = (kind: string) => graph.nodes.filter((node) => node.kind === kind).length;
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+test('a press puts a kind away and a press brings it back, in picture, count and address', async () => {
+  const page = await explorer.open();
+  const states = row(page, 'States');
+  expect(await countOf(states)).toBe(String(ofKind('State')));
+  const before = await marks(page);
+  await states.click();
+  await eventually(() => marks(page)).toBe(before - ofKind('State'));
+  expect(await states.getAttribute('aria-pressed')).toBe('false');
+  expect(await countOf(states)).toBe(`0 of ${ofKind('State')}`);
+  await eventually(() => queryOf(page)).toBe('?off=State');
+  await page.reload();
+  await drawn(page);
+  expect(await mark(page, 'Russia, state').count()).toBe(0);
+  await row(page, 'States').click();
+  await mark(page, 'Russia, state').waitFor({ state: 'attached' });
+  await eventually(() => queryOf(page)).toBe('');
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+test('by keyboard: nothing but one kind, the same again, and undo and redo by their names', async () => {
+  const page = await explorer.open();
+  await row(page, 'People').focus();
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Only People');
+  await page.keyboard.press('Enter');
+  await eventually(() => marks(page)).toBe(ofKind('Person'));
+  await page.getByRole('button', { name: 'Undo: only People' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await eventually(() => marks(page)).toBe(graph.nodes.length);
+  await page.getByRole('button', { name: 'Redo: only People' }).waitFor();
+  await page.keyboard.press('Control+Shift+z');
+  await eventually(() => marks(page)).toBe(ofKind('Person'));
+  await legend(page).getByRole('button', { name: 'Reset' }).click();
+  await eventually(() => marks(page)).toBe(graph.nodes.length);
+  await row(page, 'People').click({ modifiers: ['Alt'] });
+  await eventually(() => marks(page)).toBe(ofKind('Person'));
+  await page.goBack();
+  await eventually(() => marks(page)).toBe(graph.nodes.length);
+  await page.context().close();
+});
+
+test('a family unfolds to its types, and each can be put away', async () => {
+  const page = await explorer.open('?at=all');
+  await legend(page).getByRole('button', { name: 'Meetings, one by one' }).click();
+  const type = row(page, 'took part in');
+  const all = graph.edges.filter((edge) => edge.type === 'TOOK_PART_IN').length;
+  expect(await countOf(type)).toBe(String(all));
+  await type.click();
+  await eventually(() => countOf(type)).toBe(`0 of ${all}`);
+  expect(await countOf(row(page, 'Meetings'))).toMatch(/^\d+ of \d+$/);
+  await eventually(() => queryOf(page)).toBe('?at=all&off=TOOK_PART_IN');
+  await row(page, 'Meetings').click();
+  await row(page, 'Meetings').click();
+  await eventually(() => countOf(type)).toBe(String(all));
+  await page.context().close();
+});
+
+test('only what bears against its target, and only what is disputed', async () => {
+  const page = await explorer.open('?at=all');
+  const disputed = legend(page).getByRole('button', { name: /^Only what is disputed/ });
+  const edges = graph.edges.filter((edge) => edge.disputed).length;
+  await disputed.click();
+  await eventually(async () =>
+    (await page.getByRole('main').innerText()).includes(`${edges} relationship`),
+  ).toBe(true);
+  await legend(page)
+    .getByRole('button', { name: /^Only what bears against/ })
+    .click();
+  expect(await disputed.getAttribute('aria-pressed')).toBe('false');
+  await eventually(() => queryOf(page)).toBe('?at=all&only=against');
+  await page.context().close();
+});
+
+test('by the article’s word alone, by one source’s, and as it was known on a day', async () => {
+  const { items: sources } = await explorer.json<SourcesAnswer>('/sources?limit=200');
+  const article = sources.find(({ role }) => role === 'article');
+  const page = await explorer.open('?at=all');
+  await row(page, 'The record').click();
+  const bySource = await explorer.json<Graph>(`/graph?sources=${article?.id}`);
+  expect(bySource.edges.length).toBeLessThan(graph.edges.length);
+  await eventually(() => countOf(legend(page).getByRole('heading', { name: /^Relationships/ }))).toBe(
+    String(bySource.edges.length),
+  );
+  await eventually(() => queryOf(page)).toBe(`?at=all&sources=${article?.id}`);
+  await row(page, 'The record').click();
+  await legend(page).getByRole('button', { name: 'The record, one by one' }).click();
+  const one = sources.find(({ id }) => id === 'source:S-RES-2397');
+  await legend(page)
+    .getByRole('button', { name: `Only ${one?.title}` })
+    .click();
+  await eventually(() => queryOf(page)).toBe('?at=all&sources=source:S-RES-2397');
+  await page.keyboard.press('Control+z');
+  await legend(page).getByLabel('As known on').fill('2018-01-01');
+  const known = await explorer.json<Graph>('/graph?knownAt=2018-01-01');
+  await eventually(() => marks(page)).toBe(known.nodes.length);
+  expect(await page.getByRole('main').innerText()).toContain('as known on 1 January 2018');
+  await legend(page).getByRole('button', { name: 'As known now' }).click();
+  await eventually(() => marks(page)).toBe(graph.nodes.length);
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+test('what is not valid at the time is outlined or hidden, and the counts say how much that is', async () => {
+  const page = await explorer.open('?at=2018-01-01');
+  const events = await countOf(row(page, 'Events'));
+  expect(events).toMatch(new RegExp(`^\\d+ of ${ofKind('Event')}$`));
+  await legend(page)
+    .getByRole('group', { name: 'Not valid then' })
+    .getByRole('button', { name: 'hidden' })
+    .click();
+  await eventually(() => mark(page, 'Vladivostok summit, summit').count()).toBe(0);
+  expect(await countOf(row(page, 'Events'))).toBe(events);
+  await page.context().close();
+});
+
+test('what of an address cannot be opened is said, and the note goes', async () => {
+  const page = await explorer.open('?select=state:PRK&off=Spaceship');
+  const note = page.getByRole('status').filter({ hasText: 'Not all of this address' });
+  expect(await note.innerText()).toContain('“off=Spaceship” could not be read');
+  await note.getByRole('button', { name: 'Close' }).click();
+  await note.waitFor({ state: 'detached' });
+  await eventually(() => queryOf(page)).toBe('?select=state:PRK');
+  await page.context().close();
+});
+
+test('sources that do not exist leave the picture, say so and offer the way back', async () => {
+  const page = await explorer.open('?sources=source:none');
+  const alert = page.getByRole('main').getByRole('alert');
+  await alert.getByText('The picture could not follow.').waitFor();
+  expect(await marks(page)).toBe(graph.nodes.length);
+  await alert.getByRole('button', { name: 'All sources, as known now' }).click();
+  await alert.waitFor({ state: 'detached' });
+  await eventually(() => queryOf(page)).toBe('');
+  await page.context().close();
+});
+
+test('a link is copied; a view too large for one is saved here and opens after a reload', async () => {
+  const page = await explorer.open('?off=Factor', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${explorer.address}/?off=Factor`);
+  const moved = Array.from({ length: 400 }, (_, at) => `state:made-up-${at}*${at}*1`).join(',');
+  // As the browser's own buttons would bring it; dragging as many things by hand takes longer.
+  await page.evaluate(`history.pushState(null, '', '?off=Factor&moved=${moved}');
+    dispatchEvent(new PopStateEvent('popstate'));`);
+  await eventually(() => queryOf(page)).toMatch(/^\?kept=[0-9a-z]+$/);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByText('This view is too large for a link. It is saved in this browser').waitFor();
+  await page.reload();
+  await drawn(page);
+  expect(await row(page, 'Factors').getAttribute('aria-pressed')).toBe('false');
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  'light',
+  'dark',
+  'contrast',
+])('axe finds nothing with filters on, in the theme %s', async (theme) => {
+  const page = await explorer.open('?off=Event,Exchange*&only=disputed&known=2019-04-26', {
+    // So that no colour is still on its way.
+    reducedMotion: 'reduce',
+  });
+  await legend(page).getByRole('button', { name: 'Meetings, one by one' }).click();
+  await page.getByLabel('Theme').selectOption(theme);
+  expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('a chosen theme is kept; the keys have a page of their own', async () => {
+  const page = await explorer.open('', { reducedMotion: 'reduce' });
+  await page.getByLabel('Theme').selectOption('dark');
+  await page.reload();
+  await drawn(page);
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('in a window without room for it the legend is fetched out and put away again', async () => {
+  const page = await explorer.open('', { viewport: { width: 1000, height: 800 } });
+  expect(await legend(page).count()).toBe(0);
+  await page.getByRole('button', { name: 'Legend and filters' }).click();
+  await row(page, 'Events').click();
+  await eventually(() => queryOf(page)).toBe('?off=Event');
+  await page.keyboard.press('Escape');
+  await eventually(() => legend(page).count()).toBe(0);
+  await page.context().close();
+});

@@ -1,0 +1,240 @@
+/** What a person reads and does in the inspector: citations, paragraphs, disputes, expansions, the tour. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ClaimsAnswer } from '../../src/features/claims/contract.ts';
+import type { Graph } from '../../src/features/graph/contract.ts';
+import type { EffectsAnswer } from '../../src/features/resolutions/contract.ts';
+import { drawn, Explorer, eventually, inspector, openGroup } from './support/explorer.ts';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await Explorer.start();
+});
+afterAll(() => explorer?.stop());
+
+const button = (page: Page, name: string | RegExp) => inspector(page).getByRole('button', { name });
+const search = (page: Page) => new URL(page.url()).searchParams;
+
+test('a citation opens the claims behind it: source, place, paraphrase', async () => {
+  const page = await explorer.open('?select=resolution:S-RES-2397');
+  const cited = button(page, 'Adopted: who says so');
+  await cited.click();
+  expect(await cited.getAttribute('aria-expanded')).toBe('true');
+  const text = await inspector(page).getByRole('definition').filter({ hasText: 'stated' }).innerText();
+  expect(text).toContain('Security Council resolution 2397 (2017)');
+  await cited.click();
+  await inspector(page).getByRole('definition').filter({ hasText: 'stated' }).waitFor({ state: 'detached' });
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+test('the article is walked: each paragraph with all that it says, each claim leading to what it is about', async () => {
+  const third = await explorer.json<ClaimsAnswer>(
+    `/claims?source=source:diplomat-2019&locator=${encodeURIComponent('¶3')}&limit=200`,
+  );
+  const page = await explorer.open();
+  await button(page, /^¶3 /).click();
+  const panel = inspector(page);
+  await panel.getByRole('heading', { name: 'Paragraph 3' }).waitFor();
+  const claims = panel.getByRole('listitem');
+  expect(await claims.count()).toBe(third.total);
+  const denied = third.items.filter(({ mode }) => mode === 'denied');
+  expect(await claims.filter({ has: page.getByText('denied', { exact: true }) }).count()).toBe(denied.length);
+  expect(search(page).get('paragraph')).toBe('3');
+  await button(page, 'Lavrov went to North Korea in May 2018.').first().click();
+  await panel.getByText('Sergey Lavrov').or(panel.getByText('Lavrov in Pyongyang')).first().waitFor();
+  await button(page, 'Back to ¶3').click();
+  await panel.getByRole('heading', { name: 'Paragraph 3' }).waitFor();
+  // Who came by keyboard is still in the panel.
+  expect(await page.evaluate('document.activeElement?.closest(".inspector") !== null')).toBe(true);
+  await button(page, 'Next paragraph, ¶4').click();
+  await panel.getByRole('heading', { name: 'Paragraph 4' }).waitFor();
+  await button(page, 'Close').click();
+  await panel.getByRole('heading', { name: 'Walk the article' }).waitFor();
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+test('what was said stands by its mode, on whose word, two deep', async () => {
+  const page = await explorer.open('?select=event:vladivostok-summit-2019');
+  const panel = inspector(page);
+  await panel.getByRole('heading', { name: 'What was said' }).waitFor();
+  const denied = panel.getByRole('list').filter({ hasText: 'The summit issued no common declaration.' });
+  expect(await denied.getByRole('listitem').count()).toBe(2);
+  await page.goto(`${explorer.address}/?paragraph=4`);
+  await panel.getByRole('heading', { name: 'Paragraph 4' }).waitFor();
+  await page.goto(`${explorer.address}/?select=project:railways`);
+  await panel.getByText('Vladimir Putin says that Russia holds:').first().waitFor();
+  await page.context().close();
+});
+
+test('a dispute: two claims side by side; the other one can be shown, and that is undone', async () => {
+  const page = await explorer.open('?select=treaty:cow-397');
+  const panel = inspector(page);
+  await panel.getByRole('heading', { name: 'Sources disagree' }).waitFor();
+  await panel.getByRole('img', { name: '9 Feb 2000, shown, and 2001' }).waitFor();
+  const signed = panel.locator('dl.facts > div').filter({ hasText: 'Signed' });
+  expect(await signed.innerText()).toContain('9 February 2000');
+  await button(page, 'Show 2001 instead').click();
+  await eventually(() => signed.innerText()).toMatch(/some time in 2001/);
+  expect(search(page).get('sources')).toBe('source:diplomat-2019');
+  await button(page, 'Count all sources').click();
+  await eventually(() => signed.innerText()).toContain('9 February 2000');
+  expect(search(page).get('sources')).toBe(null);
+  await page.goBack();
+  await eventually(() => signed.innerText()).toMatch(/some time in 2001/);
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+test('a relationship in words and as a bar; a disputed one with both of its ends', async () => {
+  const page = await explorer.open('?select=party:rus~cow-264~1961');
+  const panel = inspector(page);
+  await panel.getByRole('img', { name: '6 July 1961 – 7 September 1995', exact: true }).waitFor();
+  expect(await panel.innerText()).toContain('no longer on 26 April 2019');
+  expect(await panel.innerText()).not.toContain('1961-07-06/1995-09-07\n1961');
+  await panel.getByText('EDTF and bounds').click();
+  await panel.getByText('Public', { exact: true }).waitFor();
+  await panel.getByRole('heading', { name: 'Two sources disagree' }).waitFor();
+  await panel.getByRole('img', { name: '7 Sep 1995, shown, and 10 Sep 1996' }).waitFor();
+  await page.context().close();
+});
+
+test('a resolution says what it binds, until when, and what took its place', async () => {
+  const effects = await explorer.json<EffectsAnswer>('/resolutions/resolution:S-RES-2375/effects');
+  const page = await explorer.open('?select=resolution:S-RES-2397');
+  const panel = inspector(page);
+  await panel.getByRole('heading', { name: 'What it binds' }).waitFor();
+  expect(await panel.innerText()).toContain('to be met by 22 December 2019');
+  expect(await panel.innerText()).toContain('at most 500,000 barrels a year');
+  await page.goto(`${explorer.address}/?select=resolution:S-RES-2375`);
+  await panel.getByRole('heading', { name: 'S/RES/2375' }).waitFor();
+  expect(await panel.getByText('superseded', { exact: true }).count()).toBe(
+    effects.measures.filter(({ superseded }) => superseded).length,
+  );
+  expect(await panel.innerText()).toContain('for coal of Russian origin');
+  await page.context().close();
+});
+
+test('two things together: what joins them, what they share', async () => {
+  const page = await explorer.open('?select=state:RUS,state:PRK');
+  const panel = inspector(page);
+  await panel.getByRole('heading', { name: 'Russia and North Korea' }).waitFor();
+  await button(page, 'North Korea borders Russia').waitFor();
+  const events = await openGroup(page, 'Events');
+  await events.getByRole('button', { name: 'Vladivostok summit' }).waitFor();
+  await button(page, 'North Korea borders Russia').click();
+  await panel.getByRole('heading', { name: 'Claims' }).waitFor();
+  await page.context().close();
+});
+
+test('ego view, its depth, and hiding: each in the picture, in the address, and undone', async () => {
+  const page = await explorer.open('?select=org:mgimo');
+  const shown = () => page.getByRole('option').count();
+  const all = await shown();
+  await button(page, 'Ego view').click();
+  await eventually(shown).toBeLessThan(all);
+  const near = await shown();
+  await button(page, '2 steps').click();
+  await eventually(shown).toBeGreaterThan(near);
+  expect(search(page).get('ego')).toBe('org:mgimo*2');
+  await button(page, 'Ego view').click();
+  await eventually(shown).toBe(all);
+  await button(page, 'Hide').click();
+  await eventually(shown).toBe(all - 1);
+  await page.goBack();
+  await eventually(shown).toBe(all);
+  await page.context().close();
+});
+
+test('a thing is expanded type by type, collapsed for itself, and both are undone', async () => {
+  const page = await explorer.window();
+  // A picture that holds less than the database, as it does beside large data sets.
+  await page.route('**/api/v1/graph?*', (route) => withoutMeasures(route));
+  await page.goto(`${explorer.address}/?select=state:PRK`);
+  await drawn(page);
+  const shown = () => page.getByRole('option').count();
+  const few = await shown();
+  await button(page, 'Expand').click();
+  const branch = inspector(page).getByRole('listitem').filter({ hasText: 'is targeted by' }).first();
+  expect(await branch.innerText()).toContain('showing 0 of 8');
+  await branch.getByRole('button', { name: /^Bring in 8/ }).click();
+  await eventually(shown).toBe(few + 8);
+  await eventually(() => branch.innerText()).toContain('showing 8 of 8');
+  expect(search(page).get('expand')).toBe('state:PRK*TARGETS*in*1');
+  await branch.getByRole('button', { name: /^Collapse/ }).click();
+  await eventually(shown).toBe(few);
+  await page.goBack();
+  await eventually(shown).toBe(few + 8);
+  await page.goBack();
+  await eventually(shown).toBe(few);
+  await page.context().close();
+});
+
+async function withoutMeasures(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const graph = (await response.json()) as Graph;
+  const gone = new Set(graph.nodes.filter(({ kind }) => kind === 'Measure').map(({ id }) => id));
+  await route.fulfill({
+    response,
+    json: {
+      ...graph,
+      nodes: graph.nodes.filter(({ id }) => !gone.has(id)),
+      edges: graph.edges.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+    },
+  });
+}
+
+test('the tour goes from stop to stop, waits for who looks around, and ends where the dossier opens', async () => {
+  const page = await explorer.open();
+  await button(page, /^1 ?The summit/).click();
+  const stop = inspector(page).getByRole('region', { name: 'Tour' });
+  await stop.getByText('Stop 1 of 6').waitFor();
+  await inspector(page).getByRole('heading', { name: 'Vladivostok summit' }).waitFor();
+  for (const title of ['What ties the two', 'One treaty, two dates', 'What resolution 2397 binds']) {
+    await stop.getByRole('button', { name: 'Next stop' }).click();
+    await stop.getByText(title).waitFor();
+  }
+  await inspector(page).getByRole('heading', { name: 'What it binds' }).waitFor();
+  await button(page, 'Return of workers by end of 2019').first().click();
+  await stop.getByRole('button', { name: 'Back to the stop' }).click();
+  await inspector(page).getByRole('heading', { name: 'S/RES/2397' }).waitFor();
+  await stop.getByRole('button', { name: 'Next stop' }).click();
+  await stop.getByRole('button', { name: 'Next stop' }).click();
+  await stop.getByText('Sixteen months earlier').waitFor();
+  expect(search(page).get('at')).toBe('2018-01-01');
+  await stop.getByRole('button', { name: 'End tour' }).click();
+  await stop.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).search).toBe('');
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in paragraph, pair, resolution, chart and stop, in ${colorScheme}`, async () => {
+    const page = await explorer.open('', { colorScheme });
+    for (const query of [
+      'paragraph=3',
+      'select=state:RUS,state:PRK',
+      'select=resolution:S-RES-2397&ego=resolution:S-RES-2397*2&tour=4',
+      'select=activity:dprk-labour-in-russia',
+      'select=party:rus~cow-264~1961',
+    ]) {
+      await page.goto(`${explorer.address}/?${query}`);
+      await drawn(page);
+      await inspector(page)
+        .getByRole('heading', { level: 3 })
+        .nth(1)
+        .or(inspector(page).getByRole('heading', { name: 'Paragraph 3' }))
+        .first()
+        .waitFor();
+      const { violations } = await new AxeBuilder({ page }).include('.inspector').analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${query} ${id} ${target}`)),
+      ).toEqual([]);
+    }
+    await page.context().close();
+  });
+}

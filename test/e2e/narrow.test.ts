@@ -1,0 +1,84 @@
+/** In a window as narrow as a telephone's the panels are sheets under the picture, and the bar at the bottom opens them. */
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Explorer, eventually, inspector, mark, stillPlaceOf } from './support/explorer.ts';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await Explorer.start();
+});
+afterAll(() => explorer?.stop());
+
+const NARROW = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const dock = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name });
+
+const bottomOf = async (locator: Locator) => {
+  const box = await locator.boundingBox();
+  return (box?.y ?? 0) + (box?.height ?? 0);
+};
+
+test('at first there is the picture alone, above a bar of five', async () => {
+  const page = await explorer.open('', NARROW);
+  expect(await page.getByRole('navigation', { name: 'Panels' }).getByRole('button').count()).toBe(5);
+  expect(await inspector(page).isVisible()).toBe(false);
+  expect(await page.getByRole('complementary', { name: 'Legend' }).isVisible()).toBe(false);
+  const picture = await page.getByRole('main').boundingBox();
+  expect(picture?.height).toBeGreaterThan(700);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await page.context().close();
+});
+
+test('one sheet at a time, and the picture keeps half', async () => {
+  const page = await explorer.open('', NARROW);
+  const legend = page.getByRole('complementary', { name: 'Legend' });
+  await dock(page, 'Filters').tap();
+  await legend.waitFor();
+  expect(await dock(page, 'Filters').getAttribute('aria-expanded')).toBe('true');
+  await dock(page, 'Details').tap();
+  await inspector(page).waitFor();
+  expect(await legend.isVisible()).toBe(false);
+  const picture = await page.getByRole('main').boundingBox();
+  expect(picture?.height).toBeGreaterThan(340);
+  await dock(page, 'Details').tap();
+  await inspector(page).waitFor({ state: 'hidden' });
+  await page.context().close();
+});
+
+test('what is touched stays in the part of the picture above its sheet', async () => {
+  const page = await explorer.open('', NARROW);
+  for (const name of ['South Korea, state', 'Russia, state']) {
+    const { x, y } = await stillPlaceOf(page, name);
+    await page.touchscreen.tap(x, y);
+    await inspector(page)
+      .getByRole('heading', { name: name.split(',')[0] ?? '' })
+      .waitFor();
+    await eventually(async () => {
+      const [picture, thing] = [await bottomOf(page.getByRole('main')), await bottomOf(mark(page, name))];
+      return thing <= picture && picture < 520;
+    }).toBe(true);
+  }
+  await page.context().close();
+});
+
+test('the table takes the picture’s place, its rows as high as a finger', async () => {
+  const page = await explorer.open('', NARROW);
+  await dock(page, 'Table').tap();
+  const row = page.getByRole('grid').getByRole('row').nth(2);
+  await row.waitFor();
+  expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await dock(page, 'Picture').tap();
+  await page.getByRole('grid').waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('what is touched in the dock and over the canvas is large enough', async () => {
+  const page = await explorer.open('', NARROW);
+  const targets = page.locator('.dock button, .zoom button');
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(40);
+  }
+  await page.context().close();
+});

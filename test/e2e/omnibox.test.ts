@@ -1,0 +1,146 @@
+/** Finding anything and doing anything from one field, with the keyboard alone. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Explorer, eventually, inspector, mark } from './support/explorer.ts';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await Explorer.start();
+});
+afterAll(() => explorer?.stop());
+
+const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Find anything, or do something' });
+const list = (page: Page): Locator => page.getByRole('listbox', { name: 'Found' });
+const group = (page: Page, name: string): Locator => list(page).getByRole('group', { name });
+const queryOf = (page: Page) => new URL(page.url()).search;
+
+/** What the field points at, as a screen reader reads it. */
+async function pointedAt(page: Page): Promise<string | undefined> {
+  const id = await field(page).getAttribute('aria-activedescendant');
+  return id === null ? undefined : ((await page.locator(`[id="${id}"]`).textContent()) ?? undefined);
+}
+
+async function find(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.insertText(text);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+test('a name finds people, events and what can be done; Enter shows the best', async () => {
+  const page = await explorer.open();
+  await find(page, 'kim');
+  await group(page, 'People').getByRole('option').first().waitFor();
+  expect(await group(page, 'People').getByRole('option').first().innerText()).toContain('Kim Jong Un');
+  expect(await group(page, 'People').locator('mark').first().innerText()).toBe('Kim');
+  expect(await group(page, 'Events').innerText()).toMatch(/5 of \d+/);
+  expect(await group(page, 'Do').innerText()).toContain('Ego view of Kim Jong Un');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await inspector(page).getByRole('heading', { name: 'Kim Jong Un', exact: true }).waitFor();
+  await eventually(() => queryOf(page)).toBe('?select=person:kim-jong-un');
+  await list(page).waitFor({ state: 'hidden' });
+  expect(await field(page).inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Undo: show Kim Jong Un' }).waitFor();
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['김정', 'Kim Jong Un', '김정'],
+  ['путин', 'Vladimir Putin', 'Путин'],
+  ['s/res/2397', 'S/RES/2397', 'S/RES/2397'],
+])('“%s” finds %s, the matched letters marked', async (text, name, marked) => {
+  const page = await explorer.open();
+  await find(page, text);
+  const first = list(page).getByRole('option').filter({ hasText: name }).first();
+  await first.waitFor();
+  expect((await first.locator('mark').allInnerTexts()).join('')).toContain(marked.split('/').at(-1));
+  await page.context().close();
+});
+
+test('arrows go through all groups and around; Shift and Enter adds beside', async () => {
+  const page = await explorer.open('?select=state:RUS');
+  await find(page, 'north korea');
+  await eventually(() => pointedAt(page)).toContain('North Korea');
+  const first = await pointedAt(page);
+  await page.keyboard.press('ArrowUp');
+  expect(await pointedAt(page)).not.toBe(first);
+  await page.keyboard.press('ArrowDown');
+  expect(await pointedAt(page)).toBe(first);
+  await page.keyboard.press('Shift+Enter');
+  await eventually(() => queryOf(page)).toBe('?select=state:RUS,state:PRK');
+  await page.context().close();
+});
+
+test('what was put away comes back when it is found', async () => {
+  const page = await explorer.open('?off=State,Person&hide=state:PRK');
+  await find(page, 'PRK');
+  await eventually(() => pointedAt(page)).toContain('North Korea');
+  await page.keyboard.press('Enter');
+  await mark(page, 'North Korea, state').waitFor({ state: 'attached' });
+  await eventually(() => queryOf(page)).toBe('?off=Person&select=state:PRK');
+  await page.context().close();
+});
+
+test('dates and commands are done', async () => {
+  const page = await explorer.open();
+  await find(page, 'as of 1 January 2018');
+  await eventually(() => pointedAt(page)).toBe('As of 1 January 2018');
+  await eventually(async () => {
+    await page.keyboard.press('Enter');
+    return queryOf(page);
+  }).toBe('?at=2018-01-01');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('all times');
+  await group(page, 'Do').getByRole('option', { name: 'All times' }).click();
+  await eventually(() => queryOf(page)).toBe('?at=all');
+  await page.context().close();
+});
+
+test('a view is saved under a name, opens again, and can be forgotten', async () => {
+  const page = await explorer.open('?off=Factor');
+  await find(page, 'save as Without reasons');
+  await group(page, 'Do').getByRole('option', { name: 'Save this view as “Without reasons”' }).click();
+  await page.getByText('Saved in this browser as “Without reasons”').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('reset');
+  await group(page, 'Do').getByRole('option', { name: 'Reset the filters' }).click();
+  await eventually(() => queryOf(page)).toBe('');
+  await find(page, 'without');
+  await group(page, 'Saved views').getByRole('option').click();
+  await eventually(() => queryOf(page)).toBe('?off=Factor');
+  await find(page, 'without');
+  await group(page, 'Saved views').waitFor();
+  await eventually(async () => {
+    await page.keyboard.press('ArrowDown');
+    return pointedAt(page);
+  }).toBe('Without reasons');
+  await page.keyboard.press('Delete');
+  await group(page, 'Saved views').waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('nothing found, and a search that fails, are said; it can be tried again', async () => {
+  const page = await explorer.open();
+  await find(page, 'zzzzqq');
+  await page.getByText('Nothing is called “zzzzqq”').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.route('**/api/v1/search?**', (route) => route.abort());
+  await field(page).fill('putin');
+  const alert = page.getByRole('alert').filter({ hasText: 'The server does not answer.' });
+  await alert.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.unroute('**/api/v1/search?**');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await group(page, 'People').waitFor();
+  await page.keyboard.press('Escape');
+  await list(page).waitFor({ state: 'hidden' });
+  expect(await field(page).inputValue()).toBe('');
+  await page.context().close();
+});

@@ -1,0 +1,174 @@
+/** The timeline as a person uses it: the date is moved, and the picture, the counts and the address follow. */
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Graph } from '../../src/features/graph/contract.ts';
+import { drawn, Explorer, eventually, inspector } from './support/explorer.ts';
+
+let explorer: Explorer;
+let graph: Graph;
+
+beforeAll(async () => {
+  explorer = await Explorer.start();
+  graph = await explorer.json<Graph>('/graph');
+});
+afterAll(() => explorer?.stop());
+
+const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
+const handle = (page: Page, name = 'Date shown'): Locator => timeline(page).getByRole('slider', { name });
+const wordsOf = (slider: Locator) => slider.getAttribute('aria-valuetext');
+const searchOf = (page: Page) => new URL(page.url()).search;
+const middleOf = async (locator: Locator) => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
+};
+
+/** How many things had begun by a day, by the answer itself. */
+const begunBy = (day: number) => graph.nodes.filter(({ fromMin }) => fromMin <= day).length;
+
+test('dragging the date back takes the meetings out of the picture, and one undo brings them back', async () => {
+  const page = await explorer.open();
+  const outlined = timeline(page).locator('.time-mark.is-outside');
+  const before = await outlined.count();
+  const { x, y } = await middleOf(handle(page));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 300, y, { steps: 2 });
+  await page.mouse.up();
+  // Address and title follow the last move of the hand.
+  await eventually(async () => {
+    const at = new URLSearchParams(searchOf(page)).get('at') ?? '';
+    const day = Number(at.replaceAll('-', ''));
+    const title = await page.getByRole('main').innerText();
+    const says = new RegExp(`\\b${begunBy(day)}( of ${graph.nodes.length})? things`);
+    return day > 20170101 && day < 20180701 && says.test(title);
+  }).toBe(true);
+  expect(await outlined.count()).toBeGreaterThan(before + 3);
+  await page.keyboard.press('Control+z');
+  await eventually(() => searchOf(page)).toBe('');
+  expect(await wordsOf(handle(page))).toBe('26 April 2019');
+  expect(await outlined.count()).toBe(before);
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+test('by keyboard the date goes by days, months, years and from event to event; the address says it, a reload keeps it', async () => {
+  const page = await explorer.open();
+  const date = handle(page);
+  await date.focus();
+  const press = async (key: string, words: string) => {
+    await page.keyboard.press(key);
+    await eventually(() => wordsOf(date)).toBe(words);
+  };
+  await press('ArrowLeft', '25 April 2019');
+  await press('Shift+ArrowLeft', '25 March 2019');
+  await press('PageDown', '25 March 2018');
+  await press(']', '21 April 2018');
+  await press('[', '25 March 2018');
+  await eventually(() => searchOf(page)).toBe('?at=2018-03-25');
+  await page.reload();
+  await drawn(page);
+  expect(await wordsOf(handle(page))).toBe('25 March 2018');
+  await page.context().close();
+});
+
+test('a date can be typed; one that does not exist is told, and nothing changes', async () => {
+  const page = await explorer.open();
+  await timeline(page).getByRole('button', { name: '26 April 2019, change the date' }).click();
+  const field = timeline(page).getByRole('textbox', { name: 'the date' });
+  await field.fill('31 February 2018');
+  await field.press('Enter');
+  expect(await timeline(page).getByRole('alert').innerText()).toBe('There is no 31 February 2018.');
+  expect(searchOf(page)).toBe('');
+  await field.fill('1 Jan 2018');
+  await field.press('Enter');
+  await eventually(() => searchOf(page)).toBe('?at=2018-01-01');
+  await page.getByRole('button', { name: '1 January 2018, change the date' }).waitFor();
+  await page.context().close();
+});
+
+test('a range has two handles, all times none; hidden takes what is not valid off the lanes', async () => {
+  const page = await explorer.open('?at=2018-01-01');
+  const panel = timeline(page);
+  await panel.getByRole('button', { name: 'hidden' }).click();
+  await eventually(() => panel.locator('.time-mark.is-outside').count()).toBe(0);
+  await panel.getByRole('button', { name: 'Range' }).click();
+  await eventually(() => searchOf(page)).toBe('?at=2017-01-02/2018-01-01&outside=hidden');
+  await handle(page, 'First day shown').focus();
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await eventually(() => searchOf(page)).toBe('?at=2018-01-01/2018-01-01&outside=hidden');
+  await panel.getByRole('button', { name: 'All times' }).click();
+  await eventually(() => searchOf(page)).toBe('?at=all&outside=hidden');
+  expect(await panel.getByRole('slider', { name: /shown$/ }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('a mark pressed is selected everywhere', async () => {
+  const page = await explorer.open();
+  const panel = timeline(page);
+  const name = await middleOf(panel.locator('.time-name', { hasText: 'Vladivostok summit' }));
+  // The name stands right of its mark.
+  await page.mouse.click(name.x - name.width / 2 - 2, name.y);
+  await inspector(page).getByRole('heading', { name: 'Vladivostok summit' }).waitFor();
+  await panel.locator('.time-name.is-selected', { hasText: 'Vladivostok summit' }).waitFor();
+  await page.context().close();
+});
+
+test('by the arrow keys every dated thing is reached, and selected by Enter', async () => {
+  const page = await explorer.open();
+  const panel = timeline(page);
+  const list = panel.getByRole('listbox', { name: 'Dated things, in order' });
+  await list.focus();
+  await page.keyboard.press('Home');
+  const first = await panel.getByRole('option').getAttribute('aria-label');
+  expect(first).toContain('1945');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await eventually(() => searchOf(page)).toContain('select=');
+  expect(await panel.getByRole('option', { selected: true }).count()).toBe(1);
+  await page.context().close();
+});
+
+test('play goes from event to event until it is stopped, and counts as one step', async () => {
+  const page = await explorer.open('?at=2018-06-12');
+  const panel = timeline(page);
+  await panel.getByRole('button', { name: /^Play/ }).click();
+  await eventually(() => searchOf(page)).not.toBe('?at=2018-06-12');
+  const first = searchOf(page);
+  await eventually(() => searchOf(page)).not.toBe(first);
+  await panel.getByRole('button', { name: 'Stop' }).click();
+  await panel.getByRole('button', { name: /^Play/ }).waitFor();
+  await page.keyboard.press('Control+z');
+  await eventually(() => searchOf(page)).toBe('?at=2018-06-12');
+  await page.context().close();
+});
+
+test('the window over all years moves and widens by key, stands in the address, and can be fitted again', async () => {
+  const page = await explorer.open();
+  const window = timeline(page).getByRole('slider', { name: 'Years that the timeline shows' });
+  const fitting = await wordsOf(window);
+  await window.focus();
+  await page.keyboard.press('Home');
+  await eventually(() => wordsOf(window)).toMatch(/^January 1945 to /);
+  expect(searchOf(page)).toMatch(/^\?window=1945-01-01\//);
+  expect(await wordsOf(handle(page))).toContain('outside what the timeline shows');
+  await page.reload();
+  await drawn(page);
+  expect(await wordsOf(window)).toMatch(/^January 1945 to /);
+  await timeline(page).getByRole('button', { name: 'Fit' }).click();
+  await eventually(() => wordsOf(window)).toBe(fitting);
+  expect(searchOf(page)).toBe('');
+  await page.context().close();
+});
+
+test('folded it keeps its controls and gives the room to the network', async () => {
+  const page = await explorer.open();
+  const before = (await page.getByRole('main').boundingBox())?.height ?? 0;
+  await timeline(page).getByRole('button', { name: 'Fold the timeline' }).click();
+  await eventually(async () => (await page.getByRole('main').boundingBox())?.height).toBe(before + 96);
+  expect(await handle(page).count()).toBe(0);
+  await timeline(page).getByRole('button', { name: 'Unfold the timeline' }).click();
+  await handle(page).waitFor();
+  await page.context().close();
+});

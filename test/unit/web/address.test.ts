@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day } from '../../../src/model/days.ts';
+import { KIND_NAMES } from '../../../src/model/kinds.ts';
+import { RELATIONSHIP_TYPE_NAMES } from '../../../src/model/relationship-types.ts';
+import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
+import { FAMILY_NAMES } from '../../../web/src/state/filters.ts';
+import { openingView, type Time, type View } from '../../../web/src/state/view.ts';
+
+const opening = openingView('2019-04-26');
+
+const anyDay: fc.Arbitrary<Day> = fc.integer({ min: -40_000, max: 40_000 }).map((n) => addDays(20190426, n));
+const anySpan = fc.tuple(anyDay, anyDay).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+const anyTime: fc.Arbitrary<Time> = fc.oneof(
+  fc.constant({ is: 'all' } as const),
+  anyDay.map((day) => ({ is: 'day', day }) as const),
+  anySpan.map((span) => ({ is: 'range', ...span }) as const),
+);
+/** Ids as the graph has them: a prefix, a colon, words, dates and the ids of both ends. */
+const anyId = fc
+  .tuple(
+    fc.constantFrom('state', 'person', 'party', 'took-part-in'),
+    fc.stringMatching(/^[A-Za-z0-9가-힣'&+#%.()~:/@-]{1,24}$/),
+  )
+  .map((parts) => parts.join(':'));
+const anyIds = fc.uniqueArray(anyId, { maxLength: 6 });
+const anyView: fc.Arbitrary<View> = fc.record({
+  time: anyTime,
+  certainty: fc.constantFrom('possibly', 'certainly'),
+  window: fc.option(anySpan, { nil: undefined }),
+  knownAt: fc.option(anyDay, { nil: undefined }),
+  sources: anyIds,
+  hiddenKinds: fc.uniqueArray(fc.constantFrom(...KIND_NAMES)),
+  hiddenFamilies: fc.uniqueArray(fc.constantFrom(...FAMILY_NAMES)),
+  hiddenTypes: fc.uniqueArray(fc.constantFrom(...RELATIONSHIP_TYPE_NAMES)),
+  only: fc.constantFrom(undefined, 'against', 'disputed'),
+  outside: fc.constantFrom('outlined', 'hidden'),
+  selection: fc.uniqueArray(anyId, { maxLength: 2 }),
+  paragraph: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
+  tour: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+  expansions: fc.array(
+    fc.record({
+      of: anyId,
+      type: fc.constantFrom(...RELATIONSHIP_TYPE_NAMES),
+      direction: fc.constantFrom('out' as const, 'in' as const, 'both' as const),
+      pages: fc.integer({ min: 1, max: 100 }),
+    }),
+    { maxLength: 4 },
+  ),
+  hidden: anyIds,
+  ego: fc.option(fc.record({ id: anyId, depth: fc.constantFrom(1 as const, 2 as const, 3 as const) }), {
+    nil: undefined,
+  }),
+  moved: fc.dictionary(
+    anyId,
+    fc.tuple(fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: -2000, max: 2000 })),
+    { maxKeys: 4 },
+  ),
+  panel: fc.constantFrom('network', 'table'),
+  table: fc.record({
+    rows: fc.constantFrom('things' as const, 'relationships' as const),
+    sort: fc.constant('name'),
+    down: fc.boolean(),
+    find: fc.string({ maxLength: 12 }),
+  }),
+});
+
+test('what was written is read again, all of it', () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      const address = writeAddress(view, opening);
+      const { view: read, unread } = readAddress(address, opening);
+      expect(unread).toEqual([]);
+      expect({ ...read, moved: { ...read.moved } }).toEqual({ ...view, moved: { ...view.moved } });
+      // As a browser passes it on.
+      expect(new URL(`http://x/${address}`).search).toBe(address);
+    }),
+  );
+});
+
+test('the opening view has an empty address, and a usual one can be read by eye', () => {
+  expect(writeAddress(opening, opening)).toBe('');
+  const view: View = {
+    ...opening,
+    time: { is: 'range', from: 20180101, to: 20181231 },
+    selection: ['took-part-in:person:kim-jong-un~event:vladivostok-summit-2019~2019-04-25'],
+    hiddenKinds: ['Factor'],
+    hiddenFamilies: ['Exchange'],
+  };
+  expect(writeAddress(view, opening)).toBe(
+    '?at=2018-01-01/2018-12-31&off=Factor,Exchange*' +
+      '&select=took-part-in:person:kim-jong-un~event:vladivostok-summit-2019~2019-04-25',
+  );
+});
+
+describe('an address that is old, mistyped or from elsewhere', () => {
+  test('opens what it can, and says what it could not', () => {
+    const { view, unread } = readAddress(
+      '?at=yesterday&select=state:PRK&off=State,Spaceship&ego=state:PRK*9&moved=a*1*x,b*2*3&flavour=mint',
+      opening,
+    );
+    expect(view).toEqual({
+      ...opening,
+      selection: ['state:PRK'],
+      hiddenKinds: ['State'],
+      moved: { b: [2, 3] },
+    });
+    expect(unread).toEqual([
+      '“at=yesterday” could not be read',
+      '“off=Spaceship” could not be read',
+      '“ego=state:PRK*9” could not be read',
+      '“moved=a*1*x” could not be read',
+      '“flavour” is nothing that this version knows',
+    ]);
+  });
+
+  test.each([
+    '?at=2019-02-30',
+    '?at=2019-01-02/2019-01-01',
+    '?at=2019-01-01/2019-01-02/2019-01-03',
+    '?at=2019-01-01/',
+    '?known=2019',
+    '?only=nice',
+    '?expand=state:PRK*NO_SUCH*out*1',
+    '?expand=state:PRK*BORDERS*out*0',
+    '?paragraph=-1',
+  ])('%s changes nothing but the note', (search) => {
+    const { view, unread } = readAddress(search, opening);
+    expect(view).toEqual(opening);
+    expect(unread).toHaveLength(1);
+  });
+
+  test('of a view that another browser keeps, it is said so', () => {
+    expect(readAddress('?kept=abc', opening).unread[0]).toContain('kept in the browser that made it');
+  });
+
+  test('nothing makes it throw', () => {
+    const names = fc.constantFrom('at', 'off', 'select', 'expand', 'ego', 'moved', 'known', 'only', 'rows');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
+        const search = `?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`;
+        const { view } = readAddress(search, opening);
+        // What it took for readable can be written and read again.
+        expect(readAddress(writeAddress(view, opening), opening).view).toEqual(view);
+      }),
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { KIND_NAMES } from '../../../src/model/kinds.ts';
+import {
+  FAMILY_NAMES,
+  isFiltered,
+  isSourceOn,
+  isTypeShown,
+  onlyFamily,
+  onlyKind,
+  onlySources,
+  onlyType,
+  resetFilters,
+  toggleFamily,
+  toggleKind,
+  toggleSources,
+  toggleType,
+  typesOf,
+} from '../../../web/src/state/filters.ts';
+import { openingView } from '../../../web/src/state/view.ts';
+
+const opening = openingView('2019-04-26');
+const meetings = typesOf('Meeting');
+
+describe('kinds', () => {
+  test('off and on again is as before', () => {
+    const off = toggleKind(opening, 'State');
+    expect(off.hiddenKinds).toEqual(['State']);
+    expect(toggleKind(off, 'State')).toEqual(opening);
+  });
+
+  test('only one, and the same again takes it back', () => {
+    const only = onlyKind(toggleKind(opening, 'Person'), 'Person');
+    expect(only.hiddenKinds).toEqual(KIND_NAMES.filter((kind) => kind !== 'Person'));
+    expect(onlyKind(only, 'Person').hiddenKinds).toEqual([]);
+  });
+});
+
+describe('families and their types', () => {
+  test('a family that comes back comes back whole', () => {
+    const some = toggleType(opening, 'TOOK_PART_IN');
+    const back = toggleFamily(toggleFamily(some, 'Meeting'), 'Meeting');
+    expect(back).toEqual(opening);
+  });
+
+  test('a type that is switched on in a family that is off comes back alone', () => {
+    const view = toggleType(toggleFamily(opening, 'Meeting'), 'TOOK_PART_IN');
+    expect(meetings.filter((type) => isTypeShown(view, type))).toEqual(['TOOK_PART_IN']);
+  });
+
+  test('the last type that goes takes its family with it', () => {
+    const view = meetings.reduce(toggleType, opening);
+    expect(view).toMatchObject({ hiddenFamilies: ['Meeting'], hiddenTypes: [] });
+  });
+
+  test('only one family, only one type, and the same again', () => {
+    const family = onlyFamily(toggleType(opening, 'TOOK_PART_IN'), 'Meeting');
+    expect(family.hiddenFamilies).toEqual(FAMILY_NAMES.filter((one) => one !== 'Meeting'));
+    expect(meetings.every((type) => isTypeShown(family, type))).toBe(true);
+    expect(onlyFamily(family, 'Meeting').hiddenFamilies).toEqual([]);
+    const type = onlyType(opening, 'TOOK_PART_IN');
+    expect(FAMILY_NAMES.flatMap(typesOf).filter((one) => isTypeShown(type, one))).toEqual(['TOOK_PART_IN']);
+    expect(onlyType(type, 'TOOK_PART_IN')).toEqual(opening);
+  });
+});
+
+describe('sources', () => {
+  const all = ['article', 'one', 'two'];
+
+  test('all of them stand in the view as none', () => {
+    const without = toggleSources(opening, all, ['article']);
+    expect(without.sources).toEqual(['one', 'two']);
+    expect(toggleSources(without, all, ['article']).sources).toEqual([]);
+    expect(all.every((id) => isSourceOn(opening, id))).toBe(true);
+  });
+
+  test('where some of a role are off, a press brings back the rest of it', () => {
+    const some = toggleSources(opening, all, ['one']);
+    expect(toggleSources(some, all, ['one', 'two']).sources).toEqual([]);
+  });
+
+  test('nobody’s word makes no picture: then all come back', () => {
+    const only = onlySources(opening, all, ['article']);
+    expect(only.sources).toEqual(['article']);
+    expect(toggleSources(only, all, ['article']).sources).toEqual([]);
+    expect(onlySources(only, all, ['article']).sources).toEqual([]);
+  });
+});
+
+test('a reset takes back every filter and leaves time, selection and places', () => {
+  const view = {
+    ...toggleKind(opening, 'State'),
+    time: { is: 'all' } as const,
+    selection: ['a'],
+    knownAt: 20180101,
+    only: 'against' as const,
+    hidden: ['b'],
+  };
+  expect(isFiltered(view, opening)).toBe(true);
+  const reset = resetFilters(view, opening);
+  expect(reset).toEqual({ ...opening, time: { is: 'all' }, selection: ['a'] });
+  expect(isFiltered(reset, opening)).toBe(false);
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { goOn, type History, redo, startOf, undo } from '../../../web/src/state/history.ts';
+import { openingView, type View } from '../../../web/src/state/view.ts';
+
+const opening = openingView('2019-04-26');
+const seen = (id: string): View => ({ ...opening, selection: [id] });
+const step = (history: History, id: string, name = 'select', continues = false) =>
+  goOn(history, { view: seen(id), name }, continues);
+
+test('as many times back as forward, and all is as it was; and again', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string(), { maxLength: 30 }), (ids) => {
+      let history = startOf(opening);
+      for (const id of ids) history = step(history, id);
+      const end = history.present.view;
+      for (const _ of ids) history = undo(history);
+      expect(history.present.view).toBe(opening);
+      expect(undo(history)).toBe(history);
+      for (const _ of ids) history = redo(history);
+      expect(history.present.view).toBe(end);
+      expect(redo(history)).toBe(history);
+    }),
+  );
+});
+
+test('a drag counts as one step, and does not swallow what came before it', () => {
+  let history = step(startOf(opening), 'a', 'move');
+  history = step(history, 'b', 'move', true);
+  history = step(history, 'c', 'move', true);
+  expect(history.past).toHaveLength(1);
+  expect(undo(history).present.view).toBe(opening);
+  history = step(history, 'd', 'as of', true);
+  expect(undo(history).present.view.selection).toEqual(['c']);
+});
+
+test('to do something new forgets what was taken back; to change nothing is no step', () => {
+  const history = undo(step(startOf(opening), 'a'));
+  expect(step(history, 'b').future).toEqual([]);
+  expect(goOn(history, { view: history.present.view, name: 'nothing' })).toBe(history);
+});
+
+test('it is bounded: the oldest steps go', () => {
+  let history = startOf(opening);
+  for (let at = 0; at < 500; at++) history = step(history, String(at));
+  expect(history.past).toHaveLength(200);
+});

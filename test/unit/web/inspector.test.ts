@@ -1,0 +1,186 @@
+/** What the inspector makes of its answers before it shows them. */
+import { expect, test } from 'vitest';
+import type { Claim, Relation } from '../../../src/features/common/contract.ts';
+import type { Graph } from '../../../src/features/graph/contract.ts';
+import type { TypeCount } from '../../../src/features/relations/contract.ts';
+import { targetsIn } from '../../../web/src/panels/inspector/claim-target.ts';
+import { sidesOf, sourcesWords, whyShown } from '../../../web/src/panels/inspector/dispute.ts';
+import { branchesOf, collapsed, expanded } from '../../../web/src/panels/inspector/expand.ts';
+import { pairOf, sharedWords } from '../../../web/src/panels/inspector/pair.ts';
+import { partsThatDiffer, spanOf, stayWords } from '../../../web/src/panels/inspector/time-scale.ts';
+import { isAtStop, STOPS, stopView } from '../../../web/src/panels/tour/stops.ts';
+import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
+import { openingView } from '../../../web/src/state/view.ts';
+import { compareIds, creditWords, headingOf, paragraphOf, saidOf } from '../../../web/src/words/claims.ts';
+
+const claim = (id: string, more: object = {}) =>
+  ({
+    id,
+    subject: 'state:RUS',
+    predicate: 'signed',
+    mode: 'asserted',
+    confidence: 'stated',
+    chosen: false,
+    contradicts: [],
+    attributedTo: [],
+    source: { id: `source:${id}`, title: id, role: 'record', published: '2000' },
+    ...more,
+  }) as unknown as Claim;
+
+const edge = (id: string, type: string, from: string, to: string, more: object = {}) =>
+  ({ id, type, from, to, fromMin: 20000101, claims: [`claim of ${id}`], ...more }) as unknown as Relation;
+
+const graph = (edges: Relation[], ...ids: string[]) =>
+  ({ edges, nodes: ids.map((id) => ({ id, name: id, kind: 'Event' })) }) as unknown as Graph;
+
+test('whose word it is, two deep, outermost first', () => {
+  const by = (name: string, how: string, depth: number) => ({ id: name, name, how, depth });
+  const attributedTo = [by('North Korea', 'believes', 2), by('Russia', 'believes', 1)];
+  expect(creditWords(claim('a', { attributedTo }))).toBe('Russia holds that North Korea holds');
+  expect(creditWords(claim('a', { attributedTo: [by('Vladimir Putin', 'said', 1)] }))).toBe(
+    'Vladimir Putin says',
+  );
+  expect(creditWords(claim('a'))).toBeUndefined();
+});
+
+test('what was said stands under its mode, in the order of the text; facts do not', () => {
+  expect(headingOf({ mode: 'asserted', predicate: 'SIGNED' })).toBeUndefined();
+  expect(headingOf({ mode: 'denied', predicate: 'RESULTED_IN' })).toBe('denied');
+  expect(headingOf({ mode: 'asserted', predicate: 'aim' })).toBe('aimed');
+  const said = saidOf([
+    claim('p1.10', { mode: 'denied' }),
+    claim('p1.2', { mode: 'denied' }),
+    claim('p1.3', { predicate: 'assessment' }),
+    claim('p1.4'),
+  ]);
+  expect(said.map(([heading, those]) => [heading, those.map(({ id }) => id)])).toEqual([
+    ['judged', ['p1.3']],
+    ['denied', ['p1.2', 'p1.10']],
+  ]);
+  expect(['p2.1', 'p10.1', 'p1.9'].sort(compareIds)).toEqual(['p1.9', 'p2.1', 'p10.1']);
+  expect(paragraphOf({ locator: '¶11' })).toBe(11);
+  expect(paragraphOf({ locator: 'op 8' })).toBeUndefined();
+});
+
+test('a dispute has a side for each date, the shown one first, with all who say so', () => {
+  const claims = [
+    claim('a', { value: '2001', contradicts: ['b', 'c'] }),
+    claim('b', { value: '2000-02-09', contradicts: ['a'], chosen: true }),
+    claim('c', { value: '2000-02-09', contradicts: ['a'] }),
+    claim('d', { value: '2000' }),
+  ];
+  const sides = sidesOf(claims, 'c');
+  expect(
+    sides.map(({ says, lead, also, shown }) => [says, lead.id, also.map(({ id }) => id), shown]),
+  ).toEqual([
+    ['2000-02-09', 'c', ['b'], true],
+    ['2001', 'a', [], false],
+  ]);
+  expect(sidesOf(claims, undefined)[0]?.lead.id).toBe('b');
+  expect(sidesOf([claims[0] as Claim], undefined)).toEqual([]);
+  expect(sourcesWords(claims)).toBe('Four sources');
+  const [first, second] = sidesOf(claims, undefined);
+  if (!first || !second) throw new Error('a dispute has two sides');
+  expect(whyShown(first, second)).toBe(
+    'We chose it. Two sources say so, one source otherwise. Nothing was overwritten: all claims stand.',
+  );
+});
+
+test('the dates that differ are told from those that agree', () => {
+  expect(partsThatDiffer('2000-02-09', '2001')).toEqual({
+    part: 'start',
+    a: { min: 20000209, max: 20000209 },
+    b: { min: 20010101, max: 20011231 },
+  });
+  expect(partsThatDiffer('1961-07-06/1995-09-07', '1961-07-06/1996-09-10')?.part).toBe('end');
+  expect(partsThatDiffer('by train', 'by car')).toBeUndefined();
+  expect(stayWords({ min: 20000209, max: 20000209 })).toBe('9 Feb 2000');
+  expect(stayWords({ min: 20111201, max: 20111231 })).toBe('Dec 2011');
+  expect(stayWords({ min: 20010101, max: 20011231 })).toBe('2001');
+  expect(stayWords({ min: 20181001, max: 20181231 })).toBe('Oct – Dec 2018');
+  expect(stayWords({ min: 20181001, max: 20190430 })).toBe('2018–2019');
+});
+
+test('a state has a pale start, a sure middle and an open end; an occurrence only when it may have been', () => {
+  const state = spanOf(
+    { fromMin: 20111201, fromMax: 20111231, toMin: 99991231, toMax: 99991231 },
+    false,
+    [20190426],
+  );
+  expect(state?.stretches.map(({ sure }) => sure)).toEqual([false, true]);
+  expect(state?.openEnd).toBe(true);
+  expect(state?.stretches.at(-1)?.to).toBe(1);
+  expect(state?.at(20190426)).toBeLessThan(1);
+  const event = spanOf({ fromMin: 20180501, fromMax: 20180531, toMin: 99991231, toMax: 99991231 }, true, []);
+  expect(event?.stretches.map(({ sure }) => sure)).toEqual([false]);
+  expect(event?.openEnd).toBe(false);
+  expect(spanOf({ fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231 }, false, [])).toBeUndefined();
+});
+
+test('a claim leads to its relationship, else to its thing, else nowhere', () => {
+  const target = targetsIn(graph([edge('e', 'SIGNED', 'state:RUS', 't')], 'state:RUS', 't'));
+  expect(target(claim('claim of e'))).toMatchObject({ is: 'relationship', id: 'e' });
+  expect(target(claim('other'))).toMatchObject({ is: 'thing', id: 'state:RUS' });
+  expect(target(claim('other', { subject: 'obs:x' }))).toBeUndefined();
+});
+
+test('two things: what joins them, and what both are tied to, latest first', () => {
+  const edges = [
+    edge('1', 'BORDERS', 'a', 'b'),
+    edge('2', 'HOSTED', 'a', 'old', { fromMin: 20010101 }),
+    edge('3', 'TOOK_PART_IN', 'b', 'old', { fromMin: 20010101 }),
+    edge('4', 'TOOK_PART_IN', 'a', 'new', { fromMin: 20190425 }),
+    edge('5', 'TOOK_PART_IN', 'b', 'new', { fromMin: 20190425 }),
+    edge('6', 'TOOK_PART_IN', 'a', 'alone'),
+  ];
+  const whole = graph(edges, 'a', 'b', 'old', 'new', 'alone');
+  const pair = pairOf(whole, ['a', 'b']);
+  if (!pair) throw new Error('both are in the picture');
+  expect(pair.direct.map(({ id }) => id)).toEqual(['1']);
+  expect(pair.shared.map(({ thing }) => thing.id)).toEqual(['new', 'old']);
+  expect(pair.shared.map((one) => sharedWords(pair, one))).toEqual([
+    'each took part in',
+    'a hosted; b took part in',
+  ]);
+  expect(pairOf(whole, ['a', 'nowhere'])).toBeUndefined();
+  expect(pairOf(whole, ['a'])).toBeUndefined();
+});
+
+test('a branch is offered where the database has more than the picture; each is collapsed for itself', () => {
+  const count = (type: string, direction: string, n: number) =>
+    ({ type, direction, reads: type, count: n }) as unknown as TypeCount;
+  const counts = [count('VOTED', 'out', 120), count('BORDERS', 'both', 1), count('HOSTED', 'out', 2)];
+  const edges = [edge('1', 'BORDERS', 'x', 'a'), edge('2', 'HOSTED', 'a', 'y')];
+  const [votes, hosted] = branchesOf('a', counts, edges, []);
+  expect([votes?.group.type, votes?.drawn, hosted?.group.type, hosted?.drawn]).toEqual([
+    'VOTED',
+    0,
+    'HOSTED',
+    1,
+  ]);
+  if (!votes || !hosted) throw new Error('two branches have more');
+  let view = openingView('2019-04-26');
+  view = expanded(view, 'a', votes);
+  view = expanded(view, 'a', votes);
+  view = expanded(view, 'a', hosted);
+  expect(view.expansions.map(({ type, pages }) => [type, pages])).toEqual([
+    ['VOTED', 2],
+    ['HOSTED', 1],
+  ]);
+  expect(collapsed(view, votes).expansions.map(({ type }) => type)).toEqual(['HOSTED']);
+});
+
+test('each stop of the tour is a view: it survives the address, and is left by any change', () => {
+  const opening = openingView('2019-04-26');
+  STOPS.forEach((_, at) => {
+    const view = stopView(at + 1, opening);
+    if (!view) throw new Error(`there is no stop ${at + 1}`);
+    const copied = readAddress(writeAddress(view, opening), opening);
+    expect(copied.unread).toEqual([]);
+    expect(isAtStop(copied.view, opening)).toBe(true);
+    expect(isAtStop({ ...view, moved: { a: [1, 2] } }, opening)).toBe(true);
+    expect(isAtStop({ ...view, hidden: ['state:RUS'] }, opening)).toBe(false);
+  });
+  expect(isAtStop(opening, opening)).toBe(false);
+  expect(stopView(99, opening)).toBeUndefined();
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import type { Hit } from '../../../src/features/search/contract.ts';
+import type { Kind } from '../../../src/model/kinds.ts';
+import { commandsFor, rangesIn, type Tools } from '../../../web/src/panels/omnibox/commands.ts';
+import { groupsOf } from '../../../web/src/panels/omnibox/groups.ts';
+import { revealed } from '../../../web/src/panels/omnibox/reveal.ts';
+import { typedTime } from '../../../web/src/panels/omnibox/typed-time.ts';
+import { nameOfView } from '../../../web/src/panels/top-bar/view-name.ts';
+import { egoOf } from '../../../web/src/state/loaded-graph.ts';
+import { shownOf } from '../../../web/src/state/shown.ts';
+import { openingView, type View } from '../../../web/src/state/view.ts';
+import { edge, graph, node } from './support/graph.ts';
+
+const opening = openingView('2019-04-26');
+const all = graph(
+  [
+    node('a'),
+    node('b'),
+    node('c', { kind: 'Person', name: 'Kim Jong Un' }),
+    node('later', { kind: 'Event', fromMin: 20200101, fromMax: 20200101 }),
+  ],
+  [edge('a', 'b', 'BORDERS')],
+);
+const readyWith = (over: Partial<View> = {}) => {
+  const view = { ...opening, ...over };
+  const shown = shownOf(all, view, view.ego && egoOf(all.edges, view.ego));
+  return { view, opening, graph: all, shown };
+};
+
+describe('a typed date', () => {
+  test.each([
+    ['2018-01-01', { is: 'day', day: 20180101 }],
+    ['as of 1 January 2018', { is: 'day', day: 20180101 }],
+    ['Valid on 25 apr 2019', { is: 'day', day: 20190425 }],
+    ['2018', { is: 'range', from: 20180101, to: 20181231 }],
+    ['in February 2020', { is: 'range', from: 20200201, to: 20200229 }],
+    ['2018-06', { is: 'range', from: 20180601, to: 20180630 }],
+    ['2017 to 2018', { is: 'range', from: 20170101, to: 20181231 }],
+    ['2018-01-01/2018-03-31', { is: 'range', from: 20180101, to: 20180331 }],
+  ])('%s', (text, time) => expect(typedTime(text)).toEqual(time));
+
+  test.each([
+    '',
+    'kim',
+    '2397',
+    '31 February 2019',
+    '2018-13',
+    '2019 to 2018',
+    'May',
+    '1/2/3',
+  ])('“%s” is none', (text) => expect(typedTime(text)).toBeUndefined());
+});
+
+test('a command is found by the beginnings of its words, and what was typed is marked', () => {
+  expect(rangesIn('Reset the filters', 'fil res')).toEqual([
+    [0, 3],
+    [10, 13],
+  ]);
+  expect(rangesIn('Reset the filters', 'filters now')).toBeUndefined();
+  expect(rangesIn('Reset the filters', '')).toEqual([]);
+});
+
+describe('what can be done', () => {
+  const done: string[] = [];
+  const tools = {
+    save: (name?: string) => done.push(`save ${name}`),
+    copyLink: () => done.push('copy'),
+    theme: 'dark',
+    setTheme: (theme: string) => done.push(theme),
+    help: () => done.push('help'),
+  } as unknown as Tools;
+  let view: View = opening;
+  const explorer = {
+    act: (_name: string, change: (before: View) => View) => {
+      view = change(view);
+    },
+  };
+  const texts = (text: string, over: Partial<View> = {}) =>
+    commandsFor(text, explorer, readyWith(over), tools, undefined).map((command) => command.text);
+  const run = (text: string, over: Partial<View> = {}) => {
+    view = { ...opening, ...over };
+    commandsFor(text, explorer, readyWith(over), tools, { id: 'c', name: 'Kim Jong Un' })[0]?.run();
+    return view;
+  };
+
+  test('only what makes sense now is offered', () => {
+    expect(texts('')).not.toContain('Reset the filters');
+    expect(texts('', { hiddenKinds: ['State'] })).toContain('Reset the filters');
+    expect(texts('theme')).toEqual(['Theme: as the system', 'Theme: light', 'Theme: high contrast']);
+    expect(texts('all t', { time: { is: 'all' } })).toEqual([]);
+  });
+
+  test('it is done', () => {
+    expect(run('all times').time).toEqual({ is: 'all' });
+    expect(run('as of 2018-01-01').time).toEqual({ is: 'day', day: 20180101 });
+    expect(run('table').panel).toBe('table');
+    expect(run('network', { panel: 'table' }).panel).toBe('network');
+    expect(run('ego').ego).toEqual({ id: 'c', depth: 2 });
+    expect(run('certainly').certainty).toBe('certainly');
+    run('save as Before the summit');
+    run('theme light');
+    expect(done).toEqual(['save Before the summit', 'light']);
+  });
+});
+
+describe('the list', () => {
+  const hit = (id: string, kind: Kind): Hit => ({
+    id,
+    kind,
+    name: id,
+    degree: 1,
+    matched: { field: 'name', text: id, how: 'prefix', ranges: [[0, 1]] },
+  });
+
+  test('hits by kind, the best hit’s first; of many of a kind it says how many', () => {
+    const items = [
+      hit('p1', 'Person'),
+      ...Array.from({ length: 7 }, (_, at) => hit(`e${at}`, 'Event')),
+      hit('p2', 'Person'),
+    ];
+    const groups = groupsOf('x', { items, showing: 9, total: 9 }, [], []);
+    expect(groups.map(({ title, note, items: of }) => [title, note, of.length])).toEqual([
+      ['People', '2', 2],
+      ['Events', '5 of 7', 5],
+    ]);
+  });
+
+  test('saved views by their names, after what can be done', () => {
+    const saved = [
+      { name: 'Before the summit', search: '?at=2018-01-01' },
+      { name: 'Other', search: '' },
+    ];
+    const groups = groupsOf('summ', undefined, [], saved);
+    expect(groups.map(({ title, items }) => [title, items.length])).toEqual([['Saved views', 1]]);
+  });
+});
+
+describe('what was found is shown, whatever had put it away', () => {
+  const show = (over: Partial<View>, id: string, kind: Kind, beside = false) => {
+    const ready = readyWith(over);
+    return revealed(ready.view, ready, { id, kind }, beside);
+  };
+
+  test('and nothing else changes', () => {
+    expect(show({ hiddenKinds: ['Event'] }, 'a', 'State')).toEqual({
+      ...opening,
+      hiddenKinds: ['Event'],
+      selection: ['a'],
+    });
+    expect(show({ hiddenKinds: ['Event', 'Person'] }, 'c', 'Person').hiddenKinds).toEqual(['Event']);
+    expect(show({ hidden: ['a', 'b'] }, 'a', 'State').hidden).toEqual(['b']);
+    expect(show({ outside: 'hidden' }, 'later', 'Event').outside).toBe('outlined');
+    expect(show({ ego: { id: 'a', depth: 1 } }, 'c', 'Person').ego).toBeUndefined();
+    expect(show({ ego: { id: 'a', depth: 1 }, hidden: ['b'] }, 'b', 'State').ego).toBeDefined();
+  });
+
+  test('beside what is selected, of which the first stays', () => {
+    expect(show({ selection: ['a'] }, 'b', 'State', true).selection).toEqual(['a', 'b']);
+    expect(show({ selection: ['a', 'b'] }, 'c', 'Person', true).selection).toEqual(['a', 'c']);
+    expect(show({}, 'b', 'State', true).selection).toEqual(['b']);
+  });
+});
+
+test('a view that nobody named is called by what is selected, and when', () => {
+  expect(nameOfView(readyWith())).toBe('Valid on 26 April 2019');
+  expect(nameOfView(readyWith({ selection: ['c'], time: { is: 'all' } }))).toBe('Kim Jong Un, all times');
+});

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  addressOf,
+  forgetView,
+  isKept,
+  LONGEST,
+  onSavedViews,
+  savedViews,
+  saveView,
+  searchOf,
+} from '../../../web/src/state/saved-views.ts';
+
+let stored: Map<string, string>;
+
+beforeEach(() => {
+  stored = new Map();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const large = (mark: string) => `?moved=${mark.repeat(LONGEST)}`;
+
+test('what is saved stands first, once by its name and once by what it shows', () => {
+  const heard = vi.fn();
+  const deaf = onSavedViews(heard);
+  saveView({ name: 'one', search: '?a' });
+  saveView({ name: 'two', search: '?b' });
+  saveView({ name: 'one', search: '?c' });
+  saveView({ name: 'three', search: '?b' });
+  expect(savedViews()).toEqual([
+    { name: 'three', search: '?b' },
+    { name: 'one', search: '?c' },
+  ]);
+  expect(savedViews()).toBe(savedViews());
+  forgetView({ name: 'one', search: '?c' });
+  expect(savedViews()).toHaveLength(1);
+  expect(heard).toHaveBeenCalledTimes(5);
+  deaf();
+});
+
+test('a short view stands in the address; a large one is kept whole, under a key that is its own', () => {
+  expect(addressOf('?at=all')).toBe('?at=all');
+  const [a, b] = [addressOf(large('a')), addressOf(large('b'))];
+  expect(isKept(a)).toBe(true);
+  expect(a).not.toBe(b);
+  expect(addressOf(large('a'))).toBe(a);
+  expect(searchOf(a)).toBe(large('a'));
+  expect(searchOf('?at=all')).toBe('?at=all');
+  expect(searchOf('?kept=elsewhere')).toBe('?kept=elsewhere');
+});
+
+test('a browser that keeps nothing, or something that is not ours, breaks nothing', () => {
+  stored.set('entente.saved-views', '{"not": "a list"}');
+  expect(savedViews()).toEqual([]);
+  stored.set('entente.saved-views', 'no JSON');
+  expect(savedViews()).toEqual([]);
+  vi.stubGlobal('localStorage', {
+    getItem: () => {
+      throw new Error('refused');
+    },
+    setItem: () => {
+      throw new Error('refused');
+    },
+  });
+  expect(savedViews()).toEqual([]);
+  expect(saveView({ name: 'one', search: '?a' })).toBe(false);
+  expect(addressOf(large('a'))).toBe(large('a'));
+});

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Relation } from '../../../src/features/common/contract.ts';
+import type { GraphNode } from '../../../src/features/graph/contract.ts';
+import { csvOf, narrowed, rowsOf, sorted, whenWords, windowOf } from '../../../web/src/panels/table/rows.ts';
+import { shownOf } from '../../../web/src/state/shown.ts';
+import { openingView } from '../../../web/src/state/view.ts';
+
+const LIFE = { fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231, knownFrom: 20190426 };
+
+const node = (id: string, name: string, over: Partial<GraphNode> = {}): GraphNode => ({
+  id,
+  kind: 'State',
+  name,
+  aliases: [],
+  ...LIFE,
+  disputed: [],
+  properties: {},
+  degree: 1,
+  ...over,
+});
+
+const edge = (id: string, from: string, to: string, over: Partial<Relation> = {}): Relation => ({
+  id,
+  type: 'BORDERS',
+  from,
+  to,
+  ...LIFE,
+  knownTo: 99991231,
+  disputed: false,
+  claims: ['claim:x-1'],
+  properties: {},
+  ...over,
+});
+
+const nodes = [
+  node('state:RUS', 'Russia', { degree: 48, aliases: ['Россия'] }),
+  node('state:PRK', 'North Korea', { degree: 58 }),
+  node('person:x', 'Čeněk Novák', { kind: 'Person', also: 'Leader', degree: 3 }),
+  node('event:later', 'Later', { kind: 'Event', when: '2020-01-01', fromMin: 20200101, fromMax: 20200101 }),
+];
+const edges = [
+  edge('borders', 'state:PRK', 'state:RUS', { seen: '2019-04-26', claims: ['claim:a', 'claim:b'] }),
+  edge('signed', 'state:RUS', 'state:PRK', {
+    type: 'SUPPORTS',
+    when: '2011-12/',
+    fromMin: 20111201,
+    fromMax: 20111231,
+    disputed: true,
+  }),
+];
+const shown = shownOf({ nodes, edges }, openingView('2019-04-26'));
+const things = rowsOf(shown, 'things');
+const relationships = rowsOf(shown, 'relationships');
+const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+
+test('the rows are what the canvas shows, and say what is not there at its time', () => {
+  expect(ids(things)).toEqual(['state:RUS', 'state:PRK', 'person:x', 'event:later']);
+  expect(things.map(({ valid }) => valid)).toEqual([true, true, true, false]);
+  const hidden = shownOf({ nodes, edges }, { ...openingView('2019-04-26'), hidden: ['state:RUS'] });
+  expect(ids(rowsOf(hidden, 'things'))).not.toContain('state:RUS');
+  expect(rowsOf(hidden, 'relationships')).toEqual([]);
+});
+
+describe('sorting', () => {
+  test('by name without regard to case and accents, and back', () => {
+    const up = sorted(things, { sort: 'name', down: false });
+    expect(ids(up)).toEqual(['person:x', 'event:later', 'state:PRK', 'state:RUS']);
+    expect(ids(sorted(things, { sort: 'name', down: true }))).toEqual(ids(up).reverse());
+  });
+
+  test('by number, and what is undated comes last whichever way', () => {
+    expect(ids(sorted(things, { sort: 'degree', down: true }))[0]).toBe('state:PRK');
+    for (const down of [false, true]) {
+      expect(ids(sorted(things, { sort: 'when', down }))[0]).toBe('event:later');
+      expect(ids(sorted(relationships, { sort: 'when', down }))).toEqual(['signed', 'borders']);
+    }
+  });
+
+  test('keeps every row and the order of equals', () => {
+    const columns = ['from', 'relationship', 'to', 'when', 'claims', 'disputed'];
+    for (const sort of columns) {
+      expect(ids(sorted(relationships, { sort, down: false })).sort()).toEqual(['borders', 'signed']);
+    }
+    expect(ids(sorted(things, { sort: 'disputed', down: true }))).toEqual(ids(things));
+  });
+});
+
+describe('what is typed', () => {
+  test('narrows by every word, in any script, without accents', () => {
+    expect(ids(narrowed(things, 'cenek'))).toEqual(['person:x']);
+    expect(ids(narrowed(things, 'росс'))).toEqual(['state:RUS']);
+    expect(ids(narrowed(things, 'leader novak'))).toEqual(['person:x']);
+    expect(ids(narrowed(relationships, 'korea borders'))).toEqual(['borders']);
+    expect(narrowed(things, 'nothing like it')).toEqual([]);
+  });
+
+  test('of nothing leaves all', () => {
+    expect(narrowed(things, '  ')).toBe(things);
+  });
+});
+
+test('dates are in words', () => {
+  expect(relationships.map(whenWords)).toEqual([
+    'so on 26 April 2019; start and end unknown',
+    'from December 2011; end unknown',
+  ]);
+  expect(things.map(whenWords)).toEqual(['', '', '', '1 January 2020']);
+});
+
+describe('CSV', () => {
+  test('holds ids, names and dates as stored', () => {
+    const [head, first, second] = csvOf(relationships, 'relationships').split('\r\n');
+    expect(head).toBe('id,from,from name,type,to,to name,when,seen,claims,disputed');
+    expect(first).toBe('borders,state:PRK,North Korea,BORDERS,state:RUS,Russia,,2019-04-26,2,no');
+    expect(second).toBe('signed,state:RUS,Russia,SUPPORTS,state:PRK,North Korea,2011-12/,,1,yes');
+  });
+
+  test('quotes what would break a line', () => {
+    const rows = rowsOf(
+      shownOf({ nodes: [node('state:A', 'A, "B"\nC')], edges: [] }, openingView('2019-04-26')),
+      'things',
+    );
+    expect(csvOf(rows, 'things').split('\r\n')[1]).toBe('state:A,"A, ""B""\nC",State,,1,');
+  });
+});
+
+test('the window holds all rows in sight, never more than there are, and few of many', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(1_500_000),
+      fc.integer({ min: 1, max: 2000 }),
+      fc.nat(50_000),
+      (top, height, count) => {
+        const [first, end] = windowOf(top, height, 29, count);
+        expect(first).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(count);
+        expect(end - first).toBeLessThan(height / 29 + 20);
+        for (const y of [top, top + height - 1]) {
+          const row = Math.floor(y / 29);
+          if (row < count) expect(first <= row && row < end).toBe(true);
+        }
+      },
+    ),
+  );
+});

@@ -1,0 +1,25 @@
+/** On whose word, and as known on which day: every answer about the dossier is asked for under both. */
+import { type Day, isoFromDay } from '../../../src/model/days.ts';
+import type { View } from '../state/view.ts';
+
+export interface Word {
+  readonly knownAt: Day | undefined;
+  /** Ids of sources, separated by commas; empty = all. */
+  readonly sources: string;
+}
+
+export function wordOf(view: Pick<View, 'knownAt' | 'sources'> | undefined): Word {
+  return { knownAt: view?.knownAt, sources: view?.sources.join(',') ?? '' };
+}
+
+/** The query string of a request; what is absent is left out. */
+export function queryOf(
+  { knownAt, sources }: Word,
+  more: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(more)) if (value !== undefined) query.set(name, value);
+  if (knownAt !== undefined) query.set('knownAt', isoFromDay(knownAt));
+  if (sources !== '') query.set('sources', sources);
+  return query.toString();
+}

@@ -1,0 +1,73 @@
+/**
+ * In a narrow window the panels are sheets under the picture, one at a time, and this bar at the bottom says which. In a
+ * wide one all stand side by side, and the bar is not shown.
+ */
+import './dock.css';
+import { useEffect, useState } from 'react';
+import type { IconName } from '../../marks/icon-paths.ts';
+import { Icon } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { View } from '../../state/view.ts';
+import { showing } from '../network/acts.ts';
+
+export type Sheet = 'filters' | 'time' | 'details';
+
+const PANELS: readonly [View['panel'], IconName, string][] = [
+  ['network', 'waypoints', 'Picture'],
+  ['table', 'table', 'Table'],
+];
+const SHEETS: readonly [Sheet, IconName, string][] = [
+  ['filters', 'sliders', 'Filters'],
+  ['time', 'clock', 'Time'],
+  ['details', 'info', 'Details'],
+];
+
+/** Which sheet is open: what is selected brings its details, what is let go takes them along. */
+export function useSheet(ready: Ready | undefined) {
+  const selected = ready?.view.selection[0];
+  const [sheet, setSheet] = useState<Sheet>();
+  useEffect(() => {
+    setSheet((now) => (selected !== undefined ? 'details' : now === 'details' ? undefined : now));
+  }, [selected]);
+  return [sheet, setSheet] as const;
+}
+
+interface DockProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready | undefined;
+  readonly sheet: Sheet | undefined;
+  onSheet(sheet: Sheet | undefined): void;
+}
+
+export function Dock({ explorer, ready, sheet, onSheet }: DockProps) {
+  return (
+    <nav className="dock" aria-label="Panels">
+      {PANELS.map(([panel, icon, text]) => (
+        <button
+          key={panel}
+          type="button"
+          disabled={!ready}
+          aria-pressed={ready?.view.panel === panel}
+          onClick={() => {
+            showing(explorer, panel);
+            onSheet(undefined);
+          }}
+        >
+          <Icon name={icon} size={19} />
+          {text}
+        </button>
+      ))}
+      {SHEETS.map(([name, icon, text]) => (
+        <button
+          key={name}
+          type="button"
+          aria-expanded={sheet === name}
+          onClick={() => onSheet(sheet === name ? undefined : name)}
+        >
+          <Icon name={icon} size={19} />
+          {text}
+        </button>
+      ))}
+    </nav>
+  );
+}

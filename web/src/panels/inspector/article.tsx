@@ -1,0 +1,176 @@
+/**
+ * The article walked paragraph by paragraph: each with all that we read out of it. Its claims come in one go, so that
+ * going from one paragraph to the next waits for nothing.
+ */
+import './article.css';
+import { useMemo } from 'react';
+import type { Claim } from '../../../../src/features/common/contract.ts';
+import { getClaims } from '../../api/client.ts';
+import { wordOf } from '../../api/word.ts';
+import { Icon } from '../../marks/mark.tsx';
+import type { Loaded } from '../../state/store.ts';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { compareIds, type HEADINGS, headingOf, paragraphOf } from '../../words/claims.ts';
+import { count } from '../../words/names.ts';
+import { ClaimLine } from './claim-line.tsx';
+import { targetsIn } from './claim-target.ts';
+import { Eyebrow } from './eyebrow.tsx';
+import { useAnswer } from './use-answer.ts';
+
+export const ARTICLE = 'source:diplomat-2019';
+
+export type Paragraphs = readonly (readonly [number: number, claims: readonly Claim[]])[];
+
+/** The article's claims under the view's word, by paragraph. */
+export function useArticle(ready: Ready | undefined, attempt: number): Loaded<Paragraphs> {
+  const word = wordOf(ready?.view);
+  const key = ready && `${word.knownAt ?? ''} ${word.sources}`;
+  const answer = useAnswer(key, (signal) => getClaims({ source: ARTICLE }, word, signal), attempt);
+  return useMemo(
+    () => (answer.status === 'ready' ? { status: 'ready', value: byParagraph(answer.value) } : answer),
+    [answer],
+  );
+}
+
+function byParagraph(claims: readonly Claim[]): Paragraphs {
+  const found = new Map<number, Claim[]>();
+  for (const claim of [...claims].sort((a, b) => compareIds(a.id, b.id))) {
+    const number = paragraphOf(claim);
+    if (number !== undefined) found.set(number, [...(found.get(number) ?? []), claim]);
+  }
+  return [...found].sort(([a], [b]) => a - b);
+}
+
+export function ParagraphList({ article, explorer }: { article: Loaded<Paragraphs>; explorer: Explorer }) {
+  const total =
+    article.status === 'ready' ? article.value.reduce((sum, [, { length }]) => sum + length, 0) : 0;
+  return (
+    <section>
+      <h3>Walk the article {total > 0 && <span className="aside num">{count(total, 'claim')}</span>}</h3>
+      {article.status === 'failed' ? (
+        <p className="soft">The paragraphs cannot be read now.</p>
+      ) : article.status === 'loading' ? (
+        <span className="bar" />
+      ) : total === 0 ? (
+        <p className="soft">By the sources and the day that are chosen, nothing of the article counts.</p>
+      ) : (
+        <ol className="paragraphs">
+          {article.value.map(([number, claims]) => (
+            <li key={number}>
+              <button type="button" onClick={() => read(explorer, number)}>
+                <span className="no num">¶{number}</span>
+                <span className="first">{claims[0]?.paraphrase}</span>
+                <span className="n num">
+                  {claims.length}
+                  <span className="hidden"> claims</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+interface ParagraphProps {
+  readonly number: number;
+  readonly article: Loaded<Paragraphs>;
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+}
+
+export function Paragraph({ number, article, explorer, ready }: ParagraphProps) {
+  const target = useMemo(() => targetsIn(ready.graph), [ready.graph]);
+  const paragraphs = article.status === 'ready' ? article.value : [];
+  const at = paragraphs.findIndex(([one]) => one === number);
+  const claims = paragraphs[at]?.[1] ?? [];
+  const [before, after] = [paragraphs[at - 1]?.[0], paragraphs[at + 1]?.[0]];
+  return (
+    <>
+      <header>
+        <Eyebrow onClose={() => read(explorer, undefined)}>
+          <span>The article · {ready.graph.dossier.title}</span>
+        </Eyebrow>
+        <div className="turn">
+          <h2>Paragraph {number}</h2>
+          <Turn to={before} icon="chevron-left" name="Paragraph before" explorer={explorer} />
+          <Turn to={after} icon="chevron-right" name="Next paragraph" explorer={explorer} />
+        </div>
+        {article.status === 'ready' && (
+          <p className="aka num">{claims.length === 0 ? 'Nothing is claimed here' : summary(claims)}</p>
+        )}
+      </header>
+      <section>
+        <h3 className="hidden">What it says</h3>
+        {article.status === 'loading' && <span className="bar" />}
+        {article.status === 'failed' && <p role="alert">{article.failure.message}</p>}
+        <ol>
+          {claims.map((claim) => (
+            <ClaimLine
+              key={claim.id}
+              claim={claim}
+              target={target(claim)}
+              tag={tagOf(claim)}
+              onSelect={explorer.select}
+            />
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+function Turn({
+  to,
+  icon,
+  name,
+  explorer,
+}: {
+  to: number | undefined;
+  icon: 'chevron-left' | 'chevron-right';
+  name: string;
+  explorer: Explorer;
+}) {
+  return (
+    <button
+      type="button"
+      className="button icon"
+      aria-label={to === undefined ? name : `${name}, ¶${to}`}
+      disabled={to === undefined}
+      onClick={() => read(explorer, to)}
+    >
+      <Icon name={icon} size={15} />
+    </button>
+  );
+}
+
+/** What is no plain statement is called what it is. */
+function tagOf(claim: Claim): string | undefined {
+  const heading = headingOf(claim);
+  return heading && TAGS[heading];
+}
+
+const TAGS = {
+  judged: 'a judgement',
+  aimed: 'an aim',
+  expected: 'expected',
+  possible: 'possible',
+  conditional: 'conditional',
+  denied: 'denied',
+} as const satisfies Record<keyof typeof HEADINGS, string>;
+
+/** "25 claims, 2 of them denied". */
+function summary(claims: readonly Claim[]): string {
+  const denied = claims.filter(({ mode }) => mode === 'denied').length;
+  return count(claims.length, 'claim') + (denied > 0 ? `, ${denied} of them denied` : '');
+}
+
+/** Opens a paragraph, or closes the article again. */
+export function read({ act }: Explorer, paragraph: number | undefined): void {
+  act(paragraph === undefined ? 'close the article' : `read ¶${paragraph}`, (view) => ({
+    ...view,
+    paragraph,
+    selection: [],
+  }));
+}

@@ -1,0 +1,60 @@
+/** One claim as a line that leads to what it is about: on whose word, in which words, under which condition. */
+import './claim-line.css';
+import type { Claim } from '../../../../src/features/common/contract.ts';
+import { FAMILIES } from '../../../../src/model/families.ts';
+import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { Mark } from '../../marks/mark.tsx';
+import { creditWords, standingWords } from '../../words/claims.ts';
+import { Cites } from './cite.tsx';
+import type { Target } from './claim-target.ts';
+
+interface ClaimLineProps {
+  readonly claim: Claim;
+  readonly target: Target | undefined;
+  /** Citation at the end of the line, where the lines around it are of several sources. */
+  readonly cited?: boolean;
+  /** What sort of claim it is, where the lines around it are of several. */
+  readonly tag?: string | undefined;
+  onSelect(id: string): void;
+}
+
+export function ClaimLine({ claim, target, cited = false, tag, onSelect }: ClaimLineProps) {
+  const credit = creditWords(claim);
+  const notes = [
+    ...(tag === undefined ? [] : [tag]),
+    ...standingWords(claim),
+    ...(claim.condition === undefined ? [] : [conditionWords(claim.condition)]),
+  ];
+  return (
+    <li className="claim-line">
+      <Sign target={target} />
+      <div>
+        {credit !== undefined && <p className="credit">{credit}:</p>}
+        {target ? (
+          <button type="button" className="link" onClick={() => onSelect(target.id)}>
+            {claim.paraphrase}
+          </button>
+        ) : (
+          <p>{claim.paraphrase}</p>
+        )}
+        {notes.length > 0 && <p className="notes">{notes.join(' · ')}</p>}
+      </div>
+      {cited && <Cites claims={[claim]} />}
+    </li>
+  );
+}
+
+function conditionWords(condition: string): string {
+  return /^(if|within|unless|once|when|provided)\b/.test(condition) ? condition : `on condition ${condition}`;
+}
+
+function Sign({ target }: { target: Target | undefined }) {
+  if (target?.is === 'thing') return <Mark kind={target.kind} also={target.also} radius={7.6} />;
+  const token = target && FAMILIES[RELATIONSHIP_TYPES[target.type].family].token;
+  return (
+    <span
+      className="stroke"
+      style={{ background: token === undefined ? 'var(--line-2)' : `var(--e-${token}-f)` }}
+    />
+  );
+}

@@ -1,0 +1,129 @@
+/** A dispute: its sides in one frame, row beside row, both dates on one line, why one is shown, and the way to the other. */
+import './dispute-frame.css';
+import type { Claim } from '../../../../src/features/common/contract.ts';
+import { Icon } from '../../marks/mark.tsx';
+import type { Explorer } from '../../state/use-explorer.ts';
+import { dateWords } from '../../words/dates.ts';
+import { valueWords } from '../../words/names.ts';
+import { Cites, Disputed } from './cite.tsx';
+import { DatesLine } from './dates-line.tsx';
+import { type Side, sidesOf, sourcesWords, whyShown } from './dispute.ts';
+import { partsThatDiffer } from './time-scale.ts';
+
+interface DisputeFrameProps {
+  readonly claims: readonly Claim[];
+  readonly shown: string | undefined;
+  /** What they disagree about: "signed"; of a relationship it is its dates. */
+  readonly about?: string;
+  readonly isDate: boolean;
+  readonly explorer: Explorer;
+}
+
+export function DisputeFrame({ claims, shown, about, isDate, explorer }: DisputeFrameProps) {
+  const sides = sidesOf(claims, shown);
+  const [first, second] = sides;
+  if (!first || !second) return null;
+  const words = (side: Side) =>
+    isDate || side.lead.value === undefined
+      ? dateWords(side.says).replace(/^some time in /, '')
+      : valueWords(side.lead.value, false);
+  const alone = sides.every(({ also }) => also.length === 0);
+  const differ = partsThatDiffer(first.says, second.says);
+  return (
+    <section className="dispute">
+      <h3>
+        <Disputed /> {alone ? `${sourcesWords(sides.map(({ lead }) => lead))} disagree` : 'Sources disagree'}
+        <span className="aside">{about ?? (differ?.part === 'end' ? 'until when' : 'since when')}</span>
+      </h3>
+      <ul className={sides.length > 2 ? 'two more' : 'two'}>
+        {sides.map((side) => (
+          <OneSide key={side.says} side={side} words={words(side)} />
+        ))}
+      </ul>
+      {differ && <DatesLine shown={differ.a} other={differ.b} />}
+      <div className="note">
+        <Icon name="circle-help" />
+        <p>{whyShown(first, second)}</p>
+      </div>
+      <div className="acts">
+        {sides.slice(1).map((side) => (
+          <button
+            key={side.says}
+            type="button"
+            className="button small"
+            title={`Show what ${side.lead.source.title} says, and nothing else`}
+            onClick={() =>
+              explorer.act(`show ${words(side)} instead`, (view) => ({
+                ...view,
+                sources: [side.lead.source.id],
+              }))
+            }
+          >
+            Show {words(side)} instead
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const KINDS = { article: 'the article', record: 'the record', dataset: 'a data set' } as const;
+
+function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; words: string }) {
+  return (
+    <li className={shown ? 'shown' : undefined}>
+      {shown ? (
+        <span className="tag">
+          <Icon name="check" size={12} />
+          shown
+        </span>
+      ) : (
+        <span className="not">not shown</span>
+      )}
+      <div>
+        <p className="value num">{words}</p>
+        <code className="muted">{says}</code>
+      </div>
+      <p className="soft">{lead.paraphrase}</p>
+      <dl>
+        <dt>Source</dt>
+        <dd>{lead.source.title}</dd>
+        <dt>Place</dt>
+        <dd className="num">{lead.locator}</dd>
+        <dt>Kind</dt>
+        <dd>{KINDS[lead.source.role]}</dd>
+        <dt>Said</dt>
+        <dd>{lead.confidence}</dd>
+        {also.length > 0 && (
+          <>
+            <dt>Also</dt>
+            <dd>
+              <Cites claims={also} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </li>
+  );
+}
+
+/** Stands where the sources that are chosen leave out the claim that we would show. */
+export function LeftOut({ explorer }: { explorer: Explorer }) {
+  return (
+    <div className="note">
+      <Icon name="circle-help" />
+      <p>
+        By the sources and the day that are chosen. Otherwise another claim would be shown.{' '}
+        <button
+          type="button"
+          className="inline"
+          onClick={() =>
+            explorer.act('count all sources', (view) => ({ ...view, sources: [], knownAt: undefined }))
+          }
+        >
+          Count all sources
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** A dispute as its sides: which claims say the same, which of them is shown, and why. Pure. */
+import type { Claim } from '../../../../src/features/common/contract.ts';
+
+export interface Side {
+  /** What it says: a value, or a date. */
+  readonly says: string;
+  /** Whose word stands for the side: the one that is shown, or the first. */
+  readonly lead: Claim;
+  /** Others that say the same. */
+  readonly also: readonly Claim[];
+  readonly shown: boolean;
+}
+
+const saysOf = ({ value, when }: Claim) => String(value ?? when ?? '');
+
+/**
+ * The sides of a dispute, the one that is shown first; fewer than two where the claims left do not contradict each other.
+ * @param shown id of the claim whose word is shown; without it the chosen one, else the first.
+ */
+export function sidesOf(claims: readonly Claim[], shown: string | undefined): Side[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  const against = claims.filter(({ contradicts }) => contradicts.some((id) => ids.has(id)));
+  const lead = against.find(({ id }) => id === shown) ?? against.find(({ chosen }) => chosen) ?? against[0];
+  if (!lead) return [];
+  const sides = new Map<string, Claim[]>([[saysOf(lead), [lead]]]);
+  for (const claim of against) {
+    if (claim === lead) continue;
+    sides.set(saysOf(claim), [...(sides.get(saysOf(claim)) ?? []), claim]);
+  }
+  return [...sides].flatMap(([says, [first, ...also]]) =>
+    first ? [{ says, lead: first, also, shown: first === lead }] : [],
+  );
+}
+
+const NUMBERS = ['No source', 'One source', 'Two sources', 'Three sources', 'Four sources', 'Five sources'];
+
+/** "Three sources". */
+export const sourcesWords = (claims: readonly Claim[]): string => {
+  const n = new Set(claims.map(({ source }) => source.id)).size;
+  return NUMBERS[n] ?? `${n} sources`;
+};
+
+/** Why the side that is shown is shown, in a sentence or two. */
+export function whyShown(shown: Side, other: Side): string {
+  const more = `${sourcesWords([shown.lead, ...shown.also])} ${shown.also.length > 0 ? 'say' : 'says'} so, ${sourcesWords([other.lead, ...other.also]).toLowerCase()} otherwise.`;
+  const stays = 'Nothing was overwritten: all claims stand.';
+  if (shown.lead.chosen) {
+    const over =
+      shown.lead.source.role !== 'article' && other.lead.source.role === 'article'
+        ? 'We chose the record over the article.'
+        : 'We chose it.';
+    return `${over} ${more} ${stays}`;
+  }
+  if (shown.lead.confidence !== other.lead.confidence) {
+    return `It is ${shown.lead.confidence}, the other ${other.lead.confidence}. ${more} ${stays}`;
+  }
+  return `It was public first. ${more} ${stays}`;
+}

@@ -1,0 +1,154 @@
+/** What a resolution binds: each measure with its deadline, what it constrains and what it spares, and what took its place. */
+import './effects.css';
+import type { EntityRef } from '../../../../src/features/common/contract.ts';
+import type { EffectsAnswer, MeasureEffects } from '../../../../src/features/resolutions/contract.ts';
+import { Mark } from '../../marks/mark.tsx';
+import { isTrueAt } from '../../state/shown.ts';
+import type { Ready } from '../../state/use-explorer.ts';
+import { shortWhen } from '../../words/dates.ts';
+import { amountWords, count } from '../../words/names.ts';
+
+interface EffectsProps {
+  readonly effects: EffectsAnswer;
+  readonly ready: Ready;
+  onSelect(id: string): void;
+}
+
+export function Effects({ effects: { measures, supersededBy, supersedes }, ready, onSelect }: EffectsProps) {
+  if (measures.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        What it binds <span className="muted num">{measures.length}</span>
+        <span className="aside">{count(measures.length, 'measure')}</span>
+      </h3>
+      <ul className="effects">
+        {measures.map((one) => (
+          <Measure
+            key={one.measure.id}
+            one={one}
+            valid={isTrueAt(one.imposedBy, ready.view)}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
+      {supersededBy.length > 0 && (
+        <Tied reads="superseded by" things={supersededBy.map(({ by }) => by)} onSelect={onSelect} />
+      )}
+      {supersedes.length > 0 && (
+        <Tied reads="supersedes" things={supersedes.map(({ thing }) => thing)} onSelect={onSelect} />
+      )}
+    </section>
+  );
+}
+
+function Measure({
+  one,
+  valid,
+  onSelect,
+}: {
+  one: MeasureEffects;
+  valid: boolean;
+  onSelect(id: string): void;
+}) {
+  const {
+    measure,
+    imposedBy,
+    deadline,
+    targets,
+    constrains,
+    exempts,
+    lists,
+    superseded,
+    supersededBy,
+    supersedes,
+  } = one;
+  const { paragraph, limit, unit } = measure.properties;
+  const amount =
+    typeof limit === 'number' && typeof unit === 'string'
+      ? `${amountWords(limit.toLocaleString('en-GB'), unit)}${measure.properties.per === 'P1Y' ? ' a year' : ''}`
+      : undefined;
+  return (
+    <li className={valid ? undefined : 'past'}>
+      <Mark kind="Measure" radius={9} />
+      <div>
+        <p className="head">
+          <button type="button" className="link" onClick={() => onSelect(measure.id)}>
+            {measure.name}
+          </button>
+          {superseded && <span className="tag">superseded</span>}
+          <button
+            type="button"
+            className="link why num"
+            aria-label={`Imposed by operative paragraph ${String(paragraph ?? '')}: who says so`}
+            onClick={() => onSelect(imposedBy.id)}
+          >
+            {paragraph !== undefined && (
+              <span className="cite">
+                <span className="cite-text">op {String(paragraph)}</span>
+              </span>
+            )}
+          </button>
+        </p>
+        <p className="soft num">
+          {[
+            shortWhen(imposedBy, 'state'),
+            ...(amount === undefined ? [] : [`at most ${amount}`]),
+            ...(deadline === undefined ? [] : [`to be met by ${deadline.words}`]),
+          ].join(' · ')}
+        </p>
+        <Tied reads="targets" things={targets.map(({ thing }) => thing)} onSelect={onSelect} />
+        {constrains.map(({ relation, thing }) => (
+          <Tied
+            key={relation.id}
+            reads={typeof relation.properties.effect === 'string' ? relation.properties.effect : 'constrains'}
+            things={[thing]}
+            onSelect={onSelect}
+          />
+        ))}
+        {exempts.map(({ relation, thing }) => (
+          <Tied
+            key={relation.id}
+            reads="exempts"
+            things={[thing]}
+            note={
+              typeof relation.properties.scope === 'string' ? `for ${relation.properties.scope}` : undefined
+            }
+            onSelect={onSelect}
+          />
+        ))}
+        <Tied reads="superseded by" things={supersededBy.map(({ by }) => by)} onSelect={onSelect} />
+        <Tied reads="supersedes" things={supersedes.map(({ thing }) => thing)} onSelect={onSelect} />
+        {lists && <p className="soft num">{count(lists.count, 'name')} on its list</p>}
+      </div>
+    </li>
+  );
+}
+
+function Tied({
+  reads,
+  things,
+  note,
+  onSelect,
+}: {
+  reads: string;
+  things: readonly EntityRef[];
+  note?: string | undefined;
+  onSelect(id: string): void;
+}) {
+  if (things.length === 0) return null;
+  return (
+    <div className="tied">
+      <span className="reads">{reads}</span>
+      <span>
+        {things.map((thing) => (
+          <button key={thing.id} type="button" className="link" onClick={() => onSelect(thing.id)}>
+            <Mark kind={thing.kind} also={thing.also} radius={7.6} />
+            {thing.name}
+          </button>
+        ))}
+        {note !== undefined && <span className="soft">{note}</span>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+/** What is measured of an entity over time, as bars: what is only bounded from one side is hatched. */
+import './series-chart.css';
+import { useId, useState } from 'react';
+import type { Series } from '../../../../src/features/entities/contract.ts';
+import { shortDate } from '../../words/dates.ts';
+import { amountWords, propertyWords } from '../../words/names.ts';
+import { Cites } from './cite.tsx';
+import { ClaimList } from './claim-list.tsx';
+
+type Observation = Series['observations'][number];
+
+/** Of a rank the shorter bar would be the better one. */
+const BARLESS = new Set(['rank']);
+
+export function SeriesChart({ series: { measure, unit, observations } }: { series: Series }) {
+  const most = Math.max(...observations.map(mostOf));
+  const bars = observations.length > 1 && most > 0 && !BARLESS.has(unit);
+  return (
+    <section>
+      <h3>{propertyWords(measure)}</h3>
+      <ul className="measured">
+        {observations.map((seen) => (
+          <Measured
+            key={seen.id}
+            seen={seen}
+            unit={unit}
+            name={propertyWords(measure)}
+            share={bars ? mostOf(seen) / most : undefined}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Measured({
+  seen,
+  unit,
+  name,
+  share,
+}: {
+  seen: Observation;
+  unit: string;
+  name: string;
+  share: number | undefined;
+}) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const when = seen.when === undefined ? 'undated' : shortDate(seen.when);
+  const amount = amountWords(amountOf(seen), unit);
+  return (
+    <li>
+      <span className="when num">{when}</span>
+      <span className="amount num">
+        {share !== undefined && (
+          <span
+            className={
+              seen.qualifier === 'exactly' || seen.qualifier === 'about' ? 'length' : 'length hatched'
+            }
+            // A third of the room at most: the words stand beside it.
+            style={{ width: `${Math.max(2, share * 36)}%` }}
+          />
+        )}
+        {seen.qualifier === 'exactly' ? amount : `${seen.qualifier} ${amount}`}
+      </span>
+      {seen.claims.length > 0 && (
+        <button
+          type="button"
+          className="link"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={`${name}, ${when}: who says so`}
+          onClick={() => setOpen(!open)}
+        >
+          <Cites claims={seen.claims} most={2} />
+        </button>
+      )}
+      {open && (
+        <div className="opened" id={id}>
+          <ClaimList claims={seen.claims} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+const mostOf = ({ value, high, low }: Observation) => value ?? high ?? low ?? 0;
+
+/** One number, or the two that it lies between. */
+function amountOf({ value, low, high }: Observation): string {
+  if (value !== undefined) return value.toLocaleString('en-GB');
+  return [low, high].map((end) => end?.toLocaleString('en-GB') ?? '…').join(' and ');
+}

@@ -1,0 +1,106 @@
+/** Dates on a short line: from days to places between 0 and 1, with room at both ends for what is open. Pure. */
+import { type Day, dayNumber, HIGH, LOW, partsOf } from '../../../../src/model/days.ts';
+import { parseWhen } from '../../../../src/model/edtf.ts';
+import { dayInWords } from '../../../../src/model/words.ts';
+
+const isDated = (day: Day) => day > LOW && day < HIGH;
+
+/** How much of the line each end keeps free. */
+const ROOM = 0.08;
+/** A line that shows less than so many days would say more than its dates do. */
+const LEAST_DAYS = 30;
+
+/** From a day to its place on a line that holds all of the given days. Open days lie at the ends. */
+export function scaleOf(days: readonly Day[]): (day: Day) => number {
+  const numbers = days.filter(isDated).map(dayNumber);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const span = Math.max(last - first, LEAST_DAYS);
+  const start = (first + last - span) / 2;
+  return (day) => {
+    if (day <= LOW) return 0;
+    if (day >= HIGH) return 1;
+    return ROOM + ((dayNumber(day) - start) / span) * (1 - 2 * ROOM);
+  };
+}
+
+export interface Bounds {
+  readonly fromMin: Day;
+  readonly fromMax: Day;
+  readonly toMin: Day;
+  readonly toMax: Day;
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it held throughout; else it may have. */
+  readonly sure: boolean;
+}
+
+export interface Span {
+  readonly stretches: readonly Stretch[];
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly at: (day: Day) => number;
+}
+
+/**
+ * A relationship as stretches of a line: where it may have begun, where it held, where it may have ended.
+ * @param others days that the line has to hold as well.
+ */
+export function spanOf(bounds: Bounds, occurrence: boolean, others: readonly Day[]): Span | undefined {
+  const { fromMin, fromMax } = bounds;
+  // An occurrence happened within its start; what follows from it has no end.
+  const [toMin, toMax] = occurrence ? [fromMax, fromMax] : [bounds.toMin, bounds.toMax];
+  const days = [fromMin, fromMax, toMin, toMax, ...others];
+  if (![fromMin, fromMax, toMin, toMax].some(isDated)) return undefined;
+  const at = scaleOf(days);
+  const stretches: Stretch[] = [];
+  const add = (from: Day, to: Day, sure: boolean) => {
+    if (at(from) < at(to)) stretches.push({ from: at(from), to: at(to), sure });
+  };
+  if (toMin > fromMax) {
+    add(fromMin, fromMax, false);
+    add(fromMax, toMin, true);
+    add(toMin, toMax, false);
+  } else {
+    add(fromMin, toMax, false);
+  }
+  return { stretches, openStart: fromMin <= LOW, openEnd: toMax >= HIGH, at };
+}
+
+/** The part of an EDTF date or interval that tells two claims apart: its start, or its end where the starts agree. */
+export function partsThatDiffer(
+  a: string,
+  b: string,
+): { part: 'start' | 'end'; a: Stay; b: Stay } | undefined {
+  try {
+    const [one, other] = [parseWhen(a), parseWhen(b)];
+    for (const part of ['start', 'end'] as const) {
+      const [x, y] = [one[part], other[part]];
+      if (x.kind !== 'known' || y.kind !== 'known') continue;
+      if (x.min !== y.min || x.max !== y.max)
+        return { part, a: { min: x.min, max: x.max }, b: { min: y.min, max: y.max } };
+    }
+  } catch {
+    // A value that is no date has no place on a line.
+  }
+  return undefined;
+}
+
+export interface Stay {
+  readonly min: Day;
+  readonly max: Day;
+}
+
+/** "9 Feb 2000", "Feb 2000", "2000" or "2000–2001": as short as the days between allow. */
+export function stayWords({ min, max }: Stay): string {
+  const [from, to] = [partsOf(min), partsOf(max)];
+  if (min === max) return short(dayInWords(min));
+  if (from.year !== to.year) return `${from.year}–${to.year}`;
+  if (from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31) return String(from.year);
+  const words = (day: Day) => short(dayInWords(day)).split(' ').slice(1).join(' ');
+  return from.month === to.month ? words(min) : `${words(min).split(' ')[0]} – ${words(max)}`;
+}
+
+const short = (words: string) => words.replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));

@@ -1,0 +1,104 @@
+/**
+ * One row of the legend: what a mark means, how many there are, and the switch for them. A press toggles; Alt and a
+ * press, or the small “only”, leaves nothing else, and the same again takes it back.
+ */
+import type { MouseEvent, ReactNode } from 'react';
+import { Icon } from '../../marks/mark.tsx';
+import type { Count } from '../../state/shown.ts';
+
+interface RowProps {
+  readonly text: string;
+  readonly count: Count | undefined;
+  readonly on: boolean;
+  /** Nothing before the first picture, when there is nothing to switch. */
+  readonly onToggle: (() => void) | undefined;
+  readonly onOnly?: (() => void) | undefined;
+  /** Whether the row's own rows are seen; nothing where it has none. */
+  readonly open?: boolean | undefined;
+  readonly onUnfold?: (() => void) | undefined;
+  /** Of a row that says “only these” by itself. */
+  readonly label?: string | undefined;
+  readonly title?: string | undefined;
+  readonly within?: boolean;
+  readonly sign?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+export function Row(props: RowProps) {
+  const { text, count, on, onToggle, onOnly, open, onUnfold, label, title, within, sign, children } = props;
+  const press = (event: MouseEvent) => (event.altKey && onOnly ? onOnly() : onToggle?.());
+  const look = [
+    'row',
+    !on && !label && 'off',
+    count?.all === 0 && 'none',
+    within && 'within',
+    label && on && 'chosen',
+  ].filter(Boolean);
+  return (
+    <li>
+      <div className={look.join(' ')}>
+        <button
+          type="button"
+          className="row-switch"
+          aria-pressed={on}
+          aria-label={label && `${label}, ${countWords(count)}`}
+          title={title}
+          disabled={!onToggle}
+          onClick={press}
+        >
+          {sign !== undefined && <span className="sign">{sign}</span>}
+          <span className="row-text">{text}</span>
+          <Counted count={count} />
+        </button>
+        {onOnly && (
+          <button
+            type="button"
+            className="row-only"
+            aria-label={`Only ${text}`}
+            title={`Only ${text}`}
+            onClick={onOnly}
+          >
+            only
+          </button>
+        )}
+        {onUnfold && (
+          <button
+            type="button"
+            className="row-unfold"
+            aria-expanded={open}
+            aria-label={`${text}, one by one`}
+            onClick={onUnfold}
+          >
+            <Icon name={open ? 'chevron-down' : 'chevron-right'} size={14} />
+          </button>
+        )}
+      </div>
+      {open && children}
+    </li>
+  );
+}
+
+const n = (value: number) => value.toLocaleString('en-GB');
+
+const countWords = (count: Count | undefined) =>
+  count ? (count.shown === count.all ? n(count.all) : `${n(count.shown)} of ${n(count.all)}`) : '';
+
+/** "19", or "5 of 19" where a filter or the date cuts. */
+export function Counted({ count }: { count: Count | undefined }) {
+  if (!count) return null;
+  if (count.shown === count.all) return <span className="n num">{n(count.all)}</span>;
+  return (
+    <span className="n num">
+      <b>{n(count.shown)}</b> of {n(count.all)}
+    </span>
+  );
+}
+
+export function Heading({ text, children }: { text: string; children?: ReactNode }) {
+  return (
+    <h2>
+      {text}
+      {children}
+    </h2>
+  );
+}

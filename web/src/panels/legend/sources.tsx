@@ -1,0 +1,137 @@
+/**
+ * Whose word counts, and as of when it was known: the article, the record, each source by itself, and a second date,
+ * that of the reader's knowledge.
+ */
+import { useState } from 'react';
+import type { Source } from '../../../../src/features/sources/contract.ts';
+import { isoFromDay } from '../../../../src/model/days.ts';
+import { isSourceOn, onlySources, toggleSources } from '../../state/filters.ts';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { DayField } from './day-field.tsx';
+import { Heading, Row } from './row.tsx';
+import { useSources } from './use-sources.ts';
+
+const ROLES = [
+  { role: 'article', text: 'The article' },
+  { role: 'record', text: 'The record' },
+  { role: 'dataset', text: 'Datasets' },
+] as const;
+
+export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
+  const { sources, failed, again } = useSources(ready !== undefined);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  if (failed) {
+    return (
+      <section>
+        <Heading text="Sources" />
+        <p className="row-note">
+          They could not be read.{' '}
+          <button type="button" className="link" onClick={again}>
+            Try again
+          </button>
+        </p>
+      </section>
+    );
+  }
+  const roles = ROLES.map((one) => ({ ...one, of: sources.filter(({ role }) => role === one.role) })).filter(
+    ({ role, of }) => of.length > 0 || role !== 'dataset',
+  );
+  return (
+    <section aria-busy={sources.length === 0}>
+      <Heading text="Sources">{sources.length > 0 && <span>claims</span>}</Heading>
+      <ul>
+        {roles.map(({ role, text, of }) => (
+          <Some
+            key={role}
+            text={text}
+            of={of}
+            all={sources}
+            explorer={explorer}
+            ready={ready}
+            dot={role}
+            open={open.includes(role)}
+            onUnfold={
+              of.length > 1
+                ? () => setOpen(open.includes(role) ? open.filter((one) => one !== role) : [...open, role])
+                : undefined
+            }
+          />
+        ))}
+      </ul>
+      <Known explorer={explorer} ready={ready} />
+    </section>
+  );
+}
+
+interface SomeProps {
+  readonly text: string;
+  readonly of: readonly Source[];
+  readonly all: readonly Source[];
+  readonly explorer: Explorer;
+  readonly ready: Ready | undefined;
+  readonly dot?: string;
+  readonly open?: boolean;
+  readonly onUnfold?: (() => void) | undefined;
+}
+
+/** A row for one source, or for all of a role. */
+function Some({ text, of, all, explorer, ready, dot, open, onUnfold }: SomeProps) {
+  const ids = of.map(({ id }) => id);
+  const everyId = all.map(({ id }) => id);
+  const counting = of.filter(({ id }) => !ready || isSourceOn(ready.view, id));
+  const usable = ready && of.length > 0 ? ready : undefined;
+  const on = counting.length > 0 || of.length === 0;
+  return (
+    <Row
+      text={text}
+      count={of.length > 0 ? { shown: claimsOf(counting), all: claimsOf(of) } : undefined}
+      on={on}
+      title={of.length === 1 ? [of[0]?.title, of[0]?.publisher].filter(Boolean).join(' · ') : undefined}
+      onToggle={
+        usable &&
+        (() =>
+          explorer.act(`${on ? 'leave out' : 'hear'} ${text}`, (view) => toggleSources(view, everyId, ids)))
+      }
+      onOnly={usable && (() => explorer.act(`only ${text}`, (view) => onlySources(view, everyId, ids)))}
+      open={open}
+      onUnfold={onUnfold}
+      within={dot === undefined}
+      sign={dot && <span className={dot === 'article' ? 'dot article' : 'dot'} />}
+    >
+      <ul aria-label={`${text}, one by one`}>
+        {of.map((source) => (
+          <Some
+            key={source.id}
+            text={source.title}
+            of={[source]}
+            all={all}
+            explorer={explorer}
+            ready={ready}
+          />
+        ))}
+      </ul>
+    </Row>
+  );
+}
+
+const claimsOf = (sources: readonly Source[]) => sources.reduce((sum, { claims }) => sum + claims, 0);
+
+/** Only what a source had published by that day. */
+function Known({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
+  const day = ready?.view.knownAt;
+  return (
+    <DayField
+      text="As known on"
+      day={day}
+      disabled={!ready}
+      onDay={(knownAt) =>
+        explorer.act(
+          knownAt === undefined ? 'as known now' : `as known on ${isoFromDay(knownAt)}`,
+          (view) => ({ ...view, knownAt }),
+          // While a day is being typed, its parts are days as well.
+          knownAt !== undefined && day !== undefined,
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,206 @@
+/** What can be done from the omnibox, and which of it a text asks for. Pure but for what each does when it is taken. */
+import { dayInWords } from '../../../../src/model/words.ts';
+import type { IconName } from '../../marks/icon-paths.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { isFiltered, resetFilters } from '../../state/filters.ts';
+import type { SavedView } from '../../state/saved-views.ts';
+import type { Time } from '../../state/view.ts';
+import { THEMES, type Theme } from '../top-bar/themes.ts';
+import { typedTime } from './typed-time.ts';
+
+export interface Tools {
+  readonly theme: Theme;
+  copyLink(): void;
+  save(name?: string): void;
+  open(view: SavedView): void;
+  setTheme(theme: Theme): void;
+  help(): void;
+}
+
+export interface Command {
+  readonly id: string;
+  readonly text: string;
+  readonly icon: IconName;
+  readonly hint?: string;
+  /** What of the text was typed: from and to. */
+  readonly ranges: readonly (readonly [number, number])[];
+  run(): void;
+}
+
+type Offer = Omit<Command, 'ranges'> & { readonly always?: boolean };
+
+/** The thing that a command would be about: what is selected, or the best hit. */
+export interface About {
+  readonly id: string;
+  readonly name: string;
+}
+
+export function commandsFor(
+  text: string,
+  explorer: Pick<Explorer, 'act'>,
+  ready: Ready,
+  tools: Tools,
+  about: About | undefined,
+): Command[] {
+  const query = text.trim();
+  return [
+    ...timed(query, explorer),
+    ...named(query, tools),
+    ...offers(explorer, ready, tools, about),
+  ].flatMap((offer) => {
+    const ranges = rangesIn(offer.text, query);
+    return ranges || offer.always ? [{ ...offer, ranges: ranges ?? [] }] : [];
+  });
+}
+
+/** A date that was typed. */
+function timed(query: string, { act }: Pick<Explorer, 'act'>): Offer[] {
+  const time = typedTime(query);
+  if (!time) return [];
+  const words = timeWords(time);
+  return [
+    {
+      id: 'typed-time',
+      text: words,
+      icon: 'clock',
+      always: true,
+      run: () => act(words, (view) => ({ ...view, time })),
+    },
+  ];
+}
+
+function timeWords(time: Time): string {
+  if (time.is === 'all') return 'All times';
+  if (time.is === 'day') return `As of ${dayInWords(time.day)}`;
+  return `Valid between ${dayInWords(time.from)} and ${dayInWords(time.to)}`;
+}
+
+/** "save as …". */
+function named(query: string, { save }: Tools): Offer[] {
+  const name = /^save(?: this)?(?: view)?(?: as)?\s+(.{1,80})$/i.exec(query)?.[1]?.trim();
+  if (!name || /^(this|view|as|this view)$/i.test(name)) return [];
+  return [
+    {
+      id: 'save-as',
+      text: `Save this view as “${name}”`,
+      icon: 'bookmark',
+      always: true,
+      run: () => save(name),
+    },
+  ];
+}
+
+function offers(
+  { act }: Pick<Explorer, 'act'>,
+  ready: Ready,
+  tools: Tools,
+  about: About | undefined,
+): Offer[] {
+  const { view, opening } = ready;
+  const list: (Offer | false | undefined)[] = [
+    about &&
+      !(view.ego?.id === about.id && view.ego.depth === 2) && {
+        id: 'ego',
+        text: `Ego view of ${about.name}, depth 2`,
+        icon: 'waypoints',
+        run: () =>
+          act(`ego view of ${about.name}`, (now) => ({
+            ...now,
+            ego: { id: about.id, depth: 2 },
+            selection: [about.id],
+          })),
+      },
+    view.ego !== undefined && {
+      id: 'end-ego',
+      text: 'End the ego view',
+      icon: 'x',
+      run: () => act('end the ego view', (now) => ({ ...now, ego: undefined })),
+    },
+    view.time.is !== 'all' && {
+      id: 'all-times',
+      text: 'All times',
+      icon: 'clock',
+      run: () => act('all times', (now) => ({ ...now, time: { is: 'all' } })),
+    },
+    opening.time.is === 'day' &&
+      JSON.stringify(view.time) !== JSON.stringify(opening.time) && {
+        id: 'opening-time',
+        text: timeWords(opening.time),
+        icon: 'clock',
+        hint: 'the dossier’s own day',
+        run: () => act('the dossier’s own day', (now) => ({ ...now, time: opening.time })),
+      },
+    view.panel === 'network'
+      ? {
+          id: 'table',
+          text: 'Table',
+          icon: 'table',
+          hint: 'the same as rows',
+          run: () => act('table', (now) => ({ ...now, panel: 'table' })),
+        }
+      : {
+          id: 'network',
+          text: 'Network',
+          icon: 'waypoints',
+          hint: 'the picture',
+          run: () => act('network', (now) => ({ ...now, panel: 'network' })),
+        },
+    isFiltered(view, opening) && {
+      id: 'reset',
+      text: 'Reset the filters',
+      icon: 'rotate-ccw',
+      run: () => act('reset the filters', (now) => resetFilters(now, opening)),
+    },
+    {
+      id: 'certainty',
+      text:
+        view.certainty === 'possibly' ? 'Count only what is certainly valid' : 'Count what is possibly valid',
+      icon: 'clock',
+      run: () =>
+        act('possibly or certainly', (now) => ({
+          ...now,
+          certainty: now.certainty === 'possibly' ? 'certainly' : 'possibly',
+        })),
+    },
+    { id: 'copy', text: 'Copy link', icon: 'link', hint: 'to this view', run: tools.copyLink },
+    {
+      id: 'save',
+      text: 'Save this view',
+      icon: 'bookmark',
+      hint: 'or type: save as, and a name',
+      run: () => tools.save(),
+    },
+    ...(Object.entries(THEMES) as [Theme, string][])
+      .filter(([theme]) => theme !== tools.theme)
+      .map(
+        ([theme, text]): Offer => ({
+          id: `theme-${theme}`,
+          text: `Theme: ${text.toLowerCase()}`,
+          icon:
+            theme === 'dark'
+              ? 'moon'
+              : theme === 'light'
+                ? 'sun'
+                : theme === 'contrast'
+                  ? 'contrast'
+                  : 'monitor',
+          run: () => tools.setTheme(theme),
+        }),
+      ),
+    { id: 'keys', text: 'Keys', icon: 'help', hint: '?', run: tools.help },
+  ];
+  return list.filter((offer) => !!offer);
+}
+
+/** Where each word of the query begins a word of the text; nothing where one does not. An empty query asks for all. */
+export function rangesIn(text: string, query: string): (readonly [number, number])[] | undefined {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const ranges: (readonly [number, number])[] = [];
+  const lower = text.toLowerCase();
+  for (const word of words) {
+    const at = [...lower.matchAll(/[\p{L}\p{N}]+/gu)].find(({ 0: found }) => found.startsWith(word))?.index;
+    if (at === undefined) return undefined;
+    ranges.push([at, at + word.length]);
+  }
+  return ranges.sort((a, b) => a[0] - b[0]);
+}

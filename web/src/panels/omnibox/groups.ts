@@ -1,0 +1,62 @@
+/** What the list of the omnibox holds, in its groups: hits by kind, then what can be done, then saved views. Pure. */
+import type { Hit, SearchAnswer } from '../../../../src/features/search/contract.ts';
+import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
+import type { SavedView } from '../../state/saved-views.ts';
+import { type Command, rangesIn } from './commands.ts';
+
+export type Item =
+  | { readonly is: 'hit'; readonly key: string; readonly hit: Hit }
+  | { readonly is: 'command'; readonly key: string; readonly command: Command }
+  | {
+      readonly is: 'saved';
+      readonly key: string;
+      readonly saved: SavedView;
+      readonly ranges: readonly (readonly [number, number])[];
+    };
+
+export interface Group {
+  readonly title: string;
+  /** How many, where not all are here. */
+  readonly note: string;
+  readonly items: readonly Item[];
+}
+
+/** So many of a kind; more would push the other kinds out of sight. */
+const MOST_OF_KIND = 5;
+/** So many things to do beside hits; the rest comes by typing. */
+const MOST_COMMANDS = 4;
+
+export function groupsOf(
+  text: string,
+  answer: SearchAnswer | undefined,
+  commands: readonly Command[],
+  saved: readonly SavedView[],
+): Group[] {
+  const hits = answer?.items ?? [];
+  const groups = hitGroups(hits);
+  const offered = hits.length > 0 ? commands.slice(0, MOST_COMMANDS) : commands;
+  if (offered.length > 0) {
+    groups.push({
+      title: 'Do',
+      note: '',
+      items: offered.map((command) => ({ is: 'command', key: `do-${command.id}`, command })),
+    });
+  }
+  const views = saved.flatMap((view): Item[] => {
+    const ranges = rangesIn(view.name, text.trim());
+    return ranges ? [{ is: 'saved', key: `saved-${view.name}`, saved: view, ranges }] : [];
+  });
+  if (views.length > 0) groups.push({ title: 'Saved views', note: '', items: views });
+  return groups;
+}
+
+/** The kind of the best hit comes first. */
+function hitGroups(hits: readonly Hit[]): Group[] {
+  const byKind = new Map<Kind, Hit[]>();
+  for (const hit of hits) byKind.set(hit.kind, [...(byKind.get(hit.kind) ?? []), hit]);
+  return [...byKind].map(([kind, of]) => ({
+    title: KINDS[kind].plural,
+    note: of.length > MOST_OF_KIND ? `${MOST_OF_KIND} of ${of.length}` : String(of.length),
+    items: of.slice(0, MOST_OF_KIND).map((hit) => ({ is: 'hit', key: hit.id, hit })),
+  }));
+}

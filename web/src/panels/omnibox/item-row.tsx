@@ -1,0 +1,112 @@
+/** One row of the omnibox's list: a mark, what was found with the matched letters underlined, and what there is to know. */
+import type { ReactNode } from 'react';
+import type { GraphNode } from '../../../../src/features/graph/contract.ts';
+import { Icon, Mark } from '../../marks/mark.tsx';
+import { shortWhen } from '../../words/dates.ts';
+import { count, languageOf, namesByScript } from '../../words/names.ts';
+import type { Item } from './groups.ts';
+
+interface ItemRowProps {
+  readonly item: Item;
+  readonly id: string;
+  readonly active: boolean;
+  /** The thing as the picture has it, where it does. */
+  readonly node: GraphNode | undefined;
+  onTake(beside: boolean): void;
+  onForget(): void;
+}
+
+export function ItemRow({ item, id, active, node, onTake, onForget }: ItemRowProps) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      className="found"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => onTake(event.shiftKey)}
+    >
+      {item.is === 'hit' && <HitRow item={item} node={node} />}
+      {item.is === 'command' && (
+        <>
+          <span className="found-sign">
+            <Icon name={item.command.icon} />
+          </span>
+          <span className="found-name">
+            <Marked text={item.command.text} ranges={item.command.ranges} />
+          </span>
+          {item.command.hint !== undefined && <span className="found-more">{item.command.hint}</span>}
+        </>
+      )}
+      {item.is === 'saved' && (
+        <>
+          <span className="found-sign">
+            <Icon name="bookmark" />
+          </span>
+          <span className="found-name">
+            <Marked text={item.saved.name} ranges={item.ranges} />
+          </span>
+          {/* For the pointer; the keyboard has Delete. */}
+          <span
+            className="found-more icon-button"
+            title="Forget (Delete)"
+            aria-hidden="true"
+            onClick={(event) => {
+              event.stopPropagation();
+              onForget();
+            }}
+          >
+            <Icon name="x" size={14} />
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+function HitRow({
+  item: { hit },
+  node,
+}: {
+  item: Extract<Item, { is: 'hit' }>;
+  node: GraphNode | undefined;
+}) {
+  const { name, kind, also, matched, degree } = hit;
+  const others = namesByScript(node?.aliases ?? []).other.filter((alias) => alias !== matched.text);
+  const asName = matched.text === name;
+  const when = kind === 'Event' && node ? shortWhen(node, 'occurrence') : undefined;
+  return (
+    <>
+      <span className="found-sign">
+        <Mark kind={kind} also={also} />
+      </span>
+      <span className="found-name">{asName ? <Marked text={name} ranges={matched.ranges} /> : name}</span>
+      <span className="found-also">
+        {!asName && (
+          <span lang={languageOf(matched.text)}>
+            <Marked text={matched.text} ranges={matched.ranges} />
+          </span>
+        )}
+        {others.slice(0, asName ? 3 : 2).map((alias) => (
+          <span key={alias} lang={languageOf(alias)}>
+            {alias}
+          </span>
+        ))}
+      </span>
+      <span className="found-more num">{when ?? count(degree, 'relation')}</span>
+    </>
+  );
+}
+
+function Marked({ text, ranges }: { text: string; ranges: readonly (readonly [number, number])[] }) {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const [from, to] of ranges) {
+    if (from < at) continue;
+    parts.push(text.slice(at, from), <mark key={from}>{text.slice(from, to)}</mark>);
+    at = to;
+  }
+  return [...parts, text.slice(at)];
+}

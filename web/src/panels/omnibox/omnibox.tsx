@@ -1,0 +1,226 @@
+/**
+ * One field to find anything and do anything: a combobox as the ARIA practices describe it. The focus stays in the field;
+ * arrows move through the list, Enter takes, Shift and Enter takes beside, Escape goes away.
+ */
+import './omnibox.css';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { Icon } from '../../marks/mark.tsx';
+import { forgetView, onSavedViews, savedViews } from '../../state/saved-views.ts';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { commandsFor, type Tools } from './commands.ts';
+import { groupsOf, type Item } from './groups.ts';
+import { ItemRow } from './item-row.tsx';
+import { revealed } from './reveal.ts';
+import { type Search, useSearch } from './use-search.ts';
+
+interface OmniboxProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready | undefined;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly tools: Tools;
+}
+
+export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const [awaited, setAwaited] = useState<'alone' | 'beside'>();
+  const prefix = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const search = useSearch(text);
+  const saved = useSyncExternalStore(onSavedViews, savedViews);
+  const nodes = useMemo(() => new Map(ready?.graph.nodes.map((node) => [node.id, node])), [ready?.graph]);
+
+  const selected = nodes.get(ready?.view.selection[0] ?? '');
+  const about = text.trim() === '' ? selected : (search.answer?.items[0] ?? selected);
+  const commands = ready && open ? commandsFor(text, explorer, ready, tools, about) : [];
+  const groups = groupsOf(text, search.answer, commands, saved);
+  const items = groups.flatMap((group) => group.items);
+  const active = items[Math.min(at, items.length - 1)];
+  const idOf = (item: Item) => `${prefix}${items.indexOf(item)}`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other hits begin at the top
+  useEffect(() => setAt(0), [text, search.answer]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row that is pointed at is kept in sight
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [at, open]);
+
+  const leave = () => {
+    setOpen(false);
+    setText('');
+    setAwaited(undefined);
+    input.current?.blur();
+  };
+  const take = (item: Item, beside: boolean) => {
+    if (item.is === 'hit' && ready) {
+      const { hit } = item;
+      explorer.act(beside ? `add ${hit.name}` : `show ${hit.name}`, (view) =>
+        revealed(view, ready, hit, beside),
+      );
+    } else if (item.is === 'command') item.command.run();
+    else if (item.is === 'saved') tools.open(item.saved);
+    leave();
+  };
+  // Who is faster than the search gets what it finds.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the search has answered
+  useEffect(() => {
+    if (awaited === undefined || search.loading) return;
+    setAwaited(undefined);
+    if (active && !search.failure) take(active, awaited === 'beside');
+  }, [awaited, search.loading]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter that ends a syllable or a word of an input method takes nothing.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (!open) setOpen(true);
+      else if (items.length > 0) {
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        setAt((Math.min(at, items.length - 1) + step + items.length) % items.length);
+      }
+    } else if (event.key === 'Enter' && open) {
+      if (search.failure && search.answer === undefined && items.length === 0) search.again();
+      else if (search.loading) setAwaited(event.shiftKey ? 'beside' : 'alone');
+      else if (active) take(active, event.shiftKey);
+    } else if (event.key === 'Escape') leave();
+    else if (event.key === 'Delete' && active?.is === 'saved' && event.currentTarget === input.current) {
+      if ((input.current?.selectionStart ?? 0) < text.length) return;
+      forgetView(active.saved);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search className="omnibox" data-open={open}>
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label="Find anything, or do something"
+        aria-expanded={open}
+        aria-controls={`${prefix}list`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && active ? idOf(active) : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        placeholder="Find a state, person, treaty, resolution or command"
+        disabled={!ready}
+        value={text}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAwaited(undefined);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {open && text !== '' ? (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Empty the field"
+          tabIndex={-1}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setText('')}
+        >
+          <Icon name="x" size={15} />
+        </button>
+      ) : (
+        <span className="key" aria-hidden="true">
+          /
+        </span>
+      )}
+      <div className="found-list" hidden={!open}>
+        <Said search={search} text={text} items={items.length} />
+        <div className="found-groups" ref={list} role="listbox" id={`${prefix}list`} aria-label="Found">
+          {open &&
+            groups.map((group, index) => (
+              // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
+              <div key={group.title} role="group" aria-labelledby={`${prefix}group${index}`}>
+                <div className="found-title" id={`${prefix}group${index}`} role="presentation">
+                  {group.title} <span>{group.note}</span>
+                </div>
+                {group.items.map((item) => (
+                  <ItemRow
+                    key={item.key}
+                    item={item}
+                    id={idOf(item)}
+                    active={item === active}
+                    node={item.is === 'hit' ? nodes.get(item.hit.id) : undefined}
+                    onTake={(beside) => take(item, beside)}
+                    onForget={() => item.is === 'saved' && forgetView(item.saved)}
+                  />
+                ))}
+              </div>
+            ))}
+        </div>
+        <p className="found-foot" aria-hidden="true">
+          <span>
+            <kbd className="key">↑↓</kbd> move
+          </span>
+          <span>
+            <kbd className="key">↵</kbd> show
+          </span>
+          <span>
+            <kbd className="key">⇧ ↵</kbd> add beside
+          </span>
+          {active?.is === 'saved' && (
+            <span>
+              <kbd className="key">Del</kbd> forget
+            </span>
+          )}
+          <span className="found-how">names, codes and UN symbols in any script</span>
+        </p>
+      </div>
+    </search>
+  );
+}
+
+/** How the search stands, for eye and ear. */
+function Said({ search, text, items }: { search: Search; text: string; items: number }) {
+  const { answer, failure, loading } = search;
+  const total = answer?.total ?? answer?.items.length ?? 0;
+  const found =
+    answer &&
+    (total > answer.items.length ? `The best ${answer.items.length} of ${total}` : `${total} found`);
+  return (
+    <>
+      <p className="hidden" role="status">
+        {!loading && found}
+      </p>
+      {failure && !loading && (
+        <div className="found-said" role="alert">
+          <Icon name="unplug" />
+          <p>{failure.message}</p>
+          <button
+            type="button"
+            className="link"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={search.again}
+          >
+            Try again
+          </button>
+        </div>
+      )}
+      {loading && !answer && <p className="found-said">Searching</p>}
+      {!loading && answer?.items.length === 0 && (
+        <p className="found-said">
+          Nothing is called “{text.trim()}”{items > 0 ? '.' : '. A few letters are enough, in any script.'}
+        </p>
+      )}
+    </>
+  );
+}

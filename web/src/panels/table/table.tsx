@@ -1,0 +1,139 @@
+/**
+ * The same things and relationships as rows: what the canvas shows, for those who read, sort and compare, and for those
+ * who cannot see it or point at it. Filter, time and selection are the canvas's own.
+ */
+import './table.css';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { Icon } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { TableView, View } from '../../state/view.ts';
+import { count } from '../../words/names.ts';
+import { timeInWords } from '../../words/time.ts';
+import { hiding } from '../network/acts.ts';
+import { Grid } from './grid.tsx';
+import { COLUMN_KEYS, csvOf, narrowed, rowsOf, sorted } from './rows.ts';
+
+interface TableProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+  /** Why the table stands in the picture's place, where it was not asked for. */
+  readonly reason?: string | undefined;
+}
+
+const SORTED_AT_FIRST = { things: 'name', relationships: 'from' } as const;
+
+export function Table({ explorer, ready, reason }: TableProps) {
+  const { view, shown, graph } = ready;
+  const { rows: which, find } = view.table;
+  const sort = (COLUMN_KEYS[which] as readonly string[]).includes(view.table.sort)
+    ? view.table.sort
+    : SORTED_AT_FIRST[which];
+  const { down } = view.table;
+  const change = (name: string, part: Partial<TableView>, continues = false) =>
+    explorer.act(name, (now: View) => ({ ...now, table: { ...now.table, ...part } }), continues);
+
+  const typed = useDeferredValue(find);
+  const all = useMemo(() => rowsOf(shown, which), [shown, which]);
+  const inOrder = useMemo(() => sorted(all, { sort, down }), [all, sort, down]);
+  const rows = useMemo(() => narrowed(inOrder, typed), [inOrder, typed]);
+  const loaded = which === 'things' ? graph.nodes.length : graph.edges.length;
+
+  return (
+    <div className="table">
+      <h1 className="hidden">
+        {graph.dossier.title}, {timeInWords(view).toLowerCase()}, as a table
+      </h1>
+      <div className="table-bar">
+        {/* biome-ignore lint/a11y/useSemanticElements: two buttons, not fields of a form */}
+        <div className="segments" role="group" aria-label="Rows">
+          {(['things', 'relationships'] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={which === one}
+              onClick={() => change(`show ${one}`, { rows: one, sort: SORTED_AT_FIRST[one], down: false })}
+            >
+              {one === 'things' ? 'Things' : 'Relationships'}{' '}
+              <span className="num muted">
+                {(one === 'things' ? shown.nodes : shown.edges).length.toLocaleString('en-GB')}
+              </span>
+            </button>
+          ))}
+        </div>
+        <label className="table-find">
+          <Icon name="search" size={13} />
+          <span className="hidden">Filter rows</span>
+          <input
+            type="search"
+            placeholder="Filter rows"
+            value={find}
+            onChange={(event) => change('filter rows', { find: event.target.value }, true)}
+          />
+        </label>
+      </div>
+      {reason !== undefined && (
+        <p className="table-reason" role="status">
+          {reason} Here is the same as a table; everything else works.
+        </p>
+      )}
+      {rows.length > 0 ? (
+        <Grid
+          key={which}
+          rows={rows}
+          which={which}
+          sort={sort}
+          down={down}
+          selection={view.selection}
+          onSort={(column) => change('sort', { sort: column, down: column === sort ? !down : false })}
+          onSelect={explorer.select}
+          onHide={(id) => hiding(explorer, graph, id)}
+        />
+      ) : (
+        <div className="table-none">
+          <p>
+            {find === ''
+              ? `The filter leaves no ${which}.`
+              : `No ${which === 'things' ? 'thing' : 'relationship'} here matches “${find}”.`}
+          </p>
+          {find !== '' && (
+            <button type="button" className="button" onClick={() => change('filter rows', { find: '' })}>
+              Show all {which}
+            </button>
+          )}
+        </div>
+      )}
+      <div className="table-foot">
+        <b className="num" role="status">
+          showing {rows.length.toLocaleString('en-GB')} of {count(loaded, which.slice(0, -1))}
+        </b>
+        <CopyCsv text={() => csvOf(rows, which)} rows={rows.length} />
+      </div>
+    </div>
+  );
+}
+
+/** How long the button says what came of it. In milliseconds. */
+const TOLD_FOR = 2500;
+
+function CopyCsv({ text, rows }: { text: () => string; rows: number }) {
+  const [told, setTold] = useState<string>();
+  useEffect(() => {
+    if (told === undefined) return;
+    const timer = setTimeout(() => setTold(undefined), TOLD_FOR);
+    return () => clearTimeout(timer);
+  }, [told]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setTold(`Copied ${count(rows, 'row')}`);
+    } catch {
+      setTold('The browser refuses the clipboard');
+    }
+  };
+  return (
+    <button type="button" className="button" onClick={copy}>
+      <Icon name="copy" size={14} />
+      <span aria-live="polite">{told ?? 'Copy as CSV'}</span>
+    </button>
+  );
+}

@@ -1,0 +1,85 @@
+/** A date in words that can be typed over: a press opens it, Enter takes it, Escape leaves it as it was. */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Day } from '../../../../src/model/days.ts';
+import { dayInWords } from '../../../../src/model/words.ts';
+import { dayFromTyped } from './calendar.ts';
+
+interface DateFieldProps {
+  /** What the date is of, for those who do not see where it stands. */
+  readonly label: string;
+  readonly day: Day;
+  onDay(day: Day): void;
+}
+
+export function DateField({ label, day, onDay }: DateFieldProps) {
+  const [text, setText] = useState<string>();
+  const [error, setError] = useState<string>();
+  const button = useRef<HTMLButtonElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const back = useRef(false);
+  const id = useId();
+  const open = text !== undefined;
+  useEffect(() => {
+    if (open) input.current?.select();
+    else if (back.current) button.current?.focus();
+    back.current = false;
+  }, [open]);
+
+  const close = (withFocus: boolean) => {
+    back.current = withFocus;
+    setText(undefined);
+    setError(undefined);
+  };
+  const take = () => {
+    const typed = dayFromTyped(text ?? '');
+    if ('error' in typed) {
+      setError(typed.error);
+      return;
+    }
+    close(true);
+    onDay(typed.day);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') take();
+    else if (event.key === 'Escape') close(true);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  if (text === undefined)
+    return (
+      <button
+        ref={button}
+        type="button"
+        className="date-field num"
+        aria-label={`${dayInWords(day)}, change ${label}`}
+        onClick={() => setText(dayInWords(day))}
+      >
+        {dayInWords(day)}
+      </button>
+    );
+  return (
+    <span className="date-field-open">
+      <input
+        ref={input}
+        className="num"
+        aria-label={label}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : id}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setError(undefined);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => close(false)}
+      />
+      {error !== undefined && (
+        <span id={id} role="alert" className="date-error">
+          {error}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,109 @@
+/**
+ * The lanes by keyboard: one stop of the Tab key, arrow keys from date to date, Enter selects. Only the one that the focus
+ * is on is in the page, and that only while it has the focus, so that ten thousand dates cost no more than ten.
+ */
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { HIGH, LOW } from '../../../../src/model/days.ts';
+import type { Explorer } from '../../state/use-explorer.ts';
+import type { Item } from './items.ts';
+import { reaching } from './stretch.ts';
+import { Tip } from './tip.tsx';
+import type { Dated } from './use-dated.ts';
+
+interface DatedListProps {
+  readonly explorer: Explorer;
+  readonly dated: Dated;
+  readonly selection: readonly string[];
+  readonly width: number;
+  placeOf(item: Item): { readonly x: number; readonly y: number };
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+};
+
+/** The day by which it is found: that of its start, else that of its end. Nothing where neither is known. */
+const dayOf = ({ fromMin, fromMax, toMin, toMax }: Item) =>
+  [fromMin, fromMax, toMax, toMin].find((day) => day > LOW && day < HIGH) ?? LOW;
+
+export function DatedList({
+  explorer,
+  dated: { drawn, stretch },
+  selection,
+  width,
+  placeOf,
+}: DatedListProps) {
+  const id = useId();
+  const ordered = useMemo(
+    () => drawn.filter((item) => dayOf(item) > LOW).sort((a, b) => dayOf(a) - dayOf(b)),
+    [drawn],
+  );
+  const [focused, setFocused] = useState(false);
+  const [activeId, setActiveId] = useState<string>();
+  const found = ordered.findIndex((item) => item.id === activeId);
+  const at = Math.max(0, found);
+  const active = focused ? ordered[at] : undefined;
+  const place = active && placeOf(active);
+
+  const goTo = (index: number) => {
+    const next = ordered[Math.min(ordered.length - 1, Math.max(0, index))];
+    if (!next) return;
+    setActiveId(next.id);
+    const day = dayOf(next);
+    if (day < stretch.from || day > stretch.to)
+      explorer.act('move the timeline', (view) => ({ ...view, window: reaching(stretch, day) }), true);
+  };
+  const onFocus = () => {
+    setFocused(true);
+    if (found < 0) {
+      const chosen = ordered.find((item) => selection.includes(item.id));
+      setActiveId((chosen ?? ordered.find((item) => dayOf(item) >= stretch.from))?.id);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step !== undefined) goTo(at + step);
+    else if (event.key === 'Home') goTo(0);
+    else if (event.key === 'End') goTo(ordered.length - 1);
+    else if ((event.key === 'Enter' || event.key === ' ') && active)
+      explorer.select(active.id, event.shiftKey);
+    else if (event.key === 'Escape') explorer.select(undefined);
+    else return;
+    event.preventDefault();
+  };
+
+  if (ordered.length === 0) return null;
+  return (
+    <>
+      <div
+        role="listbox"
+        tabIndex={0}
+        className="dated-list"
+        aria-label="Dated things, in order"
+        aria-activedescendant={active && id}
+        onFocus={onFocus}
+        onBlur={() => setFocused(false)}
+        onKeyDown={onKeyDown}
+      >
+        {active && place && (
+          <div
+            id={id}
+            role="option"
+            tabIndex={-1}
+            aria-selected={selection.includes(active.id)}
+            aria-setsize={ordered.length}
+            aria-posinset={at + 1}
+            aria-label={`${active.name}, ${active.when}`}
+            style={{ translate: `${place.x - 9}px ${place.y - 9}px` }}
+          />
+        )}
+      </div>
+      {active && place && <Tip item={active} more={0} x={place.x} y={place.y} width={width} />}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** The days on which something begins: where "play" stops, and where the keys for the next and the last go. */
+import { type Day, HIGH, LOW } from '../../../../src/model/days.ts';
+import type { Item } from './items.ts';
+
+/** Each day once, in order. Of an imprecise date its last: by then it has begun for certain. */
+export function eventDays(items: readonly Item[], certainly: boolean): Day[] {
+  const days = new Set<Day>();
+  for (const { fromMin, fromMax } of items) {
+    const day = certainly ? fromMax : fromMin;
+    if (day > LOW && day < HIGH) days.add(day);
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+export function nextOf(days: readonly Day[], day: Day): Day | undefined {
+  return days.find((one) => one > day);
+}
+
+export function previousOf(days: readonly Day[], day: Day): Day | undefined {
+  return days.findLast((one) => one < day);
+}

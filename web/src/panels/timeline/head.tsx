@@ -1,0 +1,140 @@
+/** The timeline's line of controls: play, the date in words, what counts as valid, and how time is looked at. */
+import type { Day } from '../../../../src/model/days.ts';
+import { dayInWords } from '../../../../src/model/words.ts';
+import { Icon } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { View } from '../../state/view.ts';
+import { monthInWords } from './calendar.ts';
+import { DateField } from './date-field.tsx';
+import { type Handle, withDay, withTimeAs } from './moves.ts';
+import { Segments } from './segments.tsx';
+import type { Dated } from './use-dated.ts';
+import type { Play } from './use-play.ts';
+
+interface HeadProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+  readonly dated: Dated;
+  readonly play: Play;
+  readonly folded: boolean;
+  onFold(): void;
+}
+
+export function Head({
+  explorer: { act },
+  ready: { view, opening },
+  dated,
+  play,
+  folded,
+  onFold,
+}: HeadProps) {
+  const { time } = view;
+  const { stretch, outside } = dated;
+  const openingDay = opening.time.is === 'day' ? opening.time.day : stretch.to;
+  return (
+    <div className="timeline-head">
+      <button
+        type="button"
+        className="timeline-icon play"
+        aria-label={play.playing ? 'Stop' : 'Play: go from event to event'}
+        onClick={play.playing ? play.stop : play.start}
+      >
+        <Icon name={play.playing ? 'pause' : 'play'} size={12} />
+      </button>
+      <DateWords
+        time={time}
+        onDay={(handle, day) => act('change the date', (now) => withDay(now, handle, day))}
+      />
+      {time.is !== 'all' && (
+        <span className="counting">
+          <span className="muted">counting what is</span>
+          <Segments
+            label="Counting what is"
+            choices={[
+              ['possibly', 'possibly valid'],
+              ['certainly', 'certainly'],
+            ]}
+            chosen={view.certainty}
+            onChoose={(certainty) =>
+              act(`count what is ${certainty} valid`, (now) => ({ ...now, certainty }))
+            }
+          />
+        </span>
+      )}
+      {time.is !== 'all' && outside > 0 && (
+        <span className="outside">
+          <span className="num">{outside.toLocaleString('en-GB')} not yet or no longer</span>
+          <Segments
+            label="What is not valid then"
+            choices={[
+              ['outlined', 'outlined'],
+              ['hidden', 'hidden'],
+            ]}
+            chosen={view.outside}
+            onChoose={(chosen) =>
+              act(chosen === 'hidden' ? 'hide what is not valid' : 'outline what is not valid', (now) => ({
+                ...now,
+                outside: chosen,
+              }))
+            }
+          />
+        </span>
+      )}
+      <span className="spacer" />
+      {!folded && (
+        <span className="muted num stretch">
+          {monthInWords(stretch.from)} – {monthInWords(stretch.to)}
+        </span>
+      )}
+      {!folded && view.window && (
+        <button
+          type="button"
+          className="timeline-fit"
+          onClick={() => act('fit the timeline', (now) => ({ ...now, window: undefined }))}
+        >
+          Fit
+        </button>
+      )}
+      <Segments
+        label="Time"
+        choices={[
+          ['day', 'As of'],
+          ['range', 'Range'],
+          ['all', 'All times'],
+        ]}
+        chosen={time.is}
+        onChoose={(is) => act(TIME_ACTS[is], (now) => withTimeAs(now, is, openingDay, stretch))}
+      />
+      <button
+        type="button"
+        className="timeline-icon"
+        aria-label={folded ? 'Unfold the timeline' : 'Fold the timeline'}
+        aria-expanded={!folded}
+        onClick={onFold}
+      >
+        <Icon name={folded ? 'chevron-up' : 'chevron-down'} size={14} />
+      </button>
+      <span className="hidden" role="status">
+        {play.playing && time.is !== 'all' ? dayInWords(time.is === 'day' ? time.day : time.to) : ''}
+      </span>
+    </div>
+  );
+}
+
+const TIME_ACTS = { day: 'show one day', range: 'show a range', all: 'show all times' } as const;
+
+function DateWords({ time, onDay }: { time: View['time']; onDay(handle: Handle, day: Day): void }) {
+  if (time.is === 'all') return <span className="date-words">All times</span>;
+  if (time.is === 'day')
+    return (
+      <span className="date-words">
+        Valid on <DateField label="the date" day={time.day} onDay={(day) => onDay('day', day)} />
+      </span>
+    );
+  return (
+    <span className="date-words">
+      Valid between <DateField label="the first day" day={time.from} onDay={(day) => onDay('from', day)} />{' '}
+      and <DateField label="the last day" day={time.to} onDay={(day) => onDay('to', day)} />
+    </span>
+  );
+}

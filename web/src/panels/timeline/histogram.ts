@@ -1,0 +1,31 @@
+/** How much begins in each year, or in each few years where a year would be thinner than a line. */
+import { HIGH, LOW, partsOf } from '../../../../src/model/days.ts';
+import type { Item } from './items.ts';
+import type { Stretch } from './scale.ts';
+
+export interface Bar {
+  /** First year of the bar, and the first after it. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+const STEPS = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000];
+/** Pixels of the thinnest bar. */
+const THIN = 3;
+
+export function barsOf(items: readonly Item[], { from, to }: Stretch, width: number): Bar[] {
+  const [first, last] = [partsOf(from).year, partsOf(to).year];
+  const most = Math.max(1, width / THIN);
+  const step = STEPS.find((years) => (last - first + 1) / years <= most) ?? 1000;
+  const counts = new Map<number, number>();
+  for (const item of items) {
+    const day = item.fromMin > LOW ? item.fromMin : item.toMax;
+    if (day <= LOW || day >= HIGH) continue;
+    const at = Math.floor(partsOf(day).year / step) * step;
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([year, count]) => ({ from: year, to: year + step, count }));
+}

@@ -1,0 +1,138 @@
+/**
+ * What of the picture can stand on a line of time: the things with a date, and the dated relationships whose ends have none
+ * (an office held, a plan put forward), each in the lane of its kind or family.
+ */
+
+import type { Relation } from '../../../../src/features/common/contract.ts';
+import type { GraphNode } from '../../../../src/features/graph/contract.ts';
+import type { Bounds } from '../../../../src/model/bounds.ts';
+import { HIGH, LOW } from '../../../../src/model/days.ts';
+import { FAMILIES, type Family } from '../../../../src/model/families.ts';
+import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
+import { RELATIONSHIP_TYPES, type Temporal } from '../../../../src/model/relationship-types.ts';
+import { dateWords, dayWords } from '../../words/dates.ts';
+
+export const LANES = ['Meetings', 'Sanctions', 'Treaties, offices', 'Proposals, trade'] as const;
+
+/** People and states have no lane: their dates are lives, and say nothing about the relations between them. */
+const LANE_OF_KIND: Readonly<Partial<Record<Kind, number>>> = {
+  Event: 0,
+  Resolution: 1,
+  Measure: 1,
+  Treaty: 2,
+  Office: 2,
+  Organization: 2,
+  Proposal: 3,
+  Issue: 3,
+  Factor: 3,
+  Project: 3,
+  Activity: 3,
+};
+
+const LANE_OF_FAMILY: Readonly<Record<Family, number>> = {
+  Meeting: 0,
+  Decision: 1,
+  Commitment: 2,
+  Belonging: 2,
+  Position: 3,
+  Reason: 3,
+  Exchange: 3,
+  Place: 3,
+};
+
+export interface Item extends Bounds {
+  readonly id: string;
+  readonly lane: number;
+  /** In full, with the ends of a relationship. */
+  readonly name: string;
+  /** As it stands beside its mark, where the line itself tells the year. */
+  readonly short: string;
+  readonly when: string;
+  /** It happens at its date, and does not last from there on. */
+  readonly point: boolean;
+  /** It lasts some days, and is over: a visit, not a state of affairs. */
+  readonly stretch: boolean;
+  /** The token of its colour. */
+  readonly colour: string;
+  readonly rank: number;
+}
+
+/** The dated things and relationships, the most important first. */
+export function itemsOf(nodes: readonly GraphNode[], edges: readonly Relation[]): Item[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const items: Item[] = [];
+  const speaks = new Set<string>();
+  for (const node of nodes) {
+    const lane = LANE_OF_KIND[node.kind];
+    if (lane === undefined || !isDated(node)) continue;
+    speaks.add(node.id);
+    items.push(itemOfNode(node, lane));
+  }
+  for (const edge of edges) {
+    if (edge.when === undefined || !isDated(edge) || speaks.has(edge.from) || speaks.has(edge.to)) continue;
+    const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
+    if (from && to) items.push(itemOfEdge(edge, edge.when, from, to));
+  }
+  return items.sort((a, b) => b.rank - a.rank);
+}
+
+/** Whether a day is known between which and another it began, or before which it ended. */
+function isDated({ fromMin, fromMax, toMax }: Bounds): boolean {
+  return fromMin > LOW || toMax < HIGH || (fromMax > LOW && fromMax < HIGH);
+}
+
+function itemOfNode(node: GraphNode, lane: number): Item {
+  const { fromMin, fromMax, toMin, toMax } = node;
+  const alone = fromMin === toMin && fromMax === toMax;
+  return {
+    id: node.id,
+    lane,
+    name: node.name,
+    short: withoutYear(node.name),
+    when: whenWords(node, 'state'),
+    // A resolution is adopted on a day; what lasts are its measures.
+    point: alone || node.kind === 'Resolution',
+    stretch: node.kind === 'Event' && toMax < HIGH,
+    colour: `--k-${KINDS[node.kind].hue}-e`,
+    rank: node.degree,
+    fromMin,
+    fromMax,
+    toMin,
+    toMax,
+  };
+}
+
+function itemOfEdge(edge: Relation, when: string, from: GraphNode, to: GraphNode): Item {
+  const { family, forward, temporal } = RELATIONSHIP_TYPES[edge.type];
+  const { fromMin, fromMax, toMin, toMax } = edge;
+  return {
+    id: edge.id,
+    lane: LANE_OF_FAMILY[family],
+    name: `${from.name} ${forward} ${to.name}`,
+    short: to.kind === 'State' || to.kind === 'Person' ? `${from.name} – ${to.name}` : withoutYear(to.name),
+    when: whenWords({ when, fromMin, fromMax, toMax }, temporal),
+    point: temporal === 'occurrence',
+    stretch: false,
+    colour: `--e-${FAMILIES[family].token}-f`,
+    rank: Math.min(from.degree, to.degree) / 2,
+    fromMin,
+    fromMax,
+    toMin,
+    toMax,
+  };
+}
+
+/** "Visit of Kim Jong Il, 2002" → "Visit of Kim Jong Il"; "S/RES/2397" → "2397". */
+function withoutYear(name: string): string {
+  return name.replace(/^[SA]\/RES\//, '').replace(/,\s+(?:\p{L}+\s+)?\d{4}$/u, '');
+}
+
+function whenWords(
+  dated: { readonly when?: string | undefined } & Pick<Bounds, 'fromMin' | 'fromMax' | 'toMax'>,
+  temporal: Temporal,
+): string {
+  if (dated.when !== undefined) return dateWords(dated.when, temporal).split(';')[0] ?? dated.when;
+  const [from, to] = [dayWords(dated.fromMin), dayWords(dated.toMax)];
+  if (from && to) return `${from} – ${to}`;
+  return from ?? (to ? `until ${to}` : '');
+}

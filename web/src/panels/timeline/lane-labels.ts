@@ -1,0 +1,110 @@
+/** Which marks of a lane get their name beside them: the most important first, none over a mark or another name. */
+import type { LaneMark } from './layout.ts';
+import type { Scale } from './scale.ts';
+
+export interface LaneLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Between a mark and its name. */
+const GAP = 7;
+/** Around a name. */
+const AIR = 3;
+const HALF_MARK = 5;
+/** A lozenge longer than this is pale, and may lie under a name as a line may. */
+export const LONG = 60;
+/** No name is longer than this many pixels; it ends in an ellipsis. */
+const MOST = 150;
+/** How many names are tried in a lane before the rest goes without. */
+const TRIES = 80;
+
+/** @param measure the width of a text in pixels. */
+export function labelsOf(
+  marks: readonly LaneMark[],
+  scale: Scale,
+  measure: (text: string) => number,
+  first: ReadonlySet<string>,
+): LaneLabel[] {
+  const taken: Obstacle[] = marks.flatMap(obstaclesOf);
+  const labels: LaneLabel[] = [];
+  const order = [...marks]
+    .sort((a, b) => Number(isFirst(b, first)) - Number(isFirst(a, first)) || b.item.rank - a.item.rank)
+    .slice(0, TRIES);
+  for (const mark of order) {
+    const item = mark.all.find(({ id }) => first.has(id)) ?? mark.item;
+    const text = fitted(item.short, measure);
+    const width = measure(text);
+    const places = placesOf(mark, width, scale).filter(
+      (place) => place >= scale.left && place + width <= scale.right,
+    );
+    const free = (place: number, namesOnly: boolean) =>
+      taken.every(
+        (other) =>
+          (other.of !== undefined && (namesOnly || isSameSpot(other, mark))) ||
+          place - AIR >= other.to ||
+          place + width + AIR <= other.from,
+      );
+    // What is selected is always named, if need be over marks.
+    const x =
+      places.find((place) => free(place, false)) ??
+      (isFirst(mark, first) ? places.find((place) => free(place, true)) : undefined);
+    if (x === undefined) continue;
+    taken.push({ of: undefined, from: x, to: x + width });
+    labels.push({ id: item.id, text, x, width });
+  }
+  return labels;
+}
+
+const isFirst = (mark: LaneMark, first: ReadonlySet<string>) => mark.all.some(({ id }) => first.has(id));
+
+interface Obstacle {
+  /** Its mark; none where it is another name. */
+  readonly of: LaneMark | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Of the mark itself, or of one that lies under it. */
+function isSameSpot({ of, from, to }: Obstacle, mark: LaneMark): boolean {
+  return of === mark || (from > mark.x - 7 && to < mark.to + 7);
+}
+
+/** What a name must not cover: the marks, but of a line only its ends, since a name lies on it as on a thread. */
+function obstaclesOf(of: LaneMark): Obstacle[] {
+  const about = (x: number, half: number) => [{ of, from: x - half, to: x + half }];
+  return of.parts.flatMap((part): Obstacle[] => {
+    switch (part.is) {
+      case 'dot':
+        return about(part.x, HALF_MARK);
+      case 'tick':
+      case 'arrow':
+        return about(part.x, 3);
+      case 'pill':
+        return [{ of, from: part.x, to: part.to }];
+      case 'lozenge':
+        return part.to - part.x > LONG ? [] : [{ of, from: part.x, to: part.to }];
+      default:
+        return [];
+    }
+  });
+}
+
+/** Right of where it begins, else left of it; of a line also before its end, where that is known. */
+function placesOf({ x, to, parts }: LaneMark, width: number, { left }: Scale): number[] {
+  const dot = parts.find((part) => part.is === 'dot');
+  if (dot) return [dot.x + GAP, dot.x - GAP - width];
+  const solid = parts.some((part) => part.is === 'lozenge' || part.is === 'pill');
+  if (solid) return [to + GAP, x - GAP - width];
+  const begin = Math.max(left, x) + GAP;
+  return parts.some((part) => part.is === 'tick') ? [begin, to - GAP - width] : [begin];
+}
+
+function fitted(text: string, measure: (text: string) => number): string {
+  if (measure(text) <= MOST) return text;
+  let end = Math.floor((text.length * MOST) / measure(text));
+  while (end > 1 && measure(`${text.slice(0, end).trimEnd()}…`) > MOST) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}

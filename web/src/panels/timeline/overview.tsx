@@ -1,0 +1,205 @@
+/** All years at a glance: how much begins in each, which of them the lanes show, and where the selection stands. */
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { addDays, type Day, dayOf, daysBetween, LOW } from '../../../../src/model/days.ts';
+import type { Explorer } from '../../state/use-explorer.ts';
+import { monthInWords } from './calendar.ts';
+import { barsOf } from './histogram.ts';
+import { edgesOf } from './lanes.tsx';
+import { type Scale, type Stretch, scaleOf } from './scale.ts';
+import { TimeSlider } from './slider.tsx';
+import { heldIn, moved, withEnd, zoomed } from './stretch.ts';
+import { ticksOf } from './ticks.ts';
+import type { Dated } from './use-dated.ts';
+import { useSize } from './use-size.ts';
+
+/** How near an edge of the window the pointer takes it. */
+const EDGE = 6;
+
+type Gesture = {
+  readonly of: 'from' | 'to' | 'all';
+  readonly x: number;
+  readonly stretch: Stretch;
+  started: boolean;
+};
+
+interface OverviewProps {
+  readonly explorer: Explorer;
+  readonly dated: Dated;
+  readonly selection: readonly string[];
+}
+
+export function Overview({ explorer, dated: { items, years, stretch }, selection }: OverviewProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const gesture = useRef<Gesture>(undefined);
+  const { width, height } = useSize(element);
+  const scale = useMemo(() => {
+    const { left, right } = edgesOf(width);
+    return scaleOf(years, left, right);
+  }, [years, width]);
+  const bars = useMemo(() => barsOf(items, years, scale.right - scale.left), [items, years, scale]);
+  const ticks = useMemo(() => ticksOf(years, scale, 80).filter(({ label }) => label), [years, scale]);
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const floor = height - 3;
+  const [x0, x1] = windowOf(stretch, scale);
+  const chosen = selection.flatMap((id) => {
+    const item = items.find((one) => one.id === id);
+    return item ? [item.fromMin > LOW ? item.fromMin : item.toMax] : [];
+  });
+
+  const show = (name: string, next: Stretch, continues: boolean) => {
+    const window = heldIn(next, years);
+    explorer.act(name, (view) => ({ ...view, window }), continues);
+  };
+  const xOf = (event: PointerEvent<HTMLElement>) =>
+    event.clientX - event.currentTarget.getBoundingClientRect().left;
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return;
+    const x = xOf(event);
+    if (x < scale.left - EDGE || x > scale.right + EDGE) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const edge = edgeAt(x, x0, x1);
+    if (edge || (x > x0 && x < x1)) {
+      gesture.current = { of: edge ?? 'all', x, stretch, started: false };
+      return;
+    }
+    const there = moved(stretch, daysBetween(middleOf(stretch), scale.dayAt(x)));
+    show('move the timeline', there, false);
+    gesture.current = { of: 'all', x, stretch: there, started: true };
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const x = xOf(event);
+    const now = gesture.current;
+    if (!now) {
+      event.currentTarget.style.cursor = edgeAt(x, x0, x1)
+        ? 'ew-resize'
+        : x > x0 && x < x1
+          ? 'grab'
+          : 'pointer';
+      return;
+    }
+    const days = Math.round((x - now.x) / scale.perDay);
+    if (days === 0 && !now.started) return;
+    const next =
+      now.of === 'all'
+        ? moved(now.stretch, days)
+        : withEnd(now.stretch, now.of, addDays(now.stretch[now.of], days));
+    show(now.of === 'all' ? 'move the timeline' : 'resize the timeline', next, now.started);
+    now.started = true;
+  };
+  const onPointerUp = () => {
+    gesture.current = undefined;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = stretchByKey(event.key, stretch, years);
+    if (!next) return;
+    event.preventDefault();
+    show('move the timeline', next, event.repeat);
+  };
+
+  return (
+    <div
+      ref={element}
+      className="timeline-years"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      onPointerCancel={onPointerUp}
+    >
+      {width > 0 && (
+        <svg width={width} height={height} aria-hidden="true">
+          <text x={16} y={floor - 3}>
+            All years
+          </text>
+          {bars.map(({ from, to, count }) => {
+            const [x, end] = [scale.start(dayOf(from, 1, 1)), scale.start(dayOf(to, 1, 1))];
+            const high = Math.max(1.5, (floor - 5) * Math.sqrt(count / most));
+            const inWindow = end > x0 && x < x1;
+            return (
+              <rect
+                key={from}
+                className={inWindow ? 'bar in-window' : 'bar'}
+                x={Math.max(scale.left, x) + 0.5}
+                y={floor - high}
+                width={Math.max(1, end - x - 1)}
+                height={high}
+              />
+            );
+          })}
+          <line className="floor" x1={scale.left} x2={scale.right} y1={floor + 0.5} y2={floor + 0.5} />
+          {ticks.map(({ day, label }) => {
+            const x = scale.start(day);
+            const free = x + 32 < x0 || x > x1 + 4;
+            return free && x + 34 < scale.right ? (
+              <text key={day} x={x + 2} y={9}>
+                {label}
+              </text>
+            ) : null;
+          })}
+          <rect className="window" x={x0} y={1} width={x1 - x0} height={floor - 0.5} rx={2} />
+          <path className="grip" d={`M${x0},${floor / 2 - 3} v6 M${x1},${floor / 2 - 3} v6`} />
+          {[...new Set(chosen)].map((day) => {
+            const x = Math.min(scale.right, Math.max(scale.left, scale.middle(day)));
+            return <path key={day} className="chosen" d={`M${x - 4},${height} h8 l-4,-7 z`} />;
+          })}
+        </svg>
+      )}
+      <TimeSlider
+        className="time-window"
+        label="Years that the timeline shows"
+        day={middleOf(stretch)}
+        words={`${monthInWords(stretch.from)} to ${monthInWords(stretch.to)}`}
+        within={years}
+        style={{
+          translate: `${(x0 + x1) / 2 - Math.max(24, x1 - x0) / 2}px 0`,
+          width: Math.max(24, x1 - x0),
+        }}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
+
+function windowOf(stretch: Stretch, scale: Scale): [number, number] {
+  const x0 = Math.min(scale.right - 8, Math.max(scale.left, scale.start(stretch.from)));
+  const x1 = Math.max(x0 + 8, Math.min(scale.right, scale.end(stretch.to)));
+  return [Math.round(x0) + 0.5, Math.round(x1) - 0.5];
+}
+
+function edgeAt(x: number, x0: number, x1: number): 'from' | 'to' | undefined {
+  // Where the window is narrow, its middle must stay to be taken.
+  const reach = Math.min(EDGE, (x1 - x0) / 4);
+  if (x >= x0 - EDGE && x <= x0 + reach) return 'from';
+  return x >= x1 - reach && x <= x1 + EDGE ? 'to' : undefined;
+}
+
+const middleOf = ({ from, to }: Stretch): Day => addDays(from, Math.round(daysBetween(from, to) / 2));
+
+/** Arrows move it by a tenth, Page by its length, up and down widen and narrow it, Home and End go to the ends. */
+function stretchByKey(key: string, stretch: Stretch, years: Stretch): Stretch | undefined {
+  const length = daysBetween(stretch.from, stretch.to);
+  const tenth = Math.max(1, Math.round(length / 10));
+  switch (key) {
+    case 'ArrowRight':
+      return moved(stretch, tenth);
+    case 'ArrowLeft':
+      return moved(stretch, -tenth);
+    case 'PageUp':
+      return moved(stretch, length);
+    case 'PageDown':
+      return moved(stretch, -length);
+    case 'ArrowUp':
+    case '+':
+      return zoomed(stretch, 0.8, middleOf(stretch), years);
+    case 'ArrowDown':
+    case '-':
+      return zoomed(stretch, 1.25, middleOf(stretch), years);
+    case 'Home':
+      return moved(stretch, daysBetween(stretch.from, years.from));
+    case 'End':
+      return moved(stretch, daysBetween(stretch.to, years.to));
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * How a date is drawn, and what of it is not known: a day is a dot, a month or an approximate date a lozenge as wide as
+ * what it leaves open, an approximate start or end dotted, an open end an arrow, an end that nobody knows dots that run out.
+ */
+import { daysBetween, HIGH, LOW } from '../../../../src/model/days.ts';
+import type { Item } from './items.ts';
+import type { Scale } from './scale.ts';
+
+export type Part =
+  | { readonly is: 'dot'; readonly x: number }
+  | { readonly is: 'lozenge' | 'pill' | 'line' | 'dotted'; readonly x: number; readonly to: number }
+  | { readonly is: 'tick' | 'arrow'; readonly x: number };
+
+/** How many days a date may leave open and still be a dot. */
+const NEARLY = 3;
+/** A stretch narrower than this many pixels is a dot. */
+const NARROW = 7;
+
+/** The parts of an item's mark, kept within the scale; none where all of it lies outside. */
+export function partsOf(item: Item, scale: Scale): Part[] {
+  return item.point ? partsOfPoint(item, scale) : partsOfSpan(item, scale);
+}
+
+function partsOfPoint({ fromMin, fromMax }: Item, scale: Scale): Part[] {
+  const { left, right } = scale;
+  const [x, to] = [scale.start(fromMin), scale.end(fromMax)];
+  if (to < left || x > right) return [];
+  if (fromMin <= LOW) {
+    // By that day, nobody says since when.
+    const parts: Part[] = [{ is: 'dotted', x: left, to: Math.min(to, right) }];
+    return to <= right ? [...parts, { is: 'tick', x: to }] : parts;
+  }
+  if (daysBetween(fromMin, fromMax) <= NEARLY || to - x < NARROW)
+    return inside(scale, (x + to) / 2) ? [{ is: 'dot', x: (x + to) / 2 }] : [];
+  return [{ is: 'lozenge', x: Math.max(left, x), to: Math.min(right, to) }];
+}
+
+function partsOfSpan({ fromMin, fromMax, toMin, toMax, stretch }: Item, scale: Scale): Part[] {
+  const { left, right } = scale;
+  const begins = scale.start(fromMin);
+  const begun = scale.start(fromMax);
+  const lasts = scale.end(toMin);
+  const ends = scale.end(toMax);
+  if (ends < left || begins > right) return [];
+  if (ends - begins < NARROW) {
+    const x = (begins + ends) / 2;
+    return inside(scale, x) ? [{ is: 'dot', x }] : [];
+  }
+  const sure = stretch && fromMin === fromMax && toMin === toMax;
+  const parts: Part[] = [];
+  const stroke = (is: 'pill' | 'line' | 'dotted', x: number, to: number) => {
+    const [from, until] = [Math.max(left, x), Math.min(right, to)];
+    if (until - from > 0.5) parts.push({ is, x: from, to: until });
+  };
+  if (begun > begins) stroke('dotted', begins, Math.min(begun, ends));
+  if (lasts > begun) stroke(sure ? 'pill' : 'line', begun, lasts);
+  if (ends > lasts) stroke('dotted', Math.max(begun, lasts), ends);
+  if (sure) return parts;
+  if (fromMin > LOW && daysBetween(fromMin, fromMax) <= NEARLY && inside(scale, begins))
+    parts.push({ is: 'dot', x: begins + Math.min(scale.perDay / 2, 3) });
+  if (toMax < HIGH && inside(scale, ends)) parts.push({ is: 'tick', x: ends });
+  if (toMin >= HIGH && begun < right - 12) parts.push({ is: 'arrow', x: right });
+  return parts;
+}
+
+const inside = ({ left, right }: Scale, x: number) => x >= left && x <= right;

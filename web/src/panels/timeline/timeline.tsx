@@ -1,0 +1,50 @@
+/** The timeline: what of the picture has a date, and the hand on the time that everything else is shown at. */
+import './timeline.css';
+import { useMemo, useState } from 'react';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { eventDays } from './event-days.ts';
+import { Head } from './head.tsx';
+import { Lanes } from './lanes.tsx';
+import { Overview } from './overview.tsx';
+import { useDated } from './use-dated.ts';
+import { usePlay } from './use-play.ts';
+
+export function Timeline({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
+  if (!ready) return <section className="timeline" aria-label="Timeline" aria-busy="true" />;
+  if (ready.graph.nodes.length === 0)
+    return (
+      <section className="timeline is-folded" aria-label="Timeline">
+        <p className="timeline-head muted">No dates yet</p>
+      </section>
+    );
+  return <ReadyTimeline explorer={explorer} ready={ready} />;
+}
+
+function ReadyTimeline({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
+  const dated = useDated(ready);
+  const [folded, setFolded] = useState(false);
+  const { view } = ready;
+  const days = useMemo(
+    () => eventDays(dated.items, view.certainty === 'certainly'),
+    [dated.items, view.certainty],
+  );
+  const play = usePlay(explorer.act, view, days, dated.stretch);
+  return (
+    <section className={folded ? 'timeline is-folded' : 'timeline'} aria-label="Timeline">
+      <Head
+        explorer={explorer}
+        ready={ready}
+        dated={dated}
+        play={play}
+        folded={folded}
+        onFold={() => setFolded(!folded)}
+      />
+      {!folded && (
+        <>
+          <Lanes explorer={explorer} ready={ready} dated={dated} days={days} onTake={play.stop} />
+          <Overview explorer={explorer} dated={dated} selection={view.selection} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+/** What a mark stands for, in words, above it: its full name, its date, and whether there is more on the same spot. */
+import type { Item } from './items.ts';
+
+interface TipProps {
+  readonly item: Item;
+  readonly more: number;
+  readonly x: number;
+  readonly y: number;
+  /** Of the timeline, so that it stays within. */
+  readonly width: number;
+}
+
+const HALF = 130;
+
+export function Tip({ item, more, x, y, width }: TipProps) {
+  const middle = Math.min(Math.max(x, HALF + 4), Math.max(HALF + 4, width - HALF - 4));
+  return (
+    <div className="timeline-tip" style={{ translate: `calc(${middle}px - 50%) calc(${y - 12}px - 100%)` }}>
+      <b>{item.name}</b>
+      <span className="num">
+        {item.when}
+        {more > 0 && ` · and ${more.toLocaleString('en-GB')} more here`}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** Play: from day to day on which something begins, until the last of them, a press, or a change by another hand. */
+import { useEffect, useRef, useState } from 'react';
+import type { Day } from '../../../../src/model/days.ts';
+import type { Explorer } from '../../state/use-explorer.ts';
+import type { View } from '../../state/view.ts';
+import { nextOf } from './event-days.ts';
+import { handlesOf, withDay } from './moves.ts';
+import type { Stretch } from './scale.ts';
+
+/** Milliseconds on each day; longer for those who asked for less motion. */
+const PAUSE = 1000;
+const LONG_PAUSE = 2000;
+
+export interface Play {
+  readonly playing: boolean;
+  start(): void;
+  stop(): void;
+}
+
+export function usePlay(act: Explorer['act'], view: View, days: readonly Day[], stretch: Stretch): Play {
+  /** The time that play has set; another one means that somebody else took over. */
+  const [expected, setExpected] = useState<View['time']>();
+  const continues = useRef(false);
+  const playing = expected !== undefined && expected === view.time;
+
+  const go = (day: Day) => {
+    const next = withDay(view, handlesOf(view.time).at(-1)?.handle ?? 'day', day);
+    act('play', () => next, continues.current);
+    continues.current = true;
+    setExpected(next.time);
+  };
+  const start = () => {
+    continues.current = false;
+    const now = handlesOf(view.time).at(-1)?.day;
+    const after = now === undefined ? undefined : nextOf(days, now);
+    const first = after ?? days.find((day) => day >= stretch.from) ?? days[0];
+    if (first !== undefined) go(first);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each day that play has set is followed by the next
+  useEffect(() => {
+    if (!playing) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const timer = setTimeout(
+      () => {
+        const now = handlesOf(view.time).at(-1)?.day;
+        const next = now === undefined ? undefined : nextOf(days, now);
+        if (next === undefined) setExpected(undefined);
+        else go(next);
+      },
+      calm ? LONG_PAUSE : PAUSE,
+    );
+    return () => clearTimeout(timer);
+  }, [playing, expected]);
+
+  return { playing, start, stop: () => setExpected(undefined) };
+}

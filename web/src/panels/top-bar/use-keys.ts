@@ -1,0 +1,47 @@
+/** Keys that work wherever the focus is, but where text is typed or a dialog is open. */
+import { useEffect, useRef } from 'react';
+
+export interface Keys {
+  undo(): void;
+  redo(): void;
+  find(): void;
+  help(): void;
+  /** Of the selection. */
+  letGo(): void;
+}
+
+export function useKeys(keys: Keys): void {
+  const now = useRef(keys);
+  now.current = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const action = actionOf(event);
+      if (!action) return;
+      event.preventDefault();
+      now.current[action]();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function actionOf(event: KeyboardEvent): keyof Keys | undefined {
+  const command = (event.ctrlKey || event.metaKey) && !event.altKey;
+  const key = event.key.toLowerCase();
+  if (command && key === 'k') return 'find';
+  if (isTyping(event.target)) return undefined;
+  if (command && key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  if (command && key === 'y') return 'redo';
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (key === '/') return 'find';
+  if (key === '?') return 'help';
+  return key === 'escape' ? 'letGo' : undefined;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=range],[type=checkbox]), textarea, select'))
+  );
+}

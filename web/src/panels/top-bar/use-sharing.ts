@@ -1,0 +1,67 @@
+/** Links to a view, and views saved in this browser; and what is said of either. */
+import { useCallback, useEffect, useState } from 'react';
+import { readAddress, writeAddress } from '../../state/address.ts';
+import { LONGEST, type SavedView, saveView } from '../../state/saved-views.ts';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { nameOfView } from './view-name.ts';
+
+export interface Sharing {
+  /** Whether the link has just been copied. */
+  readonly copied: boolean;
+  /** What else there is to say. */
+  readonly note: string | undefined;
+  copyLink(): void;
+  save(name?: string): void;
+  open(view: SavedView): void;
+  closeNote(): void;
+}
+
+/** Milliseconds for which "copied" is said. */
+const SAID_FOR = 2_000;
+
+export function useSharing(explorer: Explorer, ready: Ready | undefined): Sharing {
+  const [copied, setCopied] = useState(false);
+  const [note, setNote] = useState<string>();
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  const save = (name?: string) => {
+    if (!ready) return;
+    const view = { name: name ?? nameOfView(ready), search: writeAddress(ready.view, ready.opening) };
+    setNote(
+      saveView(view)
+        ? `Saved in this browser as “${view.name}”. Find it with / under Saved views.`
+        : 'This browser keeps nothing for this page, so the view was not saved.',
+    );
+  };
+  const copyLink = async () => {
+    if (!ready) return;
+    const search = writeAddress(ready.view, ready.opening);
+    if (search.length > LONGEST) {
+      const name = nameOfView(ready);
+      const saved = saveView({ name, search });
+      setNote(
+        saved
+          ? `This view is too large for a link. It is saved in this browser as “${name}”: find it with / under Saved views.`
+          : 'This view is too large for a link, and this browser keeps nothing for this page.',
+      );
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(location.origin + location.pathname + search);
+      setNote(undefined);
+      setCopied(true);
+    } catch {
+      setNote('The browser does not let this page copy. The address above is the link.');
+    }
+  };
+  const open = (saved: SavedView) =>
+    explorer.act(`open “${saved.name}”`, (view) =>
+      ready ? readAddress(saved.search, ready.opening).view : view,
+    );
+  const closeNote = useCallback(() => setNote(undefined), []);
+  return { copied, note, copyLink: () => void copyLink(), save, open, closeNote };
+}

@@ -1,0 +1,97 @@
+/**
+ * The six stops of the guided tour. Each is a view like any other, with a sentence: what a stop shows can be taken back,
+ * copied as an address, and gone on from.
+ */
+import { openingView, type View } from '../../state/view.ts';
+
+export interface Stop {
+  readonly title: string;
+  /** What the stop shows, in the list. */
+  readonly line: string;
+  /** What to see, when one is there. */
+  readonly says: string;
+  /** What it needs to be in the picture. */
+  readonly needs: readonly string[];
+  readonly change: (opening: View) => View;
+}
+
+const SUMMIT = 'event:vladivostok-summit-2019';
+const TREATY = 'treaty:cow-397';
+const RESOLUTION = 'resolution:S-RES-2397';
+const PROJECT = 'project:khasan-rajin';
+const [RUSSIA, KOREA] = ['state:RUS', 'state:PRK'];
+
+export const STOPS: readonly Stop[] = [
+  {
+    title: 'The summit',
+    line: 'Two leaders, an agenda of three points, no joint declaration',
+    says: 'Kim Jong Un and Vladimir Putin met on Russky Island on 25 April 2019. All that touches the meeting stands around it; what did not come of it is under Denied.',
+    needs: [SUMMIT],
+    change: (opening) => ({ ...opening, selection: [SUMMIT], ego: { id: SUMMIT, depth: 1 } }),
+  },
+  {
+    title: 'What ties the two',
+    line: 'Everything between Moscow and Pyongyang, with dates',
+    says: 'Russia and North Korea side by side: what joins them directly, and what both have a part in.',
+    needs: [RUSSIA, KOREA],
+    change: (opening) => ({ ...opening, selection: [RUSSIA, KOREA] }),
+  },
+  {
+    title: 'One treaty, two dates',
+    line: 'The article says 2001; the record says 9 February 2000',
+    says: 'Two sources date one treaty differently. Both claims stand; one is shown, and you can have the other.',
+    needs: [TREATY],
+    change: (opening) => ({ ...opening, selection: [TREATY] }),
+  },
+  {
+    title: 'What resolution 2397 binds',
+    line: 'Its measures, what each constrains, and until when',
+    says: 'Each measure with its target and with what it constrains. Workers were to be home by 22 December 2019.',
+    needs: [RESOLUTION],
+    change: (opening) => ({ ...opening, selection: [RESOLUTION], ego: { id: RESOLUTION, depth: 2 } }),
+  },
+  {
+    title: 'Exempt, yet idle',
+    line: 'Why little moves on the line from Khasan to Rajin',
+    says: 'Coal of Russian origin may pass here whatever the sanctions say. The article names what hinders the line all the same.',
+    needs: [PROJECT],
+    change: (opening) => ({ ...opening, selection: [PROJECT], ego: { id: PROJECT, depth: 1 } }),
+  },
+  {
+    title: 'Sixteen months earlier',
+    line: 'The same network on 1 January 2018',
+    says: 'One change of the date: what had not begun on 1 January 2018 is only outlined. None of the summits of 2018 and 2019 had been held.',
+    needs: [],
+    change: (opening) => ({ ...opening, time: { is: 'day', day: 20180101 } }),
+  },
+];
+
+/** The view of a stop, by its number from 1. */
+export function stopView(number: number, opening: View): View | undefined {
+  const stop = STOPS[number - 1];
+  return stop && { ...stop.change(opening), tour: number };
+}
+
+/** Whether a view is still what its stop shows; nothing where it is on no stop. */
+export function isAtStop(view: View, opening: View): boolean {
+  const stop = view.tour === undefined ? undefined : stopView(view.tour, opening);
+  return stop !== undefined && markOf(stop) === markOf(view);
+}
+
+/** What a stop leaves as it is: where things were dragged to, which panel shows them, and how that panel is set. */
+const KEPT = ['moved', 'panel', 'window', 'table'] as const satisfies readonly (keyof View)[];
+
+/** A stop's view, for who comes from another. */
+export function keeping(view: View, from: View): View {
+  const { moved, panel, window, table } = from;
+  return { ...view, moved, panel, window, table };
+}
+
+const NAMES = (Object.keys(openingView('2000-01-01')) as (keyof View)[]).filter(
+  (name) => !(KEPT as readonly string[]).includes(name),
+);
+
+/** All that makes up a stop. */
+function markOf(view: View): string {
+  return JSON.stringify(NAMES.map((name) => view[name] ?? null));
+}

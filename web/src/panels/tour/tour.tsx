@@ -1,0 +1,89 @@
+/** The guided tour: its stops as a list in the dossier, and, on a stop, what to see there and the way on. */
+import './tour.css';
+import { Icon } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { isAtStop, keeping, STOPS, stopView } from './stops.ts';
+
+interface TourProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+}
+
+export function TourList({ explorer, ready }: TourProps) {
+  const things = new Set(ready.graph.nodes.map(({ id }) => id));
+  // Fewer sources leave fewer things, but each stop starts from all of them.
+  const whole = ready.view.sources.length === 0 && ready.view.knownAt === undefined;
+  if (whole && !STOPS.every(({ needs }) => needs.every((id) => things.has(id)))) return null;
+  return (
+    <section>
+      <h3>
+        Six stops <span className="aside">about four minutes</span>
+      </h3>
+      <ol className="tour">
+        {STOPS.map(({ title, line }, at) => (
+          <li key={title}>
+            <button type="button" onClick={() => goTo(explorer, ready, at + 1)}>
+              <span className="no num">{at + 1}</span>
+              <span>
+                <b>{title}</b>
+                <span className="soft">{line}</span>
+              </span>
+              <Icon name="chevron-right" size={15} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Stands at the top of the inspector during the tour: what to see here, or, for who looked around, the way back. */
+export function TourStop({ explorer, ready }: TourProps) {
+  const number = ready.view.tour;
+  const stop = number === undefined ? undefined : STOPS[number - 1];
+  if (number === undefined || stop === undefined) return null;
+  const here = isAtStop(ready.view, ready.opening);
+  return (
+    <section className="stop" aria-label="Tour">
+      <p className="where num">
+        Stop {number} of {STOPS.length} · <b>{stop.title}</b>
+      </p>
+      {here && <p className="says">{stop.says}</p>}
+      <div className="row">
+        {!here ? (
+          <button type="button" className="button small" onClick={() => goTo(explorer, ready, number)}>
+            <Icon name="chevron-left" size={14} /> Back to the stop
+          </button>
+        ) : (
+          number > 1 && (
+            <button type="button" className="button small" onClick={() => goTo(explorer, ready, number - 1)}>
+              <Icon name="chevron-left" size={14} /> Back
+            </button>
+          )
+        )}
+        {number < STOPS.length && (
+          <button type="button" className="button small" onClick={() => goTo(explorer, ready, number + 1)}>
+            Next stop <Icon name="chevron-right" size={14} />
+          </button>
+        )}
+        <button
+          type="button"
+          className="link end-tour"
+          onClick={() =>
+            explorer.act('end the tour', (now) =>
+              here ? keeping(ready.opening, now) : { ...now, tour: undefined },
+            )
+          }
+        >
+          End tour
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function goTo({ act }: Explorer, { opening }: Ready, number: number) {
+  const view = stopView(number, opening);
+  if (!view) return;
+  act(`go to “${STOPS[number - 1]?.title}”`, (now) => keeping(view, now));
+}

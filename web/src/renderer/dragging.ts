@@ -1,0 +1,60 @@
+/** A mark in the hand: it follows the pointer, the camera stays, and where it is let go is told once. */
+import type Sigma from 'sigma';
+
+/** A hand trembles: so many pixels are no drag. */
+const TREMBLE = 4;
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface DragEvents {
+  /** In plate units. */
+  onDrag(id: string, place: Place): void;
+  onDrop(id: string, place: Place): void;
+}
+
+export interface Dragging {
+  /** The click that ends a drag is none. */
+  swallowsClick(): boolean;
+  readonly held: boolean;
+}
+
+export function makeDraggable(sigma: Sigma, events: DragEvents): Dragging {
+  let held: { readonly id: string; readonly x: number; readonly y: number; place?: Place } | undefined;
+  let dropped = false;
+
+  sigma.on('downNode', ({ node, event }) => {
+    held = { id: node, x: event.x, y: event.y };
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (!held) return;
+    event.preventSigmaDefault();
+    if (!held.place && Math.hypot(event.x - held.x, event.y - held.y) < TREMBLE) return;
+    const { x, y } = sigma.viewportToGraph(event);
+    held.place = { x, y: -y };
+    events.onDrag(held.id, held.place);
+  });
+  const press = () => {
+    dropped = false;
+  };
+  sigma.getMouseCaptor().on('mousedown', press);
+  sigma.getTouchCaptor().on('touchdown', press);
+  const drop = () => {
+    const done = held;
+    held = undefined;
+    if (!done?.place) return;
+    dropped = true;
+    events.onDrop(done.id, done.place);
+  };
+  sigma.getMouseCaptor().on('mouseup', drop);
+  sigma.getTouchCaptor().on('touchup', drop);
+
+  return {
+    swallowsClick: () => dropped,
+    get held() {
+      return held !== undefined;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** What leads while the pointer is on a mark: the mark, what it is joined to, and the lines between. Pure. */
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+
+export interface Focus {
+  readonly id: string;
+  /** The mark itself and its neighbours. */
+  readonly ids: ReadonlySet<string>;
+}
+
+export function focusOn(scene: Scene, id: string): Focus {
+  const ids = new Set([id]);
+  for (const { from, to } of scene.edges) {
+    if (from === id) ids.add(to);
+    if (to === id) ids.add(from);
+  }
+  return { id, ids };
+}
+
+/** How a mark stands under it. What a selection has set stays: the pointer only adds to it. */
+export function nodeUnder<T extends SceneNode>(node: T, focus: Focus | undefined): T {
+  if (!focus || node.standing === 'selected' || node.standing === 'near') return node;
+  return { ...node, standing: focus.ids.has(node.id) ? 'near' : 'back' };
+}
+
+export function edgeUnder(edge: SceneEdge, focus: Focus | undefined): SceneEdge {
+  if (!focus || edge.standing === 'selected' || edge.standing === 'near') return edge;
+  return { ...edge, standing: edge.from === focus.id || edge.to === focus.id ? 'near' : 'back' };
+}

@@ -1,0 +1,138 @@
+/**
+ * The resting lines of a large picture: one buffer of straight hairlines, drawn in one call. Fifty thousand of them cost
+ * no more than a fill of that buffer when the filter changes, and nothing on the main thread while the camera moves. What
+ * is in focus is drawn above, curved and with arrows, like everywhere.
+ */
+import type { Fit } from './fit.ts';
+import type { Scene, SceneEdge } from './scene.ts';
+import { edgeStyle } from './styles.ts';
+
+const VERTEX = `
+attribute vec2 place;
+attribute vec4 colour;
+uniform vec2 scale;
+uniform vec2 shift;
+varying vec4 shade;
+void main() {
+  gl_Position = vec4(place * scale + shift, 0.0, 1.0);
+  shade = colour;
+}`;
+const FRAGMENT = `
+precision mediump float;
+varying vec4 shade;
+void main() {
+  gl_FragColor = vec4(shade.rgb * shade.a, shade.a);
+}`;
+
+/** Where many lines lie over each other their sum must not be a blot: the more there are, the fainter each. */
+const strengthOf = (lines: number) => Math.max(0.16, Math.min(0.8, 4_000 / Math.max(1, lines)));
+
+export interface LineLayer {
+  /** Takes these lines; their ends are looked up by id. */
+  fill(edges: readonly SceneEdge[], scene: Scene): void;
+  draw(fit: Fit, width: number, height: number): void;
+  destroy(): void;
+}
+
+/** @throws Error where the browser has no WebGL. */
+export function createLineLayer(ground: HTMLElement): LineLayer {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'renderer-lines';
+  ground.prepend(canvas);
+  const gl = canvas.getContext('webgl', { antialias: true, premultipliedAlpha: true });
+  if (!gl) throw new Error('no WebGL for the lines');
+  const program = programOf(gl);
+  const [places, colours] = [gl.createBuffer(), gl.createBuffer()];
+  const at = (name: string) => gl.getUniformLocation(program, name);
+  const [scale, shift] = [at('scale'), at('shift')];
+  let vertices = 0;
+
+  return {
+    fill(edges, scene) {
+      const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+      const position = new Float32Array(edges.length * 4);
+      const colour = new Uint8Array(edges.length * 8);
+      const strength = Math.round(255 * strengthOf(edges.length));
+      const shades = new Map<string, readonly number[]>();
+      let line = 0;
+      for (const edge of edges) {
+        const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
+        if (!from || !to) continue;
+        position.set([from.x, from.y, to.x, to.y], line * 4);
+        const key = `${edge.token} ${edge.standing} ${edge.weak} ${edge.ghost}`;
+        const shade = shades.get(key) ?? [...channels(edgeStyle(edge, scene.palette).color), strength];
+        shades.set(key, shade);
+        colour.set(shade, line * 8);
+        colour.set(shade, line * 8 + 4);
+        line++;
+      }
+      vertices = line * 2;
+      gl.bindBuffer(gl.ARRAY_BUFFER, places);
+      gl.bufferData(gl.ARRAY_BUFFER, position, gl.STATIC_DRAW);
+      gl.bindBuffer(gl.ARRAY_BUFFER, colours);
+      gl.bufferData(gl.ARRAY_BUFFER, colour, gl.STATIC_DRAW);
+    },
+    draw(fit, width, height) {
+      const density = window.devicePixelRatio || 1;
+      const [w, h] = [Math.round(width * density), Math.round(height * density)];
+      if (canvas.width !== w || canvas.height !== h) {
+        canvas.width = w;
+        canvas.height = h;
+        canvas.style.width = `${width}px`;
+        canvas.style.height = `${height}px`;
+      }
+      gl.viewport(0, 0, w, h);
+      gl.clearColor(0, 0, 0, 0);
+      gl.clear(gl.COLOR_BUFFER_BIT);
+      if (vertices === 0) return;
+      // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's word, no hook of React
+      gl.useProgram(program);
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+      point(gl, program, 'place', places, 2, gl.FLOAT, false);
+      point(gl, program, 'colour', colours, 4, gl.UNSIGNED_BYTE, true);
+      gl.uniform2f(scale, (2 * fit.scale) / width, (-2 * fit.scale) / height);
+      gl.uniform2f(shift, (2 * fit.x) / width - 1, 1 - (2 * fit.y) / height);
+      gl.drawArrays(gl.LINES, 0, vertices);
+    },
+    destroy() {
+      gl.getExtension('WEBGL_lose_context')?.loseContext();
+      canvas.remove();
+    },
+  };
+}
+
+function point(
+  gl: WebGLRenderingContext,
+  program: WebGLProgram,
+  name: string,
+  buffer: WebGLBuffer | null,
+  size: number,
+  type: number,
+  normalized: boolean,
+): void {
+  const at = gl.getAttribLocation(program, name);
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+  gl.enableVertexAttribArray(at);
+  gl.vertexAttribPointer(at, size, type, normalized, 0, 0);
+}
+
+function programOf(gl: WebGLRenderingContext): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, VERTEX],
+    [gl.FRAGMENT_SHADER, FRAGMENT],
+  ] as const) {
+    const shader = gl.createShader(type);
+    if (!shader) throw new Error('no shader for the lines');
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+  }
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS))
+    throw new Error(`the lines' shaders: ${gl.getProgramInfoLog(program)}`);
+  return program;
+}
+
+const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));

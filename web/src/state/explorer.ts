@@ -1,0 +1,28 @@
+/** What every panel is handed: the state, and the ways to change it. Types alone, so that pure modules can speak of them. */
+import type { Graph } from '../../../src/features/graph/contract.ts';
+import type { Shown } from './shown.ts';
+import type { ExplorerState } from './store.ts';
+import type { View } from './view.ts';
+
+export interface Explorer {
+  readonly state: ExplorerState;
+  /** Nothing before the first picture. */
+  readonly ready: Ready | undefined;
+  /** Changes the view; the name stands where it can be undone. `continues`: a drag counts as one step. */
+  act(name: string, change: (view: View) => View, continues?: boolean): void;
+  undo(): void;
+  redo(): void;
+  /** Selects one thing or relationship; `beside` keeps the one before, for a pair. */
+  select(id: string | undefined, beside?: boolean): void;
+  closeNote(): void;
+  tryAgain(): void;
+}
+
+export interface Ready {
+  readonly view: View;
+  readonly opening: View;
+  /** All that is loaded: the dossier and what was brought in beside it. */
+  readonly graph: Graph;
+  /** What the view leaves of it. */
+  readonly shown: Shown;
+}

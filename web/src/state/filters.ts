@@ -1,0 +1,149 @@
+/** What a press in the legend makes of the view. Pure: each row toggles, or leaves only itself, and all can be reset. */
+import { FAMILIES, type Family } from '../../../src/model/families.ts';
+import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
+import {
+  RELATIONSHIP_TYPE_NAMES,
+  RELATIONSHIP_TYPES,
+  type RelationshipType,
+} from '../../../src/model/relationship-types.ts';
+import type { View } from './view.ts';
+
+export const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
+
+/** The relationship types of a family, in the order of the vocabulary. */
+export function typesOf(family: Family): RelationshipType[] {
+  return RELATIONSHIP_TYPE_NAMES.filter((type) => RELATIONSHIP_TYPES[type].family === family);
+}
+
+function toggled<T>(list: readonly T[], item: T): T[] {
+  return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
+}
+
+/** All but one; or none where it is already the only one left, so that the same press takes it back. */
+function allBut<T>(all: readonly T[], hidden: readonly T[], only: T): T[] {
+  const others = all.filter((one) => one !== only);
+  const already = !hidden.includes(only) && others.every((one) => hidden.includes(one));
+  return already ? [] : others;
+}
+
+export const toggleKind = (view: View, kind: Kind): View => ({
+  ...view,
+  hiddenKinds: toggled(view.hiddenKinds, kind),
+});
+
+export const onlyKind = (view: View, kind: Kind): View => ({
+  ...view,
+  hiddenKinds: allBut(KIND_NAMES, view.hiddenKinds, kind),
+});
+
+export const isTypeShown = (view: View, type: RelationshipType): boolean =>
+  !view.hiddenFamilies.includes(RELATIONSHIP_TYPES[type].family) && !view.hiddenTypes.includes(type);
+
+/** A family that comes back comes back whole. */
+export function toggleFamily(view: View, family: Family): View {
+  const back = view.hiddenFamilies.includes(family);
+  const types = typesOf(family);
+  return {
+    ...view,
+    hiddenFamilies: toggled(view.hiddenFamilies, family),
+    hiddenTypes: back ? view.hiddenTypes.filter((type) => !types.includes(type)) : view.hiddenTypes,
+  };
+}
+
+export const onlyFamily = (view: View, family: Family): View => ({
+  ...view,
+  hiddenFamilies: allBut(FAMILY_NAMES, view.hiddenFamilies, family),
+  hiddenTypes: view.hiddenTypes.filter((type) => RELATIONSHIP_TYPES[type].family !== family),
+});
+
+/** A type that is switched on in a family that is off brings back itself alone. */
+export function toggleType(view: View, type: RelationshipType): View {
+  const { family } = RELATIONSHIP_TYPES[type];
+  if (!view.hiddenFamilies.includes(family)) {
+    const hiddenTypes = toggled(view.hiddenTypes, type);
+    const types = typesOf(family);
+    // The last type of a family takes the family with it.
+    return types.every((one) => hiddenTypes.includes(one))
+      ? {
+          ...view,
+          hiddenFamilies: [...view.hiddenFamilies, family],
+          hiddenTypes: hiddenTypes.filter((one) => !types.includes(one)),
+        }
+      : { ...view, hiddenTypes };
+  }
+  const others = typesOf(family).filter((one) => one !== type);
+  return {
+    ...view,
+    hiddenFamilies: view.hiddenFamilies.filter((one) => one !== family),
+    hiddenTypes: [...new Set([...view.hiddenTypes.filter((one) => one !== type), ...others])],
+  };
+}
+
+export function onlyType(view: View, type: RelationshipType): View {
+  const { family } = RELATIONSHIP_TYPES[type];
+  const others = typesOf(family).filter((one) => one !== type);
+  const alone =
+    isTypeShown(view, type) &&
+    FAMILY_NAMES.every((one) => one === family || view.hiddenFamilies.includes(one)) &&
+    others.every((one) => view.hiddenTypes.includes(one));
+  return alone
+    ? { ...view, hiddenFamilies: [], hiddenTypes: [] }
+    : { ...view, hiddenFamilies: FAMILY_NAMES.filter((one) => one !== family), hiddenTypes: others };
+}
+
+/** @param all the ids of every source; what is chosen stands in the view, and all of them as nothing. */
+function withSources(view: View, all: readonly string[], chosen: readonly string[]): View {
+  const kept = all.filter((id) => chosen.includes(id));
+  return { ...view, sources: kept.length === all.length ? [] : kept };
+}
+
+export const isSourceOn = (view: View, id: string): boolean =>
+  view.sources.length === 0 || view.sources.includes(id);
+
+/**
+ * Switches some sources on or off together. Off is what is wholly on; where nothing would be left, all come back, for a
+ * picture by nobody's word is none.
+ */
+export function toggleSources(view: View, all: readonly string[], ids: readonly string[]): View {
+  const on = all.filter((id) => isSourceOn(view, id));
+  const whole = ids.every((id) => on.includes(id));
+  const chosen = whole ? on.filter((id) => !ids.includes(id)) : [...on, ...ids];
+  return withSources(view, all, chosen.length === 0 ? all : chosen);
+}
+
+export function onlySources(view: View, all: readonly string[], ids: readonly string[]): View {
+  const on = all.filter((id) => isSourceOn(view, id));
+  const already = on.length === ids.length && ids.every((id) => on.includes(id));
+  return withSources(view, all, already ? all : ids);
+}
+
+/** Whether anything but the time keeps something out of the picture, or dims it. */
+export function isFiltered(view: View, opening: View): boolean {
+  return JSON.stringify(filtersOf(view)) !== JSON.stringify(filtersOf(opening));
+}
+
+export const resetFilters = (view: View, opening: View): View => ({ ...view, ...filtersOf(opening) });
+
+function filtersOf({
+  hiddenKinds,
+  hiddenFamilies,
+  hiddenTypes,
+  only,
+  outside,
+  certainty,
+  sources,
+  knownAt,
+  hidden,
+}: View) {
+  return {
+    hiddenKinds,
+    hiddenFamilies,
+    hiddenTypes,
+    only,
+    outside,
+    certainty,
+    sources,
+    knownAt,
+    hidden,
+  };
+}

@@ -1,0 +1,80 @@
+/** The picture with the neighbours that were brought in beside it, and what an ego view leaves of both. Pure. */
+import type { Relation } from '../../../src/features/common/contract.ts';
+import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
+import type { Neighbour, RelationsAnswer } from '../../../src/features/relations/contract.ts';
+import { HIGH, LOW } from '../../../src/model/days.ts';
+import type { Loaded } from './store.ts';
+import { expansionKey, type View } from './view.ts';
+
+/** How far from the thing that was expanded its new neighbours stand, in plate units. */
+const RING = 70;
+
+/** The dossier with the view's expansions. What is in both stays as the dossier has it. */
+export function graphWith(
+  graph: Graph,
+  view: View,
+  neighbours: ReadonlyMap<string, Loaded<readonly RelationsAnswer[]>>,
+): Graph {
+  if (view.expansions.length === 0) return graph;
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
+  for (const expansion of view.expansions) {
+    const loaded = neighbours.get(expansionKey(expansion));
+    if (loaded?.status !== 'ready') continue;
+    const items = loaded.value.slice(0, expansion.pages).flatMap((page) => page.items);
+    const anchor = nodes.get(expansion.of);
+    const fresh = items.filter(({ other }) => !nodes.has(other.id));
+    for (const [at, neighbour] of fresh.entries()) {
+      nodes.set(neighbour.other.id, nodeOf(neighbour, anchor, at, fresh.length));
+    }
+    for (const { relation } of items) edges.set(relation.id, relation);
+  }
+  return { ...graph, nodes: [...nodes.values()], edges: [...edges.values()] };
+}
+
+/** A neighbour as a node: on rings around what was expanded, always the same way. */
+function nodeOf(
+  { other, relation }: Neighbour,
+  anchor: GraphNode | undefined,
+  at: number,
+  of: number,
+): GraphNode {
+  const perRing = Math.min(of, 24);
+  const ring = Math.floor(at / perRing);
+  const angle = ((at % perRing) / perRing + (ring % 2) / (2 * perRing)) * 2 * Math.PI;
+  const distance = RING + ring * 26;
+  return {
+    id: other.id,
+    kind: other.kind,
+    ...(other.also !== undefined && { also: other.also }),
+    name: other.name,
+    aliases: [],
+    fromMin: LOW,
+    fromMax: LOW,
+    toMin: HIGH,
+    toMax: HIGH,
+    knownFrom: relation.knownFrom,
+    disputed: [],
+    properties: {},
+    degree: other.degree,
+    x: (anchor?.x ?? 0) + distance * Math.cos(angle),
+    y: (anchor?.y ?? 0) + distance * Math.sin(angle),
+  };
+}
+
+/** The ids within so many steps of a thing, itself among them. */
+export function egoOf(edges: readonly Relation[], ego: NonNullable<View['ego']>): ReadonlySet<string> {
+  const found = new Set([ego.id]);
+  let edge: readonly string[] = [ego.id];
+  for (let step = 0; step < ego.depth; step++) {
+    const frontier = new Set(edge);
+    const next = new Set<string>();
+    for (const { from, to } of edges) {
+      if (frontier.has(from) && !found.has(to)) next.add(to);
+      if (frontier.has(to) && !found.has(from)) next.add(from);
+    }
+    for (const id of next) found.add(id);
+    edge = [...next];
+  }
+  return found;
+}

@@ -1,0 +1,121 @@
+/**
+ * Views kept in this browser: those a person saves, and those too large to stand in an address. Each is the query string
+ * that an address would hold, so that it opens by the same way and with the same forgiveness.
+ */
+export interface SavedView {
+  readonly name: string;
+  readonly search: string;
+}
+
+/** The longest query string that goes into an address: servers and chat programs cut or refuse much longer ones. */
+export const LONGEST = 6_000;
+
+const SAVED = 'entente.saved-views';
+const LARGE = 'entente.large-views';
+/** So many large views are kept; the oldest give way. */
+const MOST_LARGE = 30;
+const KEPT = /^\?kept=([0-9a-z]+)$/;
+
+const listeners = new Set<() => void>();
+let cache: { readonly text: string | null; readonly views: readonly SavedView[] } = { text: null, views: [] };
+
+/** The same list as long as it has not changed, the newest first. */
+export function savedViews(): readonly SavedView[] {
+  const text = read(SAVED);
+  if (text !== cache.text) cache = { text, views: listIn(text).filter(isSaved) };
+  return cache.views;
+}
+
+/** @returns whether the browser has taken it. */
+export function saveView(view: SavedView): boolean {
+  const others = savedViews().filter(({ name, search }) => name !== view.name && search !== view.search);
+  return write(SAVED, [view, ...others]);
+}
+
+export function forgetView(view: SavedView): void {
+  write(
+    SAVED,
+    savedViews().filter(({ name }) => name !== view.name),
+  );
+}
+
+export function onSavedViews(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What the address says of a view: all of it, or, of one that is too large, where this browser keeps it. */
+export function addressOf(search: string): string {
+  if (search.length <= LONGEST) return search;
+  const key = hash(search);
+  const others = listIn(read(LARGE)).filter(isSaved);
+  const kept = [{ name: key, search }, ...others.filter(({ name }) => name !== key)];
+  return write(LARGE, kept.slice(0, MOST_LARGE)) ? `?kept=${key}` : search;
+}
+
+export const isKept = (address: string): boolean => KEPT.test(address);
+
+/** The query string that an address stands for; one that another browser keeps stays as it is. */
+export function searchOf(address: string): string {
+  const key = KEPT.exec(address)?.[1];
+  if (key === undefined) return address;
+  const found = listIn(read(LARGE))
+    .filter(isSaved)
+    .find(({ name }) => name === key);
+  return found?.search ?? address;
+}
+
+function isSaved(value: unknown): value is SavedView {
+  const { name, search } = (value ?? {}) as Partial<SavedView>;
+  return typeof name === 'string' && typeof search === 'string';
+}
+
+function listIn(text: string | null): unknown[] {
+  try {
+    const value: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+interface Storage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+/** @throws where the browser refuses its storage altogether. */
+function storage(): Storage | undefined {
+  return (globalThis as { readonly localStorage?: Storage }).localStorage;
+}
+
+function read(key: string): string | null {
+  try {
+    return storage()?.getItem(key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, views: readonly SavedView[]): boolean {
+  try {
+    const kept = storage();
+    if (!kept) return false;
+    kept.setItem(key, JSON.stringify(views));
+  } catch {
+    return false;
+  }
+  for (const listener of listeners) listener();
+  return true;
+}
+
+/** FNV-1a, twice over, as letters and digits: the same view has the same key. */
+function hash(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x1000193];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 0x01000193) >>> 0;
+    b = Math.imul(b ^ (code + at), 0x85ebca6b) >>> 0;
+  }
+  return a.toString(36) + b.toString(36);
+}

@@ -1,0 +1,100 @@
+/**
+ * The view: everything that a person has chosen about what they see, as one plain value. It is what undo goes back to,
+ * what the address holds and what a stop of the tour is; nothing that was fetched stands in it.
+ */
+import { type Day, dayFromIso } from '../../../src/model/days.ts';
+import type { Family } from '../../../src/model/families.ts';
+import type { Kind } from '../../../src/model/kinds.ts';
+import type { RelationshipType } from '../../../src/model/relationship-types.ts';
+
+/** The time that is shown: one day, a range, or all times. */
+export type Time =
+  | { readonly is: 'day'; readonly day: Day }
+  | { readonly is: 'range'; readonly from: Day; readonly to: Day }
+  | { readonly is: 'all' };
+
+/** Neighbours of a thing brought in beside the dossier: one type in one direction, some pages of it. */
+export interface Expansion {
+  readonly of: string;
+  readonly type: RelationshipType;
+  readonly direction: 'out' | 'in' | 'both';
+  readonly pages: number;
+}
+
+/** How the table lies: which rows, by which column, narrowed to what was typed. */
+export interface TableView {
+  readonly rows: 'things' | 'relationships';
+  /** Key of a column; empty = the table's own first. */
+  readonly sort: string;
+  readonly down: boolean;
+  readonly find: string;
+}
+
+export interface View {
+  readonly time: Time;
+  readonly certainty: 'possibly' | 'certainly';
+  /** The stretch of time that the timeline shows large; nothing = the one that fits the dossier. */
+  readonly window: { readonly from: Day; readonly to: Day } | undefined;
+  /** Only what a source had published by then. */
+  readonly knownAt: Day | undefined;
+  /** Ids of the sources whose word counts; empty = all. */
+  readonly sources: readonly string[];
+  /** What the legend has switched off. */
+  readonly hiddenKinds: readonly Kind[];
+  readonly hiddenFamilies: readonly Family[];
+  readonly hiddenTypes: readonly RelationshipType[];
+  /** Only what bears against its target, or only what is disputed; nothing = both and all. */
+  readonly only: 'against' | 'disputed' | undefined;
+  /** What is not valid at the time: outlined, or not drawn at all. */
+  readonly outside: 'outlined' | 'hidden';
+  /** An entity, a relationship, or two entities. */
+  readonly selection: readonly string[];
+  /** The paragraph of the article that is being read in the inspector. */
+  readonly paragraph: number | undefined;
+  /** The stop of the guided tour, from 1; it stays while one looks around. */
+  readonly tour: number | undefined;
+  readonly expansions: readonly Expansion[];
+  /** Things taken out of the picture by hand. */
+  readonly hidden: readonly string[];
+  readonly ego: { readonly id: string; readonly depth: 1 | 2 | 3 } | undefined;
+  /** Things dragged to another place, in plate units. */
+  readonly moved: Readonly<Record<string, readonly [x: number, y: number]>>;
+  readonly panel: 'network' | 'table';
+  readonly table: TableView;
+}
+
+/** How a dossier opens: as of its own day. */
+export function openingView(asOf: string): View {
+  return {
+    time: { is: 'day', day: dayFromIso(asOf) },
+    certainty: 'possibly',
+    window: undefined,
+    knownAt: undefined,
+    sources: [],
+    hiddenKinds: [],
+    hiddenFamilies: [],
+    hiddenTypes: [],
+    only: undefined,
+    outside: 'outlined',
+    selection: [],
+    paragraph: undefined,
+    tour: undefined,
+    expansions: [],
+    hidden: [],
+    ego: undefined,
+    moved: {},
+    panel: 'network',
+    table: { rows: 'things', sort: '', down: false, find: '' },
+  };
+}
+
+/** What a change of the view is called where it can be undone: "Undo: hide Moscow". */
+export interface Step {
+  readonly view: View;
+  readonly name: string;
+}
+
+/** The key of an expansion: the same neighbours are never brought in twice. */
+export function expansionKey({ of, type, direction }: Expansion): string {
+  return `${of} ${type} ${direction}`;
+}

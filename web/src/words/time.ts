@@ -1,0 +1,33 @@
+/** The time that is shown, and what was known by then, as a person says it. */
+import { type Bounds, certainly, possibly } from '../../../src/model/bounds.ts';
+import { dayInWords } from '../../../src/model/words.ts';
+import type { View } from '../state/view.ts';
+
+export function timeInWords({
+  time,
+  certainty,
+  knownAt,
+}: Pick<View, 'time' | 'certainty' | 'knownAt'>): string {
+  const sure = certainty === 'certainly' ? 'Certainly valid' : 'Valid';
+  const when =
+    time.is === 'all'
+      ? 'All times'
+      : time.is === 'day'
+        ? `${sure} on ${dayInWords(time.day)}`
+        : `${sure} between ${dayInWords(time.from)} and ${dayInWords(time.to)}`;
+  return knownAt === undefined ? when : `${when}, as known on ${dayInWords(knownAt)}`;
+}
+
+/** Whether something holds, or had happened, on the day that is shown; nothing where no one day is. */
+export function holdsInWords(
+  bounds: Bounds,
+  occurrence: boolean,
+  { time }: Pick<View, 'time'>,
+): string | undefined {
+  if (time.is !== 'day') return undefined;
+  const day = dayInWords(time.day);
+  const [holds, may] = occurrence ? ['had happened by', 'may have happened by'] : ['holds on', 'may hold on'];
+  if (certainly(bounds, time.day)) return `${holds} ${day}`;
+  if (possibly(bounds, time.day)) return `${may} ${day}`;
+  return bounds.fromMin > time.day ? `not yet on ${day}` : `no longer on ${day}`;
+}
