@@ -5,7 +5,7 @@ import { ZodError } from 'zod';
 import { documentOf, PROBLEMS, problemDocument, toProblem } from '../../../src/api/problem.ts';
 import { InvalidInput, NotInPicture, UnknownId, WrongKind } from '../../../src/features/common/errors.ts';
 
-const SECRET = 'MATCH (n) at /work/src/run.ts password=hunter2 bolt://10.0.0.7';
+const SECRET = 'MATCH (n) at /srv/entente/run.ts password=hunter2 bolt://10.0.0.7';
 
 function neo4jError(code: string, gqlStatus = '50N42', message = SECRET): Error {
   return new neo4j.Neo4jError(message, code, gqlStatus, `error: ${message}`);

@@ -35,9 +35,9 @@ test('a truncated jar, a jar that is gone and a missing list are each seen', () 
 });
 
 test.each([
-  ['Downloaded from central: https://repo.maven.apache.org/maven2/x/y-1.jar (1.5 MB at 3.2 MB/s)', 1_500_000],
+  ['Downloaded from central: https://repo.example.org/x/y-1.jar (1.5 MB at 3.2 MB/s)', 1_500_000],
   ['Downloaded from mirror: https://example.org/x/y-1.jar (730 B at 11 kB/s)', 730],
-  ['Downloaded from central: https://repo.maven.apache.org/maven2/x/y-1.pom (2.0 kB at 3 kB/s)', undefined],
+  ['Downloaded from central: https://repo.example.org/x/y-1.pom (2.0 kB at 3 kB/s)', undefined],
   ['[INFO] Copying y-1.jar to /tmp/lib/y-1.jar', undefined],
 ])('of Maven’s line %s, %s bytes of a jar are counted', (line, bytes) => {
   expect(downloadedJar(line)).toBe(bytes);
