@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Relation } from '../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../src/features/graph/contract.ts';
-import type { RelationshipType } from '../../../src/model/relationship-types.ts';
 import { hexOfRgb, mix } from '../../../web/src/renderer/colour.ts';
 import { edgeUnder, focusOn, nodeUnder } from '../../../web/src/renderer/focus.ts';
 import { type Palette, paletteFrom } from '../../../web/src/renderer/palette.ts';
@@ -16,6 +14,7 @@ import {
 import { edgeStyle, markImage, markPaint, shownRadius } from '../../../web/src/renderer/styles.ts';
 import { shownOf } from '../../../web/src/state/shown.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
+import { edge, graph, node } from './support/graph.ts';
 
 /** A colour of its own for each token. */
 const palette: Palette = paletteFrom(
@@ -26,37 +25,6 @@ const palette: Palette = paletteFrom(
       .padStart(6, '0')}`,
   'Inter',
 );
-
-const LIFE = { fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231, knownFrom: 20190426 };
-
-const node = (id: string, over: Partial<GraphNode> = {}): GraphNode => ({
-  id,
-  kind: 'State',
-  name: id,
-  aliases: [],
-  ...LIFE,
-  disputed: [],
-  properties: {},
-  degree: 1,
-  x: 100,
-  y: 100,
-  ...over,
-});
-
-const edge = (from: string, to: string, type: RelationshipType, over: Partial<Relation> = {}): Relation => ({
-  id: `${type}:${from}~${to}`,
-  type,
-  from,
-  to,
-  ...LIFE,
-  knownTo: 99991231,
-  disputed: false,
-  claims: [],
-  properties: {},
-  ...over,
-});
-
-const graph = (nodes: GraphNode[], edges: Relation[]) => ({ nodes, edges });
 
 const opening = openingView('2019-04-26');
 
