@@ -1,11 +1,11 @@
 /**
  * `npm test`: every test that can run on this machine, one project after the other so that they do not share two cores,
- * and at the end which could not run. Arguments are vitest's: `npm test -- test/unit`.
+ * and at the end which failed, with their messages, and which could not run. Arguments are vitest's: `npm test -- test/unit`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { reasonNotToRun } from './support/engine.ts';
 
 const PROJECTS = ['unit', 'database', 'faults', 'container', 'database-in-container'];
@@ -19,13 +19,22 @@ interface Report {
     readonly name: string;
     readonly status: string;
     readonly message: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-report-'));
 const total = { passed: 0, failed: 0 };
 const skipped: string[] = [];
+const failures: string[] = [];
+/** Lines of a failure's message that are said again at the end: enough for the assertion and where it stands. */
+const LINES_OF_A_FAILURE = 20;
+const said = (where: string, message: string) =>
+  `${where}\n${message.split('\n').slice(0, LINES_OF_A_FAILURE).join('\n')}`;
 
 const noContainer = await reasonNotToRun();
 
@@ -62,14 +71,26 @@ for (const project of PROJECTS) {
   // A file that does not load, or a set-up that fails, fails no test by name; it still is a failure.
   total.failed += status !== 0 && failed === 0 ? 1 : failed;
   for (const result of report?.testResults ?? []) {
+    if (result.status === 'failed' && result.assertionResults.length === 0) {
+      failures.push(said(`${project}: ${relative('.', result.name)}`, result.message));
+    }
     for (const test of result.assertionResults) {
       if (test.status === 'pending' || test.status === 'skipped')
         skipped.push(`${project}: ${test.fullName}`);
+      if (test.status === 'failed') {
+        failures.push(
+          said(
+            `${project}: ${relative('.', result.name)}: ${test.fullName}`,
+            test.failureMessages.join('\n'),
+          ),
+        );
+      }
     }
   }
 }
 rmSync(folder, { recursive: true, force: true });
 
+if (failures.length > 0) console.log(`\nFailed:\n\n${failures.join('\n\n')}`);
 if (skipped.length > 0) {
   console.log(
     `\nCould not run here (the reasons stand above):\n${skipped.map((name) => `  ${name}`).join('\n')}`,
