@@ -90,8 +90,9 @@ function answerOf(operation: Operation): string {
   return name ? `<a href="#schema-${name}">${name}</a>` : 'JSON';
 }
 
-/** `- What it shows: \`/address\`` as a link. */
+/** `- What it shows: \`/address\`` as a link; what is posted cannot be followed, so it stands as text. */
 function exampleHtml(line: string): string {
+  if (/` with `/.test(line)) return `<li>${rich(line.trim().replace(/^- /, ''))}</li>`;
   const match = /^- (.*): `(.*)`$/.exec(line.trim());
   return match ? `<li><a href="${escaped(match[2] ?? '')}">${escaped(match[1] ?? '')}</a></li>` : '';
 }

@@ -22,6 +22,8 @@ export interface Example {
   readonly summary: string;
   /** Below `/api/v1`, with its query string. */
   readonly path: string;
+  /** What is posted, where the address takes a body. */
+  readonly body?: unknown;
 }
 
 export interface Declaration<

@@ -4,12 +4,14 @@ import { contestedEndpoints } from '../features/contested/routes.ts';
 import { egoEndpoints } from '../features/ego/routes.ts';
 import { entitiesEndpoints } from '../features/entities/routes.ts';
 import { graphEndpoints } from '../features/graph/routes.ts';
+import { pathsEndpoints } from '../features/paths/routes.ts';
 import { relationsEndpoints } from '../features/relations/routes.ts';
 import { resolutionsEndpoints } from '../features/resolutions/routes.ts';
 import { schemaEndpoints } from '../features/schema/routes.ts';
 import { searchEndpoints } from '../features/search/routes.ts';
 import { sourcesEndpoints } from '../features/sources/routes.ts';
 import { statsEndpoints } from '../features/stats/routes.ts';
+import { whatIfEndpoints } from '../features/what-if/routes.ts';
 import type { Endpoint } from './endpoint.ts';
 
 export const API_BASE = '/api/v1';
@@ -20,9 +22,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...relationsEndpoints,
   ...graphEndpoints,
   ...egoEndpoints,
+  ...pathsEndpoints,
   ...claimsEndpoints,
   ...contestedEndpoints,
   ...resolutionsEndpoints,
+  ...whatIfEndpoints,
   ...sourcesEndpoints,
   ...schemaEndpoints,
   ...statsEndpoints,

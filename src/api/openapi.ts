@@ -3,6 +3,7 @@
  * that the committed `openapi.json` can be compared with it.
  */
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
+import type { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
 import { API_BASE, ENDPOINTS } from './endpoints.ts';
 import { PROBLEMS, type ProblemCode, problemDocument } from './problem.ts';
@@ -52,7 +53,10 @@ function describe(registry: OpenAPIRegistry, endpoint: Endpoint): void {
       content: { 'application/problem+json': { schema: problemDocument } },
     },
   ]);
-  const examples = endpoint.examples.map(({ summary, path }) => `- ${summary}: \`${API_BASE}${path}\``);
+  const examples = endpoint.examples.map(
+    ({ summary, path, body }) =>
+      `- ${summary}: \`${API_BASE}${path}\`${body === undefined ? '' : ` with \`${JSON.stringify(body)}\``}`,
+  );
   registry.registerPath({
     method: endpoint.method,
     path: `${API_BASE}${endpoint.path}`,
@@ -63,13 +67,23 @@ function describe(registry: OpenAPIRegistry, endpoint: Endpoint): void {
     request: {
       ...(endpoint.params && { params: endpoint.params }),
       query: endpoint.query,
-      ...(endpoint.body && { body: { content: { 'application/json': { schema: endpoint.body } } } }),
+      ...(endpoint.body && { body: { content: { 'application/json': bodyOf(endpoint, endpoint.body) } } }),
     },
     responses: {
       200: { description: 'The answer', content: { 'application/json': { schema: endpoint.answer } } },
       ...Object.fromEntries(problems),
     },
   });
+}
+
+/** The schema of what is posted, with the examples by what they show. */
+function bodyOf({ examples }: Endpoint, schema: z.ZodType) {
+  return {
+    schema,
+    examples: Object.fromEntries(
+      examples.map(({ summary, body }, index) => [`example${index + 1}`, { summary, value: body }]),
+    ),
+  };
 }
 
 /** `GET /entities/{id}/relations` → `getEntitiesIdRelations`. */

@@ -5,7 +5,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openApiText } from '../api/openapi.ts';
 import { composeText } from '../database/launch/compose.ts';
 import { generatedChecks } from '../features/checks/generate.ts';
 import { generatedQueries } from '../features/relations/generate.ts';
@@ -13,14 +12,12 @@ import { modelReference, settingsReference } from './reference.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const files = [
-  { path: 'docs/reference/model.generated.md', text: modelReference() },
-  { path: 'docs/reference/settings.generated.md', text: settingsReference() },
-  { path: 'docker-compose.yml', text: composeText() },
-  { path: 'openapi.json', text: openApiText() },
-  ...generatedChecks(),
-  ...generatedQueries(),
-];
+interface Generated {
+  readonly path: string;
+  readonly text: string;
+}
+const checkOnly = process.argv.includes('--check');
+const stale: string[] = [];
 
 function current(path: string): string {
   try {
@@ -30,14 +27,29 @@ function current(path: string): string {
   }
 }
 
-const stale = files.filter(({ path, text }) => current(path) !== text);
-if (process.argv.includes('--check')) {
-  for (const { path } of stale) console.error(`${path} is out of step: npm run generate`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  for (const { path, text } of stale) {
+function keepInStep(files: readonly Generated[]): void {
+  for (const { path, text } of files) {
+    if (current(path) === text) continue;
+    stale.push(path);
+    if (checkOnly) continue;
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), text);
-    console.log(path);
   }
 }
+
+keepInStep([
+  { path: 'docs/reference/model.generated.md', text: modelReference() },
+  { path: 'docs/reference/settings.generated.md', text: settingsReference() },
+  { path: 'docker-compose.yml', text: composeText() },
+  ...generatedChecks(),
+  ...generatedQueries(),
+]);
+// The endpoints read their queries when they are loaded, so a new query has to be written before.
+const { openApiText } = await import('../api/openapi.ts');
+keepInStep([{ path: 'openapi.json', text: openApiText() }]);
+
+for (const path of stale) {
+  if (checkOnly) console.error(`${path} is out of step: npm run generate`);
+  else console.log(path);
+}
+if (checkOnly) process.exitCode = stale.length > 0 ? 1 : 0;

@@ -7,12 +7,12 @@ import { relationshipType } from '../../model/vocabulary.ts';
 import { claimsById, isLeft } from '../claims/claim-rows.ts';
 import type { Claim } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';
-import { type EntityRow, entityRefOf, entityRow } from '../common/rows.ts';
+import { entityRefOf } from '../common/rows.ts';
+import { entitiesByIds } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
 import type { Dispute } from './contract.ts';
 
 const PAIRS = cypherFile('queries/contested/pairs');
-const BY_IDS = cypherFile('queries/entities/by-ids');
 
 /** How many pairs are read; more would be no dossier but a file to analyse. */
 const MOST_PAIRS = 5_000;
@@ -71,12 +71,14 @@ export async function described(tx: Reading, groups: readonly Group[], filter: F
   const ids = groups.flatMap(({ claims }) =>
     claims.flatMap(({ subject, object }) => [subject, object ?? subject]),
   );
-  const rows = ids.length === 0 ? [] : await tx.read(BY_IDS, { ids: [...new Set(ids)] }, entityRow);
-  const byId = new Map<string, EntityRow>(rows.map((row) => [String(row.entity.id), row]));
+  const byId = await entitiesByIds(tx, ids);
   const types = [...new Set(groups.flatMap(({ claims }) => claims.map(({ predicate }) => predicate)))].filter(
     (predicate) => relationshipType(predicate) !== undefined,
   );
-  const edges = types.length === 0 ? [] : await edgesBetween(tx, { ...filter, asOf: undefined }, rows, types);
+  const edges =
+    types.length === 0
+      ? []
+      : await edgesBetween(tx, { ...filter, asOf: undefined }, [...byId.values()], types);
   return groups.flatMap(({ claims }) => {
     const first = claims[0];
     const subject = first && byId.get(first.subject);

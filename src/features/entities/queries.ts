@@ -6,11 +6,12 @@ import { KINDS, type Kind } from '../../model/vocabulary.ts';
 import { claimsById, isLeft } from '../claims/claim-rows.ts';
 import type { Claim, Entity } from '../common/contract.ts';
 import { entityParameters, type Filter, filterParameters, narrows } from '../common/filter.ts';
-import { entityRow } from '../common/rows.ts';
+import { type EntityRow, entityRow } from '../common/rows.ts';
 import type { Series } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
 
 const ENTITY = cypherFile('queries/entities/entity');
+const BY_IDS = cypherFile('queries/entities/by-ids');
 const LIST = cypherFile('queries/entities/list');
 const COUNT = cypherFile('queries/entities/count');
 const PROPERTY_CLAIMS = cypherFile('queries/entities/property-claims');
@@ -22,6 +23,13 @@ export type DegreeRow = z.infer<typeof degreeRow>;
 /** The entity with this id, or nothing. */
 export async function entityById(tx: Reading, id: string): Promise<DegreeRow | undefined> {
   return (await tx.read(ENTITY, { id }, degreeRow))[0];
+}
+
+/** Those of the ids that there are, by id. */
+export async function entitiesByIds(tx: Reading, ids: readonly string[]): Promise<Map<string, EntityRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.read(BY_IDS, { ids: [...new Set(ids)] }, entityRow);
+  return new Map(rows.map((row) => [String(row.entity.id), row]));
 }
 
 /** How far entities are counted. */

@@ -19,6 +19,7 @@ import {
 import { OCCURRENCES } from '../common/filter.ts';
 import { egoQueries } from '../ego/generate.ts';
 import { graphQueries } from '../graph/generate.ts';
+import { pathQueries } from '../paths/generate.ts';
 import { resolutionQueries } from '../resolutions/generate.ts';
 import { statsQueries } from '../stats/generate.ts';
 
@@ -33,6 +34,7 @@ export function generatedQueries(): GeneratedQuery[] {
     relationById(),
     ...graphQueries(),
     ...egoQueries(),
+    ...pathQueries(),
     ...claimQueries(),
     ...resolutionQueries(),
     ...statsQueries(),

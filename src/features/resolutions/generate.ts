@@ -34,6 +34,25 @@ ORDER BY relation.id
 `,
     },
     {
+      path: 'cypher/queries/resolutions/bearing.generated.cypher',
+      text: `// What bears on things, one step back: what imposes, targets, constrains, exempts or supersedes them.
+// param ids: string[] = ['activity:dprk-labour-in-russia', 'state:PRK']
+// param types: string[] = ['TARGETS', 'CONSTRAINS', 'EXEMPTS']
+// param limit: integer = 2000
+${FILTER_HEADER}
+${HAPPENED_HEADER}
+// returns ${EDGE_RETURNS}, ${ENDS_RETURNS}
+// plan: NodeUniqueIndexSeek
+MATCH (b:Entity) WHERE b.id IN $ids
+MATCH (a:Entity)-[r:IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES]->(b)
+WHERE type(r) IN $types AND ${edgeFilter()}
+WITH a, r, b ORDER BY r.id LIMIT $limit
+RETURN ${EDGE_COLUMNS},
+  ${ENDS}
+ORDER BY relation.id
+`,
+    },
+    {
       path: 'cypher/queries/resolutions/superseding.generated.cypher',
       text: `// What stands in the place of resolutions or measures, and which resolutions impose that.
 // param ids: string[] = ['measure:S-RES-2375-op14.2']

@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
+import type { RelationshipType } from '../../model/relationship-types.ts';
 import { type Filter, filterParameters } from '../common/filter.ts';
 import { type EntityRow, entityRow, relationRow } from '../common/rows.ts';
 import { type Shown, shownRelations } from '../relations/shown.ts';
 
 const EFFECTS = cypherFile('queries/resolutions/effects.generated');
+const BEARING = cypherFile('queries/resolutions/bearing.generated');
 const SUPERSEDING = cypherFile('queries/resolutions/superseding.generated');
 const LISTED = cypherFile('queries/resolutions/listed');
 const LIMIT = 2_000;
@@ -33,6 +35,18 @@ export async function effectsOf(
   if (ids.length === 0) return [];
   const rows = await tx.read(EFFECTS, { ...filterParameters(filter), ids: [...ids], limit: LIMIT }, tiedRow);
   return shownRelations(tx, rows, filter, endOf);
+}
+
+/** What bears on things: the other way round, by type. */
+export async function bearingOn(
+  tx: Reading,
+  ids: readonly string[],
+  types: readonly RelationshipType[],
+  filter: Filter,
+): Promise<Shown<TiedRow>[]> {
+  if (ids.length === 0) return [];
+  const parameters = { ...filterParameters(filter), ids: [...ids], types: [...types], limit: LIMIT };
+  return shownRelations(tx, await tx.read(BEARING, parameters, tiedRow), filter, endOf);
 }
 
 export async function supersedingOf(

@@ -1,0 +1,46 @@
+// What bears on things, one step back: what imposes, targets, constrains, exempts or supersedes them.
+// param ids: string[] = ['activity:dprk-labour-in-russia', 'state:PRK']
+// param types: string[] = ['TARGETS', 'CONSTRAINS', 'EXEMPTS']
+// param limit: integer = 2000
+// param until: integer = 99991231
+// param since: integer = 0
+// param surelyUntil: integer = 99991231
+// param surelySince: integer = 0
+// param knownAt: integer = 99991231
+// param withdrawnAfter: integer = -1
+// param narrowed: boolean = false
+// param sources: string[] = []
+// param happenedSince: integer = 0
+// param surelyHappenedSince: integer = 0
+// returns type: string, from: string, to: string, relation: {id: string}, claims: string[], disputed: boolean, fromLabels: string[], fromEntity: {id: string, name: string}, toLabels: string[], toEntity: {id: string, name: string}
+// plan: NodeUniqueIndexSeek
+MATCH (b:Entity) WHERE b.id IN $ids
+MATCH (a:Entity)-[r:IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES]->(b)
+WHERE type(r) IN $types AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
+    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+      AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']) END
+    AND (size($sources) = 0 OR EXISTS {
+      MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+      WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+        AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+        AND (size($sources) = 0 OR s.id IN $sources)
+    })
+WITH a, r, b ORDER BY r.id LIMIT $limit
+RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS relation,
+  COLLECT {
+    MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+        AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+        AND (size($sources) = 0 OR s.id IN $sources)
+    RETURN c.id
+  } AS claims,
+  coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
+    MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)
+    WHERE c.key IN r.claims AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter AND other.knownFrom <= $knownAt AND coalesce(other.knownTo, 99991231) > $withdrawnAfter
+      AND (size($sources) = 0 OR s.id IN $sources AND o.id IN $sources)
+  }) AS disputed,
+  labels(a) AS fromLabels, properties(a) AS fromEntity, labels(b) AS toLabels, properties(b) AS toEntity
+ORDER BY relation.id

@@ -1,0 +1,63 @@
+/** What `/paths` takes and answers: how two things are tied, over as few steps as there are, each dated and cited. */
+import { z } from 'zod';
+import { capped, claim, commonQuery, entityRef, relation } from '../common/contract.ts';
+
+export const LONGEST = 6;
+/** Relationships told of one hop; what is more is counted. */
+export const MOST_OF_A_HOP = 20;
+
+const id = (what: string, example: string) => z.string().min(1).max(300).meta({ description: what, example });
+const use = z.enum(['avoid', 'use']).default('avoid');
+
+export const pathsQuery = commonQuery.extend({
+  from: id('Where the path begins: the id of an entity.', 'person:kim-jong-un'),
+  to: id('Where it ends.', 'project:khasan-rajin'),
+  k: capped(10, 3, 'How many paths, the shortest first'),
+  maxLength: capped(LONGEST, LONGEST, 'Most hops of a path'),
+  only: z.string().max(2000).optional().meta({ description: 'Types to go over, separated by commas.' }),
+  avoid: z.string().max(2000).optional().meta({ description: 'Types not to go over, separated by commas.' }),
+  avoidKinds: z
+    .string()
+    .max(500)
+    .optional()
+    .meta({ description: 'Kinds or second labels not to go through, separated by commas.' }),
+  hubs: use.meta({
+    description:
+      '`avoid`: not through bodies, treaties and lists with more than 40 members, which tie nearly everything to everything; `use`: through them, too.',
+  }),
+  bulk: use.meta({
+    description:
+      '`use` goes over votes and rows of coded event data as well, and answers one path, since millions of them are alike.',
+  }),
+  include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
+});
+export type PathsQuery = z.output<typeof pathsQuery>;
+
+const hop = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    relations: z.array(relation).meta({ description: 'All that ties the two under the filter, by date.' }),
+    showing: z.int(),
+    total: z.int(),
+  })
+  .meta({ id: 'Hop' });
+
+export const path = z
+  .object({ length: z.int(), things: z.array(entityRef), hops: z.array(hop) })
+  .meta({ id: 'Path' });
+export type Path = z.infer<typeof path>;
+
+export const pathsAnswer = z
+  .object({
+    from: entityRef,
+    to: entityRef,
+    paths: z.array(path),
+    showing: z.int(),
+    more: z.boolean().meta({ description: 'There are further paths, as short as the last one or longer.' }),
+    /** Where nothing was found: what was left out, and how to ask for it. */
+    hint: z.string().optional(),
+    claims: z.array(claim).optional().meta({ description: 'With `include=claims`.' }),
+  })
+  .meta({ id: 'Paths' });
+export type PathsAnswer = z.infer<typeof pathsAnswer>;

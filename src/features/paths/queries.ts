@@ -1,0 +1,101 @@
+/** Finds paths: the things on them by one bounded query, then what ties each two of them. */
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import type { Relation } from '../common/contract.ts';
+import { type Filter, filterParameters } from '../common/filter.ts';
+import { entityRefOf, relationOf } from '../common/rows.ts';
+import { entitiesByIds } from '../entities/queries.ts';
+import { edgesBetween } from '../graph/queries.ts';
+import { relationById } from '../relations/relation-query.ts';
+import { MOST_OF_A_HOP, type Path, type PathsQuery } from './contract.ts';
+import { MOST_MEMBERS } from './generate.ts';
+
+const SHORTEST = cypherFile('queries/paths/shortest.generated');
+const THROUGH_ALL = cypherFile('queries/paths/through-all.generated');
+const row = z.object({ ids: z.array(z.string()), edges: z.array(z.string()), weight: z.int() });
+/** One way: its things, and of each hop one relationship. */
+export type Found = z.infer<typeof row>;
+
+export interface Way {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  readonly only: readonly string[];
+  readonly avoid: readonly string[];
+  readonly avoidKinds: readonly string[];
+  readonly hubs: PathsQuery['hubs'];
+  readonly bulk: PathsQuery['bulk'];
+}
+
+/**
+ * The shortest ways first, of those alike in length the one through the less connected things; each way through the same
+ * things once, none through one thing twice.
+ */
+export async function waysBetween(tx: Reading, way: Way, filter: Filter): Promise<Found[]> {
+  const { narrowed: _marksNothing, ...parameters } = filterParameters(filter);
+  const rows = await tx.read(
+    way.bulk === 'use' ? THROUGH_ALL : SHORTEST,
+    {
+      ...parameters,
+      from: way.from,
+      to: way.to,
+      maxLength: way.maxLength,
+      only: [...way.only],
+      avoid: [...way.avoid],
+      avoidKinds: [...way.avoidKinds],
+      hubs: way.hubs === 'use',
+      mostMembers: MOST_MEMBERS,
+    },
+    row,
+  );
+  const ways = new Map(
+    rows
+      .filter(({ ids }) => new Set(ids).size === ids.length)
+      .map((found) => [found.ids.join(' '), found] as const),
+  );
+  return [...ways]
+    .sort(([a, x], [b, y]) => x.ids.length - y.ids.length || x.weight - y.weight || (a < b ? -1 : 1))
+    .map(([, found]) => found);
+}
+
+/** The ways as paths: what each thing is, and all that ties each two of them under the filter. */
+export async function pathsOf(
+  tx: Reading,
+  ways: readonly Found[],
+  { only, avoid }: Pick<Way, 'only' | 'avoid'>,
+  filter: Filter,
+): Promise<Path[]> {
+  const things = await entitiesByIds(
+    tx,
+    ways.flatMap(({ ids }) => ids),
+  );
+  const tying = new Map<string, Relation[]>();
+  const tie = (edge: Relation) => {
+    const pair = pairOf(edge.from, edge.to);
+    tying.set(pair, [...(tying.get(pair) ?? []), edge]);
+  };
+  for (const edge of await edgesBetween(tx, filter, [...things.values()], only)) {
+    if (!avoid.includes(edge.type)) tie(edge);
+  }
+  // Rows of coded event data are too many to read between two things: the one that was walked stands for them.
+  for (const { ids, edges } of ways) {
+    for (const [index, edge] of edges.entries()) {
+      if (tying.has(pairOf(ids[index] ?? '', ids[index + 1] ?? ''))) continue;
+      const row = await relationById(tx, edge, filter);
+      if (row !== undefined) tie(relationOf(row, filter.knownAt));
+    }
+  }
+  return ways.map(({ ids }) => ({
+    length: ids.length - 1,
+    things: ids.flatMap((id) => things.get(id) ?? []).map(entityRefOf),
+    hops: ids.slice(1).map((to, index) => {
+      const from = ids[index] ?? '';
+      const all = tying.get(pairOf(from, to)) ?? [];
+      const relations = all.slice(0, MOST_OF_A_HOP);
+      return { from, to, relations, showing: relations.length, total: all.length };
+    }),
+  }));
+}
+
+const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -1,0 +1,62 @@
+/** Reads the part of the graph that a question is about: measures, what imposes them, and what they bear on. */
+import type { Reading } from '../../database/run.ts';
+import type { Filter } from '../common/filter.ts';
+import type { EntityRow } from '../common/rows.ts';
+import type { Shown } from '../relations/shown.ts';
+import { bearingOn, effectsOf, fromEnd, type TiedRow, toEnd } from '../resolutions/queries.ts';
+
+/** A chain of measures that supersede each other is followed so many steps. */
+const MOST_STEPS = 8;
+
+export interface Sanctions {
+  readonly edges: readonly Shown<TiedRow>[];
+  /** Every end of an edge, by id. */
+  readonly things: ReadonlyMap<string, EntityRow>;
+}
+
+/**
+ * All that bears on what the lifted measures bear on: their targets and things, the other measures on these, whatever
+ * imposes and supersedes any of them.
+ * @param resolutions ids of lifted resolutions.
+ * @param measures ids of measures that are lifted by themselves.
+ */
+export async function sanctionsAround(
+  tx: Reading,
+  resolutions: readonly string[],
+  measures: readonly string[],
+  filter: Filter,
+): Promise<Sanctions> {
+  const edges = new Map<string, Shown<TiedRow>>();
+  const things = new Map<string, EntityRow>();
+  const keep = (found: readonly Shown<TiedRow>[]) => {
+    for (const one of found) {
+      edges.set(one.relation.id, one);
+      things.set(one.row.from, fromEnd(one.row));
+      things.set(one.row.to, toEnd(one.row));
+    }
+    return found;
+  };
+  const imposed = keep(await effectsOf(tx, resolutions, filter));
+  const lifted = [...measures, ...endsOf(imposed, 'IMPOSES', 'to')];
+  const done = keep(await effectsOf(tx, lifted, filter));
+  const touched = [...new Set(done.filter(({ row }) => row.type !== 'SUPERSEDES').map(({ row }) => row.to))];
+  const others = keep(await bearingOn(tx, touched, ['TARGETS', 'CONSTRAINS', 'EXEMPTS'], filter));
+
+  let open = [
+    ...new Set([...lifted, ...others.map(({ row }) => row.from), ...endsOf(done, 'SUPERSEDES', 'to')]),
+  ];
+  const seen = new Set(lifted);
+  for (let step = 0; step < MOST_STEPS && open.length > 0; step++) {
+    const fresh = open.filter((id) => !seen.has(id));
+    for (const id of fresh) seen.add(id);
+    const out = keep(await effectsOf(tx, fresh, filter));
+    const over = keep(await bearingOn(tx, open, ['IMPOSES', 'SUPERSEDES'], filter));
+    const next = [...endsOf(out, 'SUPERSEDES', 'to'), ...over.map(({ row }) => row.from)];
+    open = [...new Set(next)].filter((id) => !seen.has(id));
+  }
+  return { edges: [...edges.values()], things };
+}
+
+function endsOf(found: readonly Shown<TiedRow>[], type: string, end: 'from' | 'to'): string[] {
+  return found.filter(({ row }) => row.type === type).map(({ row }) => row[end]);
+}

@@ -1,0 +1,79 @@
+/** `POST /what-if`: lifts resolutions or measures in thought, and says what is freed and what still binds. Writes nothing. */
+import { z } from 'zod';
+import { endpoint } from '../../api/endpoint.ts';
+import type { Reading } from '../../database/run.ts';
+import { dayFromIso } from '../../model/days.ts';
+import type { EntityRef } from '../common/contract.ts';
+import { type InputFault, InvalidInput } from '../common/errors.ts';
+import type { Filter } from '../common/filter.ts';
+import { inPicture, requireInPicture } from '../common/picture.ts';
+import { entityRefOf } from '../common/rows.ts';
+import { unknownEntity } from '../common/unknown-id.ts';
+import { entityById } from '../entities/queries.ts';
+import { answerOf } from './answer.ts';
+import { whatIfAnswer, whatIfBody } from './contract.ts';
+import { sanctionsAround } from './queries.ts';
+
+export const whatIfEndpoints = [
+  endpoint({
+    method: 'post',
+    path: '/what-if',
+    tag: 'Sanctions',
+    summary: 'What would be freed, and what would still be bound, if resolutions or measures were lifted',
+    description:
+      'A question: the data stay as they are. Superseded measures bind again when what superseded them is lifted; an exemption is named with its scope; deadlines are told.',
+    query: z.object({}),
+    body: whatIfBody,
+    answer: whatIfAnswer,
+    examples: [
+      {
+        summary: 'If resolution 2397 were lifted on the day of the dossier',
+        path: '/what-if',
+        body: { lift: ['resolution:S-RES-2397'], asOf: '2019-04-26' },
+      },
+      {
+        summary: 'If both bans on joint ventures fell',
+        path: '/what-if',
+        body: { lift: ['measure:S-RES-2371-op12', 'measure:S-RES-2375-op18'], asOf: '2019-04-26' },
+      },
+    ],
+    handle({ body }, { db, now }) {
+      const { lift, asOf = now().toISOString().slice(0, 10), ...word } = body;
+      return inPicture(db, { ...word, asOf }, async (tx, filter) => {
+        const lifted = await liftedThings(tx, lift, filter);
+        const idsOf = (kind: string) => lifted.filter((one) => one.kind === kind).map(({ id }) => id);
+        const around = await sanctionsAround(tx, idsOf('Resolution'), idsOf('Measure'), filter);
+        return answerOf(around, lifted, dayFromIso(asOf));
+      });
+    },
+  }),
+];
+
+/** @throws InvalidInput that names each id which is none of a resolution or measure; NotInPicture. */
+async function liftedThings(tx: Reading, ids: readonly string[], filter: Filter): Promise<EntityRef[]> {
+  const faults: InputFault[] = [];
+  const found: EntityRef[] = [];
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) < index) continue;
+    const row = await entityById(tx, id);
+    const pointer = `/body/lift/${index}`;
+    if (row === undefined) {
+      const [near] = (await unknownEntity(tx, id)).near;
+      const offer = near ? ` Did you mean ${near.id} (${near.name})?` : '';
+      faults.push({ pointer, detail: `Nothing has the id ${id.slice(0, 80)}.${offer}` });
+      continue;
+    }
+    const ref = entityRefOf(row);
+    if (ref.kind !== 'Resolution' && ref.kind !== 'Measure') {
+      faults.push({
+        pointer,
+        detail: `${id} is of the kind ${ref.kind}; a resolution or a measure is lifted.`,
+      });
+      continue;
+    }
+    requireInPicture(row, filter);
+    found.push(ref);
+  }
+  if (faults.length > 0) throw new InvalidInput(faults);
+  return found;
+}
