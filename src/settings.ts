@@ -5,9 +5,16 @@
 import { homedir, platform } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { OidcSettings } from './access/oidc.ts';
 import { EXIT, StartError } from './errors.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
 const milliseconds = z.coerce.number().int().min(100).max(3_600_000);
 
 /** The environment's variables. Every default is the value of a machine on which nothing was set. */
@@ -36,9 +43,52 @@ export const environmentSchema = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
     .describe('Level of the structured log on standard error.'),
+  ENTENTE_HOSTS: list
+    .default([])
+    .describe(
+      'Names under which a browser may reach this server, beside those of the machine itself; with commas.',
+    ),
+  ENTENTE_CORS: list
+    .default([])
+    .describe('Origins whose pages may call the API (https://example.org); with commas. Closed if not set.'),
+  ENTENTE_RATE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(6_000)
+    .describe('Most requests of one caller in a minute; 0 = no limit.'),
+  ENTENTE_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('OpenID Connect issuer whose access tokens are taken.'),
+  ENTENTE_OIDC_AUDIENCE: z
+    .string()
+    .default('entente')
+    .describe('Audience (`aud`) that its tokens must name.'),
+  ENTENTE_OIDC_ROLES: z
+    .string()
+    .min(1)
+    .default('roles')
+    .describe('Claim that holds reader, analyst or editor, or a list of them; a dot goes into an object.'),
   ENTENTE_QUERY_TIMEOUT: milliseconds
     .default(10_000)
     .describe('Longest run of one query of the API, in milliseconds.'),
+  ENTENTE_CYPHER_TIMEOUT: milliseconds
+    .default(30_000)
+    .describe('Longest run of one query that a caller writes, in milliseconds; callers may ask for less.'),
+  ENTENTE_CYPHER_ROWS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(100_000)
+    .describe('Most rows of one answer to such a query; callers may ask for fewer.'),
+  ENTENTE_CYPHER_AT_ONCE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(50)
+    .default(8)
+    .describe('Most such queries at once; one caller has half of them.'),
   ENTENTE_START_TIMEOUT: milliseconds
     .default(180_000)
     .describe('Longest wait for the database at the start, in milliseconds.'),
@@ -67,6 +117,13 @@ export interface Settings {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly queryTimeoutMs: number;
   readonly startTimeoutMs: number;
+  /** Caps on queries that callers write. */
+  readonly cypher: { readonly timeMs: number; readonly rows: number; readonly atOnce: number };
+  /** Host names, lower case. */
+  readonly hosts: readonly string[];
+  readonly corsOrigins: readonly string[];
+  readonly requestsPerMinute: number;
+  readonly oidc: OidcSettings | undefined;
   readonly neo4j: {
     readonly uri: string | undefined;
     readonly username: string;
@@ -109,6 +166,22 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     logLevel: env.ENTENTE_LOG,
     queryTimeoutMs: env.ENTENTE_QUERY_TIMEOUT,
     startTimeoutMs: env.ENTENTE_START_TIMEOUT,
+    cypher: {
+      timeMs: env.ENTENTE_CYPHER_TIMEOUT,
+      rows: env.ENTENTE_CYPHER_ROWS,
+      atOnce: env.ENTENTE_CYPHER_AT_ONCE,
+    },
+    hosts: env.ENTENTE_HOSTS.map((name) => name.toLowerCase()),
+    corsOrigins: env.ENTENTE_CORS,
+    requestsPerMinute: env.ENTENTE_RATE,
+    oidc:
+      env.ENTENTE_OIDC_ISSUER === undefined
+        ? undefined
+        : {
+            issuer: env.ENTENTE_OIDC_ISSUER,
+            audience: env.ENTENTE_OIDC_AUDIENCE,
+            roleClaim: env.ENTENTE_OIDC_ROLES,
+          },
     neo4j: {
       uri: env.NEO4J_URI,
       username: env.NEO4J_USERNAME,

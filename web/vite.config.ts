@@ -12,9 +12,12 @@ export default defineConfig({
   publicDir: false,
   plugins: [react()],
   server: { proxy: { '/api': process.env.ENTENTE_API ?? 'http://127.0.0.1:4410' } },
+  worker: { format: 'es' },
   build: {
     // The first browsers with `light-dark()`; older targets would have it rewritten into something slower to read.
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,
+    // The library makes two programs that nobody asked for as it is loaded, each with a WebGL context and 64 MB of canvas.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['createNodeImageProgram'] } },
   },
 });

@@ -6,11 +6,16 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { type Access, OPEN } from '../access/index.ts';
+import { DEFAULT_LIMITS, type Limits } from '../adhoc-cypher/limits.ts';
+import { AdhocCypher } from '../adhoc-cypher/run.ts';
 import type { Database } from '../database/run.ts';
 import { docs } from './docs.ts';
 import { API_BASE, ENDPOINTS } from './endpoints.ts';
 import { explorer } from './explorer.ts';
+import { crossOrigin, hostCheck, identify, limitRate, requireRole } from './gate.ts';
 import { health } from './health.ts';
+import { metrics } from './metrics.ts';
 import { mount } from './mount.ts';
 import { documentOf, Problem, toProblem } from './problem.ts';
 import { requestLog } from './request-log.ts';
@@ -23,6 +28,16 @@ export interface AppDeps {
   /** Folder of the built explorer; without it only the API is served. */
   readonly webRoot?: string;
   readonly now?: () => Date;
+  /** Who may ask; without it everybody who reaches the application. */
+  readonly access?: Access;
+  /** Host names beside those of the loopback; absent = every name is taken. */
+  readonly hosts?: readonly string[];
+  /** Origins whose pages may call the API. */
+  readonly corsOrigins?: readonly string[];
+  /** Of one caller; absent or 0 = no limit. */
+  readonly requestsPerMinute?: number;
+  /** Caps on ad-hoc queries that differ from the defaults. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** Longest address with its query string, in characters. */
@@ -30,10 +45,14 @@ const LONGEST_ADDRESS = 8_000;
 
 export function createApp(deps: AppDeps): Express {
   const app = express();
+  const access = deps.access ?? OPEN;
+  const { measure, answer } = metrics();
   app.disable('x-powered-by');
   app.set('query parser', false);
   app.set('case sensitive routing', true);
   app.use(requestLog(deps.logger));
+  app.use(measure);
+  app.use(hostCheck(deps.hosts ?? [], deps.hosts === undefined));
   app.use(security());
   app.use(compression());
   app.use((request, _response, next) => {
@@ -44,11 +63,22 @@ export function createApp(deps: AppDeps): Express {
   });
   app.use(health(deps.db));
   app.use(docs());
+  const known = [
+    crossOrigin(deps.corsOrigins ?? []),
+    identify(access),
+    limitRate(deps.requestsPerMinute ?? 0),
+  ];
+  app.get('/metrics', ...known, (request, response, next) => {
+    requireRole(response, 'reader');
+    return answer(request, response, next);
+  });
   app.use(
     API_BASE,
+    ...known,
     mount(ENDPOINTS, {
       db: deps.db,
       now: deps.now ?? (() => new Date()),
+      cypher: new AdhocCypher(deps.db, { ...DEFAULT_LIMITS, ...deps.limits }),
       checkAnswers: deps.checkAnswers ?? false,
     }),
   );

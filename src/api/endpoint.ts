@@ -3,12 +3,39 @@
  * document describes it and the tests check its answers, all from the same words.
  */
 import type { z } from 'zod';
+import type { Caller, Role } from '../access/caller.ts';
+import type { AdhocCypher } from '../adhoc-cypher/run.ts';
 import type { Database } from '../database/run.ts';
 
 /** What a handler is handed. */
 export interface Deps {
   readonly db: Database;
   readonly now: () => Date;
+  /** Who asks. */
+  readonly caller: Caller;
+  /** Runs statements that callers write. */
+  readonly cypher: AdhocCypher;
+  readonly exchange: Exchange;
+}
+
+/** What only some handlers need to know of the one request. */
+export interface Exchange {
+  readonly requestId: string;
+  /** Aborts when the caller goes away before the answer is finished. */
+  readonly signal: AbortSignal;
+  /** The one of these media types that the caller likes best; the first where none. */
+  prefers(types: readonly string[]): string;
+}
+
+/** An answer that is written as it comes, at the pace at which it is read. What fails before the first piece is a problem. */
+export class Streaming {
+  constructor(
+    /** Media type. */
+    readonly type: string,
+    readonly pieces: AsyncIterable<string>,
+    /** Further headers, as the name under which a file is saved. */
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {}
 }
 
 export interface Input<P, Q, B> {
@@ -43,8 +70,12 @@ export interface Declaration<
   readonly query: Q;
   readonly body?: B;
   readonly answer: A;
+  /** Other media types that the address answers in, by name. */
+  readonly also?: Readonly<Record<string, z.ZodType>>;
   readonly examples: readonly Example[];
-  handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps): Promise<z.input<A>>;
+  /** Who may ask; a reader where nothing is said. */
+  readonly role?: Role;
+  handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps): Promise<z.input<A> | Streaming>;
 }
 
 /** A declaration with its types forgotten, so that a list can hold all of them. */
@@ -58,7 +89,9 @@ export interface Endpoint {
   readonly query: z.ZodObject;
   readonly body?: z.ZodType;
   readonly answer: z.ZodType;
+  readonly also?: Readonly<Record<string, z.ZodType>>;
   readonly examples: readonly Example[];
+  readonly role?: Role;
   /** Takes what the schemas above have parsed. */
   handle(input: Input<never, never, never>, deps: Deps): Promise<unknown>;
 }

@@ -1,11 +1,15 @@
 /** Puts declared endpoints on a router: input parsed by contract, answer as JSON, other methods refused by name. */
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
-import express, { type Request, type Response, Router } from 'express';
-import type { Deps, Endpoint } from './endpoint.ts';
+import { type Request, type Response, Router } from 'express';
+import { type Deps, type Endpoint, type Exchange, Streaming } from './endpoint.ts';
+import { requireRole } from './gate.ts';
 import { parseInput } from './input.ts';
+import { jsonBody } from './json-body.ts';
 import { Problem } from './problem.ts';
 
-export interface Mounting extends Deps {
+export interface Mounting extends Omit<Deps, 'caller' | 'exchange'> {
   /** Checks every answer against its contract: for tests, where a wrong answer should fail and not pass. */
   readonly checkAnswers: boolean;
 }
@@ -17,19 +21,75 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
     const route = router.route(path.replace(/\{(\w+)\}/g, ':$1'));
     for (const endpoint of declared) {
       const handle = async (request: Request, response: Response) => {
+        response.locals.route = endpoint.path;
+        const caller = requireRole(response, endpoint.role ?? 'reader');
         const input = parseInput(endpoint, request);
-        const answer = await endpoint.handle(input, mounting);
+        const exchange = exchangeOf(request, response);
+        const answer = await endpoint.handle(input, { ...mounting, caller, exchange });
+        if (answer instanceof Streaming) {
+          await stream(answer, response);
+          return;
+        }
         if (mounting.checkAnswers) requireContract(endpoint, answer);
         // The graph may change at any time: a browser asks again and gets 304 where it did not.
         response.setHeader('Cache-Control', 'no-cache');
         response.json(answer);
       };
       if (endpoint.method === 'get') route.get(handle);
-      else route.post(express.json({ limit: '256kb' }), handle);
+      else route.post(jsonBody, handle);
     }
     route.all(refuseMethod(declared.map(({ method }) => method)));
   }
   return router;
+}
+
+function exchangeOf(request: Request, response: Response): Exchange {
+  const leaving = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) leaving.abort();
+  });
+  return {
+    requestId: String(request.id),
+    signal: leaving.signal,
+    prefers: (types) => request.accepts([...types]) || (types[0] ?? ''),
+  };
+}
+
+/** Longest that a reader may take nothing of an answer, in milliseconds; then the connection is closed. */
+const PATIENCE_MS = 60_000;
+
+/** Writes pieces at the reader's pace. A failure amid them breaks the connection off, so that no short answer seems whole. */
+async function stream({ type, pieces }: Streaming, response: Response): Promise<void> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  // Not compressed: what is said must reach the reader when it is said.
+  response.setHeader('Cache-Control', 'no-store, no-transform');
+  response.setTimeout(PATIENCE_MS, () => response.destroy());
+  let failure: unknown;
+  async function* all() {
+    try {
+      if (first.done) return;
+      yield first.value;
+      yield* { [Symbol.asyncIterator]: () => iterator };
+    } catch (error) {
+      failure = error;
+    }
+  }
+  try {
+    await pipeline(Readable.from(all(), { objectMode: true, highWaterMark: 1 }), response, { end: false });
+  } catch {
+    // The reader has gone: nobody is left to tell.
+    return;
+  }
+  if (failure === undefined) {
+    response.end();
+    return;
+  }
+  response.err = failure instanceof Error ? failure : new Error(String(failure));
+  // What was said before goes out first.
+  await new Promise<void>((sent) => response.socket?.write('', () => sent()) ?? sent());
+  response.destroy();
 }
 
 /** 204 for OPTIONS, 405 for the rest; both name what the address takes. */

@@ -70,10 +70,17 @@ function describe(registry: OpenAPIRegistry, endpoint: Endpoint): void {
       ...(endpoint.body && { body: { content: { 'application/json': bodyOf(endpoint, endpoint.body) } } }),
     },
     responses: {
-      200: { description: 'The answer', content: { 'application/json': { schema: endpoint.answer } } },
+      200: { description: 'The answer', content: answersOf(endpoint) },
       ...Object.fromEntries(problems),
     },
   });
+}
+
+/** JSON first, then the other media types that the caller may ask for by `Accept`. */
+function answersOf({ answer, also = {} }: Endpoint) {
+  return Object.fromEntries(
+    Object.entries({ 'application/json': answer, ...also }).map(([type, schema]) => [type, { schema }]),
+  );
 }
 
 /** The schema of what is posted, with the examples by what they show. */

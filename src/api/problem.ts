@@ -5,7 +5,16 @@
  */
 import neo4j from 'neo4j-driver';
 import { ZodError, z } from 'zod';
-import { InvalidInput, NotInPicture, UnknownId, WrongKind } from '../features/common/errors.ts';
+import {
+  BadParameters,
+  Busy,
+  Capped,
+  Failed,
+  NotCypher,
+  type Place,
+  Refused,
+} from '../adhoc-cypher/refusal.ts';
+import { InvalidInput, NotInPicture, TooMuch, UnknownId, WrongKind } from '../features/common/errors.ts';
 
 export const problemDocument = z
   .object({
@@ -18,8 +27,20 @@ export const problemDocument = z
     code: z.string().meta({ example: 'unknown-id' }),
     requestId: z.string(),
     errors: z
-      .array(z.object({ pointer: z.string().meta({ example: '/query/asOf' }), detail: z.string() }))
+      .array(
+        z.object({
+          pointer: z.string().meta({ example: '/query/asOf' }),
+          detail: z.string(),
+          line: z.int().optional().meta({ description: 'In a statement: counted from 1.' }),
+          column: z.int().optional().meta({ description: 'Counted from 1, in UTF-16 code units.' }),
+          offset: z.int().optional().meta({ description: 'Counted from 0, in UTF-16 code units.' }),
+        }),
+      )
       .optional(),
+    rule: z
+      .string()
+      .optional()
+      .meta({ description: 'Of a refused statement: which rule refuses it.', example: 'write' }),
     near: z
       .array(z.object({ id: z.string(), name: z.string() }))
       .optional()
@@ -28,9 +49,16 @@ export const problemDocument = z
   .meta({ id: 'Problem', description: 'RFC 9457, application/problem+json.' });
 export type ProblemDocument = z.infer<typeof problemDocument>;
 
+type Fault = NonNullable<ProblemDocument['errors']>[number];
+
 /** Code → status and title. */
 export const PROBLEMS = {
   'bad-input': { status: 400, title: 'The request has a fault' },
+  unauthenticated: { status: 401, title: 'A token is needed' },
+  'not-allowed': { status: 403, title: 'The role does not allow this' },
+  'cypher-syntax': { status: 400, title: 'The statement is not Cypher' },
+  'cypher-form': { status: 400, title: 'A statement is not taken in this form' },
+  'cypher-refused': { status: 403, title: 'The statement does more than read' },
   'unknown-id': { status: 404, title: 'Nothing has this id' },
   'wrong-kind': { status: 404, title: 'The id is of another kind' },
   'not-in-picture': { status: 404, title: 'Not in the picture asked for' },
@@ -39,9 +67,13 @@ export const PROBLEMS = {
   'too-large': { status: 413, title: 'Too large' },
   'too-long': { status: 414, title: 'The address is too long' },
   'wrong-media-type': { status: 415, title: 'The body is of another type than JSON' },
+  'wrong-host': { status: 421, title: 'Reached by a name that is not this server’s' },
+  'too-many': { status: 429, title: 'Too many requests, or too many at once' },
+  'cypher-failed': { status: 422, title: 'The statement failed on a value' },
   internal: { status: 500, title: 'Something went wrong on our side' },
   'contract-broken': { status: 500, title: 'The answer is not of its contract' },
   'database-away': { status: 503, title: 'The database cannot be reached' },
+  'issuer-away': { status: 503, title: 'The issuer of tokens cannot be reached' },
   'not-ready': { status: 503, title: 'Not ready yet' },
   'timed-out': { status: 504, title: 'The query took too long' },
 } as const;
@@ -56,7 +88,8 @@ export class Problem extends Error {
     readonly code: ProblemCode,
     readonly detail: string,
     readonly more: {
-      readonly errors?: readonly { pointer: string; detail: string }[];
+      readonly errors?: readonly Fault[];
+      readonly rule?: string;
       readonly near?: readonly { id: string; name: string }[];
       readonly headers?: Readonly<Record<string, string>>;
       readonly cause?: unknown;
@@ -89,6 +122,9 @@ export function toProblem(error: unknown): Problem {
   }
   if (error instanceof WrongKind) return new Problem('wrong-kind', error.message);
   if (error instanceof NotInPicture) return new Problem('not-in-picture', error.message);
+  if (error instanceof TooMuch) return new Problem('too-large', error.message);
+  const ofStatement = ofCypher(error);
+  if (ofStatement !== undefined) return ofStatement;
   if (error instanceof neo4j.Neo4jError) return ofDatabase(error);
   if (error instanceof ZodError) return internal(error);
   return ofExpress(error);
@@ -103,9 +139,38 @@ export function documentOf(problem: Problem, requestId: string): ProblemDocument
     detail: problem.detail,
     code: problem.code,
     requestId,
+    ...(problem.more.rule && { rule: problem.more.rule }),
     ...(problem.more.errors && { errors: [...problem.more.errors] }),
     ...(problem.more.near?.length && { near: [...problem.more.near] }),
   };
+}
+
+/** What the policy for ad-hoc statements says; nothing where the error is none of its own. */
+function ofCypher(error: unknown): Problem | undefined {
+  if (error instanceof Refused) {
+    const code = error.ofForm ? 'cypher-form' : 'cypher-refused';
+    return new Problem(code, error.message, { rule: error.rule, ...inStatement(error.message, error.place) });
+  }
+  if (error instanceof NotCypher)
+    return new Problem('cypher-syntax', error.message, inStatement(error.message, error.place));
+  if (error instanceof Failed)
+    return new Problem('cypher-failed', error.message, inStatement(error.message, error.place));
+  if (error instanceof BadParameters) {
+    const errors = error.faults.map((fault) => ({ ...fault, pointer: `/body/parameters${fault.pointer}` }));
+    return new Problem('bad-input', error.message, { errors });
+  }
+  if (error instanceof Capped) {
+    return error.cap === 'statement'
+      ? new Problem('too-large', error.message, inStatement(error.message, undefined))
+      : new Problem(error.cap === 'time' ? 'timed-out' : 'too-large', error.message);
+  }
+  if (error instanceof Busy)
+    return new Problem('too-many', error.message, { headers: { 'Retry-After': String(error.retryAfter) } });
+  return undefined;
+}
+
+function inStatement(detail: string, place: Place | undefined): { errors: Fault[] } {
+  return { errors: [{ pointer: '/body/statement', detail, ...place }] };
 }
 
 function internal(cause: unknown): Problem {
@@ -159,18 +224,15 @@ function ofDatabase(error: InstanceType<typeof neo4j.Neo4jError>): Problem {
 
 /** Errors of Express and its body parser carry a status and are the caller's. */
 function ofExpress(error: unknown): Problem {
-  const { status, type } = (typeof error === 'object' && error !== null ? error : {}) as {
-    status?: unknown;
-    type?: unknown;
-  };
-  if (status === 413) return new Problem('too-large', 'The body is larger than this address takes.');
+  const { status } = (typeof error === 'object' && error !== null ? error : {}) as { status?: unknown };
+  if (status === 413) return new Problem('too-large', 'The body is larger than the 256 kB that are taken.');
   if (status === 415) return new Problem('wrong-media-type', 'Send the body as JSON in UTF-8.');
   if (error instanceof URIError) {
     const detail = 'The address has a percent sign that begins no UTF-8 character; encode it anew.';
     return new Problem('bad-input', detail, { errors: [{ pointer: '/path', detail }] });
   }
   if (status === 400) {
-    const detail = type === 'entity.parse.failed' ? 'The body is no JSON.' : 'The body cannot be read.';
+    const detail = 'The body cannot be read.';
     return new Problem('bad-input', detail, { errors: [{ pointer: '/body', detail }] });
   }
   return internal(error);

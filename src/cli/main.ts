@@ -9,6 +9,7 @@ const COMMANDS = {
   check: () => import('./check.ts').then((module) => module.checkCommand),
   doctor: () => import('./doctor.ts').then((module) => module.doctorCommand),
   reset: () => import('./reset.ts').then((module) => module.resetCommand),
+  token: () => import('./token.ts').then((module) => module.tokenCommand),
 };
 
 const main = defineCommand({

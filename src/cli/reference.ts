@@ -103,11 +103,8 @@ ${PROVENANCE_TYPES.map(code).join(', ')}.
 export function settingsReference(): string {
   const rows = Object.entries(environmentSchema.shape).map(([name, schema]) => {
     const fallback = schema.safeParse(undefined);
-    const value =
-      fallback.success && fallback.data !== undefined && fallback.data !== ''
-        ? code(String(fallback.data))
-        : '';
-    return [code(name), value, schema.description ?? ''];
+    const value = fallback.success ? String(fallback.data ?? '') : '';
+    return [code(name), value && code(value), schema.description ?? ''];
   });
   return `${NOTE}
 # Settings

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
+import { isLoopback, openAccess } from '../access/index.ts';
 import { createApp } from '../api/app.ts';
 import { warmUp } from '../api/warm-up.ts';
 import type { Reporter } from '../database/launch/index.ts';
@@ -48,6 +49,7 @@ async function serve(
   signal: AbortSignal,
   ready: (address: string) => void,
 ): Promise<void> {
+  const access = openAccess(settings);
   const server = createServer(answerStarting);
   // First of all: a port that is taken should not cost the start of a database.
   await listen(server, settings);
@@ -70,7 +72,23 @@ async function serve(
     }
     const logger = pino({ level: settings.logLevel }, pino.destination(2));
     server.removeListener('request', answerStarting);
-    server.on('request', createApp({ db: opened.db, logger, webRoot }));
+    const { hosts, corsOrigins, requestsPerMinute } = settings;
+    server.on(
+      'request',
+      createApp({
+        db: opened.db,
+        logger,
+        webRoot,
+        access,
+        corsOrigins,
+        requestsPerMinute,
+        limits: { ...settings.cypher, atOncePerCaller: Math.ceil(settings.cypher.atOnce / 2) },
+        // Where each request needs a credential a page under a foreign name gets nothing.
+        ...((isLoopback(settings.host) || hosts.length > 0) && {
+          hosts: [...hosts, settings.host.toLowerCase()],
+        }),
+      }),
+    );
     void keepUp(opened, settings, reporter, signal);
     ready(
       `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${(server.address() as AddressInfo).port}`,

@@ -7,6 +7,7 @@ import type { Transaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { EXIT, StartError } from '../errors.ts';
 import { bakePositions } from '../layout/bake.ts';
+import { SIDES } from '../layout/board.ts';
 import { kindOfId } from '../model/vocabulary.ts';
 import { CYPHER_FOLDER, cypherFile } from './cypher-file.ts';
 import { takeLock } from './migrate.ts';
@@ -21,9 +22,13 @@ const MISSING = cypherFile('queries/seed/missing-ids');
 const STAMP = cypherFile('queries/seed/stamp-origin');
 const REMOVE_CITATIONS = cypherFile('queries/seed/remove-citations');
 const REMOVE_NODES = cypherFile('queries/seed/remove-nodes');
-const POSITIONS = cypherFile('queries/seed/write-positions');
+const POSITIONS = cypherFile('queries/seed/positions');
+const WRITE_POSITIONS = cypherFile('queries/seed/write-positions');
 
 const count = z.looseObject({});
+const position = z.object({ id: z.string(), x: z.number(), y: z.number(), side: z.enum(SIDES) });
+/** As many as a dossier can have. */
+const LIMIT = 20_000;
 
 /** What became of a load. `changed` names the scripts that differ from what the database was loaded from. */
 export type SeedOutcome =
@@ -61,6 +66,7 @@ export async function loadSeed(
         await run(tx, MARKER, {}, z.object({ files: z.array(z.string()), loadedAt: z.string() }))
       )[0];
       if (before && !options.replace) return compare(before.files, files);
+      const old = before ? await run(tx, POSITIONS, { limit: LIMIT }, position) : [];
       if (before) {
         await run(tx, REMOVE_CITATIONS, {}, count);
         await run(tx, REMOVE_NODES, {}, count);
@@ -69,8 +75,9 @@ export async function loadSeed(
       await refuseMissingIds(tx, parsed);
       await run(tx, STAMP, {}, count);
       const graph = await writeDerived(tx);
-      const positions = bakePositions(graph);
-      await run(tx, POSITIONS, { rows: positions }, count);
+      // Readers remember where things were: what stays in the dossier hardly moves.
+      const positions = bakePositions(graph, new Map(old.map((place) => [place.id, place])));
+      await run(tx, WRITE_POSITIONS, { rows: positions }, count);
       await run(tx, MARK, { files }, count);
       options.signal?.throwIfAborted();
       await tx.commit();

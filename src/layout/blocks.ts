@@ -21,6 +21,8 @@ export interface Block {
   readonly isDated: boolean;
   /** Never moved. */
   pinned: boolean;
+  /** Never touched at all: its name stays on its side as well. */
+  settled: boolean;
   /** Where it stood in the old picture. */
   oldX: number;
   oldY: number;
@@ -89,6 +91,7 @@ function makeBlock(net: Net, members: number[], places: readonly LabelPlace[][],
     isLadder,
     isDated: new Set(members.map((thing) => net.days[thing])).size > 1,
     pinned: false,
+    settled: false,
     oldX: 0,
     oldY: 0,
     hasOld: false,

@@ -24,6 +24,7 @@ export class Moves {
   private readonly cost: Cost;
   private readonly random: Random;
   private readonly free: readonly number[];
+  private readonly turnable: readonly number[];
   private readonly fringes: readonly (readonly number[])[];
   private readonly linked: readonly (readonly (readonly [block: number, pairs: number])[])[];
   private readonly saved: Float64Array;
@@ -35,6 +36,7 @@ export class Moves {
     this.cost = cost;
     this.random = random;
     this.free = [...graph.blocks.keys()].filter((at) => graph.blocks[at]?.pinned === false);
+    this.turnable = [...graph.blocks.keys()].filter((at) => graph.blocks[at]?.settled === false);
     this.fringes = graph.blocks.map((_, at) => fringeOf(graph, at));
     this.linked = graph.linked.map((links) => [...links]);
     this.saved = new Float64Array(2 * graph.blocks.length);
@@ -45,7 +47,7 @@ export class Moves {
   step(): number {
     const free = this.free;
     const dice = this.random.next();
-    if (free.length === 0 || dice < 0.3) return this.turnName(this.pick(this.board.graph.blocks.length));
+    if (free.length === 0 || dice < 0.3) return this.turnOne();
     const at = free[this.pick(free.length)] as number;
     const block = this.blockAt(at);
     if (block.isLadder && dice < 0.5) return this.reshape(at, block);
@@ -65,6 +67,11 @@ export class Moves {
   /** The most that the new state may cost. Drawn before it is summed up, so that the sum can stop there. */
   private limitFor(before: number): number {
     return before - this.temperature * Math.log(this.random.next() || 1e-9);
+  }
+
+  private turnOne(): number {
+    const many = this.turnable.length;
+    return many === 0 ? 1 : this.turnName(this.turnable[this.pick(many)] as number);
   }
 
   private turnName(at: number): number {

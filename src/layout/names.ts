@@ -8,7 +8,7 @@ import type { Frame } from './plate.ts';
 import { textWidth } from './text-width.ts';
 
 /** So many names, by rank, are to be read from afar. */
-const SEEN_FROM_AFAR = 60;
+const SEEN_FROM_AFAR = 80;
 
 export const measureInter: MeasureText = (text, { font, spacing }) => textWidth(text, font, spacing);
 

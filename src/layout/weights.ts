@@ -1,10 +1,10 @@
 /**
- * What the annealing pays for, in points: one point is one crossing of two lines. Set on one dossier by a judge and by
- * eye; change them only with pictures before you.
+ * What the annealing pays for, in points. Set on one dossier by a judge and by eye; change them only with pictures
+ * before you.
  */
 export const WEIGHTS = {
   /** Two lines cross; more if under 20°. */
-  crossing: 1,
+  crossing: 1.5,
   sharpCrossing: 0.6,
   /** A line runs over or close by a mark that is not its own: times 0.25 to 1.25 by how close. */
   pass: 3.6,
@@ -13,7 +13,7 @@ export const WEIGHTS = {
   /** Two lines leave a hub within 5°. */
   narrowAngle: 0.5,
   /** A name over a name or mark: at once, and for each unit of depth. Times 0.6 + rank / 100. */
-  covered: 7,
+  covered: 9,
   coveredDepth: 0.8,
   /** Up to this for names with too little air between. */
   tightAir: 1.5,
@@ -27,7 +27,7 @@ export const WEIGHTS = {
   /** For each unit between things of one region that share a neighbour. */
   kin: 0.003,
   /** For each unit between a leader and the state. */
-  leads: 0.06,
+  leads: 0.03,
   /** For each unit that a state stands further from the frame's edge than it needs to: third states frame the picture. */
   rim: 0.035,
   /** Out of the frame or under what covers it: at once, and for each unit. */

@@ -6,7 +6,8 @@ import type { Family } from './families.ts';
 import { KIND_NAMES, type Kind, type PropertyType } from './kinds.ts';
 
 /** A state is true from its start to its end; an occurrence from its date on. */
-export type Temporal = 'state' | 'occurrence';
+export const TEMPORALS = ['state', 'occurrence'] as const;
+export type Temporal = (typeof TEMPORALS)[number];
 
 export interface RelationshipDefinition {
   readonly family: Family;

@@ -48,6 +48,14 @@ export function entityBounds(kind: Kind, properties: Properties, resolution?: Bo
   );
 }
 
+/** The EDTF of an entity as one text: its own `when`, or from what begins its kind to what ends it. */
+export function entityWhen(kind: Kind, properties: Properties): string | undefined {
+  const [begins, ends] = LIFE[kind] ?? ['when', undefined];
+  const start = textOf(properties, begins);
+  const end = ends === undefined ? undefined : textOf(properties, ends);
+  return end === undefined ? start : `${start ?? ''}/${end}`;
+}
+
 /** An end of a relationship, as far as its dates need it. */
 export interface End {
   readonly kind: Kind;

@@ -37,6 +37,8 @@ for (const [look, options] of LOOKS) {
     '?select=treaty:cow-397',
     '?select=state:PRK&show=table',
     '?show=table&rows=relationships',
+    '?select=state:RUS,state:PRK',
+    '?at=2018-01-01&hide=state:JPN&degree=2/',
   ])(`axe finds nothing at /%s in ${look}`, async (query) => {
     const page = await explorer.window(options);
     await page.goto(`${explorer.address}/${query}`);
@@ -111,6 +113,31 @@ test('by keyboard alone: to the picture, from thing to thing, into the inspector
   expect(await focused.getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('Escape');
   await inspector(page).getByRole('heading', { name: 'How to read it' }).waitFor();
+  await page.context().close();
+});
+
+test('by keyboard alone: Khasan–Rajin is found, what hinders it is read, and one is back', async () => {
+  const page = await explorer.open();
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('khasan-rajin');
+  await page
+    .getByRole('listbox', { name: 'Found' })
+    .getByRole('option', { name: /^Khasan–Rajin/ })
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await inspector(page).getByRole('heading', { name: 'Khasan–Rajin' }).waitFor();
+  const hinders = inspector(page).getByRole('group').filter({ hasText: 'is hindered by' });
+  await hinders.waitFor();
+  const onHinders = () => hinders.locator('summary:focus').count();
+  for (let presses = 0; presses < 20 && (await onHinders()) === 0; presses++)
+    await page.keyboard.press('Tab');
+  expect(await onHinders()).toBe(1);
+  if ((await hinders.getAttribute('open')) === null) await page.keyboard.press('Enter');
+  await hinders.getByRole('listitem').filter({ hasText: 'Lack of freight' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await inspector(page).getByRole('heading', { name: 'How to read it' }).waitFor();
+  expect(await page.evaluate('document.activeElement?.closest(".inspector") !== null')).toBe(true);
   await page.context().close();
 });
 

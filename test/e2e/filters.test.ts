@@ -53,8 +53,9 @@ test('a press puts a kind away and a press brings it back, in picture, count and
 
 test('by keyboard: nothing but one kind, the same again, and undo and redo by their names', async () => {
   const page = await explorer.open();
-  await row(page, 'People').focus();
-  await page.keyboard.press('Tab');
+  await row(page, 'States').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
   expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Only People');
   await page.keyboard.press('Enter');
   await eventually(() => marks(page)).toBe(ofKind('Person'));
@@ -138,12 +139,68 @@ test('what is not valid at the time is outlined or hidden, and the counts say ho
   const page = await explorer.open('?at=2018-01-01');
   const events = await countOf(row(page, 'Events'));
   expect(events).toMatch(new RegExp(`^\\d+ of ${ofKind('Event')}$`));
-  await legend(page)
-    .getByRole('group', { name: 'Not valid then' })
+  await page
+    .getByRole('region', { name: 'Timeline' })
+    .getByRole('group', { name: 'What is not valid then' })
     .getByRole('button', { name: 'hidden' })
     .click();
   await eventually(() => mark(page, 'Vladivostok summit, summit').count()).toBe(0);
   expect(await countOf(row(page, 'Events'))).toBe(events);
+  await page.context().close();
+});
+
+test('the Tab key makes one stop for each group of rows, and comes back to the row it left', async () => {
+  const page = await explorer.open();
+  const focused = page.locator(':focus');
+  await row(page, 'States').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  expect(await focused.innerText()).toContain('Factors');
+  await page.keyboard.press('Tab');
+  expect(await focused.getAttribute('aria-label')).toBe('At least');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused.innerText()).toContain('Meetings');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused.innerText()).toContain('Factors');
+  await page.context().close();
+});
+
+test('only things with so many relations: typed, in the address, and reset', async () => {
+  const page = await explorer.open();
+  const many = graph.nodes.filter(({ degree }) => degree >= 20).length;
+  await legend(page).getByRole('textbox', { name: 'At least' }).fill('20');
+  await eventually(() => marks(page)).toBe(many);
+  await eventually(() => queryOf(page)).toBe('?degree=20/');
+  await legend(page).getByRole('textbox', { name: 'At most' }).fill('25');
+  await eventually(() => marks(page)).toBe(
+    graph.nodes.filter(({ degree }) => degree >= 20 && degree <= 25).length,
+  );
+  await legend(page).getByRole('button', { name: 'Reset' }).click();
+  await eventually(() => marks(page)).toBe(graph.nodes.length);
+  await page.context().close();
+});
+
+test('what was hidden by hand is counted in the legend, and comes back from there', async () => {
+  const page = await explorer.open('?hide=state:PRK,state:JPN');
+  expect(await marks(page)).toBe(graph.nodes.length - 2);
+  const foot = legend(page).getByRole('paragraph').filter({ hasText: '2 things hidden' });
+  await foot.getByRole('button', { name: 'Show all' }).click();
+  await eventually(() => marks(page)).toBe(graph.nodes.length);
+  await foot.waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('filters that leave nothing say so over the empty picture, with the way back', async () => {
+  const page = await explorer.window();
+  await page.goto(`${explorer.address}/?degree=5000/`);
+  const said = page.getByRole('main').getByRole('status').filter({ hasText: 'Nothing is left' });
+  await said.getByRole('button', { name: 'Reset the filters' }).click();
+  await said.waitFor({ state: 'detached' });
+  await eventually(() => marks(page)).toBe(graph.nodes.length);
+  expect(queryOf(page)).toBe('');
   await page.context().close();
 });
 

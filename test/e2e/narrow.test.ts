@@ -19,14 +19,53 @@ const bottomOf = async (locator: Locator) => {
   return (box?.y ?? 0) + (box?.height ?? 0);
 };
 
-test('at first there is the picture alone, above a bar of five', async () => {
+test('at first there is the whole picture, and under it the way into the tour and a bar of five', async () => {
   const page = await explorer.open('', NARROW);
   expect(await page.getByRole('navigation', { name: 'Panels' }).getByRole('button').count()).toBe(5);
   expect(await inspector(page).isVisible()).toBe(false);
   expect(await page.getByRole('complementary', { name: 'Legend' }).isVisible()).toBe(false);
   const picture = await page.getByRole('main').boundingBox();
-  expect(picture?.height).toBeGreaterThan(700);
+  expect(picture?.height).toBeGreaterThan(560);
+  const marks = page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
+  const boxes = await Promise.all((await marks.all()).map((one) => one.boundingBox()));
+  const bottom = (picture?.y ?? 0) + (picture?.height ?? 0);
+  for (const box of boxes) {
+    expect(box?.y).toBeGreaterThanOrEqual(picture?.y ?? 0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bottom);
+  }
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await page.context().close();
+});
+
+test('the tour starts from the picture, and each stop is told in the sheet', async () => {
+  const page = await explorer.open('', NARROW);
+  await page.getByRole('button', { name: 'Start the tour' }).tap();
+  await inspector(page).getByText('Stop 1 of 6').waitFor();
+  await inspector(page).getByRole('button', { name: 'End tour' }).tap();
+  await inspector(page).waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Close', exact: true }).tap();
+  await page.getByRole('button', { name: 'Start the tour' }).waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test.each(['paragraph=3', 'tour=6&at=2018-01-01'])('what is read at /?%s is in the sheet', async (query) => {
+  const page = await explorer.open(`?${query}`, NARROW);
+  await inspector(page).getByRole('heading', { level: 2 }).first().waitFor();
+  expect(await dock(page, 'Details').getAttribute('aria-expanded')).toBe('true');
+  await page.context().close();
+});
+
+test('the time’s sheet holds all of the timeline, within the window', async () => {
+  const page = await explorer.open('', NARROW);
+  await dock(page, 'Time').tap();
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await timeline.getByRole('slider', { name: 'Date shown' }).waitFor();
+  for (const name of ['Counting what is', 'What is not valid then', 'Time']) {
+    const box = await timeline.getByRole('group', { name, exact: true }).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  }
+  expect(explorer.errors).toEqual([]);
   await page.context().close();
 });
 

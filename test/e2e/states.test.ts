@@ -42,6 +42,18 @@ test('while the dossier is read, the page says so', async () => {
   await page.context().close();
 });
 
+test('reading can be stopped, and taken up again', async () => {
+  const page = await explorer.window();
+  await page.route(/\/api\/v1\/graph(\?|$)/, () => undefined);
+  await page.goto(explorer.address);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('heading', { name: 'Stopped' }).waitFor();
+  await page.unroute(/\/api\/v1\/graph(\?|$)/);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await drawn(page);
+  await page.context().close();
+});
+
 test('without a database there is an explanation, and the picture comes when it is back', async () => {
   const page = await explorer.window();
   await takeAway(page);

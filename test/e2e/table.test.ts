@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/features/graph/contract.ts';
-import { Explorer, eventually, inspector, mark } from './support/explorer.ts';
+import { clickMark, Explorer, eventually, inspector, mark, placeOf } from './support/explorer.ts';
 
 let explorer: Explorer;
 let graph: Graph;
@@ -112,6 +112,79 @@ test('by keyboard alone: to the rows, to the last of them, Enter selects, and th
   expect(await focused.getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('Home');
   await eventually(() => focused.getAttribute('aria-rowindex')).toBe('2');
+  // Into the cells of the row, along the next, and out again.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await eventually(() => focused.getAttribute('aria-colindex')).toBe('2');
+  await page.keyboard.press('ArrowDown');
+  await eventually(() => focused.locator('..').getAttribute('aria-rowindex')).toBe('3');
+  expect(await focused.getAttribute('aria-colindex')).toBe('2');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await eventually(() => focused.getAttribute('aria-rowindex')).toBe('3');
+  await page.context().close();
+});
+
+test('a relationship says whose word it is, the article by its paragraph', async () => {
+  const page = await openTable('&rows=relationships&find=vladivostok+summit+took');
+  await eventually(() => grid(page).getByText('The article, ').count()).toBeGreaterThan(0);
+  const line = await row(page, 'Vladivostok summit').first().innerText();
+  expect(line).toMatch(/¶\d+/);
+  await page.context().close();
+});
+
+test('what is typed is one step back in the browser, and stands in the address at the end', async () => {
+  const page = await openTable();
+  await page.getByRole('searchbox', { name: 'Filter rows' }).pressSequentially('moscow');
+  await eventually(() => new URL(page.url()).searchParams.get('find')).toBe('moscow');
+  await page.goBack();
+  await eventually(() => page.getByRole('searchbox', { name: 'Filter rows' }).inputValue()).toBe('');
+  await page.goForward();
+  await eventually(() => page.getByRole('searchbox', { name: 'Filter rows' }).inputValue()).toBe('moscow');
+  // The last letter is in the address even where the page goes at once.
+  await page.getByRole('searchbox', { name: 'Filter rows' }).pressSequentially('x');
+  await page.reload();
+  await eventually(() => page.getByRole('searchbox', { name: 'Filter rows' }).inputValue()).toBe('moscowx');
+  await page.context().close();
+});
+
+test('an address that chooses sources asks for their picture at once, and only for it', async () => {
+  const page = await explorer.window();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (pathname.endsWith('/graph')) asked.push(search);
+  });
+  await page.goto(`${explorer.address}/?show=table&sources=-source:diplomat-2019`);
+  await grid(page).waitFor();
+  // Once, or more often where the machine lets it wait.
+  expect(new Set(asked)).toEqual(new Set(['?sources=-source%3Adiplomat-2019']));
+  await page.context().close();
+});
+
+test('a thing chosen in the table is in sight when the picture comes back', async () => {
+  const page = await explorer.open();
+  const canvas = await page.locator('.network-canvas').boundingBox();
+  const [x, y] = [(canvas?.x ?? 0) + 20, (canvas?.y ?? 0) + (canvas?.height ?? 0) - 20];
+  await clickMark(page, 'North Korea, state');
+  await inspector(page).getByRole('heading', { name: 'North Korea' }).waitFor();
+  // Far aside, so that the mark is out of the window.
+  for (let pull = 0; pull < 3; pull++) {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 700, y - 500, { steps: 6 });
+    await page.mouse.up();
+  }
+  await page.keyboard.press('t');
+  await row(page, /^North Korea ?State/)
+    .first()
+    .click();
+  await page.keyboard.press('t');
+  const { width = 0, height = 0, x: left = 0, y: top = 0 } = canvas ?? {};
+  await eventually(async () => {
+    const place = await placeOf(page, 'North Korea, state');
+    return place.x > left && place.x < left + width && place.y > top && place.y < top + height;
+  }).toBe(true);
   await page.context().close();
 });
 
@@ -122,7 +195,8 @@ test('the rows go to the clipboard as CSV', async () => {
   await page.getByText(/^Copied \d+ rows$/).waitFor();
   const csv = String(await page.evaluate('navigator.clipboard.readText()'));
   const [head, ...lines] = csv.trim().split(/\r?\n/);
-  expect(head).toBe('id,from,from name,type,to,to name,when,seen,claims,disputed');
+  expect(head).toBe('id,from,from name,type,to,to name,when,seen,valid then,claims,sources,disputed');
+  expect(lines.some((line) => line.includes('source:diplomat-2019'))).toBe(true);
   const told = /showing (\d+) of/.exec(await shownCount(page).innerText());
   expect(lines).toHaveLength(Number(told?.[1]));
   await page.context().close();

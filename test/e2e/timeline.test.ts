@@ -104,6 +104,21 @@ test('a range has two handles, all times none; hidden takes what is not valid of
   await page.context().close();
 });
 
+test('on another day the inspector tells what that day changes, and closes to the dossier’s own', async () => {
+  const page = await explorer.open('?at=2018-01-01');
+  const panel = inspector(page);
+  await panel.getByRole('heading', { name: '1 January 2018' }).waitFor();
+  const begins = graph.nodes.filter(({ fromMin, fromMax }) => fromMin === 20180101 && fromMax === 20180101);
+  const section = panel.locator('section').filter({ hasText: 'Begins on this day' });
+  expect(await section.getByRole('listitem').count()).toBe(begins.length);
+  const notYet = graph.nodes.filter(({ fromMin }) => fromMin > 20180101 && fromMin <= 20190426).length;
+  expect(await panel.getByRole('heading', { name: /^Not yet/ }).innerText()).toContain(String(notYet));
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await eventually(() => searchOf(page)).toBe('');
+  await panel.getByRole('heading', { name: 'How to read it' }).waitFor();
+  await page.context().close();
+});
+
 test('a mark pressed is selected everywhere', async () => {
   const page = await explorer.open();
   const panel = timeline(page);

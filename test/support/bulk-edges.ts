@@ -25,7 +25,7 @@ export async function addBulkEdges(): Promise<void> {
        MERGE (b:Entity:${to} {id: $b + toString(toInteger(i))})
        SET b.origin = 'bulk-test', b.name = b.id, b.num = toInteger($base + i), b.fromMin = 0, b.fromMax = 0, b.toMin = 99991231, b.toMax = 99991231, b.knownFrom = 0
        MERGE (a)-[r:${name} {id: $prefix + toString(toInteger(i))}]->(b)
-       SET r.src = a.num, r.dst = b.num, r.fromMin = 20000101 + toInteger(i), r.fromMax = r.fromMin, r.toMin = 99991231, r.toMax = 99991231,
+       SET r.src = a.num, r.dst = b.num, r.dyad = CASE type(r) WHEN 'ACTED_TOWARDS' THEN a.num * 10000000 + b.num END, r.fromMin = 20000101 + toInteger(i), r.fromMax = r.fromMin, r.toMin = 99991231, r.toMax = 99991231,
            r.knownFrom = 20000101, r.knownTo = 99991231, r.claims = [], r.origin = 'bulk-test'`,
       {
         a: `${KINDS[from].prefix}:t-hub-${at}`,

@@ -7,15 +7,17 @@ import { Legend } from './panels/legend/legend.tsx';
 import { Picture } from './panels/network/picture.tsx';
 import { Away } from './panels/notices/away.tsx';
 import { Notes } from './panels/notices/notes.tsx';
+import { NothingLeft } from './panels/notices/nothing-left.tsx';
 import { PictureState } from './panels/notices/picture-state.tsx';
 import { Timeline } from './panels/timeline/timeline.tsx';
 import { TopBar } from './panels/top-bar/top-bar.tsx';
+import { TourPeek } from './panels/tour/tour-peek.tsx';
 import { awayFailure, type Loaded } from './state/store.ts';
 import { useExplorer } from './state/use-explorer.ts';
 
 export function App() {
   const explorer = useExplorer();
-  const { state, ready, tryAgain } = explorer;
+  const { state, ready, stop, tryAgain } = explorer;
   const away = awayFailure(state);
   const [sheet, setSheet] = useSheet(ready);
   const filters = sheet === 'filters';
@@ -26,15 +28,7 @@ export function App() {
   useEffect(() => {
     document.title = name === undefined ? 'Entente' : `${name} · Entente`;
   }, [name]);
-  const className = [
-    'page',
-    ready?.view.selection.length && 'has-selection',
-    filters && 'has-filters',
-    sheet && `sheet-${sheet}`,
-    sheet === 'time' && 'has-time',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const className = ['page', filters && 'has-filters', sheet && `sheet-${sheet}`].filter(Boolean).join(' ');
   return (
     <div className={className}>
       <TopBar
@@ -48,13 +42,17 @@ export function App() {
         {ready && away && <Away message={away.message} since={state.drawnAt} onRetry={tryAgain} />}
         {ready && !away && <Notes explorer={explorer} ready={ready} />}
         {ready && ready.graph.nodes.length > 0 ? (
-          <Picture explorer={explorer} ready={ready} />
+          <>
+            <Picture explorer={explorer} ready={ready} />
+            {ready.shown.nodes.length === 0 && <NothingLeft explorer={explorer} ready={ready} />}
+          </>
         ) : (
-          <PictureState picture={state.picture} onRetry={tryAgain} />
+          <PictureState picture={state.picture} onStop={stop} onRetry={tryAgain} />
         )}
       </main>
       <Timeline explorer={explorer} ready={ready} />
       <Inspector explorer={explorer} />
+      {ready && !sheet && <TourPeek explorer={explorer} ready={ready} onAll={() => setSheet('details')} />}
       <Dock explorer={explorer} ready={ready} sheet={sheet} onSheet={setSheet} />
     </div>
   );

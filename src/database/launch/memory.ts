@@ -12,6 +12,8 @@ export interface Memory {
   readonly pageCache: number;
   /** Most memory that all transactions together may hold; beyond it a transaction fails instead of the server. */
   readonly transactions: number;
+  /** Most memory that one transaction may hold. */
+  readonly oneTransaction: number;
 }
 
 /** What `docker-compose.yml` uses: it cannot measure the machine. */
@@ -19,7 +21,7 @@ export const COMPOSE_MEMORY: Memory = memoryFor(8 * 1024 * MiB);
 
 /**
  * Heap a sixth of the machine (512 MiB to 4 GiB), page cache an eighth (128 MiB to 8 GiB), transactions three
- * quarters of the heap.
+ * quarters of the heap, one of them a half of that.
  * @param bytes memory of the machine or of its container
  */
 export function memoryFor(bytes: number): Memory {
@@ -29,6 +31,7 @@ export function memoryFor(bytes: number): Memory {
     heap,
     pageCache: between(128, Math.floor(total / 8), 8192),
     transactions: Math.floor((heap * 3) / 4),
+    oneTransaction: Math.floor((heap * 3) / 8),
   };
 }
 

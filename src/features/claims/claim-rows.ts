@@ -50,7 +50,7 @@ export function sourceRefOf(
     title: String(source.title ?? source.id),
     role: labels.includes('Dataset') ? 'dataset' : ((source.role ?? 'record') as 'record'),
     published: String(source.published ?? ''),
-    ...optional(source, 'url'),
+    ...optional(source, 'url', 'publisher'),
   };
 }
 

@@ -95,6 +95,7 @@ export const sourceRef = z
   .object({
     id: z.string().meta({ example: 'source:diplomat-2019' }),
     title: z.string(),
+    publisher: z.string().optional(),
     role: z.enum(['article', 'record', 'dataset']),
     published: z.string(),
     url: z.string().optional(),
@@ -169,7 +170,8 @@ export const commonQuery = z.object({
     example: '2019-04-30',
   }),
   sources: z.string().max(2000).optional().meta({
-    description: 'Ids of sources, separated by commas: only what they say.',
+    description:
+      'Ids of sources, separated by commas: only what they say. Each with a minus: what all others say.',
     example: 'source:diplomat-2019',
   }),
 });

@@ -14,6 +14,9 @@ export interface GeneratedQuery {
 
 export const PLAIN_TYPES = RELATIONSHIP_TYPE_NAMES.filter((type) => !BULK_TYPES.includes(type));
 
+/** Types that are walked from thing to thing: treaty membership and lists too, or no state would lead to its treaties. */
+export const WALKED_TYPES = [...PLAIN_TYPES, 'PARTY_TO', 'LISTED_UNDER'];
+
 /** `A|B|C`, broken into lines. */
 export function typeUnion(types: readonly string[], indent: string): string {
   const lines: string[] = [''];

@@ -55,3 +55,8 @@ export class NotInPicture extends Error {
     super(`${id} is not in the picture asked for: ${why}`);
   }
 }
+
+/** More matches than one answer can hold, where a part of it would mislead. */
+export class TooMuch extends Error {
+  override readonly name = 'TooMuch';
+}

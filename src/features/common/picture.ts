@@ -21,18 +21,32 @@ export function inPicture<T>(
   work: (tx: Reading, filter: Filter) => Promise<T>,
 ): Promise<T> {
   const filter = filterOf(query);
-  return db.reading(async (tx) => {
-    await requireSources(tx, filter.sources, '/query/sources');
-    return work(tx, filter);
-  });
+  return db.reading(async (tx) => work(tx, { ...filter, sources: await sourcesIn(tx, filter.sources) }));
 }
+
+const POINTER = '/query/sources';
+
+/** The sources of a filter: those that are named, or all but those that are named with a minus. */
+async function sourcesIn(tx: Reading, named: readonly string[]): Promise<readonly string[]> {
+  const leftOut = named.filter((id) => id.startsWith('-')).map((id) => id.slice(1));
+  await requireSources(tx, leftOut.length > 0 ? leftOut : named, POINTER);
+  if (leftOut.length === 0) return named;
+  if (leftOut.length < named.length) {
+    const detail = 'sources names either those that count or, each with a minus, those that do not.';
+    throw new InvalidInput([{ pointer: POINTER, detail }]);
+  }
+  const left = (await sourceIds(tx)).filter((id) => !leftOut.includes(id));
+  if (left.length > 0) return left;
+  throw new InvalidInput([{ pointer: POINTER, detail: 'sources leaves out every source there is.' }]);
+}
+
+const sourceIds = async (tx: Reading): Promise<string[]> =>
+  (await tx.read(SOURCE_IDS, { limit: 10_000 }, z.object({ id: z.string() }))).map(({ id }) => id);
 
 /** @throws InvalidInput that names each unknown source and the nearest known one. */
 export async function requireSources(tx: Reading, ids: readonly string[], pointer: string): Promise<void> {
   if (ids.length === 0) return;
-  const known = (await tx.read(SOURCE_IDS, { limit: 10_000 }, z.object({ id: z.string() }))).map(
-    ({ id }) => id,
-  );
+  const known = await sourceIds(tx);
   const faults = ids
     .filter((id) => !known.includes(id))
     .map((id) => {

@@ -6,15 +6,12 @@ import {
   FILTER_HEADER,
   type GeneratedQuery,
   HAPPENED_HEADER,
-  PLAIN_TYPES,
   typeUnion,
+  WALKED_TYPES,
 } from '../common/cypher-parts.ts';
 
-/** Types that an ego network is walked along: all but the bulk ones, and treaty membership, which the dossier lives by. */
-const WALKED = [...PLAIN_TYPES, 'PARTY_TO', 'LISTED_UNDER'];
-
 /** What is left out, and said so. */
-export const NOT_WALKED = BULK_TYPES.filter((type) => !(WALKED as readonly string[]).includes(type));
+export const NOT_WALKED = BULK_TYPES.filter((type) => !(WALKED_TYPES as readonly string[]).includes(type));
 
 export function egoQueries(): GeneratedQuery[] {
   return [
@@ -33,7 +30,7 @@ ${HAPPENED_HEADER}
 // plan: NodeUniqueIndexSeek
 MATCH (n:Entity) WHERE n.id IN $ids
 CALL (n) {
-  MATCH (n)-[r:${typeUnion(WALKED, '      ')}]-(m:Entity)
+  MATCH (n)-[r:${typeUnion(WALKED_TYPES, '      ')}]-(m:Entity)
   WHERE NOT m.id IN $seen
     AND (size($types) = 0 OR type(r) IN $types)
     AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { claim, commonQuery, entity, relation } from '../common/contract.ts';
 
+/** The picture with which the explorer opens. */
+export const DOSSIER = { title: 'Russia and North Korea, April 2019', asOf: '2019-04-26' };
+
 export const graphQuery = commonQuery.extend({
   kinds: z.string().max(500).optional().meta({
     description: 'Kinds or second labels, separated by commas: only such entities.',

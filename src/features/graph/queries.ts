@@ -5,9 +5,9 @@ import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
 import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
 import { type EntityRow, entityOf, entityRow, positionOf, relationRow } from '../common/rows.ts';
-import type { DegreeRow } from '../entities/queries.ts';
+import { type DegreeRow, shownEntities } from '../entities/queries.ts';
 import { shownRelations } from '../relations/shown.ts';
-import type { GraphNode } from './contract.ts';
+import type { Graph, GraphNode } from './contract.ts';
 
 const NODES = cypherFile('queries/graph/nodes');
 const EDGES = cypherFile('queries/graph/edges.generated');
@@ -17,9 +17,9 @@ export const MOST_NODES = 5_000;
 export const MOST_EDGES = 50_000;
 
 const nodeRow = entityRow.extend({ degree: z.int(), said: z.boolean() });
-export type NodeRow = z.infer<typeof nodeRow>;
+type NodeRow = z.infer<typeof nodeRow>;
 
-export async function graphNodes(tx: Reading, filter: Filter, kinds: readonly string[]): Promise<NodeRow[]> {
+async function graphNodes(tx: Reading, filter: Filter, kinds: readonly string[]): Promise<NodeRow[]> {
   return tx.read(
     NODES,
     { ...entityParameters(filter), kinds: [...kinds], sources: [...filter.sources], limit: MOST_NODES + 1 },
@@ -47,4 +47,28 @@ export async function edgesBetween(
   const rows = await tx.read(EDGES, parameters, relationRow);
   const shown = await shownRelations(tx, rows, filter, (id) => byId.get(id));
   return shown.map(({ relation }) => relation);
+}
+
+/**
+ * The drawn graph under a filter: what has a place, and the relationships between. `cut` where more matched than a
+ * picture holds.
+ */
+export async function drawnGraph(
+  tx: Reading,
+  filter: Filter,
+  kinds: readonly string[],
+  types: readonly string[],
+): Promise<Pick<Graph, 'nodes' | 'edges' | 'cut'>> {
+  const found = await graphNodes(tx, filter, kinds);
+  const rows = found.slice(0, MOST_NODES);
+  const between = await edgesBetween(tx, filter, rows, types);
+  const edges = between.slice(0, MOST_EDGES);
+  const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
+  const kept = rows.filter(({ said, entity }) => said || ends.has(String(entity.id)));
+  const nodes = kept.map((row) => nodeOf(row, filter));
+  return {
+    nodes: await shownEntities(tx, nodes, filter),
+    edges,
+    cut: { nodes: found.length > MOST_NODES, edges: between.length > MOST_EDGES },
+  };
 }

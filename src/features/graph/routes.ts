@@ -3,11 +3,8 @@ import { endpoint } from '../../api/endpoint.ts';
 import { claimsById } from '../claims/claim-rows.ts';
 import { inPicture } from '../common/picture.ts';
 import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
-import { shownEntities } from '../entities/queries.ts';
-import { graphAnswer, graphQuery } from './contract.ts';
-import { edgesBetween, graphNodes, MOST_EDGES, MOST_NODES, nodeOf } from './queries.ts';
-
-const DOSSIER = { title: 'Russia and North Korea, April 2019', asOf: '2019-04-26' };
+import { DOSSIER, graphAnswer, graphQuery } from './contract.ts';
+import { drawnGraph } from './queries.ts';
 
 export const graphEndpoints = [
   endpoint({
@@ -27,22 +24,13 @@ export const graphEndpoints = [
       const kinds = readKinds(query.kinds, '/query/kinds');
       const types = readTypes(query.types, '/query/types');
       return inPicture(db, query, async (tx, filter) => {
-        const found = await graphNodes(tx, filter, kinds);
-        const rows = found.slice(0, MOST_NODES);
-        const between = await edgesBetween(tx, filter, rows, types);
-        const edges = between.slice(0, MOST_EDGES);
-        const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
-        const kept = rows.filter(({ said, entity }) => said || ends.has(String(entity.id)));
+        const { nodes, edges, cut } = await drawnGraph(tx, filter, kinds, types);
         const claimIds = edges.flatMap(({ claims }) => claims);
         return {
           dossier: DOSSIER,
-          nodes: await shownEntities(
-            tx,
-            kept.map((row) => nodeOf(row, filter)),
-            filter,
-          ),
+          nodes,
           edges,
-          cut: { nodes: found.length > MOST_NODES, edges: between.length > MOST_EDGES },
+          cut,
           ...(query.include === 'claims' && { claims: [...(await claimsById(tx, claimIds)).values()] }),
         };
       });

@@ -4,8 +4,8 @@ import {
   FILTER_HEADER,
   type GeneratedQuery,
   HAPPENED_HEADER,
-  PLAIN_TYPES,
   typeUnion,
+  WALKED_TYPES,
 } from '../common/cypher-parts.ts';
 
 /** A body, treaty or list with more members than this is a shortcut that says little: 2 of 193 members are not tied by it. */
@@ -13,9 +13,7 @@ export const MOST_MEMBERS = 40;
 /** Paths of the least lengths that are looked at, of which parallel relationships make several of one path. */
 export const LOOKED_AT = 48;
 
-/** Treaty membership and lists are walked, or no state would lead to its treaties. */
-const WALKED = [...PLAIN_TYPES, 'PARTY_TO', 'LISTED_UNDER'];
-const ALL = [...WALKED, 'ACTED_TOWARDS', 'VOTED'];
+const ALL = [...WALKED_TYPES, 'ACTED_TOWARDS', 'VOTED'];
 
 const HEADER = `// param from: string = 'person:kim-jong-un'
 // param to: string = 'project:khasan-rajin'
@@ -51,7 +49,7 @@ ${HEADER}
 // returns ids: string[], edges: string[], weight: integer
 // plan: StatefulShortestPath
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-MATCH p = SHORTEST ${LOOKED_AT} (a)((m:Entity)-[r:${typeUnion(WALKED, '    ')}]-(n:Entity)
+MATCH p = SHORTEST ${LOOKED_AT} (a)((m:Entity)-[r:${typeUnion(WALKED_TYPES, '    ')}]-(n:Entity)
     WHERE ${HOP}
       AND CASE WHEN n.id = $to THEN true ELSE ${INSIDE} END
   ){1,6}(b)

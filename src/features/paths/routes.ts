@@ -1,14 +1,11 @@
 /** `/paths`: how two things are tied, over as few steps as there are. */
 import { endpoint } from '../../api/endpoint.ts';
-import type { Reading } from '../../database/run.ts';
 import { claimsById } from '../claims/claim-rows.ts';
 import { InvalidInput } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
-import { inPicture, requireInPicture } from '../common/picture.ts';
+import { inPicture } from '../common/picture.ts';
 import { entityRefOf } from '../common/rows.ts';
-import { unknownEntity } from '../common/unknown-id.ts';
 import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
-import { entityById } from '../entities/queries.ts';
+import { requiredEntity } from '../entities/required.ts';
 import { type PathsQuery, pathsAnswer, pathsQuery } from './contract.ts';
 import { LOOKED_AT } from './generate.ts';
 import { pathsOf, type Way, waysBetween } from './queries.ts';
@@ -51,7 +48,10 @@ export const pathsEndpoints = [
         avoidKinds: readKinds(query.avoidKinds, '/query/avoidKinds'),
       };
       return inPicture(db, query, async (tx, filter) => {
-        const ends = { from: await endOf(tx, from, filter), to: await endOf(tx, to, filter) };
+        const ends = {
+          from: entityRefOf(await requiredEntity(tx, from, filter)),
+          to: entityRefOf(await requiredEntity(tx, to, filter)),
+        };
         const ways = await waysBetween(tx, way, filter);
         const paths = await pathsOf(tx, ways.slice(0, k), way, filter);
         const relations = paths.flatMap(({ hops }) => hops.flatMap((hop) => hop.relations));
@@ -76,14 +76,6 @@ export const pathsEndpoints = [
     },
   }),
 ];
-
-/** @throws UnknownId; NotInPicture */
-async function endOf(tx: Reading, id: string, filter: Filter) {
-  const row = await entityById(tx, id);
-  if (row === undefined) throw await unknownEntity(tx, id);
-  requireInPicture(row, filter);
-  return entityRefOf(row);
-}
 
 /** What was left out, and how to ask for it. */
 function hintOf({ maxLength, hubs, bulk, only, avoid, avoidKinds, asOf }: PathsQuery): string {

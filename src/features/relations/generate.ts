@@ -4,6 +4,7 @@
  */
 
 import { BULK_TYPES, RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
+import { analysisQueries } from '../analysis/generate.ts';
 import { claimQueries } from '../claims/generate.ts';
 import {
   degree,
@@ -17,11 +18,13 @@ import {
   typeUnion,
 } from '../common/cypher-parts.ts';
 import { OCCURRENCES } from '../common/filter.ts';
+import { dyadQueries } from '../dyads/generate.ts';
 import { egoQueries } from '../ego/generate.ts';
 import { graphQueries } from '../graph/generate.ts';
 import { pathQueries } from '../paths/generate.ts';
 import { resolutionQueries } from '../resolutions/generate.ts';
 import { statsQueries } from '../stats/generate.ts';
+import { timelineQueries } from '../timeline/generate.ts';
 
 type Direction = 'out' | 'in';
 const DIRECTIONS: readonly Direction[] = ['out', 'in'];
@@ -37,6 +40,9 @@ export function generatedQueries(): GeneratedQuery[] {
     ...pathQueries(),
     ...claimQueries(),
     ...resolutionQueries(),
+    ...analysisQueries(),
+    ...dyadQueries(),
+    ...timelineQueries(),
     ...statsQueries(),
   ];
 }

@@ -81,7 +81,10 @@ function canHave(kind: Kind, type: RelationshipType, direction: Direction): bool
 }
 
 /** What a text takes of the filter: only occurrences have the two parameters of ranges, counts need no marks. */
-function accepted(query: CypherFile, parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function accepted(
+  query: CypherFile,
+  parameters: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parameters).filter(([name]) => name in query.parameters));
 }
 

@@ -13,7 +13,7 @@ const SUPERSEDING = cypherFile('queries/resolutions/superseding.generated');
 const LISTED = cypherFile('queries/resolutions/listed');
 const LIMIT = 2_000;
 
-const tiedRow = relationRow.extend({
+export const tiedRow = relationRow.extend({
   fromLabels: entityRow.shape.labels,
   fromEntity: entityRow.shape.entity,
   toLabels: entityRow.shape.labels,

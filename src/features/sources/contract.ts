@@ -9,7 +9,6 @@ export const sourcesQuery = commonQuery.extend({
 
 export const source = sourceRef
   .extend({
-    publisher: z.string().optional(),
     knownFrom: dayNumber,
     inferred: z.boolean().optional().meta({ description: 'The day of publication is our inference.' }),
     publishedNote: z.string().optional(),

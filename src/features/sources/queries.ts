@@ -39,7 +39,7 @@ export async function sourcesAfter(
 function sourceOf({ labels, source, claims, writtenBy }: z.infer<typeof row>): Source {
   return {
     ...sourceRefOf(source, labels),
-    ...optional(source, 'publisher', 'inferred', 'publishedNote', 'release', 'sha256', 'licence', 'citation'),
+    ...optional(source, 'inferred', 'publishedNote', 'release', 'sha256', 'licence', 'citation'),
     knownFrom: typeof source.knownFrom === 'number' ? source.knownFrom : LOW,
     writtenBy: [...writtenBy].sort((a, b) => (a.id < b.id ? -1 : 1)),
     claims,

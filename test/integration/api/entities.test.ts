@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntitiesAnswer, EntityAnswer } from '../../../src/features/entities/contract.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
+import type { SourcesAnswer } from '../../../src/features/sources/contract.ts';
 import { api, type ProblemBody } from './support.ts';
 
 const { ask, get } = api();
@@ -126,6 +127,20 @@ describe('the drawn graph', () => {
     expect(new Set(claims.map(({ source }) => source.id))).toEqual(new Set(['source:diplomat-2019']));
     expect(edges.every((edge) => edge.claims.length > 0)).toBe(true);
     expect(claims.every(({ mode }) => mode === 'asserted')).toBe(true);
+  });
+
+  it('holds by all sources but one what those others say', async () => {
+    const whole = await get<Graph>('/graph');
+    const { items } = await get<SourcesAnswer>('/sources?limit=200');
+    const article = 'source:diplomat-2019';
+    const others = items.map(({ id }) => id).filter((id) => id !== article);
+    const without = await get<Graph>(`/graph?sources=-${article}`);
+    expect(without.edges.length).toBeGreaterThan(0);
+    expect(without.edges.length).toBeLessThan(whole.edges.length);
+    // Two left out leave what all the others say, named one by one.
+    const [first = '', ...named] = others;
+    const byName = await get<Graph>(`/graph?types=PARTY_TO&sources=${named.join(',')}`);
+    expect(await get<Graph>(`/graph?types=PARTY_TO&sources=-${article},-${first}`)).toEqual(byName);
   });
 
   it('holds by knowledge only what was public', async () => {

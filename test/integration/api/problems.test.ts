@@ -16,6 +16,8 @@ describe('bad input', () => {
     ['knownAt=2019-01-01/2019-02-01', '/query/knownAt'],
     ['certainty=maybe', '/query/certainty'],
     ['sources=source:diplomat-2018', '/query/sources'],
+    ['sources=-source:diplomat-2018', '/query/sources'],
+    ['sources=source:diplomat-2019,-source:cow-alliances-4.1', '/query/sources'],
     ['kinds=Sate', '/query/kinds'],
     ['types=TOOK_PART', '/query/types'],
     ['asOf=2019-01-01&asOf=2019-01-02', '/query/asOf'],

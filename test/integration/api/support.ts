@@ -12,6 +12,7 @@ export interface Answer<T> {
   readonly headers: Headers;
   readonly body: T;
   readonly text: string;
+  readonly url: string;
 }
 
 export interface Api {
@@ -40,12 +41,13 @@ export function api(more: Partial<AppDeps> | (() => Partial<AppDeps>) = {}): Api
   const ask = async <T>(path: string, init?: RequestInit): Promise<Answer<T>> => {
     const response = await fetch(origin + path, { redirect: 'manual', ...init });
     const text = await response.text();
-    const json = response.headers.get('content-type')?.includes('json') ?? false;
+    const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     return {
       status: response.status,
       headers: response.headers,
       body: (json ? JSON.parse(text) : text) as T,
       text,
+      url: response.url,
     };
   };
   return {

@@ -93,6 +93,22 @@ describe('loading the dossier', () => {
     expect(await cypher(CONTENTS)).toEqual(before);
   });
 
+  it('leaves things about where they stood when it is loaded again', async () => {
+    const places = () =>
+      cypher(
+        'MATCH (n:Entity) WHERE n.x IS NOT NULL RETURN n.id AS id, n.x AS x, n.y AS y ORDER BY id',
+      ) as Promise<{ id: string; x: number; y: number }[]>;
+    // Mirrored: far from where a new layout would put them.
+    await cypher('MATCH (n:Entity) WHERE n.x IS NOT NULL SET n.x = 1076 - n.x');
+    const stood = await places();
+    await loadSeed(testDatabase(), { replace: true });
+    const ways = (await places())
+      .map(({ x, y }, at) => Math.hypot(x - (stood[at]?.x ?? 0), y - (stood[at]?.y ?? 0)))
+      .sort((a, b) => a - b);
+    expect(ways).toHaveLength(stood.length);
+    expect(ways[Math.floor(ways.length / 2)]).toBeLessThan(60);
+  }, 120_000);
+
   it('replaces what only the dossier supports, and keeps what others brought', async () => {
     const edges = await cypher(EDGES);
     await cypher(`

@@ -42,6 +42,9 @@ test.each([
   ['db.tx_log.rotation.size', '16m'],
   ['internal.server.bolt.thread_pool_shutdown_wait_time', '0s'],
   ['dbms.cypher.forbid_exhaustive_shortestpath', 'true'],
+  ['internal.dbms.cypher_ip_blocklist', '0.0.0.0/0,::/0'],
+  ['db.transaction.monitor.check.interval', '500ms'],
+  ['db.memory.transaction.max', '511m'],
 ])('%s is %s', (name, value) => {
   expect(new Map(settingsFor(memory)).get(name)).toBe(value);
 });

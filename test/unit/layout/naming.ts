@@ -6,7 +6,7 @@
 import { labelPlaces, letterStyle } from '../../../src/layout/label-boxes.ts';
 import type { Box } from '../../../src/layout/plate.ts';
 import { textWidth } from '../../../src/layout/text-width.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, Spot } from './picture.ts';
 
 /** A name's lines and box, in the picture's units. */
 export interface SetName {
@@ -21,10 +21,12 @@ export const overlap = (a: Box, b: Box) =>
 export function setNames(picture: Picture): Map<number, SetName> {
   const { net, places, radii, width, height } = picture;
   const taken: Box[] = [...picture.corners];
-  const marks = places.map(({ x, y }, thing): Box => {
-    const half = (radii[thing] ?? 0) + 1;
-    return { left: x - half, top: y - half, right: x + half, bottom: y + half };
-  });
+  const touches = ({ left, top, right, bottom }: Box, thing: number) => {
+    const { x, y } = places[thing] as Spot;
+    const dx = Math.max(left - x, 0, x - right);
+    const dy = Math.max(top - y, 0, y - bottom);
+    return Math.hypot(dx, dy) < (radii[thing] ?? 0) + 1;
+  };
   const found = new Map<number, SetName>();
   const order = [...places.keys()].sort((a, b) => (net.ranks[b] ?? 0) - (net.ranks[a] ?? 0));
   for (const thing of order) {
@@ -44,7 +46,7 @@ export function setNames(picture: Picture): Map<number, SetName> {
       };
       if (at.left < 6 || at.right > width - 6 || at.top < 4 || at.bottom > height - 4) continue;
       if (taken.some((other) => overlap(at, other))) continue;
-      if (marks.some((other, index) => index !== thing && overlap(at, other))) continue;
+      if (places.some((_, other) => other !== thing && touches(at, other))) continue;
       taken.push(at);
       found.set(thing, { lines, box: at });
       break;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../../src/model/days.ts';
 import { KIND_NAMES } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '../../../src/model/relationship-types.ts';
-import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
+import { readAddress, wordInAddress, writeAddress } from '../../../web/src/state/address.ts';
 import { FAMILY_NAMES } from '../../../web/src/state/filters.ts';
 import { openingView, type Time, type View } from '../../../web/src/state/view.ts';
 
@@ -27,12 +27,19 @@ const anyIds = fc.uniqueArray(anyId, { maxLength: 6 });
 const anyView: fc.Arbitrary<View> = fc.record({
   time: anyTime,
   certainty: fc.constantFrom('possibly', 'certainly'),
-  window: fc.option(anySpan, { nil: undefined }),
+  // A stretch of no days is none.
+  window: fc.option(
+    anySpan.filter(({ from, to }) => from < to),
+    { nil: undefined },
+  ),
   knownAt: fc.option(anyDay, { nil: undefined }),
   sources: anyIds,
   hiddenKinds: fc.uniqueArray(fc.constantFrom(...KIND_NAMES)),
   hiddenFamilies: fc.uniqueArray(fc.constantFrom(...FAMILY_NAMES)),
   hiddenTypes: fc.uniqueArray(fc.constantFrom(...RELATIONSHIP_TYPE_NAMES)),
+  degree: fc
+    .tuple(fc.nat(99), fc.option(fc.nat(99), { nil: undefined }))
+    .map(([least, more]) => ({ least, most: more === undefined ? undefined : least + more })),
   only: fc.constantFrom(undefined, 'against', 'disputed'),
   outside: fc.constantFrom('outlined', 'hidden'),
   selection: fc.uniqueArray(anyId, { maxLength: 2 }),
@@ -91,6 +98,12 @@ test('the opening view has an empty address, and a usual one can be read by eye'
     '?at=2018-01-01/2018-12-31&off=Factor,Exchange*' +
       '&select=took-part-in:person:kim-jong-un~event:vladivostok-summit-2019~2019-04-25',
   );
+});
+
+test('whose word it asks for is known before there is a picture', () => {
+  const asked = '?at=yesterday&known=2018-01-01&sources=-source:x,-source:y&select=a';
+  expect(wordInAddress(asked)).toEqual({ knownAt: 20180101, sources: '-source:x,-source:y' });
+  expect(wordInAddress('')).toEqual({ knownAt: undefined, sources: '' });
 });
 
 describe('an address that is old, mistyped or from elsewhere', () => {

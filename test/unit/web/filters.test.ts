@@ -66,10 +66,12 @@ describe('families and their types', () => {
 describe('sources', () => {
   const all = ['article', 'one', 'two'];
 
-  test('all of them stand in the view as none', () => {
+  test('all of them stand in the view as none, all but a few as those few', () => {
     const without = toggleSources(opening, all, ['article']);
-    expect(without.sources).toEqual(['one', 'two']);
+    expect(without.sources).toEqual(['-article']);
+    expect(all.filter((id) => isSourceOn(without, id))).toEqual(['one', 'two']);
     expect(toggleSources(without, all, ['article']).sources).toEqual([]);
+    expect(toggleSources(without, all, ['one']).sources).toEqual(['two']);
     expect(all.every((id) => isSourceOn(opening, id))).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Claim, Relation } from '../../../src/features/common/contract.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import type { TypeCount } from '../../../src/features/relations/contract.ts';
+import { apartWords, changesAt } from '../../../web/src/panels/inspector/changes.ts';
 import { targetsIn } from '../../../web/src/panels/inspector/claim-target.ts';
 import { sidesOf, sourcesWords, whyShown } from '../../../web/src/panels/inspector/dispute.ts';
 import { branchesOf, collapsed, expanded } from '../../../web/src/panels/inspector/expand.ts';
@@ -12,6 +13,7 @@ import { isAtStop, STOPS, stopView } from '../../../web/src/panels/tour/stops.ts
 import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
 import { openingView } from '../../../web/src/state/view.ts';
 import { compareIds, creditWords, headingOf, paragraphOf, saidOf } from '../../../web/src/words/claims.ts';
+import { node } from './support/graph.ts';
 
 const claim = (id: string, more: object = {}) =>
   ({
@@ -183,4 +185,32 @@ test('each stop of the tour is a view: it survives the address, and is left by a
   });
   expect(isAtStop(opening, opening)).toBe(false);
   expect(stopView(99, opening)).toBeUndefined();
+});
+
+test('another day: what begins on it, what is not yet, what is no longer', () => {
+  const from = (day: number) => ({ fromMin: day, fromMax: day });
+  const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+  const things = [
+    node('cap', { ...from(20180101), kind: 'Measure' }),
+    node('vague', { fromMin: 20180101, fromMax: 20190426, kind: 'Measure' }),
+    node('summit', { ...from(20190425), toMin: 20190425, toMax: 20190425, kind: 'Event', degree: 9 }),
+    node('talks', { ...from(20180612), kind: 'Event' }),
+    node('old', { ...from(19610706), toMin: 19950907, toMax: 19950907, kind: 'Treaty' }),
+    node('visit', { ...from(20110824), toMin: 20110824, toMax: 20110824, kind: 'Event' }),
+    node('state'),
+  ];
+  const then = changesAt(things, 20180101, 20190426, 'possibly');
+  expect(ids(then.begins)).toEqual(['cap']);
+  expect(ids(then.notYet)).toEqual(['summit', 'talks']);
+  expect(ids(then.noLonger)).toEqual(['old']);
+  expect(then.undated).toBe(1);
+  expect(ids(changesAt(things, 20180101, 20190426, 'certainly').notYet)).toEqual([
+    'summit',
+    'vague',
+    'talks',
+  ]);
+  expect(ids(changesAt(things, 20190426, 20180101, 'possibly').since)).toEqual(['summit', 'talks']);
+  expect(apartWords(20180101, 20190426)).toBe('15 months before the dossier’s own day');
+  expect(apartWords(20190427, 20190426)).toBe('1 day after the dossier’s own day');
+  expect(apartWords(20000209, 20190426)).toBe('19 years before the dossier’s own day');
 });

@@ -89,8 +89,9 @@ test('no name lies over another, over a reserved corner or outside; none of less
         expect(reserved.some((corner) => overlap(corner, box))).toBe(false);
         expect(boxes.slice(at + 1).some((other) => overlap(other.box, box))).toBe(false);
         for (const { node, x, y, radius } of marks) {
-          const body = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-          expect(node.id !== id && overlap(body, box)).toBe(false);
+          const dx = Math.max(box.left - x, 0, x - box.right);
+          const dy = Math.max(box.top - y, 0, y - box.bottom);
+          expect(node.id !== id && Math.hypot(dx, dy) < radius).toBe(false);
         }
       }
     }),
@@ -122,6 +123,15 @@ test('what has stepped back makes room for the names of what leads, and only sta
   expect(ids.sort()).toEqual(['far', 'it']);
 });
 
+test('what is not there at the time that is shown is named only when it is meant', () => {
+  const named = (over: Parameters<typeof mark>[0]) =>
+    placeLabels([mark({ ghost: true, rank: 100, ...over })], ROOM, measure).map(({ style }) => style.tone);
+  expect(named({})).toEqual([]);
+  expect(named({ standing: 'near' })).toEqual([]);
+  expect(named({ hovered: true })).toEqual(['text3']);
+  expect(named({ standing: 'selected' })).toEqual(['text3']);
+});
+
 test('a low rank is silent in a small picture, but not under the pointer', () => {
   const room = { ...ROOM, leastRank: 60 };
   expect(placeLabels([mark({ rank: 50 })], room, measure)).toEqual([]);
@@ -147,4 +157,27 @@ test('a state’s name is set in capitals, and takes the lines it needs', () => 
   );
   expect(label?.lines.join(' ')).toBe('DEMOCRATIC PEOPLE’S REPUBLIC OF KOREA');
   expect((label?.box.bottom ?? 0) - (label?.box.top ?? 0)).toBe((label?.lines.length ?? 0) * LINE_HEIGHT + 2);
+});
+
+test('a name keeps clear of the ring around what is selected', () => {
+  const top = (ringed: boolean) => placeLabels([{ ...mark(), ringed }], ROOM, measure)[0]?.box.top ?? 0;
+  expect(top(true)).toBeGreaterThan(top(false) + 4);
+});
+
+test('a name may reach into the corner of the square around a mark, but not over the mark', () => {
+  const besides = (x: number, y: number) => {
+    const reserved = [
+      { left: 0, top: 0, right: 400, bottom: 155 },
+      { left: 0, top: 185, right: 400, bottom: 300 },
+    ];
+    const marks = [mark({ id: 'it', name: 'Railway' }), mark({ id: 'other', rank: 30, x, y })];
+    return placeLabels(marks, { ...ROOM, reserved }, measure)
+      .filter(({ id }) => id === 'it')
+      .map(({ box }) => box)[0];
+  };
+  const below = besides(300, 170);
+  const { right = 0, bottom = 0 } = below ?? {};
+  expect(below).toBeDefined();
+  expect(besides(right + 7.5, bottom + 8.5)).toEqual(below);
+  expect(besides(right + 2, bottom + 2)).not.toEqual(below);
 });

@@ -9,8 +9,8 @@ import {
   type Scene,
   type SceneEdge,
   type SceneNode,
-  sheetOf,
 } from '../../../web/src/renderer/scene.ts';
+import { sheetOf } from '../../../web/src/renderer/sheet.ts';
 import { edgeStyle, markImage, markPaint, shownRadius } from '../../../web/src/renderer/styles.ts';
 import { shownOf } from '../../../web/src/state/shown.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
@@ -146,7 +146,15 @@ test('what was dragged stands where it was put; two that are selected both lead'
 test('a mark that was dragged stands where it was put, and the sheet stays', () => {
   const nodes = [node('a', { x: 40, y: 40 }), node('b', { x: 800, y: 672 })];
   const view: View = { ...opening, moved: { a: [300, 200] } };
-  const scene = buildScene(shownOf(graph(nodes, []), view), view, palette, sheetOf(nodes));
+  const scene = buildScene(
+    shownOf(graph(nodes, []), view),
+    view,
+    palette,
+    sheetOf([
+      { x: 40, y: 40 },
+      { x: 800, y: 672 },
+    ]),
+  );
   expect(scene.nodes[0]).toMatchObject({ x: 300, y: 200 });
   expect(scene.frame).toEqual({ left: 0, top: 0, width: 840, height: 712 });
 });

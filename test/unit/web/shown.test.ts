@@ -177,3 +177,14 @@ test('whatever is chosen: the counts add up, and no line hangs in the air', () =
     }),
   );
 });
+
+test('only things with so many relationships are shown, and the counts say how many there are', () => {
+  const three = graph([node('a', { degree: 1 }), node('b', { degree: 5 }), node('c', { degree: 9 })]);
+  const left = (least: number, most?: number) => {
+    const { nodes, counts } = shownOf(three, { ...opening, degree: { least, most } });
+    return [...nodes.map(({ node: { id } }) => id), counts.things.shown, counts.things.all];
+  };
+  expect(left(0)).toEqual(['a', 'b', 'c', 3, 3]);
+  expect(left(5)).toEqual(['b', 'c', 2, 3]);
+  expect(left(2, 5)).toEqual(['b', 1, 3]);
+});

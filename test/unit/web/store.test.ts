@@ -5,6 +5,7 @@ import {
   type Change,
   type ExplorerState,
   INITIAL,
+  isStopped,
   reduce,
   viewOf,
   WENT_BACK,
@@ -88,5 +89,27 @@ test('only a server or database that does not answer counts as away', () => {
   expect(awayFailure(after(came(), asked, failed(away)))).toBe(away);
   expect(awayFailure(after({ type: 'picture-failed', failure: away }))).toBe(away);
   expect(awayFailure(after(came(), { type: 'picture-failed', failure: away }))).toBe(away);
-  expect(awayFailure(after(came(), { type: 'neighbours-failed', key: 'k', failure: away }))).toBe(away);
+  expect(awayFailure(after(came(), { type: 'neighbours-failed', key: 'k', word: '', failure: away }))).toBe(
+    away,
+  );
+});
+
+test('what is sought is sought anew each time, and nothing else changes', () => {
+  const first = after(came(), act('select', { selection: ['a'] }), { type: 'sought', id: 'a' });
+  const again = reduce(first, { type: 'sought', id: 'a' });
+  expect(again.sought).toEqual({ id: 'a' });
+  expect(again.sought).not.toBe(first.sought);
+  expect(viewOf(again)).toBe(viewOf(first));
+});
+
+test('reading is stopped until it is tried again; a picture that is there is not given up', () => {
+  const stop: Change = { type: 'picture-failed', failure: new Failure('stopped', 'Reading was stopped.') };
+  const stopped = after(stop);
+  expect(isStopped(stopped)).toBe(true);
+  expect(awayFailure(stopped)).toBeUndefined();
+  expect(reduce(stopped, { type: 'tried-again' }).picture.status).toBe('loading');
+  expect(after({ type: 'picture-failed', failure: away }, { type: 'tried-again' }).picture.status).toBe(
+    'failed',
+  );
+  expect(isStopped(after(came(), stop))).toBe(false);
 });

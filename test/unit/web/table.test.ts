@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../src/features/graph/contract.ts';
-import { csvOf, narrowed, rowsOf, sorted, whenWords, windowOf } from '../../../web/src/panels/table/rows.ts';
+import type { Source } from '../../../src/features/sources/contract.ts';
+import { csvOf } from '../../../web/src/panels/table/csv.ts';
+import { narrowed, rowsOf, sorted, whenWords, windowOf } from '../../../web/src/panels/table/rows.ts';
+import { originFinder, saidBy } from '../../../web/src/panels/table/said-by.ts';
 import { shownOf } from '../../../web/src/state/shown.ts';
 import { openingView } from '../../../web/src/state/view.ts';
 
@@ -40,7 +43,10 @@ const nodes = [
   node('event:later', 'Later', { kind: 'Event', when: '2020-01-01', fromMin: 20200101, fromMax: 20200101 }),
 ];
 const edges = [
-  edge('borders', 'state:PRK', 'state:RUS', { seen: '2019-04-26', claims: ['claim:a', 'claim:b'] }),
+  edge('borders', 'state:PRK', 'state:RUS', {
+    seen: '2019-04-26',
+    claims: ['claim:un-map-1', 'claim:diplomat-2019-p4.1'],
+  }),
   edge('signed', 'state:RUS', 'state:PRK', {
     type: 'SUPPORTS',
     when: '2011-12/',
@@ -49,6 +55,20 @@ const edges = [
     disputed: true,
   }),
 ];
+const source = (id: string, role: Source['role'], title: string): Source => ({
+  id,
+  title,
+  role,
+  published: '2019',
+  knownFrom: 20190426,
+  writtenBy: [],
+  claims: 1,
+});
+const originOf = originFinder([
+  source('source:un', 'record', 'A shorter name'),
+  source('source:un-map', 'record', 'The map'),
+  source('source:diplomat-2019', 'article', 'The article'),
+]);
 const shown = shownOf({ nodes, edges }, openingView('2019-04-26'));
 const things = rowsOf(shown, 'things');
 const relationships = rowsOf(shown, 'relationships');
@@ -95,6 +115,11 @@ describe('what is typed', () => {
     expect(narrowed(things, 'nothing like it')).toEqual([]);
   });
 
+  test('finds a relationship by any name of its ends, and by its type', () => {
+    expect(ids(narrowed(relationships, 'россия borders'))).toEqual(['borders']);
+    expect(ids(narrowed(relationships, '2011'))).toEqual(['signed']);
+  });
+
   test('of nothing leaves all', () => {
     expect(narrowed(things, '  ')).toBe(things);
   });
@@ -108,12 +133,28 @@ test('dates are in words', () => {
   expect(things.map(whenWords)).toEqual(['', '', '', '1 January 2020']);
 });
 
+test('a claim’s id tells where it comes from, the article first; one place counts once', () => {
+  const said = saidBy(
+    ['claim:un-map-Sheet-2.1', 'claim:un-map-Sheet-9', 'claim:diplomat-2019-p12.3', 'claim:elsewhere-p1'],
+    originOf,
+  );
+  expect(said.map(({ source: { id }, citation }) => [id, citation.article, citation.short])).toEqual([
+    ['source:diplomat-2019', true, '¶12'],
+    ['source:un-map', false, 'The map'],
+  ]);
+});
+
 describe('CSV', () => {
-  test('holds ids, names and dates as stored', () => {
-    const [head, first, second] = csvOf(relationships, 'relationships').split('\r\n');
-    expect(head).toBe('id,from,from name,type,to,to name,when,seen,claims,disputed');
-    expect(first).toBe('borders,state:PRK,North Korea,BORDERS,state:RUS,Russia,,2019-04-26,2,no');
-    expect(second).toBe('signed,state:RUS,Russia,SUPPORTS,state:PRK,North Korea,2011-12/,,1,yes');
+  test('holds ids, names, dates and sources as stored', () => {
+    const [head, first, second] = csvOf(relationships, 'relationships', originOf).split('\r\n');
+    expect(head).toBe('id,from,from name,type,to,to name,when,seen,valid then,claims,sources,disputed');
+    expect(first).toBe(
+      'borders,state:PRK,North Korea,BORDERS,state:RUS,Russia,,2019-04-26,yes,2,source:diplomat-2019 source:un-map,no',
+    );
+    expect(second).toBe('signed,state:RUS,Russia,SUPPORTS,state:PRK,North Korea,2011-12/,,yes,1,,yes');
+    expect(csvOf(things, 'things', originOf).split('\r\n')[4]).toBe(
+      'event:later,Later,Event,2020-01-01,no,1,',
+    );
   });
 
   test('quotes what would break a line', () => {
@@ -121,7 +162,7 @@ describe('CSV', () => {
       shownOf({ nodes: [node('state:A', 'A, "B"\nC')], edges: [] }, openingView('2019-04-26')),
       'things',
     );
-    expect(csvOf(rows, 'things').split('\r\n')[1]).toBe('state:A,"A, ""B""\nC",State,,1,');
+    expect(csvOf(rows, 'things', originOf).split('\r\n')[1]).toBe('state:A,"A, ""B""\nC",State,,yes,1,');
   });
 });
 

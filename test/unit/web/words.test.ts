@@ -59,12 +59,13 @@ const claim = (
   role: 'article' | 'record',
   id: string,
   locator: string,
+  publisher?: string,
 ): Pick<Claim, 'source' | 'locator'> => ({
   locator,
-  source: { id, title: `Title of ${id}`, role, published: '2019' },
+  source: { id, title: `Title of ${id}`, role, published: '2019', ...(publisher && { publisher }) },
 });
 
-test('the article is cited by its paragraph, a UN document by its symbol, the rest by title', () => {
+test('the article is cited by its paragraph, a UN document by its symbol, the rest by who published it', () => {
   expect(citationOf(claim('article', 'source:diplomat-2019', '¶2')).short).toBe('¶2');
   expect(citationOf(claim('record', 'source:S-RES-2397', 'op 8')).short).toBe('S/RES/2397');
   expect(citationOf(claim('record', 'source:cow', 'alliance 397'))).toEqual({
@@ -72,6 +73,11 @@ test('the article is cited by its paragraph, a UN document by its symbol, the re
     short: 'Title of source:cow',
     full: 'Title of source:cow, alliance 397',
   });
+  const by = (publisher: string) => citationOf(claim('record', 'source:x', 'report', publisher)).short;
+  expect(by('KCNA')).toBe('KCNA');
+  expect(by('The White House')).toBe('White House');
+  expect(by('ATOP Project')).toBe('ATOP');
+  expect(by('Ministry of Foreign Affairs of Russia')).toBe('MFA of Russia');
 });
 
 test('one place is cited once, the article before the record', () => {

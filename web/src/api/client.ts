@@ -2,74 +2,61 @@
  * The explorer's way to the API. Every answer is checked against the contract that the server was written to, so that a
  * panel never meets a shape it does not know; whatever goes wrong becomes a `Failure`.
  */
-import { z } from 'zod';
-import { type ClaimsAnswer, claimsAnswer } from '../../../src/features/claims/contract.ts';
 import type { Claim } from '../../../src/features/common/contract.ts';
-import { type EntityAnswer, entityAnswer } from '../../../src/features/entities/contract.ts';
-import { type Graph, graphAnswer } from '../../../src/features/graph/contract.ts';
-import {
-  type RelationAnswer,
-  type RelationsAnswer,
-  relationAnswer,
-  relationsAnswer,
-} from '../../../src/features/relations/contract.ts';
-import { type EffectsAnswer, effectsAnswer } from '../../../src/features/resolutions/contract.ts';
-import { type SearchAnswer, searchAnswer } from '../../../src/features/search/contract.ts';
-import { type Source, sourcesAnswer } from '../../../src/features/sources/contract.ts';
+import type { EntityAnswer } from '../../../src/features/entities/contract.ts';
+import type { Graph } from '../../../src/features/graph/contract.ts';
+import type { RelationAnswer, RelationsAnswer } from '../../../src/features/relations/contract.ts';
+import type { EffectsAnswer } from '../../../src/features/resolutions/contract.ts';
+import type { SearchAnswer } from '../../../src/features/search/contract.ts';
+import type { Source } from '../../../src/features/sources/contract.ts';
 import type { Expansion } from '../state/view.ts';
+import { prepareReading, readAnswer } from './answers.ts';
+import type { Answer, ContractName } from './contracts.ts';
 import { Failure } from './failure.ts';
 import { queryOf, type Word } from './word.ts';
 
-// The content security policy forbids code made at run time, which zod would try.
-z.config({ jitless: true });
-
 const BASE = '/api/v1';
-
-/** RFC 9457, as the API writes it; all is optional, for a proxy may answer in its place. */
-const problem = z.object({
-  code: z.string().optional(),
-  title: z.string().optional(),
-  detail: z.string().optional(),
-  requestId: z.string().optional(),
-  near: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
-});
 
 /** The dossier at all times, as far as was known on a day and by the word of some sources. */
 export const getGraph = (word: Word, signal: AbortSignal): Promise<Graph> =>
-  get(`/graph?${queryOf(word)}`, graphAnswer, signal);
+  get(`/graph?${queryOf(word)}`, 'graph', signal);
 
 /** One page of a thing's neighbours of one type and direction. */
 export function getNeighbours(
   { of, type, direction }: Expansion,
+  word: Word,
   cursor: string | undefined,
   signal: AbortSignal,
 ): Promise<RelationsAnswer> {
-  const query = new URLSearchParams({ type, limit: '50' });
-  if (direction !== 'both') query.set('direction', direction);
-  if (cursor !== undefined) query.set('cursor', cursor);
-  return get(`/entities/${encodeURIComponent(of)}/relations?${query}`, relationsAnswer, signal);
+  const query = queryOf(word, {
+    type,
+    limit: '50',
+    direction: direction === 'both' ? undefined : direction,
+    cursor,
+  });
+  return get(`${pathOf('entities', of)}/relations?${query}`, 'relations', signal);
 }
 
 const pathOf = (kind: 'entities' | 'relations' | 'resolutions', id: string) =>
   `/${kind}/${encodeURIComponent(id)}`;
 
 export const getEntity = (id: string, word: Word, signal: AbortSignal): Promise<EntityAnswer> =>
-  get(`${pathOf('entities', id)}?${queryOf(word)}`, entityAnswer, signal);
+  get(`${pathOf('entities', id)}?${queryOf(word)}`, 'entity', signal);
 
 /** The first page of an entity's relationships, the claims along; counts are of all of them. */
 export const getRelations = (id: string, word: Word, signal: AbortSignal): Promise<RelationsAnswer> =>
   get(
     `${pathOf('entities', id)}/relations?${queryOf(word, { include: 'claims', limit: '200' })}`,
-    relationsAnswer,
+    'relations',
     signal,
   );
 
 export const getRelation = (id: string, word: Word, signal: AbortSignal): Promise<RelationAnswer> =>
-  get(`${pathOf('relations', id)}?${queryOf(word)}`, relationAnswer, signal);
+  get(`${pathOf('relations', id)}?${queryOf(word)}`, 'relation', signal);
 
-/** What a resolution binds; the route takes no word, for it answers what stands in the texts. */
-export const getEffects = (id: string, signal: AbortSignal): Promise<EffectsAnswer> =>
-  get(`${pathOf('resolutions', id)}/effects`, effectsAnswer, signal);
+/** What a resolution binds. */
+export const getEffects = (id: string, word: Word, signal: AbortSignal): Promise<EffectsAnswer> =>
+  get(`${pathOf('resolutions', id)}/effects?${queryOf(word)}`, 'effects', signal);
 
 /** More pages than this would be no longer something to read. */
 const MOST_PAGES = 10;
@@ -84,7 +71,7 @@ export async function getClaims(
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const query = queryOf(word, { ...of, limit: '200', cursor });
-    const answer: ClaimsAnswer = await get(`/claims?${query}`, claimsAnswer, signal);
+    const answer = await get(`/claims?${query}`, 'claims', signal);
     claims.push(...answer.items);
     cursor = answer.next;
     if (cursor === undefined) break;
@@ -94,30 +81,31 @@ export async function getClaims(
 
 /** What a text finds, in any script, as far as it is typed; the best first. */
 export const getHits = (text: string, signal: AbortSignal): Promise<SearchAnswer> =>
-  get(`/search?${new URLSearchParams({ q: text, limit: '40' })}`, searchAnswer, signal);
+  get(`/search?${new URLSearchParams({ q: text, limit: '40' })}`, 'search', signal);
 
 /** Every source, as far as a person would go through them. */
 export async function getSources(signal: AbortSignal): Promise<Source[]> {
-  return (await get('/sources?limit=200', sourcesAnswer, signal)).items;
+  return (await get('/sources?limit=200', 'sources', signal)).items;
 }
 
 /** @throws Failure, or the signal's reason where it was aborted. */
-async function get<T>(path: string, schema: z.ZodType<T>, signal: AbortSignal): Promise<T> {
+async function get<N extends ContractName>(
+  path: string,
+  contract: N,
+  signal: AbortSignal,
+): Promise<Answer<N>> {
+  prepareReading();
   const response = await answerOf(path, signal);
-  const body: unknown = await response.json().catch((cause: unknown) => {
+  const bytes = await response.arrayBuffer().catch((cause: unknown) => {
     signal.throwIfAborted();
-    return response.ok
-      ? Promise.reject(new Failure('broken-contract', 'The answer is no JSON.', { cause }))
-      : undefined;
+    throw new Failure('away', 'The server broke off its answer.', { cause });
   });
-  if (!response.ok) throw failureOf(response.status, body);
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const first = parsed.error.issues[0];
-  const where = first ? ` (${first.path.join('.')}: ${first.message})` : '';
-  throw new Failure('broken-contract', `The answer of ${path} is not what this page expects${where}.`, {
-    cause: parsed.error,
+  if (response.ok) return readAnswer(contract, bytes, path, signal);
+  const told = await readAnswer('problem', bytes, path, signal).catch((): Answer<'problem'> => {
+    signal.throwIfAborted();
+    return {};
   });
+  throw failureOf(response.status, told);
 }
 
 async function answerOf(path: string, signal: AbortSignal): Promise<Response> {
@@ -129,9 +117,7 @@ async function answerOf(path: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-function failureOf(status: number, body: unknown): Failure {
-  const parsed = problem.safeParse(body);
-  const told = parsed.success ? parsed.data : {};
+function failureOf(status: number, told: Answer<'problem'>): Failure {
   const more = {
     ...(told.requestId !== undefined && { requestId: told.requestId }),
     ...(told.near !== undefined && { near: told.near }),

@@ -9,6 +9,8 @@ export type FailureKind =
   | 'missing'
   /** The answer is not of its contract: page and server are of different versions. */
   | 'broken-contract'
+  /** The person stopped it. */
+  | 'stopped'
   /** Any other problem that the server reports. */
   | 'refused';
 

@@ -4,13 +4,21 @@ import type { View } from '../state/view.ts';
 
 export interface Word {
   readonly knownAt: Day | undefined;
-  /** Ids of sources, separated by commas; empty = all. */
+  /** Ids of sources, or of those left out, separated by commas; empty = all. */
   readonly sources: string;
 }
 
 export function wordOf(view: Pick<View, 'knownAt' | 'sources'> | undefined): Word {
   return { knownAt: view?.knownAt, sources: view?.sources.join(',') ?? '' };
 }
+
+export const EVERYTHING: Word = { knownAt: undefined, sources: '' };
+
+/** Whether it leaves anything out. */
+export const narrows = ({ knownAt, sources }: Word): boolean => knownAt !== undefined || sources !== '';
+
+/** Two words that ask for the same have the same key. */
+export const keyOf = ({ knownAt, sources }: Word): string => `${knownAt ?? ''} ${sources}`;
 
 /** The query string of a request; what is absent is left out. */
 export function queryOf(

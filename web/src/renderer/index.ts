@@ -1,20 +1,22 @@
 /**
- * The one place that knows Sigma and graphology. It is told what to show (a scene) and tells what was pointed at; a
- * panel never sees the library, so that it can be swapped.
+ * What the panel draws on, with Sigma and graphology behind it: it is told what to show (a scene) and tells what was
+ * pointed at. A panel never sees the library, so that it can be swapped.
  */
-import { createNodeImageProgram } from '@sigma/node-image';
-import Sigma from 'sigma';
+import { createCaptionLayer } from './caption-layer.ts';
 import type { Renderer, RendererEvents } from './contract.ts';
 import { makeDraggable, type Place } from './dragging.ts';
 import { emptyGraph, graphOf, type ImageOf, leads } from './drawn-graph.ts';
-import { EDGE_PROGRAMS } from './edge-programs.ts';
-import { type Fit, fitOf, scaleOf } from './fit.ts';
-import { edgeUnder, type Focus, focusOn, nodeUnder } from './focus.ts';
-import type { Box, PlacedMark } from './labels.ts';
+import { carried, type Fit, fitOf, isWhole, scaleOf, windowOf } from './fit.ts';
+import { edgeUnder, type Focus, focusOn } from './focus.ts';
+import { bringIntoSight } from './into-sight.ts';
+import type { Box } from './labels.ts';
 import { createLineLayer, type LineLayer } from './line-layer.ts';
-import { drawOverlay, type EdgeWords } from './overlay.ts';
-import { markAt } from './picking.ts';
+import { createMinimap } from './minimap.ts';
+import { drawOverlay, wordsOn } from './overlay.ts';
+import { type Curve, curvesOf, lineAt, markAt } from './picking.ts';
+import { type Camera, placeMarks } from './placed-marks.ts';
 import { byWeight, LISTED_MARKS, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
+import { createStage } from './stage.ts';
 import { edgeStyle, isSmall, markImages, shownRadius } from './styles.ts';
 
 export type { MarkPlace, Renderer } from './contract.ts';
@@ -26,35 +28,25 @@ const SMALL_LEAST_RANK = 70;
 const RESTS = 90;
 /** So many marks of a large picture compete for names. */
 const NAMED_MARKS = 220;
-/** How far inside the canvas a thing must stand to count as seen. */
-const INSIDE = 16;
 
 /** @throws Error where the browser has no WebGL. */
 export function createRenderer(container: HTMLElement, events: RendererEvents): Renderer {
+  const captions = createCaptionLayer(container);
   const ground = container.appendChild(document.createElement('div'));
   ground.className = 'renderer-ground';
   const over = container.appendChild(document.createElement('canvas'));
   over.className = 'renderer-over';
-  let graph = emptyGraph();
-  const sigma = new Sigma(graph, ground, {
-    renderLabels: false,
-    stagePadding: 0,
-    zIndex: true,
-    minEdgeThickness: 1,
-    enableEdgeEvents: true,
-    allowInvalidContainer: true,
-    minCameraRatio: 0.05,
-    maxCameraRatio: 3,
-    nodeProgramClasses: {
-      mark: createNodeImageProgram({ size: { mode: 'auto' }, debounceTimeout: 16 }),
-    },
-    edgeProgramClasses: EDGE_PROGRAMS,
+  const minimap = createMinimap(container, (place) => {
+    sigma.getCamera().setState(sigma.viewportToFramedGraph(toViewport(place)));
   });
+  let graph = emptyGraph();
+  const sigma = createStage(graph, ground);
   const duration = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
 
   let scene: Scene | undefined;
   /** Its marks, the foremost first; its selected line. */
   let ordered: readonly SceneNode[] = [];
+  let curves: readonly Curve[] = [];
   let selectedEdge: SceneEdge | undefined;
   let reserved: readonly Box[] = [];
   let hoveredNode: string | undefined;
@@ -72,6 +64,9 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   };
   /** Where the names were put: until the picture stands still they go along with it as they are. */
   let namedAt: Fit | undefined;
+  let overdue: number | undefined;
+  /** Nothing of the scene is selected, and it is no large one. */
+  let plain = false;
   const widths = new Map<string, number>();
 
   const pixelsPerUnit = () => scaleOf(sigma, scene?.frame);
@@ -79,66 +74,75 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   const toViewport = ({ x, y }: Place) => sigma.graphToViewport({ x, y: -y });
   const fitNow = () => fitOf(sigma);
 
-  /** Marks where they stand; of a large picture those in sight, the foremost first, at most so many. */
-  const placed = (most: number): PlacedMark[] => {
-    const shrink = Math.sqrt(sigma.getCamera().ratio);
-    const { scale, x, y } = fitNow();
-    const { width, height } = sigma.getDimensions();
-    const found: PlacedMark[] = [];
-    for (const plain of ordered) {
-      if (found.length === most) break;
-      const place = placeOf(plain);
-      const [left, top] = [place.x * scale + x, place.y * scale + y];
-      const out = left < -40 || left > width + 40 || top < -40 || top > height + 40;
-      if (out && scene?.large) continue;
-      const node = nodeUnder(plain, focus);
-      const radius = shownRadius(plain, drawnAt) / shrink;
-      const veiled = node.standing === 'back' && plain.standing !== 'back';
-      found.push({ node, x: left, y: top, radius, hovered: node.id === hoveredNode, veiled });
-    }
-    return found;
+  const cameraNow = (): Camera => {
+    const { ratio } = sigma.getCamera();
+    return { ...sigma.getDimensions(), fit: fitNow(), ratio, drawnAt };
+  };
+  const pointing = () => {
+    const ends = selectedEdge ? [selectedEdge.from, selectedEdge.to] : [];
+    return { hovered: hoveredNode, focus, ends, inHand };
   };
 
-  const edgeWords = (): EdgeWords | undefined => {
+  const edgeWords = () => {
     const hovered = hoveredEdge === undefined ? undefined : scene?.edges.find(({ id }) => id === hoveredEdge);
     const edge = hovered ?? selectedEdge;
     if (!edge) return undefined;
     const [from, to] = [edge.from, edge.to].map((id) => scene?.nodes.find((node) => node.id === id));
-    if (!from || !to) return undefined;
-    const [a, b] = [toViewport(placeOf(from)), toViewport(placeOf(to))];
-    return {
-      text: edge.phrase,
-      x: (a.x + b.x) / 2 + ((b.y - a.y) * edge.curvature) / 2,
-      y: (a.y + b.y) / 2 - ((b.x - a.x) * edge.curvature) / 2,
-    };
+    return from && to && wordsOn(edge, toViewport(placeOf(from)), toViewport(placeOf(to)));
   };
 
-  const drawOver = () => {
+  /** Regions have names only in a picture that can be read. */
+  const atRest = () => plain && !focus && !inHand && !isSmall(drawnAt);
+
+  const drawOver = (captioned = true) => {
     if (!scene) return;
-    const { width, height } = sigma.getDimensions();
-    const marks = placed(scene.large ? NAMED_MARKS : Infinity).filter(
-      ({ x, y }) => x > -40 && x < width + 40 && y > -40 && y < height + 40,
-    );
-    const leastRank = isSmall(drawnAt * 1.25) && !scene.large ? SMALL_LEAST_RANK : 0;
-    const { palette } = scene;
-    drawOverlay(over, { width, height, marks, edgeWords: edgeWords(), reserved, leastRank, palette }, widths);
-    namedAt = fitNow();
+    const { large, palette } = scene;
+    const camera = cameraNow();
+    const { width, height, fit } = camera;
+    const most = large ? NAMED_MARKS : Infinity;
+    const marks = placeMarks(ordered, camera, pointing(), { most, all: false });
+    const leastRank = isSmall(drawnAt * 1.25) && !large ? SMALL_LEAST_RANK : 0;
+    const covered = [
+      ...reserved,
+      ...(minimap.box ? [minimap.box] : []),
+      ...captions.follow(fit, marks, captioned && atRest()),
+    ];
+    const input = { width, height, marks, edgeWords: edgeWords(), reserved: covered, leastRank, palette };
+    const taken = drawOverlay(over, input, widths);
+    namedAt = fit;
     over.style.transform = '';
+    return { ...taken, width, height, fit, marks };
   };
 
-  /** Names of a large picture are moved as they are and put anew when it stands still. */
+  const nameRegions = () => {
+    if (!atRest()) return;
+    const drawn = isWhole(sigma) ? drawOver(false) : undefined;
+    if (drawn) captions.seek(drawn);
+    else captions.thin(placeMarks(ordered, cameraNow(), pointing(), { most: Infinity, all: true }));
+    drawOver();
+  };
+
+  /** In a frame of its own: the first names have all to be measured, and boxes come several at once. */
+  const drawOverSoon = () => {
+    overdue ??= requestAnimationFrame(() => {
+      overdue = undefined;
+      drawOver();
+    });
+  };
+
+  /** Names of a large picture come when it stands still, and go along as they are when it moves. */
   const carryOver = () => {
-    if (!namedAt) return;
-    const now = fitNow();
-    const scale = now.scale / namedAt.scale;
-    over.style.transform = `matrix(${scale}, 0, 0, ${scale}, ${now.x - namedAt.x * scale}, ${now.y - namedAt.y * scale})`;
+    if (namedAt) over.style.transform = carried(namedAt, fitNow());
   };
 
   const settle = () => {
     clearTimeout(settling);
     settling = setTimeout(() => {
-      if (scene?.large) drawOver();
-      const marks = placed(scene?.large ? LISTED_MARKS : Infinity);
+      const large = scene?.large ?? false;
+      if (large) drawOver();
+      nameRegions();
+      const listed = { most: large ? LISTED_MARKS : Infinity, all: !large };
+      const marks = placeMarks(ordered, cameraNow(), pointing(), listed);
       events.onSettled(new Map(marks.map(({ node, x, y, radius }) => [node.id, { x, y, radius }])));
     }, STILL);
   };
@@ -146,8 +150,12 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   const draw = (next: Scene) => {
     const fresh = scene === undefined;
     scene = next;
-    ordered = next.large ? byWeight(next.nodes) : next.nodes;
+    ordered = byWeight(next.nodes);
+    // Of a large picture no line is pointed at.
+    curves = next.large ? [] : curvesOf(next);
     selectedEdge = next.edges.find(({ standing }) => standing === 'selected');
+    plain = !next.large && !selectedEdge && !next.nodes.some(({ standing }) => standing === 'selected');
+    minimap.show(next);
     inHand = undefined;
     // A new picture under the pointer is looked at anew.
     if (focus && !next.nodes.some(({ id }) => id === focus?.id)) focus = undefined;
@@ -166,7 +174,7 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
       lines ??= createLineLayer(ground);
       lines.fill(next.large ? next.edges.filter((edge) => !leads(edge)) : [], next);
     }
-    if (fresh || next.large) namedAt = undefined;
+    if (fresh) namedAt = undefined;
     sigma.setGraph(graph);
   };
 
@@ -209,14 +217,9 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
 
   /** Only after a render is it known where things are. */
   const bringIn = () => {
-    const data = wanted === undefined ? undefined : sigma.getNodeDisplayData(wanted);
-    const node = scene?.nodes.find(({ id }) => id === wanted);
+    const node = wanted === undefined ? undefined : scene?.nodes.find(({ id }) => id === wanted);
     wanted = undefined;
-    if (!data || !node) return;
-    const { width, height } = sigma.getDimensions();
-    const { x, y } = toViewport(node);
-    const inside = x > INSIDE && x < width - INSIDE && y > INSIDE && y < height - INSIDE;
-    if (!inside) void sigma.getCamera().animate({ x: data.x, y: data.y }, { duration });
+    if (node) bringIntoSight(sigma, node, duration);
   };
 
   const dragging = makeDraggable(sigma, {
@@ -234,18 +237,23 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     if (!dragging.swallowsClick()) events.onSelect(id);
   };
 
-  // The library reads the pointer's mark back from the graphics card, which holds up a large picture at each move.
-  const library = sigma as unknown as { getNodeAtPosition(at: Place): string | null };
-  const pick = library.getNodeAtPosition.bind(sigma);
-  library.getNodeAtPosition = (at) =>
-    scene?.large ? markAt(at, ordered, fitNow(), drawnAt, sigma.getCamera().ratio) : pick(at);
+  // The library would read a pixel back from the graphics card at each move, for which the page stands still.
+  const library = sigma as unknown as {
+    getNodeAtPosition(at: Place): string | null;
+    getEdgeAtPoint(x: number, y: number): string | null;
+  };
+  library.getNodeAtPosition = (at) => markAt(at, ordered, fitNow(), drawnAt, sigma.getCamera().ratio);
+  library.getEdgeAtPoint = (x, y) => lineAt({ x, y }, curves, fitNow());
 
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions();
-    lines?.draw(fitNow(), width, height);
+    const fit = fitNow();
+    lines?.draw(fit, width, height);
+    minimap.follow(windowOf(fit, width, height), { width, height });
     bringIn();
-    if (scene?.large && namedAt) carryOver();
-    else drawOver();
+    if (scene?.large) carryOver();
+    else if (namedAt) drawOver();
+    else drawOverSoon();
     settle();
   });
   sigma.getCamera().on('updated', followScale);
@@ -264,6 +272,7 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   const onFonts = () => {
     widths.clear();
     drawOver();
+    settle();
   };
   document.fonts.addEventListener('loadingdone', onFonts);
   // Sigma follows the window only; a panel that opens changes the container alone.
@@ -274,7 +283,8 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     render: draw,
     reserve(boxes) {
       reserved = boxes;
-      drawOver();
+      drawOverSoon();
+      settle();
     },
     hover: (id) => pointAt(id, undefined),
     fit: () => void sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration }),
@@ -289,7 +299,10 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     destroy() {
       clearTimeout(settling);
       clearTimeout(focusing);
+      if (overdue !== undefined) cancelAnimationFrame(overdue);
       lines?.destroy();
+      minimap.destroy();
+      captions.destroy();
       resized.disconnect();
       document.fonts.removeEventListener('loadingdone', onFonts);
       sigma.kill();

@@ -17,6 +17,8 @@ export interface PlacedMark {
   readonly radius: number;
   /** Under the pointer: named whatever its rank. */
   readonly hovered: boolean;
+  /** The selection, or an end of it where it is a line: with a ring around it. */
+  readonly ringed?: boolean;
   /** Stepped back for the pointer's sake: its drawing stays and is veiled. */
   readonly veiled?: boolean;
 }
@@ -27,6 +29,8 @@ export interface LabelStyle extends LetterStyle {
 
 export interface PlacedLabel {
   readonly id: string;
+  /** Of the thing it names. */
+  readonly rank: number;
   readonly lines: readonly string[];
   readonly style: LabelStyle;
   readonly align: 'center' | 'left' | 'right';
@@ -36,7 +40,7 @@ export interface PlacedLabel {
 export type Measure = (text: string, style: LabelStyle) => number;
 
 function labelStyle(node: SceneNode): LabelStyle {
-  const tone = node.standing === 'back' ? 'text3' : node.rank >= 60 ? 'text' : 'text2';
+  const tone = node.standing === 'back' || node.ghost ? 'text3' : node.rank >= 60 ? 'text' : 'text2';
   return { ...letterStyle(node.kind, node.rank), tone };
 }
 
@@ -51,21 +55,23 @@ export interface LabelRoom {
 
 export function placeLabels(marks: readonly PlacedMark[], room: LabelRoom, measure: Measure): PlacedLabel[] {
   const taken: Box[] = [...room.reserved];
-  const obstacles = marks.map((mark) => ({ mark, box: boxAround(mark) }));
   const placed: PlacedLabel[] = [];
   for (const mark of [...marks].sort(byUrgency)) {
-    if (urgency(mark) === 0 && isSilent(mark.node, room.leastRank)) continue;
-    const possible = candidates(mark, measure).filter(
-      ({ box }) => inside(box, room) && !taken.some((other) => overlap(box, other)),
-    );
+    if (isSilent(mark, room.leastRank)) continue;
+    const free = ({ box }: PlacedLabel) => inside(box, room) && !taken.some((other) => overlap(box, other));
+    const possible = candidates(mark, measure).filter(free);
     // What has stepped back makes room for the names of what leads.
     const inTheWay =
-      urgency(mark) === 0 ? obstacles : obstacles.filter(({ mark: { node } }) => node.standing !== 'back');
+      mark.node.standing === 'rest' ? marks : marks.filter(({ node }) => node.standing !== 'back');
     const covered = ({ box }: PlacedLabel) =>
-      inTheWay.filter((other) => other.mark !== mark && overlap(box, other.box));
+      inTheWay.filter((other) => other !== mark && touches(box, other));
+    const alone = (label: PlacedLabel) => covered(label).length === 0;
     const best =
-      possible.find((label) => covered(label).length === 0) ??
-      (mustBeNamed(mark) ? leastOf(possible, (label) => weightOf(covered(label))) : undefined);
+      possible.find(alone) ??
+      (mustBeNamed(mark)
+        ? (candidates(mark, measure, FURTHER).find((label) => free(label) && alone(label)) ??
+          leastOf(possible, (label) => weightOf(label.box, covered(label))))
+        : undefined);
     if (!best) continue;
     taken.push(best.box);
     placed.push(best);
@@ -73,12 +79,14 @@ export function placeLabels(marks: readonly PlacedMark[], room: LabelRoom, measu
   return placed;
 }
 
-/** What the reader looks for is named even in a crowd, over the least of the marks around it. */
+/** What the reader looks for is named even in a crowd: so much further off, or over the least of the marks around it. */
+const FURTHER = 10;
+
 const mustBeNamed = (mark: PlacedMark) =>
   urgency(mark) >= 2 || (mark.node.rank >= LEADING_RANK && mark.node.standing !== 'back');
 
-const weightOf = (covered: readonly { readonly mark: PlacedMark }[]) =>
-  covered.reduce((sum, { mark }) => sum + mark.node.rank ** 2, 0);
+const weightOf = (box: Box, covered: readonly PlacedMark[]) =>
+  covered.reduce((sum, mark) => sum + mark.node.rank ** 2 * (mark.radius + 1 - distance(box, mark)), 0);
 
 function leastOf<T>(items: readonly T[], weight: (item: T) => number): T | undefined {
   let least: { item: T; weight: number } | undefined;
@@ -94,18 +102,26 @@ const urgency = ({ node, hovered }: PlacedMark) =>
 
 const byUrgency = (a: PlacedMark, b: PlacedMark) => urgency(b) - urgency(a) || b.node.rank - a.node.rank;
 
-/** What has stepped back keeps its name only where it anchors the picture. */
-const isSilent = (node: SceneNode, leastRank: number) =>
-  node.rank < leastRank || (node.standing === 'back' && node.kind !== 'State');
+/** What has stepped back keeps its name only where it anchors the picture; what is not there is named when it is meant. */
+function isSilent(mark: PlacedMark, leastRank: number): boolean {
+  const { rank, ghost, standing, kind } = mark.node;
+  if (urgency(mark) >= 2) return false;
+  return ghost || (urgency(mark) === 0 && (rank < leastRank || (standing === 'back' && kind !== 'State')));
+}
 
 /** The side that was baked for the name goes first; the rest as the layout tries them. */
-function candidates({ node, x, y, radius }: PlacedMark, measure: Measure): PlacedLabel[] {
+function candidates(
+  { node, x, y, radius, ringed }: PlacedMark,
+  measure: Measure,
+  further = 0,
+): PlacedLabel[] {
   const style = labelStyle(node);
-  const gap = node.standing === 'selected' ? 9 : 4;
+  const gap = (ringed ? 9 : 4) + further;
   const all = labelPlaces(node.name, style, radius, (text) => measure(text, style), gap);
   const wanted = all.filter(({ side }) => side === node.side);
   return [...wanted, ...all].map(({ lines, align, box }) => ({
     id: node.id,
+    rank: node.rank,
     lines,
     style,
     align,
@@ -113,15 +129,15 @@ function candidates({ node, x, y, radius }: PlacedMark, measure: Measure): Place
   }));
 }
 
-const boxAround = ({ x, y, radius }: PlacedMark): Box => ({
-  left: x - radius - 1,
-  top: y - radius - 1,
-  right: x + radius + 1,
-  bottom: y + radius + 1,
-});
+/** Marks are about round: a name may reach into the corner of the square around one. `air` = between the two. */
+export const touches = (box: Box, mark: PlacedMark, air = 1): boolean =>
+  distance(box, mark) < mark.radius + air;
+
+const distance = ({ left, top, right, bottom }: Box, { x, y }: PlacedMark) =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 const inside = (box: Box, { width, height }: LabelRoom) =>
   box.left >= 6 && box.right <= width - 6 && box.top >= 4 && box.bottom <= height - 4;
 
-const overlap = (a: Box, b: Box) =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;

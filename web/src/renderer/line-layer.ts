@@ -53,17 +53,27 @@ export function createLineLayer(ground: HTMLElement): LineLayer {
       const position = new Float32Array(edges.length * 4);
       const colour = new Uint8Array(edges.length * 8);
       const strength = Math.round(255 * strengthOf(edges.length));
-      const shades = new Map<string, readonly number[]>();
+      const shades = new Map<string, Uint8Array>();
+      const shadeOf = (edge: SceneEdge): Uint8Array => {
+        const key = `${edge.token}${edge.standing}${edge.weak ? 1 : 0}${edge.ghost ? 1 : 0}`;
+        const known = shades.get(key);
+        if (known) return known;
+        const shade = Uint8Array.of(...channels(edgeStyle(edge, scene.palette).color), strength);
+        shades.set(key, shade);
+        return shade;
+      };
       let line = 0;
       for (const edge of edges) {
         const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
         if (!from || !to) continue;
-        position.set([from.x, from.y, to.x, to.y], line * 4);
-        const key = `${edge.token} ${edge.standing} ${edge.weak} ${edge.ghost}`;
-        const shade = shades.get(key) ?? [...channels(edgeStyle(edge, scene.palette).color), strength];
-        shades.set(key, shade);
-        colour.set(shade, line * 8);
-        colour.set(shade, line * 8 + 4);
+        const at = line * 4;
+        position[at] = from.x;
+        position[at + 1] = from.y;
+        position[at + 2] = to.x;
+        position[at + 3] = to.y;
+        const shade = shadeOf(edge);
+        colour.set(shade, at * 2);
+        colour.set(shade, at * 2 + 4);
         line++;
       }
       vertices = line * 2;

@@ -1,5 +1,6 @@
 /** What stands above marks and lines on a 2D canvas: names, the ring of the selection, ≠ at what is disputed, a line's words. */
 import { LINE_HEIGHT } from '../../../src/layout/label-boxes.ts';
+import type { Place } from './dragging.ts';
 import {
   type Box,
   type LabelStyle,
@@ -9,11 +10,21 @@ import {
   placeLabels,
 } from './labels.ts';
 import type { Palette } from './palette.ts';
+import type { SceneEdge } from './scene.ts';
 
-export interface EdgeWords {
+interface EdgeWords {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+}
+
+/** Where a line's words stand: on the top of its bow. */
+export function wordsOn({ phrase, curvature }: SceneEdge, a: Place, b: Place): EdgeWords {
+  return {
+    text: phrase,
+    x: (a.x + b.x) / 2 + ((b.y - a.y) * curvature) / 2,
+    y: (a.y + b.y) / 2 - ((b.x - a.x) * curvature) / 2,
+  };
 }
 
 export interface OverlayInput {
@@ -28,16 +39,23 @@ export interface OverlayInput {
 
 const BADGE = 6.5;
 
+/** What of the canvas is taken: names, and all else, with what was reserved. */
+export interface Taken {
+  readonly labels: readonly PlacedLabel[];
+  readonly others: readonly Box[];
+}
+
+/** Draws all that, and answers what it has taken. */
 export function drawOverlay(
   canvas: HTMLCanvasElement,
   input: OverlayInput,
   widths: Map<string, number>,
-): void {
+): Taken {
   const context = prepare(canvas, input.width, input.height);
-  if (!context) return;
+  if (!context) return { labels: [], others: input.reserved };
   const { palette } = input;
   for (const mark of input.marks) if (mark.veiled) veil(context, mark, palette);
-  for (const mark of input.marks) if (mark.node.standing === 'selected') ring(context, mark, palette);
+  for (const mark of input.marks) if (mark.ringed) ring(context, mark, palette);
   const badges = input.marks
     .filter(({ node }) => node.disputed && node.standing !== 'back')
     .map(({ node, x, y, radius }) => ({
@@ -48,8 +66,10 @@ export function drawOverlay(
   if (input.edgeWords) reserved.push(drawEdgeWords(context, input.edgeWords, palette));
   const measure = measureWith(context, palette, widths);
   const room = { width: input.width, height: input.height, reserved, leastRank: input.leastRank };
-  for (const label of placeLabels(input.marks, room, measure)) drawLabel(context, label, palette);
+  const labels = placeLabels(input.marks, room, measure);
+  for (const label of labels) drawLabel(context, label, palette);
   for (const { x, y } of badges) drawBadge(context, x, y, palette);
+  return { labels, others: reserved };
 }
 
 /** Sizes the canvas to its pixels and clears it. */
@@ -79,11 +99,15 @@ function measureWith(
   palette: Palette,
   widths: Map<string, number>,
 ): Measure {
+  let set: string | undefined;
   return (text, style) => {
-    const key = `${style.font}|${style.spacing}|${text}`;
+    const font = `${style.font}|${style.spacing}`;
+    const key = `${font}|${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    setFont(context, style, palette);
+    // To set a font costs more than to measure with it.
+    if (font !== set) setFont(context, style, palette);
+    set = font;
     const { width } = context.measureText(text);
     widths.set(key, width);
     return width;

@@ -15,6 +15,7 @@ import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
 import type { Shown, ShownEdge } from '../state/shown.ts';
 import type { View } from '../state/view.ts';
 import type { FamilyToken, Palette } from './palette.ts';
+import { sheetOf } from './sheet.ts';
 
 export interface SceneNode {
   readonly id: string;
@@ -82,21 +83,18 @@ export function buildScene(
   frame?: Scene['frame'],
 ): Scene {
   const large = shown.edges.length > LARGE_EDGES || shown.nodes.length > LARGE_NODES;
-  const edges = shown.edges.map(({ edge }) => edge);
-  const neighbours = neighboursOf(edges);
-  const focus = focusOf(shown, view.selection, neighbours);
-  const places = placesOf(shown.nodes.map(({ node }) => node));
-  const nodes = shown.nodes.map(({ node, valid, ended }): SceneNode => {
-    const joined = neighbours.get(node.id)?.size ?? 0;
-    const [x, y] = view.moved[node.id] ?? [];
-    const place = places.get(node.id) ?? { x: 0, y: 0 };
+  const focus = focusOf(shown, view.selection);
+  const placeOf = placing();
+  const nodes = shown.nodes.map(({ node, valid, ended, joined }): SceneNode => {
+    const place = placeOf(node);
+    const [x = place.x, y = place.y] = view.moved[node.id] ?? [];
     return {
       id: node.id,
       kind: node.kind,
       also: node.also,
       name: node.name,
-      x: x ?? place.x,
-      y: y ?? place.y,
+      x,
+      y,
       side: sideOf(node.side),
       radius: Math.round(2 * markRadius(node.kind, joined)) / 2,
       rank: rankOf(node.kind, node.also, joined),
@@ -115,7 +113,7 @@ export function buildScene(
   return {
     nodes,
     edges: edgesOf(shown.edges, view.selection, focus !== undefined, large),
-    frame: frame ?? frameOf(nodes),
+    frame: frame ?? sheetOf(nodes),
     large,
     palette,
   };
@@ -125,34 +123,19 @@ export function buildScene(
 function focusOf(
   shown: Pick<Shown, 'nodes' | 'edges'>,
   selection: readonly string[],
-  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlySet<string> | undefined {
+  if (selection.length === 0) return undefined;
   const focus = new Set<string>();
-  let found = false;
-  for (const id of selection) {
-    const selected = shown.edges.find(({ edge }) => edge.id === id)?.edge;
-    if (selected) for (const end of [selected.from, selected.to]) focus.add(end);
-    else if (shown.nodes.some(({ node }) => node.id === id))
-      for (const other of neighbours.get(id) ?? []) focus.add(other);
-    else continue;
-    found = true;
+  let found = shown.nodes.some(({ node }) => selection.includes(node.id));
+  for (const {
+    edge: { id, from, to },
+  } of shown.edges) {
+    const chosen = selection.includes(id);
+    if (chosen || selection.includes(to)) focus.add(from);
+    if (chosen || selection.includes(from)) focus.add(to);
+    found ||= chosen;
   }
   return found ? focus : undefined;
-}
-
-function neighboursOf(edges: readonly Relation[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  const join = (a: string, b: string) => {
-    if (a === b) return;
-    const known = found.get(a);
-    if (known) known.add(b);
-    else found.set(a, new Set([b]));
-  };
-  for (const { from, to } of edges) {
-    join(from, to);
-    join(to, from);
-  }
-  return found;
 }
 
 function edgesOf(
@@ -197,20 +180,15 @@ const SIDES: readonly string[] = ['b', 'r', 'l', 't', 'B', 'R', 'L', 'T'] satisf
 const sideOf = (text = ''): Side => (SIDES.includes(text) ? (text as Side) : 'b');
 
 /** Baked places; what has none (it came after the baking) is strewn around the middle, always the same way. */
-function placesOf(nodes: readonly GraphNode[]): Map<string, { x: number; y: number }> {
-  const places = new Map<string, { x: number; y: number }>();
+function placing(): (node: Pick<GraphNode, 'x' | 'y'>) => { readonly x: number; readonly y: number } {
   const [middleX, middleY] = [PLATE.width / 2, PLATE.height / 2];
   let strewn = 0;
-  for (const { id, x, y } of nodes) {
-    if (x !== undefined && y !== undefined) {
-      places.set(id, { x, y });
-    } else {
-      const distance = 30 * Math.sqrt(++strewn);
-      const angle = strewn * 2.399963;
-      places.set(id, { x: middleX + distance * Math.cos(angle), y: middleY + distance * Math.sin(angle) });
-    }
-  }
-  return places;
+  return ({ x, y }) => {
+    if (x !== undefined && y !== undefined) return { x, y };
+    const distance = 30 * Math.sqrt(++strewn);
+    const angle = strewn * 2.399963;
+    return { x: middleX + distance * Math.cos(angle), y: middleY + distance * Math.sin(angle) };
+  };
 }
 
 /** So many marks of a large picture are walked by keyboard; the table has all. */
@@ -223,28 +201,4 @@ export function byWeight(nodes: readonly SceneNode[]): SceneNode[] {
     .map((node) => ({ node, weight: node.rank + lead[node.standing] }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ node }) => node);
-}
-
-/** What holds all of these, with a margin. */
-export function frameOf(nodes: readonly { readonly x: number; readonly y: number }[]): Scene['frame'] {
-  if (nodes.length === 0) return { left: 0, top: 0, width: PLATE.width, height: PLATE.height };
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of nodes) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  }
-  const { margin } = PLATE;
-  return {
-    left: left - margin,
-    top: top - margin,
-    width: right - left + 2 * margin,
-    height: bottom - top + 2 * margin,
-  };
-}
-
-/** The sheet of a whole picture: it stays where a filter leaves less. */
-export function sheetOf(nodes: readonly GraphNode[]): Scene['frame'] {
-  return frameOf([...placesOf(nodes).values()]);
 }

@@ -1,4 +1,5 @@
 /** How a mark and a line of the scene look: colours, widths, which program draws them. Pure. */
+import { SMALL_PICTURE } from '../../../src/layout/plate.ts';
 import { KINDS } from '../../../src/model/kinds.ts';
 import { glyph, type Paint, svgText } from '../marks/glyph.ts';
 import { mix } from './colour.ts';
@@ -8,9 +9,7 @@ import type { SceneEdge, SceneNode } from './scene.ts';
 /** Pixels of a texture for each pixel of a mark: sharp on dense screens and when zoomed in. */
 const TEXTURE_SCALE = 3;
 
-/** Below this many pixels for a plate unit a picture is small: marks shrink, and the least become dots. */
-const SMALL = 0.75;
-const SMALL_MARKS = 0.74;
+/** In a small picture marks shrink, and the least become dots. */
 const DOT_BELOW_RANK = 58;
 const DOT = 3;
 /** Where a picture is drawn this small, dots of full size would run into one another. */
@@ -19,7 +18,7 @@ const TINY_DOT = 2;
 const TINY_MARKS = 0.5;
 const TINY_DOT_BELOW_RANK = 84;
 
-export const isSmall = (pixelsPerUnit: number) => pixelsPerUnit < SMALL;
+export const isSmall = (pixelsPerUnit: number) => pixelsPerUnit < SMALL_PICTURE.below;
 
 /** A mark's radius in pixels. `pixelsPerUnit` = how large the plate is drawn. */
 export function shownRadius(node: SceneNode, pixelsPerUnit: number): number {
@@ -28,7 +27,7 @@ export function shownRadius(node: SceneNode, pixelsPerUnit: number): number {
   const tiny = pixelsPerUnit < TINY;
   const isDot = node.rank < (tiny ? TINY_DOT_BELOW_RANK : DOT_BELOW_RANK) && !leads;
   if (isDot) return tiny ? TINY_DOT : DOT;
-  return Math.max(4, Math.round(2 * node.radius * (tiny ? TINY_MARKS : SMALL_MARKS)) / 2);
+  return Math.max(4, Math.round(2 * node.radius * (tiny ? TINY_MARKS : SMALL_PICTURE.marks)) / 2);
 }
 
 export function markPaint(node: SceneNode, palette: Palette): Paint {

@@ -6,7 +6,8 @@ import { type Day, dayFromIso, isoFromDay } from '../../../src/model/days.ts';
 import { FAMILIES, type Family } from '../../../src/model/families.ts';
 import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '../../../src/model/relationship-types.ts';
-import type { Expansion, Time, View } from './view.ts';
+import { type Word, wordOf } from '../api/word.ts';
+import { type Expansion, openingView, type Time, type View } from './view.ts';
 
 /** What an address could not say: shown to the person, in words. */
 export interface Read {
@@ -21,6 +22,7 @@ const NAMES = [
   'known',
   'sources',
   'off',
+  'degree',
   'only',
   'outside',
   'select',
@@ -58,6 +60,8 @@ export function writeAddress(view: View, opening: View): string {
     'off',
     [...view.hiddenKinds, ...view.hiddenFamilies.map((name) => `${name}*`), ...view.hiddenTypes].join(','),
   );
+  const { least, most } = view.degree;
+  add('degree', least > 0 || most !== undefined ? `${least}/${most ?? ''}` : undefined);
   add('only', view.only);
   add('outside', view.outside === 'hidden' ? 'hidden' : undefined);
   add('select', view.selection.join(','));
@@ -114,6 +118,10 @@ export function readAddress(search: string, opening: View): Read {
   return { view, unread };
 }
 
+/** By whose word and as known when an address asks for the picture: needed before there is one to open the view on. */
+export const wordInAddress = (search: string): Word =>
+  wordOf(readAddress(search, openingView('2000-01-01')).view);
+
 type Reader = (text: string, miss: (part: string) => void, view: View) => Partial<View>;
 
 const READERS: Readonly<Record<Name, Reader>> = {
@@ -150,6 +158,13 @@ const READERS: Readonly<Record<Name, Reader>> = {
       else miss(part);
     }
     return { hiddenKinds: kinds, hiddenFamilies: families, hiddenTypes: types };
+  },
+  degree: (text, miss) => {
+    const [, from, to] = /^(\d{1,7})\/(\d{0,7})$/.exec(text) ?? [];
+    const [least, most] = [Number(from), to === '' ? undefined : Number(to)];
+    if (from !== undefined && (most === undefined || least <= most)) return { degree: { least, most } };
+    miss(text);
+    return {};
   },
   only: (text, miss) => {
     if (text === 'against' || text === 'disputed') return { only: text };

@@ -14,7 +14,11 @@ export interface Explorer {
   redo(): void;
   /** Selects one thing or relationship; `beside` keeps the one before, for a pair. */
   select(id: string | undefined, beside?: boolean): void;
+  /** Brings a thing of the picture into sight, wherever the reader has gone; what is selected stays. */
+  centre(id: string): void;
   closeNote(): void;
+  /** Gives up reading the first picture, until it is tried again. */
+  stop(): void;
   tryAgain(): void;
 }
 

@@ -91,14 +91,20 @@ export function onlyType(view: View, type: RelationshipType): View {
     : { ...view, hiddenFamilies: FAMILY_NAMES.filter((one) => one !== family), hiddenTypes: others };
 }
 
-/** @param all the ids of every source; what is chosen stands in the view, and all of them as nothing. */
+/**
+ * What is chosen stands in the view, or, where that is shorter, what is left out, each with a minus; all stand as nothing.
+ * @param all the ids of every source.
+ */
 function withSources(view: View, all: readonly string[], chosen: readonly string[]): View {
   const kept = all.filter((id) => chosen.includes(id));
-  return { ...view, sources: kept.length === all.length ? [] : kept };
+  const left = all.filter((id) => !chosen.includes(id));
+  return { ...view, sources: left.length < kept.length ? left.map((id) => `-${id}`) : kept };
 }
 
-export const isSourceOn = (view: View, id: string): boolean =>
-  view.sources.length === 0 || view.sources.includes(id);
+export const isSourceOn = ({ sources }: View, id: string): boolean =>
+  sources.some((one) => one.startsWith('-'))
+    ? !sources.includes(`-${id}`)
+    : sources.length === 0 || sources.includes(id);
 
 /**
  * Switches some sources on or off together. Off is what is wholly on; where nothing would be left, all come back, for a
@@ -128,6 +134,7 @@ function filtersOf({
   hiddenKinds,
   hiddenFamilies,
   hiddenTypes,
+  degree,
   only,
   outside,
   certainty,
@@ -139,6 +146,7 @@ function filtersOf({
     hiddenKinds,
     hiddenFamilies,
     hiddenTypes,
+    degree,
     only,
     outside,
     certainty,

@@ -6,43 +6,29 @@ import { HIGH, LOW } from '../../../src/model/days.ts';
 import type { Loaded } from './store.ts';
 import { expansionKey, type View } from './view.ts';
 
-/** How far from the thing that was expanded its new neighbours stand, in plate units. */
-const RING = 70;
-
-/** The dossier with the view's expansions. What is in both stays as the dossier has it. */
+/** The dossier with what a view's expansions brought in. What is in both stays as the dossier has it. */
 export function graphWith(
   graph: Graph,
-  view: View,
+  expansions: View['expansions'],
   neighbours: ReadonlyMap<string, Loaded<readonly RelationsAnswer[]>>,
 ): Graph {
-  if (view.expansions.length === 0) return graph;
+  if (expansions.length === 0) return graph;
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
-  for (const expansion of view.expansions) {
+  for (const expansion of expansions) {
     const loaded = neighbours.get(expansionKey(expansion));
     if (loaded?.status !== 'ready') continue;
     const items = loaded.value.slice(0, expansion.pages).flatMap((page) => page.items);
-    const anchor = nodes.get(expansion.of);
-    const fresh = items.filter(({ other }) => !nodes.has(other.id));
-    for (const [at, neighbour] of fresh.entries()) {
-      nodes.set(neighbour.other.id, nodeOf(neighbour, anchor, at, fresh.length));
+    for (const { relation, other } of items) {
+      if (!nodes.has(other.id)) nodes.set(other.id, nodeOf(relation, other));
+      edges.set(relation.id, relation);
     }
-    for (const { relation } of items) edges.set(relation.id, relation);
   }
   return { ...graph, nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
-/** A neighbour as a node: on rings around what was expanded, always the same way. */
-function nodeOf(
-  { other, relation }: Neighbour,
-  anchor: GraphNode | undefined,
-  at: number,
-  of: number,
-): GraphNode {
-  const perRing = Math.min(of, 24);
-  const ring = Math.floor(at / perRing);
-  const angle = ((at % perRing) / perRing + (ring % 2) / (2 * perRing)) * 2 * Math.PI;
-  const distance = RING + ring * 26;
+/** A neighbour as a node. It has no place yet: the network finds one for it. */
+function nodeOf(relation: Relation, other: Neighbour['other']): GraphNode {
   return {
     id: other.id,
     kind: other.kind,
@@ -57,8 +43,6 @@ function nodeOf(
     disputed: [],
     properties: {},
     degree: other.degree,
-    x: (anchor?.x ?? 0) + distance * Math.cos(angle),
-    y: (anchor?.y ?? 0) + distance * Math.sin(angle),
   };
 }
 

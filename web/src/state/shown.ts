@@ -8,7 +8,12 @@ import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
 import { certainly, inRange, possibly } from '../../../src/model/bounds.ts';
 import type { Family } from '../../../src/model/families.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
-import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../src/model/relationship-types.ts';
+import {
+  RELATIONSHIP_TYPE_NAMES,
+  RELATIONSHIP_TYPES,
+  type RelationshipType,
+} from '../../../src/model/relationship-types.ts';
+import { indexOf } from './graph-index.ts';
 import type { View } from './view.ts';
 
 export interface ShownNode {
@@ -17,6 +22,8 @@ export interface ShownNode {
   readonly valid: boolean;
   /** Has ended before it. */
   readonly ended: boolean;
+  /** To how many others the lines that are shown join it. */
+  readonly joined: number;
 }
 
 export interface ShownEdge {
@@ -46,25 +53,34 @@ export interface Shown {
   };
 }
 
-/** Whether an edge bears against its target; rows of coded event data carry their own sign. */
-export function isAgainst(edge: Relation): boolean {
-  const { sign } = RELATIONSHIP_TYPES[edge.type];
-  return (sign === 'row' ? Number(edge.properties.sign ?? 0) : sign) < 0;
-}
+/** Of the view only what decides which things and relationships are shown. */
+export const FILTERS = [
+  'time',
+  'certainty',
+  'hiddenKinds',
+  'hiddenFamilies',
+  'hiddenTypes',
+  'degree',
+  'only',
+  'outside',
+  'hidden',
+  'ego',
+] as const satisfies readonly (keyof View)[];
+export type Filters = Pick<View, (typeof FILTERS)[number]>;
 
 /** Whether a thing has begun by the view's time: one that has ended stays, marked so. */
-function hasBegun(node: GraphNode, { time, certainty }: View): boolean {
+function hasBegun(node: GraphNode, { time, certainty }: Filters): boolean {
   if (time.is === 'all') return true;
   const begun = certainty === 'certainly' ? node.fromMax : node.fromMin;
   return begun <= (time.is === 'day' ? time.day : time.to);
 }
 
-function hasEnded(node: GraphNode, { time }: View): boolean {
+function hasEnded(node: GraphNode, { time }: Filters): boolean {
   return time.is !== 'all' && node.toMax < (time.is === 'day' ? time.day : time.from);
 }
 
 /** Whether a relationship is true at the view's time. */
-export function isTrueAt(edge: Relation, { time, certainty }: View): boolean {
+export function isTrueAt(edge: Relation, { time, certainty }: Pick<View, 'time' | 'certainty'>): boolean {
   switch (time.is) {
     case 'all':
       return true;
@@ -75,77 +91,96 @@ export function isTrueAt(edge: Relation, { time, certainty }: View): boolean {
   }
 }
 
-class Counter<K> {
-  readonly counts = new Map<K, Count>();
-  add(key: K, shown: boolean): void {
-    const { shown: before, all } = this.counts.get(key) ?? { shown: 0, all: 0 };
-    this.counts.set(key, { shown: before + Number(shown), all: all + 1 });
+class Tally {
+  shown = 0;
+  all = 0;
+  add(shown: boolean): void {
+    this.all++;
+    if (shown) this.shown++;
   }
 }
 
+function tallied<K>(tallies: Map<K, Tally>, key: K): Tally {
+  const known = tallies.get(key) ?? new Tally();
+  tallies.set(key, known);
+  return known;
+}
+
+/** What became of a thing: out of the picture, outlined, or valid. */
+const [OUT, OUTLINED, VALID] = [0, 1, 2];
+
 /** @param ego the ids that an ego view leaves; nothing where there is none. */
-export function shownOf(graph: Pick<Graph, 'nodes' | 'edges'>, view: View, ego?: ReadonlySet<string>): Shown {
-  const [kinds, families, types] = [
-    new Counter<Kind>(),
-    new Counter<Family>(),
-    new Counter<RelationshipType>(),
-  ];
-  const sorts = new Counter<'against' | 'disputed' | 'things' | 'relationships'>();
+export function shownOf(
+  graph: Pick<Graph, 'nodes' | 'edges'>,
+  view: Filters,
+  ego?: ReadonlySet<string>,
+): Shown {
+  const index = indexOf(graph);
+  const kinds = new Map<Kind, Tally>();
+  const families = new Map<Family, Tally>();
+  const types = new Map<RelationshipType, Tally>();
+  const [against, disputed, things, relationships] = [new Tally(), new Tally(), new Tally(), new Tally()];
   const hiddenKinds = new Set(view.hiddenKinds);
   const hidden = new Set(view.hidden);
-  const ids = new Set(graph.nodes.map(({ id }) => id));
   /** Neither taken out by hand nor outside an ego view. */
   const within = (id: string) => !hidden.has(id) && (!ego || ego.has(id));
-  const drawn = (valid: boolean) => valid || view.outside === 'outlined';
+  const { least, most = Number.POSITIVE_INFINITY } = view.degree;
+  const outlined = view.outside === 'outlined';
 
-  const nodes: ShownNode[] = [];
-  const begun = new Map<string, boolean>();
-  for (const node of graph.nodes) {
+  const found: Omit<ShownNode, 'joined'>[] = [];
+  const places: number[] = [];
+  const standing = new Uint8Array(graph.nodes.length);
+  for (const [at, node] of graph.nodes.entries()) {
     const valid = hasBegun(node, view);
-    const on = within(node.id) && !hiddenKinds.has(node.kind);
-    kinds.add(node.kind, valid && on);
-    sorts.add('things', valid && on);
-    if (node.disputed.length > 0) sorts.add('disputed', valid && on);
-    if (!on || !drawn(valid)) continue;
-    begun.set(node.id, valid);
-    nodes.push({ node, valid, ended: hasEnded(node, view) });
+    const on = within(node.id) && !hiddenKinds.has(node.kind) && node.degree >= least && node.degree <= most;
+    tallied(kinds, node.kind).add(valid && on);
+    things.add(valid && on);
+    if (node.disputed.length > 0) disputed.add(valid && on);
+    if (!on || !(valid || outlined)) continue;
+    standing[at] = valid ? VALID : OUTLINED;
+    found.push({ node, valid, ended: hasEnded(node, view) });
+    places.push(at);
   }
 
+  const switchedOn = RELATIONSHIP_TYPE_NAMES.map(
+    (type) =>
+      !view.hiddenFamilies.includes(RELATIONSHIP_TYPES[type].family) && !view.hiddenTypes.includes(type),
+  );
+  const ofType = RELATIONSHIP_TYPE_NAMES.map(() => new Tally());
   const edges: ShownEdge[] = [];
-  for (const edge of graph.edges) {
-    if (!ids.has(edge.from) || !ids.has(edge.to)) continue;
-    const [from, to] = [begun.get(edge.from), begun.get(edge.to)];
-    const { family } = RELATIONSHIP_TYPES[edge.type];
-    const valid = from === true && to === true && isTrueAt(edge, view);
-    const against = isAgainst(edge);
+  const joined = new Uint32Array(graph.nodes.length);
+  const met = new Uint8Array(index.pairs);
+  for (const [at, edge] of graph.edges.entries()) {
+    const [from, to, type] = [index.from[at] ?? -1, index.to[at] ?? -1, index.type[at] ?? 0];
+    if (from < 0 || to < 0) continue;
+    const bears = index.against[at] === 1;
+    const valid = standing[from] === VALID && standing[to] === VALID && isTrueAt(edge, view);
     const on =
-      from !== undefined &&
-      to !== undefined &&
-      !view.hiddenFamilies.includes(family) &&
-      !view.hiddenTypes.includes(edge.type) &&
-      (view.only !== 'against' || against) &&
+      standing[from] !== OUT &&
+      standing[to] !== OUT &&
+      switchedOn[type] === true &&
+      (view.only !== 'against' || bears) &&
       (view.only !== 'disputed' || edge.disputed);
-    families.add(family, valid && on);
-    types.add(edge.type, valid && on);
-    sorts.add('relationships', valid && on);
-    if (against) sorts.add('against', valid && on);
-    if (edge.disputed) sorts.add('disputed', valid && on);
-    if (on && drawn(valid)) edges.push({ edge, valid, against });
+    ofType[type]?.add(valid && on);
+    relationships.add(valid && on);
+    if (bears) against.add(valid && on);
+    if (edge.disputed) disputed.add(valid && on);
+    if (!on || !(valid || outlined)) continue;
+    edges.push({ edge, valid, against: bears });
+    const pair = index.pair[at] ?? 0;
+    if (met[pair] || from === to) continue;
+    met[pair] = 1;
+    joined[from] = (joined[from] ?? 0) + 1;
+    joined[to] = (joined[to] ?? 0) + 1;
   }
-
-  const none = { shown: 0, all: 0 };
-  const sort = (name: 'against' | 'disputed' | 'things' | 'relationships') => sorts.counts.get(name) ?? none;
-  return {
-    nodes,
-    edges,
-    counts: {
-      kinds: kinds.counts,
-      families: families.counts,
-      types: types.counts,
-      against: sort('against'),
-      disputed: sort('disputed'),
-      things: sort('things'),
-      relationships: sort('relationships'),
-    },
-  };
+  const nodes = found.map((one, at): ShownNode => ({ ...one, joined: joined[places[at] ?? 0] ?? 0 }));
+  for (const [at, type] of RELATIONSHIP_TYPE_NAMES.entries()) {
+    const tally = ofType[at];
+    if (!tally || tally.all === 0) continue;
+    types.set(type, tally);
+    const family = tallied(families, RELATIONSHIP_TYPES[type].family);
+    family.shown += tally.shown;
+    family.all += tally.all;
+  }
+  return { nodes, edges, counts: { kinds, families, types, against, disputed, things, relationships } };
 }

@@ -15,6 +15,9 @@ export type Loaded<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly failure: Failure };
 
+/** Neighbours, and by whose word (`keyOf` of it) they were asked for. */
+export type Neighbours = Loaded<readonly RelationsAnswer[]> & { readonly word: string };
+
 export interface ExplorerState {
   readonly picture: Loaded<Graph>;
   /** Why the picture is not yet the one that the view asks for: other sources, or another day of knowledge. */
@@ -27,9 +30,11 @@ export interface ExplorerState {
   /** What the address said that could not be read, in words; the person closes the note. */
   readonly unread: readonly string[];
   /** Pages of neighbours brought in, by the key of their expansion. */
-  readonly neighbours: ReadonlyMap<string, Loaded<readonly RelationsAnswer[]>>;
+  readonly neighbours: ReadonlyMap<string, Neighbours>;
   /** What is known of the first thing selected; nothing where nothing is selected. */
   readonly detail: { readonly id: string; readonly answer: Loaded<Detail> } | undefined;
+  /** What is to be brought into sight; a new object each time that it is asked for. */
+  readonly sought: { readonly id: string } | undefined;
   /** Rises with each new try of what has failed. */
   readonly attempt: number;
 }
@@ -51,8 +56,19 @@ export type Change =
   | { readonly type: 'detail-asked'; readonly id: string }
   | { readonly type: 'detail-came'; readonly id: string; readonly detail: Detail }
   | { readonly type: 'detail-failed'; readonly id: string; readonly failure: Failure }
-  | { readonly type: 'neighbours-came'; readonly key: string; readonly pages: readonly RelationsAnswer[] }
-  | { readonly type: 'neighbours-failed'; readonly key: string; readonly failure: Failure }
+  | {
+      readonly type: 'neighbours-came';
+      readonly key: string;
+      readonly word: string;
+      readonly pages: readonly RelationsAnswer[];
+    }
+  | {
+      readonly type: 'neighbours-failed';
+      readonly key: string;
+      readonly word: string;
+      readonly failure: Failure;
+    }
+  | { readonly type: 'sought'; readonly id: string }
   | { readonly type: 'tried-again' };
 
 /** What a step is called that the browser's own buttons made. */
@@ -67,6 +83,7 @@ export const INITIAL: ExplorerState = {
   unread: [],
   neighbours: new Map(),
   detail: undefined,
+  sought: undefined,
   attempt: 0,
 };
 
@@ -92,13 +109,23 @@ export function reduce(state: ExplorerState, change: Change): ExplorerState {
     case 'detail-failed':
       return withDetail(state, change.id, { status: 'failed', failure: change.failure });
     case 'neighbours-came':
-      return withNeighbours(state, change.key, { status: 'ready', value: change.pages });
+      return withNeighbours(state, change.key, { status: 'ready', value: change.pages, word: change.word });
     case 'neighbours-failed':
-      return withNeighbours(state, change.key, { status: 'failed', failure: change.failure });
+      return withNeighbours(state, change.key, {
+        status: 'failed',
+        failure: change.failure,
+        word: change.word,
+      });
+    case 'sought':
+      return { ...state, sought: { id: change.id } };
     case 'note-closed':
       return { ...state, unread: [] };
     case 'tried-again':
-      return { ...state, attempt: state.attempt + 1 };
+      return {
+        ...state,
+        picture: isStopped(state) ? { status: 'loading' } : state.picture,
+        attempt: state.attempt + 1,
+      };
     default:
       return state.history === undefined ? state : travelled(state, state.history, change);
   }
@@ -147,12 +174,13 @@ function withDetail(state: ExplorerState, id: string, answer: Loaded<Detail>): E
   return state.detail?.id === id ? { ...state, detail: { id, answer } } : state;
 }
 
-function withNeighbours(
-  state: ExplorerState,
-  key: string,
-  answer: Loaded<readonly RelationsAnswer[]>,
-): ExplorerState {
+function withNeighbours(state: ExplorerState, key: string, answer: Neighbours): ExplorerState {
   return { ...state, neighbours: new Map(state.neighbours).set(key, answer) };
+}
+
+/** Whether the person has given up waiting for the first picture. */
+export function isStopped({ picture }: ExplorerState): boolean {
+  return picture.status === 'failed' && picture.failure.kind === 'stopped';
 }
 
 /** Why nothing new comes at present, if so: server or database do not answer. */

@@ -1,17 +1,18 @@
-/** The effects around the state: what is asked of the API and when, the address, and trying again while the database is away. */
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+/** The effects around the state: what is asked of the API and when, and trying again while the database is away. */
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import { getGraph, getNeighbours } from '../api/client.ts';
-import { getDetail } from '../api/detail.ts';
 import { Failure } from '../api/failure.ts';
-import { wordOf } from '../api/word.ts';
-import { writeAddress } from './address.ts';
+import { getDetail } from '../api/get-detail.ts';
+import { EVERYTHING, keyOf, narrows, type Word, wordOf } from '../api/word.ts';
+import { wordInAddress } from './address.ts';
 import type { Explorer, Ready } from './explorer.ts';
 import { egoOf, graphWith } from './loaded-graph.ts';
-import { addressOf, searchOf } from './saved-views.ts';
-import { shownOf } from './shown.ts';
-import { awayFailure, type ExplorerState, INITIAL, reduce, viewOf, WENT_BACK } from './store.ts';
-import { expansionKey, type Step, type View } from './view.ts';
+import { searchOf } from './saved-views.ts';
+import { FILTERS, type Shown, shownOf } from './shown.ts';
+import { awayFailure, type ExplorerState, INITIAL, isStopped, reduce, viewOf } from './store.ts';
+import { useAddress } from './use-address.ts';
+import { expansionKey, type View } from './view.ts';
 
 export type { Explorer, Ready };
 
@@ -32,13 +33,18 @@ export function useExplorer(): Explorer {
   const redo = useCallback(() => dispatch({ type: 'redone' }), []);
   const closeNote = useCallback(() => dispatch({ type: 'note-closed' }), []);
   const tryAgain = useCallback(() => dispatch({ type: 'tried-again' }), []);
+  const stop = useCallback(
+    () => dispatch({ type: 'picture-failed', failure: new Failure('stopped', 'Reading was stopped.') }),
+    [],
+  );
+  const centre = useCallback((id: string) => dispatch({ type: 'sought', id }), []);
   const select = useCallback(
     (id: string | undefined, beside = false) =>
       act(selectingWords(picture, id, beside), (now) => withSelection(now, id, beside)),
     [act, picture],
   );
 
-  usePicture(picture === undefined, view, attempt, dispatch);
+  usePicture(picture === undefined, isStopped(state), view, attempt, dispatch);
   useDetail(view, state.detail, attempt, dispatch);
   useNeighbours(view, state.neighbours, attempt, dispatch);
   useAddress(state, dispatch);
@@ -50,17 +56,27 @@ export function useExplorer(): Explorer {
     return () => clearTimeout(timer);
   }, [away, state.picture, state.stale, state.detail, state.neighbours, tryAgain]);
 
+  const expansions = view?.expansions;
   const graph = useMemo(
-    () => picture && view && graphWith(picture, view, state.neighbours),
-    [picture, view, state.neighbours],
+    () => picture && expansions && graphWith(picture, expansions, state.neighbours),
+    [picture, expansions, state.neighbours],
   );
-  const ready = useMemo((): Ready | undefined => {
-    if (!graph || !view || !opening) return undefined;
-    const shown = shownOf(graph, view, view.ego && egoOf(graph.edges, view.ego));
-    return { view, opening, graph, shown };
-  }, [graph, view, opening]);
+  const shown = useShown(graph, view);
+  const ready = useMemo(
+    (): Ready | undefined => graph && view && opening && shown && { view, opening, graph, shown },
+    [graph, view, opening, shown],
+  );
 
-  return { state, ready, act, undo, redo, select, closeNote, tryAgain };
+  return { state, ready, act, undo, redo, select, centre, closeNote, stop, tryAgain };
+}
+
+/** Made anew only when a filter has changed: not for a selection, a drag, or what is typed. */
+function useShown(graph: Graph | undefined, view: View | undefined): Shown | undefined {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only its filters count
+  return useMemo(
+    () => graph && view && shownOf(graph, view, view.ego && egoOf(graph.edges, view.ego)),
+    [graph, ...FILTERS.map((name) => view?.[name])],
+  );
 }
 
 function selectingWords(picture: Graph | undefined, id: string | undefined, beside: boolean): string {
@@ -79,26 +95,40 @@ function withSelection(view: View, id: string | undefined, beside: boolean): Vie
 type Dispatch = React.Dispatch<Parameters<typeof reduce>[1]>;
 
 /** Asks for the picture: at first, after a failure, and when other sources or another day of knowledge are chosen. */
-function usePicture(missing: boolean, view: View | undefined, attempt: number, dispatch: Dispatch): void {
-  const known = view?.knownAt;
-  const sources = view?.sources.join(',') ?? '';
+function usePicture(
+  missing: boolean,
+  stopped: boolean,
+  view: View | undefined,
+  attempt: number,
+  dispatch: Dispatch,
+): void {
+  const { knownAt, sources } = view ? wordOf(view) : wordInAddress(searchOf(location.search));
   const asked = useRef('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
-    const wanted = `${known ?? ''} ${sources}`;
-    if (!missing && asked.current === wanted) {
+    if (stopped) return;
+    const wanted = { knownAt, sources };
+    if (!missing && asked.current === keyOf(wanted)) {
       dispatch({ type: 'picture-fits' });
       return;
     }
+    let word: Word = wanted;
     return request(
-      (signal) => getGraph({ knownAt: known, sources }, signal),
+      (signal) =>
+        getGraph(word, signal).catch((error: unknown) => {
+          // An address that names a source that is gone still opens the dossier; the view asks once more, and says why not.
+          if (!missing || !(error instanceof Failure) || error.kind !== 'refused' || !narrows(wanted))
+            throw error;
+          word = EVERYTHING;
+          return getGraph(word, signal);
+        }),
       (graph) => {
-        asked.current = wanted;
+        asked.current = keyOf(word);
         dispatch({ type: 'picture-came', graph, at: new Date(), search: searchOf(location.search) });
       },
       (failure) => dispatch({ type: 'picture-failed', failure }),
     );
-  }, [missing, known, sources, attempt, dispatch]);
+  }, [missing, stopped, knownAt, sources, attempt, dispatch]);
 }
 
 function useDetail(
@@ -109,7 +139,7 @@ function useDetail(
 ): void {
   const id = view?.selection[0];
   const { knownAt, sources } = wordOf(view);
-  const wanted = `${id} ${knownAt ?? ''} ${sources}`;
+  const wanted = `${id} ${keyOf({ knownAt, sources })}`;
   const asked = useRef('');
   const ready = detail?.id === id && detail?.answer.status === 'ready';
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
@@ -135,9 +165,12 @@ function useNeighbours(
   attempt: number,
   dispatch: Dispatch,
 ): void {
+  const { knownAt, sources } = wordOf(view);
+  const word = keyOf({ knownAt, sources });
   const needed = view?.expansions.find((expansion) => {
     const loaded = neighbours.get(expansionKey(expansion));
-    if (loaded?.status !== 'ready') return loaded?.status !== 'failed';
+    if (loaded?.word !== word) return true;
+    if (loaded.status !== 'ready') return loaded.status !== 'failed';
     return loaded.value.length < expansion.pages && loaded.value.at(-1)?.next !== undefined;
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
@@ -145,42 +178,20 @@ function useNeighbours(
     if (!needed) return;
     const key = expansionKey(needed);
     const loaded = neighbours.get(key);
-    const pages = loaded?.status === 'ready' ? loaded.value : [];
+    // Under another word the last pages stay in the picture until the first of the next is there.
+    const pages = loaded?.status === 'ready' && loaded.word === word ? loaded.value : [];
     return request(
-      (signal) => getNeighbours(needed, pages.at(-1)?.next, signal),
-      (page) => dispatch({ type: 'neighbours-came', key, pages: [...pages, page] }),
-      (failure) => dispatch({ type: 'neighbours-failed', key, failure }),
+      (signal) => getNeighbours(needed, { knownAt, sources }, pages.at(-1)?.next, signal),
+      (page) => dispatch({ type: 'neighbours-came', key, word, pages: [...pages, page] }),
+      (failure) => dispatch({ type: 'neighbours-failed', key, word, failure }),
     );
-  }, [needed, neighbours, attempt, dispatch]);
+  }, [needed, neighbours, word, attempt, dispatch]);
 }
 
 /**
- * Keeps the address in step with the view, and the view with the browser's back and forward. A step that goes on with the
- * one before (a drag) takes its place, as it does where it can be undone.
+ * Starts a request; the returned function gives it up, after which nothing is reported. What comes is drawn in steps
+ * between which the page answers, since nobody's hand is on it.
  */
-function useAddress({ history: steps, opening }: ExplorerState, dispatch: Dispatch): void {
-  const written = useRef<readonly Step[]>(undefined);
-  useEffect(() => {
-    if (!steps || !opening) return;
-    const { past, present } = steps;
-    const search = addressOf(writeAddress(present.view, opening));
-    if (search !== location.search) {
-      const replaces =
-        written.current === undefined || written.current === past || present.name === WENT_BACK;
-      const address = location.pathname + search + location.hash;
-      if (replaces) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
-    }
-    written.current = past;
-  }, [steps, opening]);
-  useEffect(() => {
-    const onPop = () => dispatch({ type: 'address-changed', search: searchOf(location.search) });
-    addEventListener('popstate', onPop);
-    return () => removeEventListener('popstate', onPop);
-  }, [dispatch]);
-}
-
-/** Starts a request; the returned function gives it up, after which nothing is reported. */
 function request<T>(
   ask: (signal: AbortSignal) => Promise<T>,
   onAnswer: (value: T) => void,
@@ -189,13 +200,13 @@ function request<T>(
   const controller = new AbortController();
   ask(controller.signal).then(
     (value) => {
-      if (!controller.signal.aborted) onAnswer(value);
+      if (!controller.signal.aborted) startTransition(() => onAnswer(value));
     },
     (error: unknown) => {
       if (controller.signal.aborted) return;
       const failure =
         error instanceof Failure ? error : new Failure('refused', 'The page has a fault.', { cause: error });
-      onFailure(failure);
+      startTransition(() => onFailure(failure));
     },
   );
   return () => controller.abort();

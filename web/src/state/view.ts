@@ -37,12 +37,14 @@ export interface View {
   readonly window: { readonly from: Day; readonly to: Day } | undefined;
   /** Only what a source had published by then. */
   readonly knownAt: Day | undefined;
-  /** Ids of the sources whose word counts; empty = all. */
+  /** Ids of the sources whose word counts; or, each with a minus, of those whose word does not; empty = all. */
   readonly sources: readonly string[];
   /** What the legend has switched off. */
   readonly hiddenKinds: readonly Kind[];
   readonly hiddenFamilies: readonly Family[];
   readonly hiddenTypes: readonly RelationshipType[];
+  /** Only things with so many relationships in the whole database: from, and up to where there is such a limit. */
+  readonly degree: { readonly least: number; readonly most: number | undefined };
   /** Only what bears against its target, or only what is disputed; nothing = both and all. */
   readonly only: 'against' | 'disputed' | undefined;
   /** What is not valid at the time: outlined, or not drawn at all. */
@@ -74,6 +76,7 @@ export function openingView(asOf: string): View {
     hiddenKinds: [],
     hiddenFamilies: [],
     hiddenTypes: [],
+    degree: { least: 0, most: undefined },
     only: undefined,
     outside: 'outlined',
     selection: [],

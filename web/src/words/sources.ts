@@ -13,29 +13,22 @@ export function citationOf({ source, locator }: Pick<Claim, 'source' | 'locator'
   const article = source.role === 'article';
   const full = [source.title, locator].filter(Boolean).join(', ');
   if (article) return { article, short: locator, full };
-  return { article, short: documentName(source.id, source.title), full };
+  return { article, short: documentName(source), full };
 }
 
-/** Bodies and collections that readers know by a short name, by the beginning of their sources' ids. */
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-  'cow-': 'COW',
-  'atop-': 'ATOP',
-  'kcna-': 'KCNA',
-  'xinhua-': 'Xinhua',
-  'kremlin-': 'Kremlin',
-  'rus-mid-': 'Russian MFA',
-  'dprk-mfa-': 'DPRK MFA',
-  'rok-president-': 'Blue House',
-  'white-house-': 'White House',
-  'unoda-': 'UNODA',
-};
-
-/** The symbol of a UN document, the short name of a known body, else the title. */
-function documentName(id: string, title: string): string {
+/** The symbol of a UN document, else who published it, else its title. */
+function documentName({ id, title, publisher }: Claim['source']): string {
   const symbol = /^source:([SA])-RES-(.+)$/.exec(id);
   if (symbol) return `${symbol[1]}/RES/${symbol[2]}`;
-  const known = Object.entries(SHORT_NAMES).find(([start]) => id.startsWith(`source:${start}`));
-  return known?.[1] ?? title;
+  return publisher === undefined ? title : shortened(publisher);
+}
+
+/** As readers call it: "KCNA", "White House", "ATOP", "MFA of Russia". */
+function shortened(publisher: string): string {
+  return publisher
+    .replace(/^The /, '')
+    .replace(/ Project$/, '')
+    .replace(/^Ministry of Foreign Affairs\b/, 'MFA');
 }
 
 /** One citation for each document and place, the article's first. */

@@ -22,13 +22,14 @@ const SHEETS: readonly [Sheet, IconName, string][] = [
   ['details', 'info', 'Details'],
 ];
 
-/** Which sheet is open: what is selected brings its details, what is let go takes them along. */
+/** Which sheet is open: what is selected or read, and a stop of the tour, bring the details; let go, they go along. */
 export function useSheet(ready: Ready | undefined) {
-  const selected = ready?.view.selection[0];
+  const { selection, paragraph, tour } = ready?.view ?? {};
+  const told = selection?.[0] ?? paragraph ?? tour;
   const [sheet, setSheet] = useState<Sheet>();
   useEffect(() => {
-    setSheet((now) => (selected !== undefined ? 'details' : now === 'details' ? undefined : now));
-  }, [selected]);
+    setSheet((now) => (told !== undefined ? 'details' : now === 'details' ? undefined : now));
+  }, [told]);
   return [sheet, setSheet] as const;
 }
 

@@ -6,7 +6,11 @@ import { type Citation, citationsOf } from '../../words/sources.ts';
 const MOST = 3;
 
 export function Cites({ claims, most = MOST }: { claims: readonly Claim[]; most?: number }) {
-  const all = citationsOf(claims);
+  return <CitationList all={citationsOf(claims)} most={most} />;
+}
+
+/** The article's first; each place once. */
+export function CitationList({ all, most }: { all: readonly Citation[]; most: number }) {
   const shown = all.slice(0, most);
   return (
     <span className="cites">
@@ -32,7 +36,9 @@ export function Cites({ claims, most = MOST }: { claims: readonly Claim[]; most?
 export function Cite({ citation, whole = false }: { citation: Citation; whole?: boolean }) {
   return (
     <span className={citation.article ? 'cite article' : 'cite'} title={citation.full}>
-      <span className="hidden">{citation.article ? 'The article, ' : 'The record, '}</span>
+      <span className={whole && citation.article ? undefined : 'hidden'}>
+        {citation.article ? 'The article, ' : 'The record, '}
+      </span>
       <span className="cite-text">{whole && !citation.article ? citation.full : citation.short}</span>
     </span>
   );

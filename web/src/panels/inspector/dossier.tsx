@@ -10,7 +10,7 @@ import { Cites } from './cite.tsx';
 import { Eyebrow } from './eyebrow.tsx';
 
 export function Dossier({ explorer, article }: { explorer: Explorer; article: Loaded<Paragraphs> }) {
-  const { ready } = explorer;
+  const { ready, state } = explorer;
   const title = ready?.graph.dossier.title;
   const full = ready !== undefined && ready.graph.nodes.length > 0;
   return (
@@ -27,28 +27,49 @@ export function Dossier({ explorer, article }: { explorer: Explorer; article: Lo
           and beside it what the record adds or dates otherwise.
         </p>
       </section>
+      {state.picture.status === 'loading' && <Coming />}
       {full && <TourList explorer={explorer} ready={ready} />}
       {article.status === 'ready' && <Denials paragraphs={article.value} />}
       {full && <ParagraphList article={article} explorer={explorer} />}
-      <section>
-        <h3>How to read it</h3>
-        <ul className="how">
-          <li>Click a mark or a line: its facts and sources stand here.</li>
-          <li>By keyboard: Tab to the picture, arrow keys from thing to thing, Enter selects.</li>
-          <li>
-            <span className="cite article">
-              <span className="cite-text">¶2</span>
-            </span>{' '}
-            is the article’s paragraph,{' '}
-            <span className="cite">
-              <span className="cite-text">S/RES/2397</span>
-            </span>{' '}
-            a document of the record.
-          </li>
-          <li>What a source denies is kept as a claim, read here and never drawn.</li>
-        </ul>
-      </section>
+      {state.picture.status !== 'loading' && <HowToRead />}
     </>
+  );
+}
+
+/** Bars in the places of the tour's stops. */
+function Coming() {
+  return (
+    <section>
+      {[1, 2, 3, 4, 5, 6].map((stop) => (
+        <div key={stop} className="coming">
+          <span className="bar" style={{ width: '46%' }} />
+          <span className="bar" style={{ width: '78%' }} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function HowToRead() {
+  return (
+    <section>
+      <h3>How to read it</h3>
+      <ul className="how">
+        <li>Click a mark or a line: its facts and sources stand here.</li>
+        <li>By keyboard: Tab to the picture, arrow keys from thing to thing, Enter selects.</li>
+        <li>
+          <span className="cite article">
+            <span className="cite-text">¶2</span>
+          </span>{' '}
+          is the article’s paragraph,{' '}
+          <span className="cite">
+            <span className="cite-text">S/RES/2397</span>
+          </span>{' '}
+          a document of the record.
+        </li>
+        <li>What a source denies is kept as a claim, read here and never drawn.</li>
+      </ul>
+    </section>
   );
 }
 

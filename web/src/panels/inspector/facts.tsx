@@ -56,7 +56,7 @@ function FactLine({ fact, kind }: { fact: Fact; kind: Kind }) {
             aria-label={`${name}: who says so`}
             onClick={() => setOpen(!open)}
           >
-            <Cites claims={claimsOfShown(fact)} most={2} />
+            <Cites claims={claimsOfShown(fact)} most={1} />
           </button>
         )}
       </dd>

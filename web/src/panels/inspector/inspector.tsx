@@ -1,12 +1,13 @@
 /** The right-hand panel: what is selected, each line with its source; with nothing selected, what the dossier is. */
 import './inspector.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Failure } from '../../api/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { viewOf } from '../../state/store.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
 import { TourStop } from '../tour/tour.tsx';
 import { Paragraph, read, useArticle } from './article.tsx';
+import { AsOf, otherDay } from './as-of.tsx';
 import { Dossier } from './dossier.tsx';
 import { EntityDetail } from './entity-detail.tsx';
 import { Eyebrow } from './eyebrow.tsx';
@@ -32,6 +33,7 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
       scroller.current.focus({ preventScroll: true });
     pressed.current = false;
   }, [selection, paragraph]);
+  const other = ready && otherDay(ready);
   const loading = selection.length > 0 && (state.detail?.answer ?? LOADING).status === 'loading';
   return (
     <aside
@@ -41,6 +43,9 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
       ref={scroller}
       onClickCapture={() => {
         pressed.current = true;
+      }}
+      onKeyDownCapture={(event) => {
+        pressed.current = event.key === 'Escape';
       }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
@@ -57,6 +62,8 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
         <Selected explorer={explorer} selection={selection} onClose={() => select(undefined)} />
       ) : ready && paragraph !== undefined ? (
         <Paragraph number={paragraph} article={article} explorer={explorer} ready={ready} />
+      ) : other && ready ? (
+        <AsOf {...other} explorer={explorer} ready={ready} />
       ) : (
         <Dossier explorer={explorer} article={article} />
       )}
@@ -76,8 +83,9 @@ function Selected({
   onClose(): void;
 }) {
   const { state, ready, select, tryAgain } = explorer;
-  const pair = ready && pairOf(ready.graph, selection);
-  if (pair) return <PairDetail pair={pair} ready={ready} onSelect={select} onClose={onClose} />;
+  const graph = ready?.graph;
+  const pair = useMemo(() => graph && pairOf(graph, selection), [graph, selection]);
+  if (pair && ready) return <PairDetail pair={pair} ready={ready} onSelect={select} onClose={onClose} />;
   const answer = state.detail?.id === selection[0] ? (state.detail?.answer ?? LOADING) : LOADING;
   if (answer.status === 'loading' || !ready) return <Coming onClose={onClose} />;
   if (answer.status === 'failed') {

@@ -1,4 +1,5 @@
 /** Two things that are selected together: what ties them, each line with its date, leading to the relationship. */
+import { useMemo } from 'react';
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
@@ -8,7 +9,9 @@ import { Icon, Mark } from '../../marks/mark.tsx';
 import { isTrueAt } from '../../state/shown.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import { shortWhen } from '../../words/dates.ts';
-import { Disputed } from './cite.tsx';
+import { useSources } from '../legend/use-sources.ts';
+import { type OriginOf, originFinder, saidBy } from '../table/said-by.ts';
+import { CitationList, Disputed } from './cite.tsx';
 import { Eyebrow } from './eyebrow.tsx';
 import { type Pair, type Shared, sharedWords } from './pair.ts';
 
@@ -21,6 +24,8 @@ interface PairDetailProps {
 
 export function PairDetail({ pair, ready, onSelect, onClose }: PairDetailProps) {
   const { a, b, direct, shared } = pair;
+  const { sources } = useSources(true);
+  const originOf = useMemo(() => originFinder(sources), [sources]);
   const kinds = KIND_NAMES.map((kind) => ({
     kind,
     those: shared.filter(({ thing }) => thing.kind === kind),
@@ -53,6 +58,7 @@ export function PairDetail({ pair, ready, onSelect, onClose }: PairDetailProps) 
               edge={edge}
               pair={pair}
               valid={isTrueAt(edge, ready.view)}
+              originOf={originOf}
               onSelect={onSelect}
             />
           ))}
@@ -73,7 +79,14 @@ export function PairDetail({ pair, ready, onSelect, onClose }: PairDetailProps) 
             </summary>
             <ul>
               {those.map((one) => (
-                <SharedLine key={one.thing.id} one={one} pair={pair} ready={ready} onSelect={onSelect} />
+                <SharedLine
+                  key={one.thing.id}
+                  one={one}
+                  pair={pair}
+                  ready={ready}
+                  originOf={originOf}
+                  onSelect={onSelect}
+                />
               ))}
             </ul>
           </details>
@@ -87,11 +100,13 @@ function Direct({
   edge,
   pair: { a, b },
   valid,
+  originOf,
   onSelect,
 }: {
   edge: Relation;
   pair: Pair;
   valid: boolean;
+  originOf: OriginOf;
   onSelect(id: string): void;
 }) {
   const type = RELATIONSHIP_TYPES[edge.type];
@@ -99,12 +114,15 @@ function Direct({
   return (
     <li className={valid ? 'claim-line' : 'claim-line past'}>
       <span className="stroke" style={{ background: `var(--e-${FAMILIES[type.family].token}-f)` }} />
-      <button type="button" className="link" onClick={() => onSelect(edge.id)}>
-        {from.name} {type.forward} {to.name}
-      </button>
-      <span className="why num">
-        {edge.disputed && <Disputed />} {shortWhen(edge, type.temporal)}
-      </span>
+      <div>
+        <button type="button" className="link" onClick={() => onSelect(edge.id)}>
+          {from.name} {type.forward} {to.name}
+        </button>
+        <p className="notes num">
+          {shortWhen(edge, type.temporal)} {edge.disputed && <Disputed />}
+        </p>
+      </div>
+      <Said edges={[edge]} originOf={originOf} />
     </li>
   );
 }
@@ -113,11 +131,13 @@ function SharedLine({
   one,
   pair,
   ready,
+  originOf,
   onSelect,
 }: {
   one: Shared;
   pair: Pair;
   ready: Ready;
+  originOf: OriginOf;
   onSelect(id: string): void;
 }) {
   const edges = [...one.ofA, ...one.ofB];
@@ -135,6 +155,13 @@ function SharedLine({
         )}
         <span className="whole soft">{sharedWords(pair, one)}</span>
       </div>
+      <Said edges={edges} originOf={originOf} />
     </li>
   );
+}
+
+/** Who says so, from the ids of the claims alone: the picture carries no more. */
+function Said({ edges, originOf }: { edges: readonly Relation[]; originOf: OriginOf }) {
+  const claims = edges.flatMap((edge) => edge.claims);
+  return <CitationList all={saidBy(claims, originOf).map(({ citation }) => citation)} most={1} />;
 }

@@ -143,9 +143,9 @@ function Line({
           onClick={() => onSelect(relation.id)}
         >
           {shortWhen(relation, RELATIONSHIP_TYPES[relation.type].temporal)}
-          <Cites claims={claims} most={1} />
         </button>
       </div>
+      <Cites claims={claims} most={1} />
     </li>
   );
 }

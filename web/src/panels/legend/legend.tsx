@@ -8,8 +8,10 @@ import { Icon, Mark } from '../../marks/mark.tsx';
 import { isFiltered, onlyKind, resetFilters, toggleKind } from '../../state/filters.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
+import { count } from '../../words/names.ts';
+import { DegreeRange } from './degree-range.tsx';
 import { Relationships } from './relationships.tsx';
-import { Counted, Heading, Row } from './row.tsx';
+import { Counted, Heading, Row, Rows } from './row.tsx';
 import { Sources } from './sources.tsx';
 
 interface LegendProps {
@@ -24,21 +26,46 @@ export function Legend({ explorer, ready }: LegendProps) {
       <Relationships explorer={explorer} ready={ready} />
       <Signs explorer={explorer} ready={ready} />
       <Sources explorer={explorer} ready={ready} />
-      <Dates explorer={explorer} ready={ready} />
-      {ready && isFiltered(ready.view, ready.opening) && (
-        <div className="legend-reset">
+      {ready && <Foot explorer={explorer} ready={ready} />}
+    </aside>
+  );
+}
+
+/** What was taken out by hand, and whatever else the legend leaves out: said at its foot, each with the way back. */
+function Foot({ explorer, ready: { view, opening, graph } }: { explorer: Explorer; ready: Ready }) {
+  const hidden = new Set(view.hidden);
+  const n = hidden.size === 0 ? 0 : graph.nodes.filter(({ id }) => hidden.has(id)).length;
+  const filtered = isFiltered({ ...view, hidden: opening.hidden }, opening);
+  if (n === 0 && !filtered) return null;
+  return (
+    <div className="legend-foot">
+      {n > 0 && (
+        <p>
+          <span className="num">{count(n, 'thing')} hidden</span>
+          <button
+            type="button"
+            className="button small"
+            onClick={() => explorer.act('show what was hidden', (now) => ({ ...now, hidden: [] }))}
+          >
+            <Icon name="eye" size={14} />
+            Show all
+          </button>
+        </p>
+      )}
+      {filtered && (
+        <p>
           <span>Some is filtered out</span>
           <button
             type="button"
-            className="button"
-            onClick={() => explorer.act('reset the filters', (view) => resetFilters(view, ready.opening))}
+            className="button small"
+            onClick={() => explorer.act('reset the filters', (now) => resetFilters(now, opening))}
           >
             <Icon name="rotate-ccw" size={14} />
             Reset
           </button>
-        </div>
+        </p>
       )}
-    </aside>
+    </div>
   );
 }
 
@@ -49,7 +76,7 @@ function Things({ explorer, ready }: LegendProps) {
       <Heading text="Things">
         <Counted count={counts?.things} />
       </Heading>
-      <ul>
+      <Rows label="Things">
         {KIND_NAMES.map((kind) => {
           const { plural } = KINDS[kind];
           const on = !ready?.view.hiddenKinds.includes(kind);
@@ -68,7 +95,8 @@ function Things({ explorer, ready }: LegendProps) {
             />
           );
         })}
-      </ul>
+      </Rows>
+      <DegreeRange explorer={explorer} ready={ready} />
     </section>
   );
 }
@@ -87,7 +115,7 @@ function Signs({ explorer, ready }: LegendProps) {
       <Heading text="Signs">
         <span>press for only these</span>
       </Heading>
-      <ul>
+      <Rows label="Signs">
         <Row
           text="Against its target"
           label="Only what bears against its target"
@@ -112,60 +140,7 @@ function Signs({ explorer, ready }: LegendProps) {
             </span>
           }
         />
-      </ul>
+      </Rows>
     </section>
-  );
-}
-
-/** What imprecise dates count for, and what becomes of what is not valid at the time. */
-function Dates({ explorer, ready }: LegendProps) {
-  const view = ready?.view;
-  return (
-    <section>
-      <Heading text="Dates" />
-      <Choice
-        text="Count what is"
-        options={{ possibly: 'possibly', certainly: 'certainly' }}
-        chosen={view?.certainty}
-        onChoose={(certainty) =>
-          explorer.act(`count what is ${certainty} valid`, (now) => ({ ...now, certainty }))
-        }
-      />
-      <Choice
-        text="Not valid then"
-        options={{ outlined: 'outlined', hidden: 'hidden' }}
-        chosen={view?.outside}
-        onChoose={(outside) => explorer.act(`not valid then: ${outside}`, (now) => ({ ...now, outside }))}
-      />
-    </section>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly text: string;
-  readonly options: Readonly<Record<T, string>>;
-  readonly chosen: T | undefined;
-  onChoose(value: T): void;
-}
-
-function Choice<T extends string>({ text, options, chosen, onChoose }: ChoiceProps<T>) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lie in a row with its legend
-    <div className="choice" role="group" aria-label={text}>
-      <span>{text}</span>
-      <span className="segments">
-        {(Object.entries(options) as [T, string][]).map(([value, words]) => (
-          <button
-            key={value}
-            type="button"
-            aria-pressed={chosen === value}
-            disabled={chosen === undefined}
-            onClick={() => chosen !== value && onChoose(value)}
-          >
-            {words}
-          </button>
-        ))}
-      </span>
-    </div>
   );
 }

@@ -12,7 +12,7 @@ import {
   typesOf,
 } from '../../state/filters.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { Counted, Heading, Row } from './row.tsx';
+import { Counted, Heading, Row, Rows } from './row.tsx';
 
 const NONE = { shown: 0, all: 0 };
 
@@ -26,7 +26,7 @@ export function Relationships({ explorer, ready }: { explorer: Explorer; ready: 
       <Heading text="Relationships">
         <Counted count={counts?.relationships} />
       </Heading>
-      <ul>
+      <Rows label="Relationships">
         {FAMILY_NAMES.map((family) => {
           const { label } = FAMILIES[family];
           const on = !ready?.view.hiddenFamilies.includes(family);
@@ -48,7 +48,7 @@ export function Relationships({ explorer, ready }: { explorer: Explorer; ready: 
             </Row>
           );
         })}
-      </ul>
+      </Rows>
     </section>
   );
 }

@@ -2,9 +2,10 @@
  * One row of the legend: what a mark means, how many there are, and the switch for them. A press toggles; Alt and a
  * press, or the small “only”, leaves nothing else, and the same again takes it back.
  */
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { Count } from '../../state/shown.ts';
+import { useRoving } from './use-roving.ts';
 
 interface RowProps {
   readonly text: string;
@@ -48,7 +49,7 @@ export function Row(props: RowProps) {
         >
           {sign !== undefined && <span className="sign">{sign}</span>}
           <span className="row-text">{text}</span>
-          <Counted count={count} />
+          {count ? <Counted count={count} /> : <span className="n wait" />}
         </button>
         {onOnly && (
           <button
@@ -75,6 +76,17 @@ export function Row(props: RowProps) {
       </div>
       {open && children}
     </li>
+  );
+}
+
+/** Rows that are one stop of the Tab key: up and down go from row to row, left and right along the buttons of one. */
+export function Rows({ label, children }: { label: string; children: ReactNode }) {
+  const element = useRef<HTMLDivElement>(null);
+  const roving = useRoving(element);
+  return (
+    <div ref={element} role="toolbar" aria-orientation="vertical" aria-label={label} {...roving}>
+      <ul>{children}</ul>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { isoFromDay } from '../../../../src/model/days.ts';
 import { isSourceOn, onlySources, toggleSources } from '../../state/filters.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { DayField } from './day-field.tsx';
-import { Heading, Row } from './row.tsx';
+import { Heading, Row, Rows } from './row.tsx';
 import { useSources } from './use-sources.ts';
 
 const ROLES = [
@@ -39,7 +39,7 @@ export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready 
   return (
     <section aria-busy={sources.length === 0}>
       <Heading text="Sources">{sources.length > 0 && <span>claims</span>}</Heading>
-      <ul>
+      <Rows label="Sources">
         {roles.map(({ role, text, of }) => (
           <Some
             key={role}
@@ -57,7 +57,7 @@ export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready 
             }
           />
         ))}
-      </ul>
+      </Rows>
       <Known explorer={explorer} ready={ready} />
     </section>
   );

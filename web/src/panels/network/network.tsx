@@ -8,16 +8,18 @@ import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { MarkPlace, Renderer } from '../../renderer/index.ts';
 import { byWeight, LISTED_MARKS } from '../../renderer/scene.ts';
+import { graphicsAwake } from '../../renderer/warm-up.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { count } from '../../words/names.ts';
 import { timeInWords } from '../../words/time.ts';
 import { hiding, moving } from './acts.ts';
 import { boxesOf } from './boxes.ts';
 import { KeyboardList } from './keyboard-list.tsx';
+import { usePlaces } from './use-places.ts';
 import { useScene } from './use-scene.ts';
 
 // Fetched at once, beside the data; apart, for a browser without WebGL cannot even load it.
-const rendererModule = import('../../renderer/index.ts');
+const rendererModule = Promise.all([import('../../renderer/index.ts'), graphicsAwake()]);
 rendererModule.catch(() => undefined);
 
 /** How far a key moves a mark, in plate units. */
@@ -38,12 +40,13 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
   const { view } = ready;
   const selection = view.selection.at(-1);
   const onSelect = explorer.select;
-  const [places, setPlaces] = useState<ReadonlyMap<string, MarkPlace>>(new Map());
+  const [marks, setMarks] = useState<ReadonlyMap<string, MarkPlace>>(new Map());
   const [renderer, setRenderer] = useState<Renderer>();
   const canvas = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
-  const scene = useScene(ready);
+  const places = usePlaces(ready);
+  const scene = useScene(ready, places);
   const listed = useMemo(
     () => (scene.large ? byWeight(scene.nodes).slice(0, LISTED_MARKS) : scene.nodes),
     [scene],
@@ -61,12 +64,12 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
     let made: Renderer | undefined;
     let gone = false;
     rendererModule
-      .then(({ createRenderer }) => {
+      .then(([{ createRenderer }]) => {
         if (gone || !canvas.current) return;
         made = createRenderer(canvas.current, {
           onSelect: (id) => select.current(id),
           onMove: (id, { x, y }) => moved.current(id, [x, y], false),
-          onSettled: setPlaces,
+          onSettled: setMarks,
           onLost: () => undrawable.current('The graphics card has taken the picture away.'),
         });
         setRenderer(made);
@@ -91,13 +94,17 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
   useEffect(() => {
     if (selection !== undefined) renderer?.reveal(selection);
   }, [renderer, selection]);
+  const { sought } = explorer.state;
+  useEffect(() => {
+    if (sought) renderer?.reveal(sought.id);
+  }, [renderer, sought]);
 
   return (
-    <div className="network" data-settled={places.size > 0} data-away={away} inert={away}>
+    <div className="network" data-settled={marks.size > 0} data-away={away} inert={away}>
       <div className="network-canvas" ref={canvas} />
       <KeyboardList
         nodes={listed}
-        places={places}
+        places={marks}
         selection={selection}
         onSelect={onSelect}
         onHide={(id) => hiding(explorer, ready.graph, id)}
@@ -111,7 +118,7 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
         }}
       />
       <div className="cartouche" ref={title}>
-        <Title ready={ready} />
+        <Title ready={ready} waiting={places.waiting} />
       </div>
       <div className="zoom" ref={controls}>
         <Control icon="plus" text="Zoom in" onClick={() => renderer?.zoom('in')} />
@@ -122,7 +129,7 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
   );
 }
 
-function Title({ ready: { graph, shown, view } }: { ready: Ready }) {
+function Title({ ready: { graph, shown, view }, waiting }: { ready: Ready; waiting: number }) {
   const { things, relationships } = shown.counts;
   const more = graph.cut.nodes || graph.cut.edges;
   return (
@@ -132,6 +139,7 @@ function Title({ ready: { graph, shown, view } }: { ready: Ready }) {
         {timeInWords(view)} · {more && 'showing '}
         {count(things.shown, 'thing')} · {count(relationships.shown, 'relationship')}
         {more && ' of more'}
+        {waiting > 0 && ` · finding places for ${waiting.toLocaleString('en-GB')}`}
       </p>
     </>
   );

@@ -2,15 +2,24 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Palette } from '../../renderer/palette.ts';
 import { readPalette } from '../../renderer/read-palette.ts';
-import { buildScene, type Scene, sheetOf } from '../../renderer/scene.ts';
+import { buildScene, type Scene } from '../../renderer/scene.ts';
+import { sheetOf } from '../../renderer/sheet.ts';
 import type { Ready } from '../../state/use-explorer.ts';
+import type { Places } from './use-places.ts';
 
 /** What makes the tokens take other values. */
 const THEME_QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
 
-export function useScene({ graph, shown, view: { selection, moved } }: Ready): Scene {
+export function useScene({ graph, view: { selection, moved } }: Ready, { shown, found }: Places): Scene {
   const palette = usePalette();
-  const sheet = useMemo(() => sheetOf(graph.nodes), [graph]);
+  const sheet = useMemo(() => {
+    const stored = graph.nodes.flatMap(({ x, y }) => (x === undefined || y === undefined ? [] : [{ x, y }]));
+    const there = new Set(graph.nodes.map(({ id }) => id));
+    return sheetOf(
+      stored,
+      found.filter(({ id }) => there.has(id)),
+    );
+  }, [graph, found]);
   return useMemo(
     () => buildScene(shown, { selection, moved }, palette, sheet),
     [shown, selection, moved, palette, sheet],

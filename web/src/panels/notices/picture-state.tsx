@@ -5,7 +5,13 @@ import type { Failure } from '../../api/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
 
-export function PictureState({ picture, onRetry }: { picture: Loaded<Graph>; onRetry(): void }) {
+interface PictureStateProps {
+  readonly picture: Loaded<Graph>;
+  onStop(): void;
+  onRetry(): void;
+}
+
+export function PictureState({ picture, onStop, onRetry }: PictureStateProps) {
   if (picture.status === 'loading') {
     return (
       <div className="state" role="status">
@@ -14,6 +20,10 @@ export function PictureState({ picture, onRetry }: { picture: Loaded<Graph>; onR
         <span className="place-bar line" />
         <div className="progress" />
         <p>Reading the dossier</p>
+        <button type="button" className="button" onClick={onStop}>
+          <Icon name="x" size={14} />
+          Stop
+        </button>
       </div>
     );
   }
@@ -37,6 +47,20 @@ export function PictureState({ picture, onRetry }: { picture: Loaded<Graph>; onR
 
 function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
   const away = failure.kind === 'away';
+  if (failure.kind === 'stopped') {
+    return (
+      <div className="state" role="status">
+        <span className="big">
+          <Icon name="waypoints" size={20} />
+        </span>
+        <h1>Stopped</h1>
+        <p>The dossier has not been read to its end, so nothing of it is drawn.</p>
+        <button type="button" className="button primary" onClick={onRetry}>
+          Read it
+        </button>
+      </div>
+    );
+  }
   return (
     <div className="state" role="alert">
       <span className="big bad">

@@ -33,6 +33,8 @@ type Offer = Omit<Command, 'ranges'> & { readonly always?: boolean };
 export interface About {
   readonly id: string;
   readonly name: string;
+  /** It was found by what was typed, though perhaps in another script than the command's words. */
+  readonly found?: boolean;
 }
 
 export function commandsFor(
@@ -103,6 +105,7 @@ function offers(
         id: 'ego',
         text: `Ego view of ${about.name}, depth 2`,
         icon: 'waypoints',
+        always: about.found === true,
         run: () =>
           act(`ego view of ${about.name}`, (now) => ({
             ...now,

@@ -20,6 +20,7 @@ import { commandsFor, type Tools } from './commands.ts';
 import { groupsOf, type Item } from './groups.ts';
 import { ItemRow } from './item-row.tsx';
 import { revealed } from './reveal.ts';
+import { useNarrow } from './use-narrow.ts';
 import { type Search, useSearch } from './use-search.ts';
 
 interface OmniboxProps {
@@ -34,6 +35,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const [awaited, setAwaited] = useState<'alone' | 'beside'>();
+  const narrow = useNarrow();
   const prefix = useId();
   const list = useRef<HTMLDivElement>(null);
   const search = useSearch(text);
@@ -41,7 +43,8 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   const nodes = useMemo(() => new Map(ready?.graph.nodes.map((node) => [node.id, node])), [ready?.graph]);
 
   const selected = nodes.get(ready?.view.selection[0] ?? '');
-  const about = text.trim() === '' ? selected : (search.answer?.items[0] ?? selected);
+  const best = text.trim() === '' ? undefined : search.answer?.items[0];
+  const about = best ? { id: best.id, name: best.name, found: true } : selected;
   const commands = ready && open ? commandsFor(text, explorer, ready, tools, about) : [];
   const groups = groupsOf(text, search.answer, commands, saved);
   const items = groups.flatMap((group) => group.items);
@@ -67,16 +70,22 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
       explorer.act(beside ? `add ${hit.name}` : `show ${hit.name}`, (view) =>
         revealed(view, ready, hit, beside),
       );
+      explorer.centre(hit.id);
     } else if (item.is === 'command') item.command.run();
     else if (item.is === 'saved') tools.open(item.saved);
     leave();
+  };
+  /** By keyboard: what was found is then read on with the same keys. */
+  const takeAndRead = (item: Item, beside: boolean) => {
+    take(item, beside);
+    if (item.is === 'hit') document.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
   };
   // Who is faster than the search gets what it finds.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the search has answered
   useEffect(() => {
     if (awaited === undefined || search.loading) return;
     setAwaited(undefined);
-    if (active && !search.failure) take(active, awaited === 'beside');
+    if (active && !search.failure) takeAndRead(active, awaited === 'beside');
   }, [awaited, search.loading]);
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends a syllable or a word of an input method takes nothing.
@@ -90,7 +99,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
     } else if (event.key === 'Enter' && open) {
       if (search.failure && search.answer === undefined && items.length === 0) search.again();
       else if (search.loading) setAwaited(event.shiftKey ? 'beside' : 'alone');
-      else if (active) take(active, event.shiftKey);
+      else if (active) takeAndRead(active, event.shiftKey);
     } else if (event.key === 'Escape') leave();
     else if (event.key === 'Delete' && active?.is === 'saved' && event.currentTarget === input.current) {
       if ((input.current?.selectionStart ?? 0) < text.length) return;
@@ -114,7 +123,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
-        placeholder="Find a state, person, treaty, resolution or command"
+        placeholder={narrow ? 'Find anything' : 'Find a state, person, treaty, resolution or command'}
         disabled={!ready}
         value={text}
         onFocus={() => setOpen(true)}

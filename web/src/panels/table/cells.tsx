@@ -6,14 +6,16 @@ import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts'
 import { Mark } from '../../marks/mark.tsx';
 import type { TableView } from '../../state/view.ts';
 import { shortened } from '../../words/dates.ts';
+import { Cite } from '../inspector/cite.tsx';
 import { type ColumnKey, kindWords, type Row, relationshipWords, whenWords } from './rows.ts';
+import { type OriginOf, saidBy } from './said-by.ts';
 
 export interface Column {
   readonly key: ColumnKey;
   readonly title: string;
   /** Numbers stand at the right. */
   readonly number?: true;
-  readonly cell: (row: Row) => ReactNode;
+  readonly cell: (row: Row, originOf: OriginOf) => ReactNode;
 }
 
 export const COLUMNS: Readonly<Record<TableView['rows'], readonly Column[]>> = {
@@ -44,9 +46,9 @@ export const COLUMNS: Readonly<Record<TableView['rows'], readonly Column[]>> = {
     { key: 'when', title: 'When', cell: (row) => <When row={row} /> },
     {
       key: 'claims',
-      title: 'Claims',
-      number: true,
-      cell: (row) => row.is === 'relationship' && row.edge.claims.length,
+      title: 'Says',
+      cell: (row, originOf) =>
+        row.is === 'relationship' && <Says claims={row.edge.claims} originOf={originOf} />,
     },
     {
       key: 'disputed',
@@ -85,12 +87,30 @@ function When({ row }: { row: Row }) {
   const words = shortened(whole.split(';')[0] ?? whole);
   return (
     <span className="words" title={whole}>
-      {words}
-      {!row.valid && <span className="muted"> {words && '· '}not then</span>}
+      {/* First, so that a narrow column cuts the date and not this. */}
+      {!row.valid && <span className="muted">not then{words && ' · '}</span>}
       {row.is === 'thing' && row.ended && row.node.kind !== 'Event' && (
-        <span className="muted"> {words && '· '}ended by then</span>
+        <span className="muted">ended by then{words && ' · '}</span>
       )}
+      {words}
     </span>
+  );
+}
+
+/** ● the article with its paragraph, ○ the record with its document; of several the first, and how many more. */
+function Says({ claims, originOf }: { claims: readonly string[]; originOf: OriginOf }) {
+  const [first, ...more] = saidBy(claims, originOf);
+  return (
+    first && (
+      <span className="cites">
+        <Cite citation={first.citation} />
+        {more.length > 0 && (
+          <span className="cite-more num" title={more.map(({ citation }) => citation.full).join('; ')}>
+            +{more.length}
+          </span>
+        )}
+      </span>
+    )
   );
 }
 

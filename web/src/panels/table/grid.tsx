@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot leave out the rows out of sight
 /**
  * Rows as an ARIA grid of which only those in sight are in the page: fifty thousand scroll as smoothly as fifty. One stop
- * of the Tab key; arrows, Page Up and Down, Home and End go from row to row, Enter selects.
+ * of the Tab key; arrows up and down, Page Up and Down, Home and End go from row to row, arrows right and left into a
+ * row's cells and out again; Enter and Space select, with Shift beside what is selected, Delete hides.
  */
 import {
   type KeyboardEvent,
@@ -16,6 +17,7 @@ import { Icon } from '../../marks/mark.tsx';
 import type { TableView } from '../../state/view.ts';
 import { COLUMNS, type Column } from './cells.tsx';
 import { type Row, windowOf } from './rows.ts';
+import type { OriginOf } from './said-by.ts';
 
 interface GridProps {
   readonly rows: readonly Row[];
@@ -23,9 +25,10 @@ interface GridProps {
   readonly sort: string;
   readonly down: boolean;
   readonly selection: readonly string[];
+  readonly originOf: OriginOf;
   onSort(column: string): void;
   /** `beside`: the one selected before stays, for a pair. */
-  onSelect(id: string, beside: boolean): void;
+  onSelect(row: Row, beside: boolean): void;
   onHide(id: string): void;
 }
 
@@ -33,11 +36,15 @@ interface GridProps {
 const rowHeightOf = (element: HTMLElement) =>
   Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) || 29;
 
-export function Grid({ rows, which, sort, down, selection, onSort, onSelect, onHide }: GridProps) {
+/** In the row that has the focus: the row itself, not one of its cells. */
+const WHOLE_ROW = -1;
+
+export function Grid({ rows, which, sort, down, selection, originOf, onSort, onSelect, onHide }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState({ top: 0, height: 600, row: 29 });
   const [at, setAt] = useState(0);
+  const [cell, setCell] = useState(WHOLE_ROW);
   const wantsFocus = useRef(false);
   const active = Math.min(at, rows.length - 1);
   const columns = COLUMNS[which];
@@ -66,11 +73,17 @@ export function Grid({ rows, which, sort, down, selection, onSort, onSelect, onH
   };
   const goTo = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index));
-    wantsFocus.current = true;
+    wantsFocus.current = next !== active;
     setAt(next);
     reveal(next);
   };
-  useEffect(() => {
+  const goAcross = (step: number) => {
+    const next = Math.max(WHOLE_ROW, Math.min(columns.length - 1, cell + step));
+    wantsFocus.current = next !== cell;
+    setCell(next);
+  };
+  // In the layout: an effect left over from the render before would put the focus back where it was.
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
     body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
@@ -99,7 +112,9 @@ export function Grid({ rows, which, sort, down, selection, onSort, onSelect, onH
     };
     const step = steps[event.key];
     if (step !== undefined) goTo(step);
-    else if ((event.key === 'Enter' || event.key === ' ') && row) onSelect(row.id, event.shiftKey);
+    else if (event.key === 'ArrowRight') goAcross(1);
+    else if (event.key === 'ArrowLeft') goAcross(-1);
+    else if ((event.key === 'Enter' || event.key === ' ') && row) onSelect(row, event.shiftKey);
     else if (event.key === 'Delete' && row?.is === 'thing') onHide(row.id);
     else return;
     event.preventDefault();
@@ -111,7 +126,8 @@ export function Grid({ rows, which, sort, down, selection, onSort, onSelect, onH
     const row = element ? rows[index] : undefined;
     if (!row) return;
     setAt(index);
-    onSelect(row.id, event.shiftKey);
+    setCell(WHOLE_ROW);
+    onSelect(row, event.shiftKey);
   };
 
   const [first, end] = windowOf(sight.top, sight.height, sight.row, rows.length);
@@ -125,12 +141,13 @@ export function Grid({ rows, which, sort, down, selection, onSort, onSelect, onH
       aria-label={which === 'things' ? 'Things' : 'Relationships'}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
+      aria-keyshortcuts="Enter Shift+Enter Delete"
       ref={scroller}
     >
       <div className="grid-head" role="rowgroup">
         <div role="row" aria-rowindex={1} className="grid-row" tabIndex={-1}>
-          {columns.map((column) => (
-            <Head key={column.key} column={column} sort={sort} down={down} onSort={onSort} />
+          {columns.map((column, place) => (
+            <Head key={column.key} column={column} place={place} sort={sort} down={down} onSort={onSort} />
           ))}
         </div>
       </div>
@@ -142,7 +159,7 @@ export function Grid({ rows, which, sort, down, selection, onSort, onSelect, onH
         onKeyDown={onKeyDown}
         onClick={onClick}
         onFocus={(event) => {
-          const index = Number((event.target as HTMLElement).dataset.row);
+          const index = Number((event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset.row);
           if (Number.isInteger(index)) setAt(index);
         }}
       >
@@ -156,8 +173,9 @@ export function Grid({ rows, which, sort, down, selection, onSort, onSelect, onH
               index={index}
               top={index * sight.row}
               columns={columns}
-              focusable={index === active}
+              focusable={index === active ? cell : undefined}
               selected={selection.includes(row.id)}
+              originOf={originOf}
             />
           );
         })}
@@ -168,16 +186,18 @@ export function Grid({ rows, which, sort, down, selection, onSort, onSelect, onH
 
 interface HeadProps {
   readonly column: Column;
+  readonly place: number;
   readonly sort: string;
   readonly down: boolean;
   onSort(column: string): void;
 }
 
-function Head({ column, sort, down, onSort }: HeadProps) {
+function Head({ column, place, sort, down, onSort }: HeadProps) {
   const sorted = column.key === sort;
   return (
     <div
       role="columnheader"
+      aria-colindex={place + 1}
       className={column.number && 'number'}
       aria-sort={sorted ? (down ? 'descending' : 'ascending') : 'none'}
       tabIndex={-1}
@@ -195,11 +215,21 @@ interface GridRowProps {
   readonly index: number;
   readonly top: number;
   readonly columns: readonly Column[];
-  readonly focusable: boolean;
+  /** Where in it the Tab key stops: a cell, or the whole row; nothing where it does not stop here. */
+  readonly focusable: number | undefined;
   readonly selected: boolean;
+  readonly originOf: OriginOf;
 }
 
-const GridRow = memo(function GridRow({ row, index, top, columns, focusable, selected }: GridRowProps) {
+const GridRow = memo(function GridRow({
+  row,
+  index,
+  top,
+  columns,
+  focusable,
+  selected,
+  originOf,
+}: GridRowProps) {
   return (
     <div
       role="row"
@@ -207,12 +237,18 @@ const GridRow = memo(function GridRow({ row, index, top, columns, focusable, sel
       aria-rowindex={index + 2}
       aria-selected={selected}
       data-row={index}
-      tabIndex={focusable ? 0 : -1}
+      tabIndex={focusable === WHOLE_ROW ? 0 : -1}
       style={{ translate: `0 ${top}px` }}
     >
-      {columns.map((column) => (
-        <div key={column.key} role="gridcell" className={column.number && 'number num'} tabIndex={-1}>
-          {column.cell(row)}
+      {columns.map((column, place) => (
+        <div
+          key={column.key}
+          role="gridcell"
+          aria-colindex={place + 1}
+          className={column.number && 'number num'}
+          tabIndex={focusable === place ? 0 : undefined}
+        >
+          {column.cell(row, originOf)}
         </div>
       ))}
     </div>

@@ -9,9 +9,12 @@ import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { TableView, View } from '../../state/view.ts';
 import { count } from '../../words/names.ts';
 import { timeInWords } from '../../words/time.ts';
+import { useSources } from '../legend/use-sources.ts';
 import { hiding } from '../network/acts.ts';
+import { csvOf } from './csv.ts';
 import { Grid } from './grid.tsx';
-import { COLUMN_KEYS, csvOf, narrowed, rowsOf, sorted } from './rows.ts';
+import { COLUMN_KEYS, narrowed, type Row, rowsOf, sorted } from './rows.ts';
+import { originFinder } from './said-by.ts';
 
 interface TableProps {
   readonly explorer: Explorer;
@@ -36,6 +39,12 @@ export function Table({ explorer, ready, reason }: TableProps) {
   const all = useMemo(() => rowsOf(shown, which), [shown, which]);
   const inOrder = useMemo(() => sorted(all, { sort, down }), [all, sort, down]);
   const rows = useMemo(() => narrowed(inOrder, typed), [inOrder, typed]);
+  const { sources } = useSources(true);
+  const originOf = useMemo(() => originFinder(sources), [sources]);
+  const onSelect = (row: Row, beside: boolean) => {
+    explorer.select(row.id, beside);
+    explorer.centre(row.is === 'thing' ? row.id : row.edge.from);
+  };
   const loaded = which === 'things' ? graph.nodes.length : graph.edges.length;
 
   return (
@@ -85,7 +94,8 @@ export function Table({ explorer, ready, reason }: TableProps) {
           down={down}
           selection={view.selection}
           onSort={(column) => change('sort', { sort: column, down: column === sort ? !down : false })}
-          onSelect={explorer.select}
+          originOf={originOf}
+          onSelect={onSelect}
           onHide={(id) => hiding(explorer, graph, id)}
         />
       ) : (
@@ -106,7 +116,7 @@ export function Table({ explorer, ready, reason }: TableProps) {
         <b className="num" role="status">
           showing {rows.length.toLocaleString('en-GB')} of {count(loaded, which.slice(0, -1))}
         </b>
-        <CopyCsv text={() => csvOf(rows, which)} rows={rows.length} />
+        <CopyCsv text={() => csvOf(rows, which, originOf)} rows={rows.length} />
       </div>
     </div>
   );

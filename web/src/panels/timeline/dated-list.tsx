@@ -44,8 +44,8 @@ export function DatedList({
     [drawn],
   );
   const [focused, setFocused] = useState(false);
-  const [activeId, setActiveId] = useState<string>();
-  const found = ordered.findIndex((item) => item.id === activeId);
+  const [activeKey, setActiveKey] = useState<string>();
+  const found = ordered.findIndex((item) => item.key === activeKey);
   const at = Math.max(0, found);
   const active = focused ? ordered[at] : undefined;
   const place = active && placeOf(active);
@@ -53,7 +53,7 @@ export function DatedList({
   const goTo = (index: number) => {
     const next = ordered[Math.min(ordered.length - 1, Math.max(0, index))];
     if (!next) return;
-    setActiveId(next.id);
+    setActiveKey(next.key);
     const day = dayOf(next);
     if (day < stretch.from || day > stretch.to)
       explorer.act('move the timeline', (view) => ({ ...view, window: reaching(stretch, day) }), true);
@@ -62,7 +62,7 @@ export function DatedList({
     setFocused(true);
     if (found < 0) {
       const chosen = ordered.find((item) => selection.includes(item.id));
-      setActiveId((chosen ?? ordered.find((item) => dayOf(item) >= stretch.from))?.id);
+      setActiveKey((chosen ?? ordered.find((item) => dayOf(item) >= stretch.from))?.key);
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -5,7 +5,8 @@ import type { Item } from './items.ts';
 /** Each day once, in order. Of an imprecise date its last: by then it has begun for certain. */
 export function eventDays(items: readonly Item[], certainly: boolean): Day[] {
   const days = new Set<Day>();
-  for (const { fromMin, fromMax } of items) {
+  for (const { fromMin, fromMax, deadline } of items) {
+    if (deadline) continue;
     const day = certainly ? fromMax : fromMin;
     if (day > LOW && day < HIGH) days.add(day);
   }

@@ -107,7 +107,7 @@ export function Head({
       />
       <button
         type="button"
-        className="timeline-icon"
+        className="timeline-icon fold"
         aria-label={folded ? 'Unfold the timeline' : 'Fold the timeline'}
         aria-expanded={!folded}
         onClick={onFold}

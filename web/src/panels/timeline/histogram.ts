@@ -20,6 +20,7 @@ export function barsOf(items: readonly Item[], { from, to }: Stretch, width: num
   const step = STEPS.find((years) => (last - first + 1) / years <= most) ?? 1000;
   const counts = new Map<number, number>();
   for (const item of items) {
+    if (item.deadline) continue;
     const day = item.fromMin > LOW ? item.fromMin : item.toMax;
     if (day <= LOW || day >= HIGH) continue;
     const at = Math.floor(partsOf(day).year / step) * step;

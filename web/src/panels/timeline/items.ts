@@ -7,10 +7,11 @@ import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { Bounds } from '../../../../src/model/bounds.ts';
 import { HIGH, LOW } from '../../../../src/model/days.ts';
+import { parseWhen } from '../../../../src/model/edtf.ts';
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPES, type Temporal } from '../../../../src/model/relationship-types.ts';
-import { dateWords, dayWords } from '../../words/dates.ts';
+import { dateWords, dayWords, shortDate } from '../../words/dates.ts';
 
 export const LANES = ['Meetings', 'Sanctions', 'Treaties, offices', 'Proposals, trade'] as const;
 
@@ -41,7 +42,10 @@ const LANE_OF_FAMILY: Readonly<Record<Family, number>> = {
 };
 
 export interface Item extends Bounds {
+  /** Of the thing or relationship. */
   readonly id: string;
+  /** Its own, since a thing may stand here more than once. */
+  readonly key: string;
   readonly lane: number;
   /** In full, with the ends of a relationship. */
   readonly name: string;
@@ -52,6 +56,8 @@ export interface Item extends Bounds {
   readonly point: boolean;
   /** It lasts some days, and is over: a visit, not a state of affairs. */
   readonly stretch: boolean;
+  /** By then a duty is to be met: nothing begins. */
+  readonly deadline: boolean;
   /** The token of its colour. */
   readonly colour: string;
   readonly rank: number;
@@ -67,6 +73,8 @@ export function itemsOf(nodes: readonly GraphNode[], edges: readonly Relation[])
     if (lane === undefined || !isDated(node)) continue;
     speaks.add(node.id);
     items.push(itemOfNode(node, lane));
+    const due = deadlineOf(node, lane);
+    if (due) items.push(due);
   }
   for (const edge of edges) {
     if (edge.when === undefined || !isDated(edge) || speaks.has(edge.from) || speaks.has(edge.to)) continue;
@@ -86,6 +94,7 @@ function itemOfNode(node: GraphNode, lane: number): Item {
   const alone = fromMin === toMin && fromMax === toMax;
   return {
     id: node.id,
+    key: node.id,
     lane,
     name: node.name,
     short: withoutYear(node.name),
@@ -93,6 +102,7 @@ function itemOfNode(node: GraphNode, lane: number): Item {
     // A resolution is adopted on a day; what lasts are its measures.
     point: alone || node.kind === 'Resolution',
     stretch: node.kind === 'Event' && toMax < HIGH,
+    deadline: false,
     colour: `--k-${KINDS[node.kind].hue}-e`,
     rank: node.degree,
     fromMin,
@@ -102,17 +112,47 @@ function itemOfNode(node: GraphNode, lane: number): Item {
   };
 }
 
+/** By when a measure is to be met, where it says so. */
+function deadlineOf(node: GraphNode, lane: number): Item | undefined {
+  const { deadline } = node.properties;
+  if (typeof deadline !== 'string') return undefined;
+  const bounds = boundsOf(deadline);
+  return (
+    bounds && {
+      ...itemOfNode(node, lane),
+      ...bounds,
+      key: `${node.id} deadline`,
+      short: `until ${shortDate(deadline)}`,
+      when: `to be met by ${dateWords(deadline)}`,
+      point: true,
+      deadline: true,
+    }
+  );
+}
+
+function boundsOf(when: string): Bounds | undefined {
+  try {
+    const { start, end } = parseWhen(when);
+    if (start.kind !== 'known' || end.kind !== 'known') return undefined;
+    return { fromMin: start.min, fromMax: start.max, toMin: end.min, toMax: end.max };
+  } catch {
+    return undefined;
+  }
+}
+
 function itemOfEdge(edge: Relation, when: string, from: GraphNode, to: GraphNode): Item {
   const { family, forward, temporal } = RELATIONSHIP_TYPES[edge.type];
   const { fromMin, fromMax, toMin, toMax } = edge;
   return {
     id: edge.id,
+    key: edge.id,
     lane: LANE_OF_FAMILY[family],
     name: `${from.name} ${forward} ${to.name}`,
     short: to.kind === 'State' || to.kind === 'Person' ? `${from.name} – ${to.name}` : withoutYear(to.name),
     when: whenWords({ when, fromMin, fromMax, toMax }, temporal),
     point: temporal === 'occurrence',
     stretch: false,
+    deadline: false,
     colour: `--e-${FAMILIES[family].token}-f`,
     rank: Math.min(from.degree, to.degree) / 2,
     fromMin,

@@ -4,6 +4,7 @@ import type { Scale } from './scale.ts';
 
 export interface LaneLabel {
   readonly id: string;
+  readonly key: string;
   readonly text: string;
   readonly x: number;
   readonly width: number;
@@ -53,7 +54,7 @@ export function labelsOf(
       (isFirst(mark, first) ? places.find((place) => free(place, true)) : undefined);
     if (x === undefined) continue;
     taken.push({ of: undefined, from: x, to: x + width });
-    labels.push({ id: item.id, text, x, width });
+    labels.push({ id: item.id, key: item.key, text, x, width });
   }
   return labels;
 }

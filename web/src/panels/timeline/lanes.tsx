@@ -97,7 +97,7 @@ export function Lanes({ explorer, ready: { view }, dated, days, onTake }: LanesP
   const [first, last] = handles;
   return (
     <div ref={element} className={`timeline-lanes over-${cursor}`} {...handlers}>
-      {width > 0 && (
+      {width > 0 && height > 0 && (
         <svg width={width} height={height} aria-hidden="true">
           {ticks.map(({ day, label, strong }) => {
             const x = Math.round(scale.start(day)) + 0.5;
@@ -136,7 +136,7 @@ export function Lanes({ explorer, ready: { view }, dated, days, onTake }: LanesP
             <g key={LANES[lane]}>
               {marks.map((mark) => (
                 <LaneMarkShape
-                  key={mark.item.id}
+                  key={mark.item.key}
                   mark={mark}
                   y={middleOf(lane)}
                   valid={mark.all.some(({ id }) => valid.get(id) === true)}

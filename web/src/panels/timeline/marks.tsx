@@ -66,9 +66,9 @@ export function LaneNames({
   selection: readonly string[];
   valid: ReadonlyMap<string, boolean>;
 }) {
-  return labels.map(({ id, text, x, width }) => (
+  return labels.map(({ id, key, text, x, width }) => (
     <g
-      key={id}
+      key={key}
       className={`time-name${selection.includes(id) ? ' is-selected' : ''}${valid.get(id) === true ? '' : ' is-outside'}`}
     >
       <rect x={x - 3} y={y - 6} width={width + 6} height={12} />

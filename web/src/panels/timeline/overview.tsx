@@ -107,7 +107,7 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
       onPointerUp={onPointerUp}
       onPointerCancel={onPointerUp}
     >
-      {width > 0 && (
+      {width > 0 && height > 0 && (
         <svg width={width} height={height} aria-hidden="true">
           <text x={16} y={floor - 3}>
             All years

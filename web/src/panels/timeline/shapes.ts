@@ -21,10 +21,11 @@ export function partsOf(item: Item, scale: Scale): Part[] {
   return item.point ? partsOfPoint(item, scale) : partsOfSpan(item, scale);
 }
 
-function partsOfPoint({ fromMin, fromMax }: Item, scale: Scale): Part[] {
+function partsOfPoint({ fromMin, fromMax, deadline }: Item, scale: Scale): Part[] {
   const { left, right } = scale;
   const [x, to] = [scale.start(fromMin), scale.end(fromMax)];
   if (to < left || x > right) return [];
+  if (deadline) return inside(scale, to) ? [{ is: 'tick', x: to }] : [];
   if (fromMin <= LOW) {
     // By that day, nobody says since when.
     const parts: Part[] = [{ is: 'dotted', x: left, to: Math.min(to, right) }];

@@ -10,10 +10,17 @@ import { useDated } from './use-dated.ts';
 import { usePlay } from './use-play.ts';
 
 export function Timeline({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
-  if (!ready) return <section className="timeline" aria-label="Timeline" aria-busy="true" />;
+  if (!ready)
+    return (
+      <section className="timeline" aria-label="Timeline" aria-busy="true">
+        <p className="timeline-head">
+          <span className="bar" />
+        </p>
+      </section>
+    );
   if (ready.graph.nodes.length === 0)
     return (
-      <section className="timeline is-folded" aria-label="Timeline">
+      <section className="timeline" aria-label="Timeline">
         <p className="timeline-head muted">No dates yet</p>
       </section>
     );

@@ -100,10 +100,10 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
   );
 }
 
-/** Past bar and legend, to the one stop that the Tab key makes in the picture, or in the table in its place. */
 /** Where the keyboard goes first: the marks, else the rows, else what stands in their place. */
 const FIRST_STOPS = ['main [role="option"][tabindex="0"]', 'main [role="row"][tabindex="0"]', 'main button'];
 
+/** Past bar and legend, to the one stop that the Tab key makes in the picture, or in the table in its place. */
 function toPicture(): void {
   const stops = FIRST_STOPS.map((selector) => document.querySelector<HTMLElement>(selector));
   stops.find((stop) => stop !== null)?.focus();

@@ -1,5 +1,6 @@
 /** The guided tour: its stops as a list in the dossier, and, on a stop, what to see there and the way on. */
 import './tour.css';
+import { useMemo } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { isAtStop, keeping, STOPS, stopView } from './stops.ts';
@@ -10,10 +11,7 @@ interface TourProps {
 }
 
 export function TourList({ explorer, ready }: TourProps) {
-  const things = new Set(ready.graph.nodes.map(({ id }) => id));
-  // Fewer sources leave fewer things, but each stop starts from all of them.
-  const whole = ready.view.sources.length === 0 && ready.view.knownAt === undefined;
-  if (whole && !STOPS.every(({ needs }) => needs.every((id) => things.has(id)))) return null;
+  if (!useCanTour(ready)) return null;
   return (
     <section>
       <h3>
@@ -35,6 +33,17 @@ export function TourList({ explorer, ready }: TourProps) {
       </ol>
     </section>
   );
+}
+
+/** Whether what the stops show is there. */
+export function useCanTour({ graph: { nodes }, view }: Ready): boolean {
+  // Fewer sources leave fewer things, but each stop starts from all of them.
+  const narrowed = view.sources.length > 0 || view.knownAt !== undefined;
+  return useMemo(() => {
+    if (narrowed) return true;
+    const things = new Set(nodes.map(({ id }) => id));
+    return STOPS.every(({ needs }) => needs.every((id) => things.has(id)));
+  }, [nodes, narrowed]);
 }
 
 /** Stands at the top of the inspector during the tour: what to see here, or, for who looked around, the way back. */
@@ -82,7 +91,8 @@ export function TourStop({ explorer, ready }: TourProps) {
   );
 }
 
-function goTo({ act }: Explorer, { opening }: Ready, number: number) {
+/** One step, to a stop by its number from 1. */
+export function goTo({ act }: Explorer, { opening }: Ready, number: number) {
   const view = stopView(number, opening);
   if (!view) return;
   act(`go to “${STOPS[number - 1]?.title}”`, (now) => keeping(view, now));

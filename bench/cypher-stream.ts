@@ -1,0 +1,99 @@
+/**
+ * How much longer 100,000 rows take through `/cypher` as NDJSON than through the driver alone, which makes the same
+ * objects of them; and how far the server's heap grows meanwhile. Both in turns in one run. `npm run bench -- cypher-stream [runs]`.
+ */
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { pino } from 'pino';
+import { createApp } from '../src/api/app.ts';
+import { connect } from '../src/database/connect.ts';
+import { launchDatabase } from '../src/database/launch/index.ts';
+import { readSettings } from '../src/settings.ts';
+import { median, summary } from './statistics.ts';
+
+const runs = Math.max(5, Number(process.argv[2] ?? 5));
+const ROWS = 100_000;
+const STATEMENT = `UNWIND range(1, ${ROWS}) AS x RETURN x AS id, 'name ' + x AS name, x * 1.5 AS weight, x % 2 = 0 AS even`;
+
+const home = await mkdtemp(join(tmpdir(), 'entente-bench-'));
+const running = await launchDatabase(readSettings({ ...process.env, ENTENTE_HOME: home }), {
+  say: () => undefined,
+  progress: () => undefined,
+});
+const db = connect(running, 60_000);
+const server = createServer(createApp({ db, logger: pino({ level: 'silent' }) }));
+server.listen(0, '127.0.0.1');
+await once(server, 'listening');
+const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/cypher`;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** The driver alone: every record as an object with plain numbers, as one would use it. */
+async function direct(): Promise<number> {
+  const session = db.driver.session({ database: db.name, defaultAccessMode: 'READ' });
+  const start = performance.now();
+  const { records } = await session.run(STATEMENT);
+  const rows = records.map((record) => ({ ...record.toObject(), id: Number(record.get('id')) }));
+  const took = performance.now() - start;
+  await session.close();
+  if (rows.length !== ROWS) throw new Error(`the driver gave ${rows.length} rows`);
+  return took;
+}
+
+/** Through the API, and every line parsed. The reader is in the same process, so its time counts as well. */
+async function streamed(): Promise<{ took: number; heap: number }> {
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  let heap = 0;
+  const start = performance.now();
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
+    body: JSON.stringify({ statement: STATEMENT }),
+  });
+  let rows = 0;
+  let rest = '';
+  let chunks = 0;
+  for await (const chunk of response.body ?? []) {
+    const lines = (rest + Buffer.from(chunk).toString()).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if ('row' in (JSON.parse(line) as object)) rows += 1;
+    chunks += 1;
+    // What is garbage does not count as growth; looked at now and then, for it takes time.
+    if (measureHeap && chunks % 50 === 0) {
+      collectGarbage();
+      heap = Math.max(heap, process.memoryUsage().heapUsed - before);
+    }
+  }
+  if (rows !== ROWS) throw new Error(`the API gave ${rows} rows`);
+  return { took: performance.now() - start, heap };
+}
+
+let measureHeap = false;
+await direct();
+await streamed();
+const [alone, through]: [number[], number[]] = [[], []];
+for (let run = 0; run < runs; run++) {
+  alone.push(await direct());
+  through.push((await streamed()).took);
+}
+measureHeap = true;
+const { heap } = await streamed();
+
+server.closeAllConnections();
+server.close();
+await db.close();
+await running.stop();
+await rm(home, { recursive: true, force: true });
+
+console.log('| through /cypher, ms | driver alone, ms | ratio | heap growth, MB |\n|---|---|---|---|');
+console.log(
+  `| ${summary(through)} | ${summary(alone)} | ${(median(through) / median(alone)).toFixed(2)} | ${(heap / 1024 / 1024).toFixed(1)} |`,
+);

@@ -1,0 +1,20 @@
+// A page of the entities of the drawn graph by id, with no more than a name: those that have begun and were known.
+// `said` = a claim about it is from the sources asked for.
+// param after: string = ''
+// param kinds: string[] = []
+// param limit: integer = 1000
+// param until: integer = 99991231
+// param surelyUntil: integer = 99991231
+// param knownAt: integer = 99991231
+// param sources: string[] = []
+// returns labels: string[], id: string, name: string, said: boolean
+// plan: NodeUniqueIndexSeekByRange, no Sort, no Top
+MATCH (n:Entity)
+WHERE n.id > $after AND n.x IS NOT NULL
+  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND n.knownFrom <= $knownAt
+  AND (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))
+WITH n ORDER BY n.id LIMIT $limit
+RETURN labels(n) AS labels, n.id AS id, n.name AS name,
+  size($sources) = 0 OR EXISTS {
+    MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
+  } AS said

@@ -1,0 +1,47 @@
+// Rows of coded event data between two actors, the newest first, along the index of the pair.
+// param dyad: integer = 10000002
+// param src: integer = -1
+// param before: integer = 99991232
+// param beforeId: string = ''
+// param limit: integer = 51
+// param until: integer = 99991231
+// param since: integer = 0
+// param surelyUntil: integer = 99991231
+// param surelySince: integer = 0
+// param knownAt: integer = 99991231
+// param withdrawnAfter: integer = -1
+// param narrowed: boolean = false
+// param sources: string[] = []
+// param happenedSince: integer = 0
+// param surelyHappenedSince: integer = 0
+// returns type: string, from: string, to: string, relation: {id: string}, claims: string[], disputed: boolean
+// plan: DirectedRelationshipIndexSeek, no Sort, no Top
+MATCH ()-[r:ACTED_TOWARDS]->()
+USING INDEX r:ACTED_TOWARDS(dyad, fromMin, id)
+WHERE r.dyad = $dyad AND r.id IS NOT NULL
+  AND ($src = -1 OR r.src = $src) AND r.fromMin <= $before AND CASE r.fromMin WHEN $before THEN r.id < $beforeId ELSE true END
+  AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
+    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+      AND (r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince) END
+    AND (size($sources) = 0 OR EXISTS {
+      MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+      WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+        AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+        AND (size($sources) = 0 OR s.id IN $sources)
+    })
+WITH r ORDER BY r.dyad DESC, r.fromMin DESC, r.id DESC LIMIT $limit
+RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS relation,
+  COLLECT {
+    MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+        AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+        AND (size($sources) = 0 OR s.id IN $sources)
+    RETURN c.id
+  } AS claims,
+  coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
+    MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)
+    WHERE c.key IN r.claims AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter AND other.knownFrom <= $knownAt AND coalesce(other.knownTo, 99991231) > $withdrawnAfter
+      AND (size($sources) = 0 OR s.id IN $sources AND o.id IN $sources)
+  }) AS disputed

@@ -1,0 +1,55 @@
+// What ties two things themselves, of all types but rows of coded event data, the newest first.
+// param a: string = 'state:RUS'
+// param b: string = 'state:PRK'
+// param types: string[] = []
+// param from: string = ''
+// param before: integer = 99991232
+// param beforeId: string = ''
+// param limit: integer = 51
+// param until: integer = 99991231
+// param since: integer = 0
+// param surelyUntil: integer = 99991231
+// param surelySince: integer = 0
+// param knownAt: integer = 99991231
+// param withdrawnAfter: integer = -1
+// param narrowed: boolean = false
+// param sources: string[] = []
+// param happenedSince: integer = 0
+// param surelyHappenedSince: integer = 0
+// returns type: string, from: string, to: string, relation: {id: string}, claims: string[], disputed: boolean
+// plan: NodeUniqueIndexSeek, Expand
+MATCH (a:Entity {id: $a}), (b:Entity {id: $b})
+MATCH (a)-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONAL_OF|WORKS_FOR|MEMBER_OF|PART_OF|SIGNED|ALLIED_WITH|
+    REPRESENTED_IN|TOOK_PART_IN|HOSTED|TOOK_PLACE_AT|DISCUSSED|FOLLOWED|RESULTED_IN|ADOPTED|VOTE_ON|
+    VETOED|ESTABLISHES|IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES|PARTNER_IN|CONDUCTS|SUPPLIES|
+    RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
+    MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH|PARTY_TO|LISTED_UNDER|VOTED]-(b)
+WHERE (size($types) = 0 OR type(r) IN $types)
+  AND ($from = '' OR startNode(r).id = $from) AND r.fromMin <= $before AND CASE r.fromMin WHEN $before THEN r.id < $beforeId ELSE true END
+  AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
+    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+      AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']) END
+    AND (size($sources) = 0 OR EXISTS {
+      MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+      WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+        AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+        AND (size($sources) = 0 OR s.id IN $sources)
+    })
+WITH r ORDER BY r.fromMin DESC, r.id DESC LIMIT $limit
+RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS relation,
+  COLLECT {
+    MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+        AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+        AND (size($sources) = 0 OR s.id IN $sources)
+    RETURN c.id
+  } AS claims,
+  coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
+    MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)
+    WHERE c.key IN r.claims AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter AND other.knownFrom <= $knownAt AND coalesce(other.knownTo, 99991231) > $withdrawnAfter
+      AND (size($sources) = 0 OR s.id IN $sources AND o.id IN $sources)
+  }) AS disputed
+ORDER BY relation.fromMin DESC, relation.id DESC

@@ -1,0 +1,52 @@
+/**
+ * Who asked what of the database in words of their own, and who changed it: one JSON line each in the data folder's
+ * `audit.log`, readable by its owner alone. It holds statements, which the operator needs to see, and names of parameters,
+ * never their values or any credential.
+ */
+import { appendFile, chmod, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Caller } from './caller.ts';
+
+export interface AuditEntry {
+  readonly at: Date;
+  readonly caller: Caller;
+  readonly act: 'cypher' | 'explain' | 'export' | 'import';
+  readonly requestId: string;
+  /** Of ad-hoc Cypher: as it was sent, up to its cap. */
+  readonly statement?: string;
+  readonly parameters?: readonly string[];
+  /** `ok`, or the code of the problem. */
+  readonly outcome: string;
+  readonly rows?: number;
+  /** Milliseconds. */
+  readonly took: number;
+}
+
+export interface Audit {
+  /** Never throws into the request: what cannot be written is told to `onFailure`. */
+  write(entry: AuditEntry): Promise<void>;
+}
+
+/** @param onFailure told once for each failure; the request goes on. */
+export function auditLog(home: string, onFailure: (error: unknown) => void): Audit {
+  const path = join(home, 'audit.log');
+  const ready = mkdir(dirname(path), { recursive: true });
+  // One after the other, so that lines stay whole and in order.
+  let last: Promise<void> = Promise.resolve();
+  const append = async (line: string) => {
+    try {
+      await ready;
+      await appendFile(path, line, { mode: 0o600 });
+      await chmod(path, 0o600);
+    } catch (error) {
+      onFailure(error);
+    }
+  };
+  return {
+    write({ caller, at, ...rest }) {
+      const line = { at: at.toISOString(), caller: caller.id, name: caller.name, role: caller.role, ...rest };
+      last = last.then(() => append(`${JSON.stringify(line)}\n`));
+      return last;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * All that a statement may call and all that its plan may hold. What is not named here is refused, so that a plugin, a
+ * newer server or an operator that we have never seen adds nothing by itself. Why each group may stand: docs/adr/0005.
+ */
+
+/** Procedures that read the schema or an index of the graph; none of them tells about the server or its users. */
+export const PROCEDURES: ReadonlySet<string> = new Set([
+  'db.index.fulltext.listAvailableAnalyzers',
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+  'db.index.vector.queryNodes',
+  'db.index.vector.queryRelationships',
+  'db.labels',
+  'db.propertyKeys',
+  'db.relationshipTypes',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'db.schema.visualization',
+]);
+
+/**
+ * Cypher's own functions, lower-case, without `file` and `linenumber` (of LOAD CSV) and without `graph.*` (of USE). Every
+ * function of a plugin has a dot in its name, so none can take the name of one of these.
+ */
+export const FUNCTIONS: ReadonlySet<string> = new Set(
+  `abs acos all allshortestpaths any asin atan atan2 avg btrim ceil char_length character_length coalesce collect cos cot
+   count date date.realtime date.statement date.transaction date.truncate datetime datetime.fromepoch
+   datetime.fromepochmillis datetime.realtime datetime.statement datetime.transaction datetime.truncate degrees duration
+   duration.between duration.indays duration.inmonths duration.inseconds e elementid endnode exists exp floor haversin
+   head id isempty isnan keys labels last left length localdatetime localdatetime.realtime localdatetime.statement
+   localdatetime.transaction localdatetime.truncate localtime localtime.realtime localtime.statement
+   localtime.transaction localtime.truncate log log10 lower ltrim max min nodes none normalize nullif percentilecont
+   percentiledisc pi point point.distance point.withinbbox properties radians rand randomuuid range reduce relationships
+   replace reverse right round rtrim shortestpath sign sin single size split sqrt startnode stdev stdevp substring sum
+   tail tan time time.realtime time.statement time.transaction time.truncate timestamp toboolean tobooleanlist
+   tobooleanornull tofloat tofloatlist tofloatornull tointeger tointegerlist tointegerornull tolower tostring
+   tostringlist tostringornull toupper trim type upper valuetype vector.similarity.cosine
+   vector.similarity.euclidean`.split(/\s+/),
+);
+
+/** Operators of a plan that read, join, filter, sort or shape rows. Variants in brackets, as `Expand(Into)`, go with them. */
+const OPERATORS: ReadonlySet<string> = new Set(
+  `AllNodesScan NodeByLabelScan UnionNodeByLabelsScan IntersectionNodeByLabelsScan SubtractionNodeByLabelsScan
+   NodeByIdSeek NodeByElementIdSeek NodeIndexScan NodeIndexContainsScan NodeIndexEndsWithScan NodeIndexSeek
+   NodeIndexSeekByRange NodeUniqueIndexSeek NodeUniqueIndexSeekByRange MultiNodeIndexSeek MultiRelationshipIndexSeek
+   AllRelationshipsScan RelationshipByIdSeek RelationshipByElementIdSeek RelationshipTypeScan
+   UnionRelationshipTypesScan RelationshipIndexScan RelationshipIndexContainsScan RelationshipIndexEndsWithScan
+   RelationshipIndexSeek RelationshipIndexSeekByRange RelationshipUniqueIndexSeek RelationshipUniqueIndexSeekByRange
+   NodeCountFromCountStore RelationshipCountFromCountStore Expand OptionalExpand VarLengthExpand Repeat
+   BidirectionalRepeat RepeatOptions PathPropagatingBFS ShortestPath StatefulShortestPath ProjectEndpoints
+   Filter Projection Unwind CacheProperties RemoteBatchProperties RemoteBatchPropertiesWithFilter
+   Apply SemiApply AntiSemiApply LetSemiApply LetAntiSemiApply SelectOrSemiApply SelectOrAntiSemiApply
+   LetSelectOrSemiApply LetSelectOrAntiSemiApply ConditionalApply AntiConditionalApply RollUpApply Optional Anti
+   Argument ArgumentTracker EmptyRow Error CartesianProduct NodeHashJoin NodeLeftOuterHashJoin NodeRightOuterHashJoin ValueHashJoin
+   TriadicBuild TriadicFilter TriadicSelection Union OrderedUnion Eager EagerAggregation OrderedAggregation
+   Distinct OrderedDistinct Sort PartialSort Top PartialTop Limit ExhaustiveLimit Skip PreserveOrder NonFuseable
+   ProcedureCall ProduceResults EmptyResult NullifyMetadata`.split(/\s+/),
+);
+
+/** @param operator as a plan names it, without the database: `Expand(All)`, `DirectedRelationshipTypeScan`. */
+export function mayStandInPlan(operator: string): boolean {
+  // A seek that takes locks belongs to a MERGE.
+  if (operator.includes('Locking')) return false;
+  const base = operator.replace(/\(.*$/, '');
+  const plain = base.replace(/^Partitioned/, '').replace(/^(?:Directed|Undirected)(?=\w*Relationship)/, '');
+  return OPERATORS.has(base) || OPERATORS.has(plain);
+}

@@ -1,0 +1,110 @@
+/** Reads the filtered graph as a network of pairs, in small pieces: others are served between two of them. */
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import type { EntityRef } from '../common/contract.ts';
+import { TooMuch } from '../common/errors.ts';
+import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
+import { kindOf } from '../common/rows.ts';
+import { MOST_EDGES, MOST_NODES } from '../graph/queries.ts';
+import { accepted } from '../relations/queries.ts';
+import type { Ties } from './methods.ts';
+
+const NODES = cypherFile('queries/analysis/nodes');
+const TIES = cypherFile('queries/analysis/ties.generated');
+
+const nodeRow = z.object({
+  labels: z.array(z.string()),
+  id: z.string(),
+  name: z.string(),
+  said: z.boolean(),
+});
+const tieRow = z.object({ from: z.string(), to: z.string(), count: z.int() });
+
+const NODES_AT_ONCE = 500;
+/** Nodes whose ties are read at once. */
+const TIES_AT_ONCE = 100;
+
+export interface Read {
+  /** In the order of their ids; their places are the numbers of `ties`. */
+  readonly things: readonly EntityRef[];
+  readonly ties: Ties;
+  readonly relationships: number;
+}
+
+/** @throws TooMuch beyond what a picture holds: a measure of a part would mislead. */
+export async function filteredNetwork(
+  tx: Reading,
+  filter: Filter,
+  kinds: readonly string[],
+  types: readonly string[],
+): Promise<Read> {
+  const rows = await nodes(tx, filter, kinds);
+  const place = new Map(rows.map(({ id }, index) => [id, index]));
+  /** Pair → relationships; a pair is the lesser place times the number of places, plus the greater. */
+  const pairs = new Map<number, number>();
+  let relationships = 0;
+  for (let at = 0; at < rows.length; at += TIES_AT_ONCE) {
+    const ids = rows.slice(at, at + TIES_AT_ONCE).map(({ id }) => id);
+    const ask = { ...filterParameters(filter), ids, types: [...types], limit: MOST_EDGES + 1 };
+    for (const { from, to, count } of await tx.read(TIES, accepted(TIES, ask), tieRow)) {
+      const [a, b] = [place.get(from), place.get(to)];
+      if (a === undefined || b === undefined || a === b) continue;
+      relationships += count;
+      const pair = Math.min(a, b) * rows.length + Math.max(a, b);
+      pairs.set(pair, (pairs.get(pair) ?? 0) + count);
+    }
+    if (relationships > MOST_EDGES) throw tooMuch();
+  }
+  return { ...numbered(rows, pairs), relationships };
+}
+
+async function nodes(tx: Reading, filter: Filter, kinds: readonly string[]) {
+  const rows: z.infer<typeof nodeRow>[] = [];
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const ask = { ...entityParameters(filter), after, kinds: [...kinds], limit: NODES_AT_ONCE };
+    const page: z.infer<typeof nodeRow>[] = await tx.read(
+      NODES,
+      { ...ask, sources: [...filter.sources] },
+      nodeRow,
+    );
+    rows.push(...page);
+    if (rows.length > MOST_NODES) throw tooMuch();
+    after = page.length < NODES_AT_ONCE ? undefined : page.at(-1)?.id;
+  }
+  return rows;
+}
+
+function tooMuch(): TooMuch {
+  return new TooMuch(
+    `More than ${MOST_NODES} entities or ${MOST_EDGES} relationships match, and a measure of a part of them would mislead; narrow by kinds, types or a date.`,
+  );
+}
+
+/** Things and ties in one order whatever the database's, so that answers repeat. */
+function numbered(
+  rows: readonly z.infer<typeof nodeRow>[],
+  pairs: ReadonlyMap<number, number>,
+): Pick<Read, 'things' | 'ties'> {
+  const order = Float64Array.from(pairs.keys()).sort();
+  const ends = new Uint32Array(order.length * 2);
+  const tied = new Set<number>();
+  for (const [at, pair] of order.entries()) {
+    ends[at * 2] = Math.floor(pair / rows.length);
+    ends[at * 2 + 1] = pair % rows.length;
+    tied.add(ends[at * 2] ?? 0).add(ends[at * 2 + 1] ?? 0);
+  }
+  // Of those that no source asked for tells of, only the ends of what it does tell.
+  const kept = [...rows.keys()].filter((at) => rows[at]?.said || tied.has(at));
+  const number = new Map(kept.map((at, index) => [at, index]));
+  return {
+    things: kept
+      .flatMap((at) => rows[at] ?? [])
+      .map(({ labels, id, name }) => ({ id, ...kindOf(labels), name })),
+    ties: {
+      size: kept.length,
+      ends: ends.map((at) => number.get(at) ?? 0),
+      weights: Float64Array.from(order, (pair) => pairs.get(pair) ?? 0),
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/** `/analysis/centrality` and `/analysis/communities`: methods of network analysis on the filtered graph. */
+import { z } from 'zod';
+import { type Deps, endpoint } from '../../api/endpoint.ts';
+import { readCursor, writeCursor } from '../common/cursor.ts';
+import { InvalidInput } from '../common/errors.ts';
+import { inPicture } from '../common/picture.ts';
+import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
+import type { graphQuery } from '../graph/contract.ts';
+import {
+  centralityAnswer,
+  centralityQuery,
+  communitiesAnswer,
+  communitiesQuery,
+  type Network,
+} from './contract.ts';
+import { grouped } from './grouped.ts';
+import { METHODS } from './method-words.ts';
+import { filteredNetwork, type Read } from './queries.ts';
+import { ranked } from './ranked.ts';
+import { NoAnswer, runJob } from './run.ts';
+
+export const analysisEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/analysis/centrality',
+    tag: 'Analysis',
+    summary: 'How central each thing of the filtered graph is',
+    description: `The graph of \`/graph\` under the same filters, never cut: what is more than a picture holds is refused. Two things are tied by one undirected tie, however many relationships there are between them. ${methodsOf(centralityQuery.shape.measure.unwrap().options)}`,
+    query: centralityQuery,
+    answer: centralityAnswer,
+    examples: [
+      { summary: 'Whom most are tied to', path: '/analysis/centrality?measure=degree&kinds=State,Person' },
+      {
+        summary: 'What lay between most on 26 April 2019',
+        path: '/analysis/centrality?measure=betweenness&asOf=2019-04-26&limit=10',
+      },
+    ],
+    async handle({ query }, deps) {
+      const question = { path: '/analysis/centrality', ...query };
+      const after = readCursor(query.cursor, question, z.tuple([z.number(), z.string()]));
+      const read = await networkOf(query, deps);
+      const job = { is: 'centrality', measure: query.measure, ties: read.ties } as const;
+      const { values } = await runJob(job, deps.exchange.signal).catch(explained);
+      const all = ranked(read.things, read.ties, values);
+      const left = all.filter(
+        ({ value, thing }) =>
+          after === undefined || value < after[0] || (value === after[0] && thing.id > after[1]),
+      );
+      const items = left.slice(0, query.limit);
+      const last = items.at(-1);
+      return {
+        measure: query.measure,
+        method: METHODS[query.measure],
+        network: sizeOf(read),
+        items,
+        showing: items.length,
+        total: all.length,
+        ...(left.length > items.length &&
+          last && { next: writeCursor(question, [last.value, last.thing.id]) }),
+      };
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/analysis/communities',
+    tag: 'Analysis',
+    summary: 'Groups of things that are tied to one another more than to the rest',
+    description: `The graph of \`/graph\` under the same filters, never cut: what is more than a picture holds is refused. The largest first. ${methodsOf(['communities'])}`,
+    query: communitiesQuery,
+    answer: communitiesAnswer,
+    examples: [
+      { summary: 'Of the dossier', path: '/analysis/communities' },
+      {
+        summary: 'Finer, without events',
+        path: '/analysis/communities?resolution=2&kinds=State,Person,Organization,Treaty',
+      },
+    ],
+    async handle({ query }, deps) {
+      const question = { path: '/analysis/communities', ...query };
+      const after = readCursor(query.cursor, question, z.tuple([z.int(), z.string()]));
+      const read = await networkOf(query, deps);
+      const { resolution, seed } = query;
+      const job = { is: 'communities', resolution, seed, ties: read.ties } as const;
+      const { values, modularity = 0 } = await runJob(job, deps.exchange.signal);
+      const all = grouped(read.things, read.ties, values);
+      const left = all.filter(
+        ({ members, first }) =>
+          after === undefined ||
+          members.length < after[0] ||
+          (members.length === after[0] && first > after[1]),
+      );
+      const shown = left.slice(0, query.limit);
+      const last = shown.at(-1);
+      return {
+        method: METHODS.communities,
+        modularity,
+        network: sizeOf(read),
+        items: shown.map(({ members, ties }) => {
+          const named = members.slice(0, query.each);
+          return { members: named, showing: named.length, total: members.length, ties };
+        }),
+        showing: shown.length,
+        total: all.length,
+        ...(left.length > shown.length &&
+          last && { next: writeCursor(question, [last.members.length, last.first]) }),
+      };
+    },
+  }),
+];
+
+function methodsOf(names: readonly (keyof typeof METHODS)[]): string {
+  return names.map((name) => `\`${name}\`: ${METHODS[name]}.`).join(' ');
+}
+
+async function networkOf(query: z.output<typeof graphQuery>, { db }: Deps): Promise<Read> {
+  const kinds = readKinds(query.kinds, '/query/kinds');
+  const types = readTypes(query.types, '/query/types');
+  return inPicture(db, query, (tx, filter) => filteredNetwork(tx, filter, kinds, types));
+}
+
+function sizeOf({ things, ties, relationships }: Read): Network {
+  return { things: things.length, ties: ties.weights.length, relationships };
+}
+
+/** @throws InvalidInput where the measure has no value on this graph; else what was thrown. */
+function explained(error: unknown): never {
+  if (!(error instanceof NoAnswer)) throw error;
+  const detail = 'The measure does not converge on this graph; pagerank does on all.';
+  throw new InvalidInput([{ pointer: '/query/measure', detail }]);
+}

@@ -1,0 +1,96 @@
+/** `/cypher` and `/cypher/explain`: questions that the caller writes. What may run is decided in `src/adhoc-cypher`. */
+import { z } from 'zod';
+import { endpoint, Streaming } from '../../api/endpoint.ts';
+import { documentOf as problemOf, toProblem } from '../../api/problem.ts';
+import {
+  CSV,
+  cypherAnswer,
+  cypherBody,
+  cypherGraph,
+  explainAnswer,
+  explainBody,
+  GRAPH,
+  NDJSON,
+} from './contract.ts';
+import { csvOf, documentOf, graphOf, linesOf } from './forms.ts';
+
+const WHO_CAME = {
+  statement:
+    'MATCH (who:Person)-[t:TOOK_PART_IN]->(e:Summit {id: $event}) RETURN who.name AS who, t.role AS role ORDER BY who',
+  parameters: { event: 'event:vladivostok-summit-2019' },
+};
+
+export const cypherEndpoints = [
+  endpoint({
+    method: 'post',
+    path: '/cypher',
+    tag: 'Cypher',
+    summary: 'Ask in Cypher',
+    description: `One statement that only reads: its plan is checked before it runs, and it runs in a READ transaction with caps on time, memory, rows and bytes. A cut answer says so in its summary. By \`Accept\`: one document (\`application/json\`), lines as they come (\`${NDJSON}\`: columns, rows, last the summary or an error), \`${CSV}\`, or each node and relationship once (\`${GRAPH}\`).`,
+    role: 'analyst',
+    query: z.object({}),
+    body: cypherBody,
+    answer: cypherAnswer,
+    also: { [NDJSON]: z.string(), [CSV]: z.string(), [GRAPH]: cypherGraph },
+    examples: [
+      { summary: 'Who came to Vladivostok, in what role', path: '/cypher', body: WHO_CAME },
+      {
+        summary: 'What was true on a day',
+        path: '/cypher',
+        body: {
+          statement:
+            'MATCH (s:State)-[r:MEMBER_OF]->(b) WHERE r.fromMin <= $day <= r.toMax RETURN s.name AS state, b.name AS body ORDER BY state, body',
+          parameters: { day: 20190426 },
+          limit: 20,
+        },
+      },
+    ],
+    async handle({ body }, { cypher, caller, exchange }) {
+      const form = exchange.prefers(['application/json', NDJSON, CSV, GRAPH]);
+      const streamed = form === NDJSON || form === CSV;
+      const { limits } = cypher;
+      const question = {
+        text: body.statement,
+        parameters: body.parameters,
+        rows: body.limit,
+        timeMs: body.timeout,
+        bytes: streamed ? limits.streamBytes : limits.documentBytes,
+      };
+      const parts = cypher.ask(question, caller.id, exchange.signal);
+      const told = (error: unknown) => problemOf(toProblem(error), exchange.requestId);
+      if (form === NDJSON) return new Streaming(NDJSON, linesOf(parts, told));
+      if (form === CSV) return new Streaming(CSV, csvOf(parts, told));
+      if (form === GRAPH) return new Streaming(GRAPH, whole(JSON.stringify(await graphOf(parts))));
+      return documentOf(parts);
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/cypher/explain',
+    tag: 'Cypher',
+    summary: 'How the database would answer a statement',
+    description:
+      'The plan, under the same rules as `/cypher`; with `profile` the statement runs, and each operator tells its rows and reads.',
+    role: 'analyst',
+    query: z.object({}),
+    body: explainBody,
+    answer: explainAnswer,
+    examples: [{ summary: 'The plan of a question', path: '/cypher/explain', body: WHO_CAME }],
+    async handle({ body }, { cypher, caller, exchange }) {
+      const { statement: text, parameters, timeout: timeMs, profile } = body;
+      const question = { text, parameters, timeMs, bytes: cypher.limits.documentBytes };
+      const explained = await cypher.explain(question, caller.id, exchange.signal, profile);
+      return {
+        ...explained,
+        columns: [...explained.columns],
+        parameters: [...explained.parameters],
+        notifications: [...explained.notifications],
+        plan: explained.plan as never,
+      };
+    },
+  }),
+];
+
+async function* whole(text: string): AsyncGenerator<string> {
+  yield text;
+}

@@ -1,0 +1,83 @@
+/** What constrains two things on a day: the measures in force that target either, or bind what both take part in. */
+import type { Reading } from '../../database/run.ts';
+import { type Day, dayFromIso } from '../../model/days.ts';
+import { whenInWords } from '../../model/words.ts';
+import type { Filter } from '../common/filter.ts';
+import { type EntityRow, entityRefOf } from '../common/rows.ts';
+import type { Shown } from '../relations/shown.ts';
+import { bearingOn, type TiedRow } from '../resolutions/queries.ts';
+import { fatesOf } from '../what-if/judge.ts';
+import { type Sanctions, sanctionsAround } from '../what-if/queries.ts';
+import type { Constraint } from './contract.ts';
+
+export interface Constraints {
+  readonly measures: readonly Constraint[];
+  /** Measures on the same that do not bind on that day. */
+  readonly leftOut: number;
+}
+
+/** The day on which constraints are judged: the last that is asked for, else today. */
+export function dayOfJudgement(filter: Filter, now: Date): Day {
+  return filter.asOf?.last ?? dayFromIso(now.toISOString().slice(0, 10));
+}
+
+/** @param things ids of the two, and of the projects and activities that they share. */
+export async function constraintsOn(
+  tx: Reading,
+  things: readonly string[],
+  filter: Filter,
+  day: Day,
+): Promise<Constraints> {
+  const onDay: Filter = { ...filter, asOf: { first: day, last: day, single: true } };
+  const bearing = await bearingOn(tx, things, ['TARGETS', 'CONSTRAINS', 'EXEMPTS'], onDay);
+  const ids = [...new Set(bearing.map(({ row }) => row.from))];
+  if (ids.length === 0) return { measures: [], leftOut: 0 };
+  const around = await sanctionsAround(tx, [], ids, onDay);
+  const fates = fatesOf(
+    around.edges.map(({ row }) => row),
+    new Set(),
+  );
+  const inForce = (id: string) => fates.get(id)?.before === true;
+  const measures = ids.filter(inForce).map((id) => constraintOf(id, bearing, around, inForce));
+  return { measures: measures.sort(latestFirst), leftOut: ids.length - measures.length };
+}
+
+function constraintOf(
+  id: string,
+  bearing: readonly Shown<TiedRow>[],
+  { edges, things }: Sanctions,
+  inForce: (id: string) => boolean,
+): Constraint {
+  const on = (type: TiedRow['type']) => bearing.filter(({ row }) => row.type === type && row.from === id);
+  const thing = ({ row, relation }: Shown<TiedRow>) => ({ thing: refOf(things, row.to), relation });
+  const deadline = things.get(id)?.entity.deadline;
+  return {
+    measure: refOf(things, id),
+    imposedBy: edges
+      .filter(({ row }) => row.type === 'IMPOSES' && row.to === id && inForce(row.from))
+      .map(({ row, relation }) => ({ thing: refOf(things, row.from), relation })),
+    ...(typeof deadline === 'string' && {
+      deadline: { when: deadline, words: whenInWords({ when: deadline, temporal: 'occurrence' }) },
+    }),
+    targets: on('TARGETS').map(thing),
+    constrains: on('CONSTRAINS').map((edge) => ({ ...thing(edge), ...textOf(edge, 'effect') })),
+    exempts: on('EXEMPTS').map((edge) => ({ ...thing(edge), ...textOf(edge, 'scope') })),
+  };
+}
+
+function refOf(things: ReadonlyMap<string, EntityRow>, id: string) {
+  const row = things.get(id);
+  if (row === undefined) throw new Error(`${id} is an end of no edge that was read`);
+  return entityRefOf(row);
+}
+
+function textOf<N extends string>({ relation }: Shown<TiedRow>, name: N): { [K in N]?: string } {
+  const value = relation.properties[name];
+  return (typeof value === 'string' ? { [name]: value } : {}) as { [K in N]?: string };
+}
+
+function latestFirst(a: Constraint, b: Constraint): number {
+  const begun = ({ targets, constrains, exempts }: Constraint) =>
+    Math.max(...[...targets, ...constrains, ...exempts].map(({ relation }) => relation.fromMin));
+  return begun(b) - begun(a) || (a.measure.id < b.measure.id ? -1 : 1);
+}

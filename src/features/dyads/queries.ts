@@ -1,0 +1,172 @@
+/** Reads what lies between two things: direct relationships, shared things, votes in common. */
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import { HIGH } from '../../model/days.ts';
+import { dyadOf } from '../../model/ids.ts';
+import type { Relation } from '../common/contract.ts';
+import { WALKED_TYPES } from '../common/cypher-parts.ts';
+import { type Filter, filterOf, filterParameters } from '../common/filter.ts';
+import { kindOf, relationRow } from '../common/rows.ts';
+import { type DegreeRow, degreeRow } from '../entities/queries.ts';
+import { accepted, countsOf } from '../relations/queries.ts';
+import { shownRelations } from '../relations/shown.ts';
+
+const DIRECT = cypherFile('queries/dyads/direct.generated');
+const COUNT_DIRECT = cypherFile('queries/dyads/count-direct.generated');
+const CODED = cypherFile('queries/dyads/coded.generated');
+const COUNT_CODED = cypherFile('queries/dyads/count-coded.generated');
+const SHARED = cypherFile('queries/dyads/shared.generated');
+const VOTES = cypherFile('queries/dyads/votes.generated');
+
+/** Rows of coded event data are counted no further. */
+const COUNTED = 10_000;
+/** Shared things that are looked at. */
+export const MOST_SHARED = 5_000;
+const MOST_VOTES = 100_000;
+
+export interface Pair {
+  readonly a: DegreeRow;
+  readonly b: DegreeRow;
+}
+
+export const idOf = ({ entity }: DegreeRow) => String(entity.id);
+const numOf = ({ entity }: DegreeRow) => (typeof entity.num === 'number' ? entity.num : undefined);
+const ACTORS: readonly string[] = ['State', 'Person', 'Organization'];
+const kindOfRow = ({ labels }: DegreeRow) => kindOf(labels).kind;
+
+/** The keys by which bulk edges between two actors are found; none where they can have none. */
+function keysOf({ a, b }: Pair): { readonly src: number; readonly dyad: number } | undefined {
+  const [x, y] = [numOf(a), numOf(b)];
+  if (x === undefined || y === undefined) return undefined;
+  if (!ACTORS.includes(kindOfRow(a)) || !ACTORS.includes(kindOfRow(b))) return undefined;
+  return { src: x, dyad: dyadOf(x, y) };
+}
+
+export type Place = readonly [fromMin: number, id: string];
+
+export interface DirectPage {
+  readonly relations: readonly Relation[];
+  /** Where the next page begins; nothing on the last. */
+  readonly next: Place | undefined;
+}
+
+/** Which of the direct relationships, and how many. */
+export interface Selection {
+  /** Empty = all. */
+  readonly types: readonly string[];
+  /** Only those from this one of the two. */
+  readonly from?: DegreeRow | undefined;
+  /** Where the page before ended. */
+  readonly after?: Place | undefined;
+  readonly limit: number;
+}
+
+/** What ties the two themselves, newest first, after a place in that order. */
+export async function directRelations(
+  tx: Reading,
+  { a, b }: Pair,
+  { types, from, after, limit }: Selection,
+  filter: Filter,
+): Promise<DirectPage> {
+  const [before, beforeId] = after ?? [HIGH + 1, ''];
+  const shared = { ...filterParameters(filter), before, beforeId, limit: limit + 1 };
+  const rows = [];
+  if (types.length === 0 || types.some((type) => type !== 'ACTED_TOWARDS')) {
+    const ask = { ...shared, a: idOf(a), b: idOf(b), types: [...types], from: from ? idOf(from) : '' };
+    rows.push(...(await tx.read(DIRECT, accepted(DIRECT, ask), relationRow)));
+  }
+  const keys = keysOf({ a, b });
+  if (keys !== undefined && (types.length === 0 || types.includes('ACTED_TOWARDS'))) {
+    const ask = { ...shared, dyad: keys.dyad, src: (from && numOf(from)) ?? -1 };
+    rows.push(...(await tx.read(CODED, accepted(CODED, ask), relationRow)));
+  }
+  const found = rows.sort(
+    ({ relation: x }, { relation: y }) =>
+      Number(y.fromMin) - Number(x.fromMin) || (String(x.id) < String(y.id) ? 1 : -1),
+  );
+  const page = found.slice(0, limit);
+  const last = page.at(-1)?.relation;
+  const shown = await shownRelations(tx, page, filter, (id) => (id === idOf(a) ? a : b));
+  return {
+    relations: shown.map(({ relation }) => relation),
+    next: found.length > limit && last ? [Number(last.fromMin), String(last.id)] : undefined,
+  };
+}
+
+export interface DirectCount {
+  readonly type: Relation['type'];
+  /** From the first of the two. */
+  readonly outward: boolean;
+  readonly count: number;
+  /** Counting stopped. */
+  readonly more: boolean;
+}
+
+/** How many relationships tie the two, by type and direction. */
+export async function directCounts(
+  tx: Reading,
+  { a, b }: Pair,
+  types: readonly string[],
+  filter: Filter,
+): Promise<DirectCount[]> {
+  const row = z.object({ type: relationRow.shape.type, outward: z.boolean(), count: z.int() });
+  const ask = { ...filterParameters(filter), a: idOf(a), b: idOf(b), types: [...types] };
+  const counts: DirectCount[] = [];
+  if (types.length === 0 || types.some((type) => type !== 'ACTED_TOWARDS')) {
+    const rows = await tx.read(COUNT_DIRECT, accepted(COUNT_DIRECT, ask), row);
+    counts.push(...rows.map((one) => ({ ...one, more: false })));
+  }
+  const keys = keysOf({ a, b });
+  if (keys !== undefined && (types.length === 0 || types.includes('ACTED_TOWARDS'))) {
+    const coded = { ...filterParameters(filter), ...keys, limit: COUNTED + 1 };
+    const rows = await tx.read(COUNT_CODED, accepted(COUNT_CODED, coded), row.omit({ type: true }));
+    const more = rows.reduce((sum, { count }) => sum + count, 0) > COUNTED;
+    counts.push(...rows.map((one) => ({ ...one, type: 'ACTED_TOWARDS' as const, more })));
+  }
+  return counts;
+}
+
+const ALL_TIMES = filterOf({ certainty: 'possibly' });
+
+/** How many relationships a walk from it would meet: looked up, not counted. */
+async function walked(tx: Reading, row: DegreeRow): Promise<number> {
+  const counts = await countsOf(
+    tx,
+    {
+      id: idOf(row),
+      kind: kindOfRow(row),
+      num: numOf(row),
+      types: WALKED_TYPES,
+      directions: ['out', 'in'],
+      kinds: [],
+      degree: 0,
+    },
+    ALL_TIMES,
+  );
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** What both are tied to: the latest first, then what has fewer ties to others. One more than the most where there are more. */
+export async function sharedThings(tx: Reading, { a, b }: Pair, filter: Filter): Promise<DegreeRow[]> {
+  const [few, many] = (await walked(tx, a)) <= (await walked(tx, b)) ? [a, b] : [b, a];
+  const ask = { ...filterParameters(filter), few: idOf(few), many: idOf(many), limit: MOST_SHARED + 1 };
+  return tx.read(SHARED, accepted(SHARED, ask), degreeRow);
+}
+
+/** Votes in common of two states; nothing where they are none, or have no key. */
+export async function votesInCommon(
+  tx: Reading,
+  { a, b }: Pair,
+  filter: Filter,
+): Promise<{ both: number; same: number; more: boolean } | undefined> {
+  if (kindOfRow(a) !== 'State' || kindOfRow(b) !== 'State') return undefined;
+  const [x, y] = [numOf(a), numOf(b)];
+  if (x === undefined || y === undefined) return { both: 0, same: 0, more: false };
+  const ask = { ...filterParameters(filter), a: x, b: y, limit: MOST_VOTES + 1 };
+  const row = z.object({ alike: z.boolean(), count: z.int() });
+  const rows = await tx.read(VOTES, accepted(VOTES, ask), row);
+  const both = rows.reduce((sum, { count }) => sum + count, 0);
+  const same = rows.find(({ alike }) => alike)?.count ?? 0;
+  return { both, same, more: both > MOST_VOTES };
+}

@@ -1,0 +1,103 @@
+/** `/dyads/{a}/{b}`: the profile of two things. `/dyads/{a}/{b}/relations`: what ties the two themselves, page by page. */
+import { endpoint } from '../../api/endpoint.ts';
+import type { Reading } from '../../database/run.ts';
+import { claimsById } from '../claims/claim-rows.ts';
+import { readCursor, writeCursor } from '../common/cursor.ts';
+import { InvalidInput } from '../common/errors.ts';
+import type { Filter } from '../common/filter.ts';
+import { inPicture } from '../common/picture.ts';
+import { readTypes } from '../common/words-of-vocabulary.ts';
+import { requiredEntity } from '../entities/required.ts';
+import { relationKey } from '../relations/keys.ts';
+import { dyadAnswer, dyadParams, dyadQuery, dyadRelationsAnswer, dyadRelationsQuery } from './contract.ts';
+import { profileOf } from './profile.ts';
+import { directCounts, directRelations, type Pair } from './queries.ts';
+
+export const dyadsEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/dyads/{a}/{b}',
+    tag: 'Relationships',
+    summary: 'All that lies between two things',
+    description:
+      'What ties them directly, what they share by kind, their votes in common, the measures in force on them and on common projects and activities, and their common timeline. Measures that others supersede are left out.',
+    params: dyadParams,
+    query: dyadQuery,
+    answer: dyadAnswer,
+    examples: [
+      {
+        summary: 'Russia and North Korea as the dossier opens',
+        path: '/dyads/state:RUS/state:PRK?asOf=2019-04-26',
+      },
+      {
+        summary: 'Two leaders, with the claims',
+        path: '/dyads/person:vladimir-putin/person:kim-jong-un?include=claims&each=5',
+      },
+    ],
+    async handle({ params, query }, { db, now }) {
+      requireTwo(params);
+      return inPicture(db, query, async (tx, filter) =>
+        profileOf(tx, await pairOf(tx, params, filter), query, filter, now()),
+      );
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/dyads/{a}/{b}/relations',
+    tag: 'Relationships',
+    summary: 'What ties two things themselves, page by page, the newest first',
+    description: 'Rows of coded event data and votes among them.',
+    params: dyadParams,
+    query: dyadRelationsQuery,
+    answer: dyadRelationsAnswer,
+    examples: [
+      { summary: 'Between Russia and North Korea', path: '/dyads/state:RUS/state:PRK/relations' },
+      {
+        summary: 'What Putin and Kim Jong Un said of each other',
+        path: '/dyads/person:vladimir-putin/person:kim-jong-un/relations?type=PRAISED,CRITICIZED&include=claims',
+      },
+    ],
+    async handle({ params, query }, { db }) {
+      requireTwo(params);
+      const types = readTypes(query.type, '/query/type');
+      const question = { path: '/dyads/{a}/{b}/relations', ...params, ...query };
+      const after = readCursor(query.cursor, question, relationKey);
+      return inPicture(db, query, async (tx, filter) => {
+        const pair = await pairOf(tx, params, filter);
+        const counts = await directCounts(tx, pair, types, filter);
+        const sum = counts.reduce((total, { count }) => total + count, 0);
+        const { relations, next } = await directRelations(
+          tx,
+          pair,
+          { types, after, limit: query.limit },
+          filter,
+        );
+        const redated = filter.sources.length > 0 && query.asOf !== undefined;
+        const claims = query.include === 'claims' && relations.flatMap((relation) => relation.claims);
+        return {
+          items: [...relations],
+          showing: relations.length,
+          ...(redated || counts.some(({ more }) => more) ? { atLeast: sum } : { total: sum }),
+          ...(next && { next: writeCursor(question, next) }),
+          ...(claims && { claims: [...(await claimsById(tx, claims)).values()] }),
+        };
+      });
+    },
+  }),
+];
+
+interface Ends {
+  readonly a: string;
+  readonly b: string;
+}
+
+function requireTwo({ a, b }: Ends): void {
+  if (a !== b) return;
+  throw new InvalidInput([
+    { pointer: '/path/b', detail: 'Two things are asked for; both ids are the same.' },
+  ]);
+}
+
+async function pairOf(tx: Reading, { a, b }: Ends, filter: Filter): Promise<Pair> {
+  return { a: await requiredEntity(tx, a, filter), b: await requiredEntity(tx, b, filter) };
+}

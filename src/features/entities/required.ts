@@ -1,0 +1,14 @@
+/** The entity that an address names, which must be there and in the picture asked for. */
+import type { Reading } from '../../database/run.ts';
+import type { Filter } from '../common/filter.ts';
+import { requireInPicture } from '../common/picture.ts';
+import { unknownEntity } from '../common/unknown-id.ts';
+import { type DegreeRow, entityById } from './queries.ts';
+
+/** @throws UnknownId with near ones; NotInPicture */
+export async function requiredEntity(tx: Reading, id: string, filter: Filter): Promise<DegreeRow> {
+  const row = await entityById(tx, id);
+  if (row === undefined) throw await unknownEntity(tx, id);
+  requireInPicture(row, filter);
+  return row;
+}

@@ -1,0 +1,79 @@
+/** By what an export is cited: product, dossier, version of the data, when, with which filter, on which sources. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import { TooMuch } from '../common/errors.ts';
+import type { Filter } from '../common/filter.ts';
+import { DOSSIER } from '../graph/contract.ts';
+import { sourcesAfter } from '../sources/queries.ts';
+import type { Citation, ExportQuery } from './contract.ts';
+
+const MARKER = cypherFile('queries/seed/marker');
+const marker = z.object({ files: z.array(z.string()), loadedAt: z.string() });
+const MOST_SOURCES = 10_000;
+
+export async function citationOf(
+  tx: Reading,
+  query: ExportQuery,
+  filter: Filter,
+  { nodes, edges }: { readonly nodes: number; readonly edges: number },
+  now: Date,
+): Promise<Citation> {
+  const [loaded] = await tx.read(MARKER, {}, marker);
+  const { found } = await sourcesAfter(tx, undefined, filter, '', MOST_SOURCES);
+  if (found.length > MOST_SOURCES) {
+    throw new TooMuch(`More than ${MOST_SOURCES} sources are to be cited; name those that count by sources.`);
+  }
+  const { format: _format, part: _part, ...asked } = query;
+  const shown = Object.entries(asked).filter(
+    ([name, value]) => value !== undefined && !(name === 'certainty' && value === 'possibly'),
+  );
+  const parts: Omit<Citation, 'text'> = {
+    product: 'Entente',
+    title: DOSSIER.title,
+    ...(loaded && { data: { version: versionOf(loaded.files), loaded: loaded.loadedAt } }),
+    exported: now.toISOString(),
+    filter: Object.fromEntries(shown.map(([name, value]) => [name, String(value)])),
+    nodes,
+    edges,
+    sources: found.map(({ id, title, publisher, published, url, licence }) => ({
+      id,
+      title,
+      published,
+      ...(publisher !== undefined && { publisher }),
+      ...(url !== undefined && { url }),
+      ...(licence !== undefined && { licence }),
+    })),
+  };
+  return { text: inWords(parts), ...parts };
+}
+
+/** The same files give the same version, whatever their order. */
+function versionOf(files: readonly string[]): string {
+  return createHash('sha256')
+    .update([...files].sort().join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function inWords({ product, title, data, exported, filter, nodes, edges, sources }: Omit<Citation, 'text'>) {
+  const filters = Object.entries(filter).map(([name, value]) => `${name}=${value}`);
+  return [
+    `${product}, “${title}”.`,
+    ...(data ? [`Data version ${data.version}, loaded ${data.loaded.slice(0, 10)}.`] : []),
+    `Exported ${exported}: ${nodes} entities, ${edges} relationships, ${filters.length > 0 ? filters.join(', ') : 'all times'}.`,
+    `Rests on ${sources.length === 1 ? '1 source' : `${sources.length} sources`}.`,
+  ].join(' ');
+}
+
+/** A source as a line of a list of references. */
+export function sourceInWords({
+  title,
+  publisher,
+  published,
+  url,
+  licence,
+}: Citation['sources'][number]): string {
+  return [title, publisher, published, url, licence].filter(Boolean).join(', ');
+}

@@ -1,0 +1,89 @@
+/** What `/timeline` takes and answers: dated things and relationships in order, imprecise ones as spans. */
+import { z } from 'zod';
+import { TEMPORALS } from '../../model/relationship-types.ts';
+import { bounds, claim, commonQuery, entityRef, page, pageQuery, relation } from '../common/contract.ts';
+
+/** As many things as one line of time is asked of. */
+export const MOST_IDS = 20;
+/** Relationships told of what ties a thing to those asked for; what is more is counted. */
+export const MOST_TIES = 20;
+
+export const timelineQuery = commonQuery.extend({
+  ids: z
+    .string()
+    .max(4000)
+    .optional()
+    .meta({
+      description: `Ids of up to ${MOST_IDS} things, separated by commas: these, what they are tied to, and by what. Absent: the whole picture.`,
+      example: 'person:kim-jong-un',
+    }),
+  tied: z.enum(['any', 'all']).default('any').meta({
+    description: 'With several ids: what is tied to any of them, or only what is tied to all.',
+  }),
+  kinds: z.string().max(500).optional().meta({
+    description:
+      'Kinds or second labels, separated by commas: only such things. Without it, things of all kinds but people, whose dates are lives.',
+    example: 'Summit,Visit',
+  }),
+  types: z.string().max(2000).optional().meta({
+    description:
+      'Types, separated by commas: only such relationships. Without it, those with a date of their own, which is not merely that of the things they tie.',
+    example: 'HOLDS_OFFICE',
+  }),
+  include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
+  ...pageQuery.shape,
+});
+
+const dated = z.object({
+  id: z.string().meta({
+    description: 'Of the item: the id of the thing or relationship, or `deadline:` and the measure’s.',
+  }),
+  when: z.string().optional().meta({ description: 'EDTF, as the source puts it.' }),
+  words: z
+    .string()
+    .meta({ description: 'Its dates as a person writes them.', example: '27–28 February 2019' }),
+  temporal: z.enum(TEMPORALS).meta({
+    description: '`occurrence` happens at its start; `state` lasts from its start to its end.',
+  }),
+  precise: z.boolean().meta({
+    description:
+      'Start and end are each known to the day, or open; else the bounds span the days that they may be.',
+  }),
+  ...bounds.shape,
+});
+
+export const timelineThing = dated
+  .extend({
+    what: z.literal('thing'),
+    thing: entityRef,
+    disputed: z.array(z.string()).meta({ description: 'Names of properties on which sources disagree.' }),
+    by: z
+      .object({ relations: z.array(relation), showing: z.int(), total: z.int() })
+      .optional()
+      .meta({ description: 'With `ids`: what ties it to them.' }),
+  })
+  .meta({ id: 'TimelineThing' });
+
+export const timelineRelation = dated
+  .extend({
+    what: z.literal('relationship'),
+    relation,
+    from: entityRef,
+    to: entityRef,
+    reads: z.string().meta({ example: 'Sergey Lavrov holds the office Foreign Minister of Russia' }),
+  })
+  .meta({ id: 'TimelineRelation' });
+
+export const timelineDeadline = dated
+  .extend({ what: z.literal('deadline'), thing: entityRef })
+  .meta({ id: 'TimelineDeadline', description: 'By when a measure’s duty is to be met: nothing begins.' });
+
+export const timelineItem = z
+  .discriminatedUnion('what', [timelineThing, timelineRelation, timelineDeadline])
+  .meta({ id: 'TimelineItem' });
+export type TimelineItem = z.infer<typeof timelineItem>;
+
+export const timelineAnswer = page(timelineItem)
+  .extend({ claims: z.array(claim).optional().meta({ description: 'With `include=claims`.' }) })
+  .meta({ id: 'Timeline' });
+export type TimelineAnswer = z.infer<typeof timelineAnswer>;

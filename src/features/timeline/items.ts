@@ -1,0 +1,102 @@
+/** Dated things and relationships as items of a line of time: bounds, and their dates as a person writes them. Pure. */
+import { type Bounds, boundsOf, inRange } from '../../model/bounds.ts';
+import { HIGH, isoFromDay, LOW } from '../../model/days.ts';
+import { entityWhen } from '../../model/thing-bounds.ts';
+import { RELATIONSHIP_TYPES, type RelationshipType, type Temporal } from '../../model/vocabulary.ts';
+import { whenInWords } from '../../model/words.ts';
+import type { Entity, EntityRef, Relation } from '../common/contract.ts';
+import type { Filter } from '../common/filter.ts';
+import type { TimelineItem } from './contract.ts';
+
+type Thing = Extract<TimelineItem, { what: 'thing' }>;
+
+/** Order of all items: the earliest possible start first, then by id, as the queries page them. */
+export function earliestFirst(a: TimelineItem, b: TimelineItem): number {
+  return a.fromMin - b.fromMin || (a.id < b.id ? -1 : 1);
+}
+
+export function thingItem(entity: Entity, by: Thing['by']): TimelineItem {
+  // A resolution is adopted on a day; what lasts are its measures.
+  const temporal = entity.kind === 'Resolution' ? 'occurrence' : 'state';
+  const properties = { ...entity.properties, ...(entity.when !== undefined && { when: entity.when }) };
+  const when = entityWhen(entity.kind, properties);
+  const began = entity.kind === 'Treaty' || entity.kind === 'Person';
+  return {
+    what: 'thing',
+    id: entity.id,
+    thing: refOf(entity),
+    ...dates({ when, seen: seenOf(properties), ...boundsOnly(entity) }, temporal, began),
+    disputed: entity.disputed,
+    ...(by && { by }),
+  };
+}
+
+export function relationItem(relation: Relation, from: EntityRef, to: EntityRef): TimelineItem {
+  const { temporal, forward } = RELATIONSHIP_TYPES[relation.type as RelationshipType];
+  return {
+    what: 'relationship',
+    id: relation.id,
+    relation,
+    from,
+    to,
+    reads: `${from.name} ${forward} ${to.name}`,
+    ...dates({ when: relation.when, seen: relation.seen, ...boundsOnly(relation) }, temporal, false),
+  };
+}
+
+/** By when a measure's duty is to be met, where it says so; in a range only where that lies in it. */
+export function deadlineItem(measure: Entity, { asOf, certainly }: Filter): TimelineItem | undefined {
+  const { deadline } = measure.properties;
+  if (typeof deadline !== 'string') return undefined;
+  const bounds = boundsOf({ when: deadline, temporal: 'occurrence' });
+  const inPicture =
+    asOf === undefined ||
+    asOf.single ||
+    inRange(bounds, 'occurrence', asOf.first, asOf.last, certainly ? 'certainly' : 'possibly');
+  if (!inPicture) return undefined;
+  return {
+    what: 'deadline',
+    id: `deadline:${measure.id}`,
+    thing: refOf(measure),
+    ...dates({ when: deadline, ...bounds }, 'occurrence', false),
+  };
+}
+
+/** @param began the text tells when it began; that it has not ended is not a date of its own. */
+function dates(
+  dated: Bounds & { readonly when: string | undefined; readonly seen?: string | undefined },
+  temporal: Temporal,
+  began: boolean,
+) {
+  const { when, seen, ...bounds } = dated;
+  const { fromMin, fromMax, toMin, toMax } = bounds;
+  const alone = began && when !== undefined && !when.includes('/');
+  const words =
+    when === undefined && fromMin > LOW
+      ? // Its dates are those of what it ties.
+        whenInWords({ when: spanOf(fromMin, fromMax), temporal: 'occurrence' })
+      : whenInWords({ when, seen: alone ? undefined : seen, temporal: alone ? 'occurrence' : temporal });
+  const exactEnd = temporal === 'occurrence' || toMin === toMax;
+  return {
+    ...(when !== undefined && { when }),
+    words,
+    temporal,
+    precise: fromMin === fromMax && fromMin > LOW && exactEnd,
+    ...bounds,
+  };
+}
+
+/** Two days as EDTF: one, or a set that lies between them. */
+function spanOf(min: number, max: number): string {
+  return min === max ? isoFromDay(min) : `[${isoFromDay(min)}..${max === HIGH ? '' : isoFromDay(max)}]`;
+}
+
+function boundsOnly({ fromMin, fromMax, toMin, toMax }: Bounds): Bounds {
+  return { fromMin, fromMax, toMin, toMax };
+}
+
+const seenOf = ({ seen }: Entity['properties']) => (typeof seen === 'string' ? seen : undefined);
+
+function refOf({ id, kind, also, name }: Entity): EntityRef {
+  return { id, kind, ...(also !== undefined && { also }), name };
+}

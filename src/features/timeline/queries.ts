@@ -1,0 +1,165 @@
+/** Reads the line of time: things, relationships and deadlines after a place in the order, and how many there are. */
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import type { Relation } from '../common/contract.ts';
+import { type Filter, filterParameters } from '../common/filter.ts';
+import { type EntityRow, entityOf, entityRefOf, entityRow } from '../common/rows.ts';
+import { type DegreeRow, shownEntities } from '../entities/queries.ts';
+import { edgesBetween } from '../graph/queries.ts';
+import { accepted } from '../relations/queries.ts';
+import { shownRelations } from '../relations/shown.ts';
+import { fromEnd, tiedRow, toEnd } from '../resolutions/queries.ts';
+import { MOST_TIES, type TimelineItem } from './contract.ts';
+import { deadlineItem, earliestFirst, relationItem, thingItem } from './items.ts';
+
+const load = (name: string) => ({
+  page: cypherFile(`queries/timeline/page-${name}.generated`),
+  count: cypherFile(`queries/timeline/count-${name}.generated`),
+});
+const THINGS = { tied: load('things-tied'), drawn: load('things-drawn') };
+const RELATIONS = { tied: load('relations-tied'), drawn: load('relations-drawn') };
+
+/** Measures with a deadline that are looked at. */
+const MOST_DEADLINES = 2_000;
+
+export interface Line {
+  /** The things it is of; none = the whole picture. */
+  readonly of: readonly DegreeRow[];
+  readonly tied: 'any' | 'all';
+  readonly kinds: readonly string[];
+  readonly types: readonly string[];
+}
+
+export interface LinePage {
+  /** One more than the limit where there are more. */
+  readonly items: readonly TimelineItem[];
+  readonly total: number;
+}
+
+export type Place = readonly [fromMin: number, id: string];
+
+export async function lineOfTime(
+  tx: Reading,
+  line: Line,
+  filter: Filter,
+  after: Place | undefined,
+  limit: number,
+): Promise<LinePage> {
+  const [fromMin, afterId] = after ?? [-1, ''];
+  const parameters = { ...filterParameters(filter), ...parametersOf(line), after: fromMin, afterId };
+  const items: TimelineItem[] = [];
+  let total = 0;
+  // Who names types alone asks for relationships, who names kinds alone for things.
+  if (line.types.length === 0 || line.kinds.length > 0) {
+    const query = line.of.length > 0 ? THINGS.tied : THINGS.drawn;
+    const ask = { ...parameters, walk: parameters.walkThings, due: false, limit: limit + 1 };
+    const rows = await tx.read(query.page, accepted(query.page, ask), entityRow);
+    items.push(...(await thingItems(tx, rows, line, filter)));
+    const due = { ...ask, due: true, after: -1, afterId: '', limit: MOST_DEADLINES };
+    const measures = await tx.read(query.page, accepted(query.page, due), entityRow);
+    const deadlines = await deadlineItems(tx, measures, filter);
+    items.push(...deadlines.filter((item) => isAfter(item, after)));
+    total += deadlines.length + (await counted(tx, query.count, ask));
+  }
+  if (line.kinds.length === 0 || line.types.length > 0) {
+    const query = line.of.length > 0 ? RELATIONS.tied : RELATIONS.drawn;
+    const ask = { ...parameters, walk: parameters.walkRelations, limit: limit + 1 };
+    const rows = await tx.read(query.page, accepted(query.page, ask), tiedRow);
+    const shown = await shownRelations(tx, rows, filter, (id, row) =>
+      id === row.from ? fromEnd(row) : toEnd(row),
+    );
+    items.push(
+      ...shown.map(({ row, relation }) =>
+        relationItem(relation, entityRefOf(fromEnd(row)), entityRefOf(toEnd(row))),
+      ),
+    );
+    total += await counted(tx, query.count, ask);
+  }
+  return { items: items.sort(earliestFirst).slice(0, limit + 1), total };
+}
+
+/**
+ * From where to walk. To find what is tied to all, the thing with the fewest relationships is walked and each find is
+ * tested at the others; of all pairs of them the largest is never the one that has to be walked.
+ */
+function parametersOf({ of, tied, kinds, types }: Line) {
+  const ids = [...of].sort((a, b) => a.degree - b.degree).map(({ entity }) => String(entity.id));
+  const all = tied === 'all' && ids.length > 1;
+  return {
+    ids,
+    types: [...types],
+    kinds: [...kinds],
+    walkThings: all ? ids.slice(0, 1) : ids,
+    others: all ? ids.slice(1) : [],
+    walkRelations: all ? ids.slice(0, -1) : ids,
+    between: all,
+  };
+}
+
+async function counted(
+  tx: Reading,
+  query: (typeof THINGS)['tied']['count'],
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  const rows = await tx.read(query, accepted(query, parameters), z.object({ count: z.int() }));
+  return rows[0]?.count ?? 0;
+}
+
+async function thingItems(
+  tx: Reading,
+  rows: readonly EntityRow[],
+  { of, types }: Line,
+  filter: Filter,
+): Promise<TimelineItem[]> {
+  const entities = await shownEntities(
+    tx,
+    rows.map((row) => entityOf(row, filter.asOf?.last)),
+    filter,
+  );
+  const ties = await tiesOf(tx, rows, of, types, filter);
+  return entities.map((entity) => {
+    const all = ties.get(entity.id) ?? [];
+    const relations = all.slice(0, MOST_TIES);
+    return thingItem(
+      entity,
+      of.length === 0 ? undefined : { relations, showing: relations.length, total: all.length },
+    );
+  });
+}
+
+/** What ties each thing to those the line is of. */
+async function tiesOf(
+  tx: Reading,
+  rows: readonly EntityRow[],
+  of: readonly EntityRow[],
+  types: readonly string[],
+  filter: Filter,
+): Promise<Map<string, Relation[]>> {
+  const ties = new Map<string, Relation[]>();
+  if (of.length === 0 || rows.length === 0) return ties;
+  const asked = new Set(of.map(({ entity }) => String(entity.id)));
+  const tie = (id: string, edge: Relation) => ties.set(id, [...(ties.get(id) ?? []), edge]);
+  for (const edge of await edgesBetween(tx, filter, [...of, ...rows], types)) {
+    if (asked.has(edge.from)) tie(edge.to, edge);
+    if (asked.has(edge.to)) tie(edge.from, edge);
+  }
+  return ties;
+}
+
+async function deadlineItems(
+  tx: Reading,
+  rows: readonly EntityRow[],
+  filter: Filter,
+): Promise<TimelineItem[]> {
+  const measures = await shownEntities(
+    tx,
+    rows.map((row) => entityOf(row)),
+    filter,
+  );
+  return measures.flatMap((measure) => deadlineItem(measure, filter) ?? []);
+}
+
+function isAfter({ fromMin, id }: TimelineItem, after: Place | undefined): boolean {
+  return after === undefined || fromMin > after[0] || (fromMin === after[0] && id > after[1]);
+}

@@ -1,0 +1,103 @@
+/** `/timeline`: dated things and relationships in order. */
+import { endpoint } from '../../api/endpoint.ts';
+import type { Reading } from '../../database/run.ts';
+import { claimsById } from '../claims/claim-rows.ts';
+import { readList } from '../common/as-of.ts';
+import type { Claim } from '../common/contract.ts';
+import { readCursor, writeCursor } from '../common/cursor.ts';
+import { InvalidInput } from '../common/errors.ts';
+import type { Filter } from '../common/filter.ts';
+import { inPicture } from '../common/picture.ts';
+import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
+import type { DegreeRow } from '../entities/queries.ts';
+import { requiredEntity } from '../entities/required.ts';
+import { relationKey } from '../relations/keys.ts';
+import { MOST_IDS, type TimelineItem, timelineAnswer, timelineQuery } from './contract.ts';
+import { lineOfTime } from './queries.ts';
+
+export const timelineEndpoints = [
+  endpoint({
+    method: 'get',
+    path: '/timeline',
+    tag: 'Relationships',
+    summary: 'Dated things and relationships in order, imprecise ones as spans',
+    description:
+      'The earliest possible start first, then by id. A relationship that begins with a thing it ties, as taking part in a meeting does, is told with that thing; with `types` it is an item of its own. A deadline of a measure is an item of its own. Votes and rows of coded event data have no place here: ask for them by entity.',
+    query: timelineQuery,
+    answer: timelineAnswer,
+    examples: [
+      { summary: 'The whole picture', path: '/timeline' },
+      {
+        summary: 'Kim Jong Un in 2018 and 2019, with the claims',
+        path: '/timeline?ids=person:kim-jong-un&asOf=2018-01-01/2019-12-31&include=claims',
+      },
+      { summary: 'What Russia and North Korea share', path: '/timeline?ids=state:RUS,state:PRK&tied=all' },
+    ],
+    async handle({ query }, { db }) {
+      const kinds = readKinds(query.kinds, '/query/kinds');
+      const types = readTypes(query.types, '/query/types');
+      requireWalked(types);
+      const ids = readIds(query.ids);
+      const question = { path: '/timeline', ...query };
+      const after = readCursor(query.cursor, question, relationKey);
+      return inPicture(db, query, async (tx, filter) => {
+        const of = await thingsAsked(tx, ids, filter);
+        const found = await lineOfTime(
+          tx,
+          { of, tied: query.tied, kinds, types },
+          filter,
+          after,
+          query.limit,
+        );
+        const items = found.items.slice(0, query.limit);
+        const last = items.at(-1);
+        return {
+          items,
+          showing: items.length,
+          // What sources date anew may fall out again.
+          ...(filter.sources.length > 0 && query.asOf !== undefined
+            ? { atLeast: items.length }
+            : { total: found.total }),
+          ...(found.items.length > items.length &&
+            last && { next: writeCursor(question, [last.fromMin, last.id]) }),
+          ...(query.include === 'claims' && { claims: await claimsOf(tx, items) }),
+        };
+      });
+    },
+  }),
+];
+
+function readIds(text: string | undefined): string[] {
+  const ids = readList(text);
+  if (ids.length <= MOST_IDS) return ids;
+  const detail = `ids names ${ids.length} things; one line of time is of at most ${MOST_IDS}.`;
+  throw new InvalidInput([{ pointer: '/query/ids', detail }]);
+}
+
+const BY_ENTITY = ['VOTED', 'ACTED_TOWARDS'];
+
+function requireWalked(types: readonly string[]): void {
+  const bulk = types.filter((type) => BY_ENTITY.includes(type));
+  if (bulk.length === 0) return;
+  const detail = `${bulk.join(' and ')} can be very many and have no place here; /api/v1/entities/{id}/relations?type=${bulk.join(',')} pages them.`;
+  throw new InvalidInput([{ pointer: '/query/types', detail }]);
+}
+
+/** @throws UnknownId; NotInPicture */
+async function thingsAsked(tx: Reading, ids: readonly string[], filter: Filter): Promise<DegreeRow[]> {
+  const found: DegreeRow[] = [];
+  for (const id of ids) found.push(await requiredEntity(tx, id, filter));
+  return found;
+}
+
+/** The claims behind the relationships that items tell of. */
+async function claimsOf(tx: Reading, items: readonly TimelineItem[]): Promise<Claim[]> {
+  const ids = items.flatMap((item) =>
+    item.what === 'relationship'
+      ? item.relation.claims
+      : item.what === 'thing'
+        ? (item.by?.relations ?? []).flatMap(({ claims }) => claims)
+        : [],
+  );
+  return [...(await claimsById(tx, ids)).values()];
+}

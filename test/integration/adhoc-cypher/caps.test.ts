@@ -1,0 +1,148 @@
+/** Caps: time, memory, rows, bytes, seats. Each ends the query with words that say which, and the database goes on. */
+import { readFileSync } from 'node:fs';
+import neo4j from 'neo4j-driver';
+import { describe, expect, it } from 'vitest';
+import { Busy, Capped } from '../../../src/adhoc-cypher/refusal.ts';
+import { Gone } from '../../../src/adhoc-cypher/transaction.ts';
+import { toProblem } from '../../../src/api/problem.ts';
+import { cypher, testDatabase } from '../../support/database.ts';
+import { until } from '../../support/server.ts';
+import { adhoc, failureOf, whole } from './support.ts';
+
+const SLOW = readFileSync(new URL('./slow.cypher', import.meta.url), 'utf8');
+const RUNNING = readFileSync(new URL('./running.cypher', import.meta.url), 'utf8');
+
+/** How many transactions of ad-hoc queries the database has. */
+async function running(): Promise<number> {
+  return Number((await cypher(RUNNING))[0]?.running);
+}
+
+describe('the time', () => {
+  it('ends a query, by its own limit or the server’s, whichever is shorter', async () => {
+    for (const [limits, timeMs] of [
+      [{}, 300],
+      [{ timeMs: 300 }, 60_000],
+    ] as const) {
+      const failure = await failureOf(whole(adhoc(limits), SLOW, {}, { timeMs }));
+      expect(failure).toBeInstanceOf(Capped);
+      expect((failure as Capped).cap).toBe('time');
+      expect((failure as Capped).message).toContain('0.3 s');
+    }
+    await until(async () => (await running()) === 0);
+  });
+
+  it('ends what planning alone takes too long for', async () => {
+    const pattern = Array.from({ length: 40 }, (_, at) => `(a${at})-[*0..3]-(b${at})`).join(', ');
+    const failure = await failureOf(whole(adhoc(), `MATCH ${pattern} RETURN count(*)`, {}, { timeMs: 400 }));
+    expect(failure).toBeInstanceOf(Capped);
+  });
+});
+
+describe('the memory', () => {
+  it('of a transaction ends a query that gathers without end', async () => {
+    const filling = `UNWIND range(1, 1000000000) AS x RETURN size(collect('${'x'.repeat(1_000)}' + x))`;
+    const failure = await failureOf(whole(adhoc({ timeMs: 55_000 }), filling));
+    expect(toProblem(failure).code).toBe('too-large');
+    expect((await whole(adhoc(), 'RETURN 1')).rows).toEqual([[1]]);
+  });
+
+  it('of this server is safe from one huge value', async () => {
+    const asking = adhoc({ unreadBytes: 1024 * 1024 });
+    for (const text of [
+      'RETURN [x IN range(0, 99999) | "0123456789abcdef"] AS list',
+      'UNWIND range(1, 3000000) AS x WITH collect(x) AS list RETURN list',
+    ]) {
+      const failure = await failureOf(whole(asking, text));
+      expect([text, failure instanceof Capped && failure.cap]).toEqual([text, 'size']);
+    }
+    await until(async () => (await running()) === 0);
+    await until(() => asking.running === 0);
+  });
+});
+
+describe('rows and bytes', () => {
+  it('are cut, and the answer says so', async () => {
+    const asking = adhoc({ rows: 10 });
+    const rows = await whole(asking, 'UNWIND range(1, 1000000000) AS x RETURN x', {}, { rows: 50 });
+    expect(rows.rows.length).toBe(10);
+    expect(rows.summary).toMatchObject({ showing: 10, truncated: true, cut: 'rows', atLeast: 11 });
+    const bytes = await whole(asking, 'UNWIND range(1, 9) AS x RETURN "0123456789"', {}, { bytes: 50 });
+    expect(bytes.summary).toMatchObject({ showing: 3, truncated: true, cut: 'bytes', atLeast: 4 });
+  });
+
+  it('that just fit are whole', async () => {
+    const { summary } = await whole(adhoc({ rows: 3 }), 'UNWIND [1, 2, 3] AS x RETURN x');
+    expect(summary).toMatchObject({ showing: 3, truncated: false });
+    expect(summary).not.toHaveProperty('atLeast');
+  });
+});
+
+describe('a statement', () => {
+  it('has a most size in bytes, not characters', async () => {
+    const failure = await failureOf(whole(adhoc({ statementBytes: 20 }), `RETURN '${'é'.repeat(10)}'`));
+    expect((failure as Capped).cap).toBe('statement');
+    expect((failure as Capped).message).toContain('29 bytes');
+  });
+});
+
+describe('seats', () => {
+  it('bound what runs at once, for one caller and for all', async () => {
+    const asking = adhoc({ atOnce: 3, atOncePerCaller: 2 });
+    const leaving = new AbortController();
+    const start = (caller: string) => failureOf(whole(asking, SLOW, {}, {}, leaving.signal, caller));
+    const held = [start('a'), start('a'), start('b')];
+    await until(() => asking.running === 3);
+    const own = (await start('a')) as Busy;
+    const all = (await start('c')) as Busy;
+    expect([own, all].every((failure) => failure instanceof Busy)).toBe(true);
+    expect(own.message).toContain('You have 2');
+    expect(all.message).toContain('3 queries');
+    expect(own.retryAfter).toBeGreaterThan(0);
+    await until(async () => (await running()) === 3);
+    leaving.abort();
+    for (const failure of await Promise.all(held)) expect(failure).toBeInstanceOf(Gone);
+    await until(async () => (await running()) === 0);
+    await until(() => asking.running === 0);
+  });
+
+  it('are free again after every kind of end', async () => {
+    const asking = adhoc();
+    await whole(asking, 'RETURN 1');
+    await failureOf(whole(asking, 'CREATE (n)'));
+    await failureOf(whole(asking, 'RETURN nope'));
+    await failureOf(whole(asking, 'UNWIND [0] AS x RETURN 1 / x'));
+    const parts = asking.ask(
+      { text: 'UNWIND range(1, 100000) AS x RETURN x', parameters: {}, bytes: 1e6 },
+      'a',
+      new AbortController().signal,
+    );
+    await parts.next();
+    await parts.next();
+    expect(asking.running).toBe(1);
+    await parts.return();
+    expect(asking.running).toBe(0);
+    expect(await running()).toBe(0);
+  });
+});
+
+describe('the database’s own settings, without our policy', () => {
+  const direct = async (text: string, timeout: number) => {
+    const db = testDatabase();
+    const session = db.driver.session({ database: db.name });
+    try {
+      return await failureOf(session.run(text, {}, { timeout: neo4j.int(timeout) }));
+    } finally {
+      await session.close();
+    }
+  };
+  const LOADS = ['load-file', 'load-network'];
+
+  it('end a transaction past its time', async () => {
+    expect(toProblem(await direct(SLOW, 300)).code).toBe('timed-out');
+  });
+
+  it.each(LOADS)('refuse %s.cypher', async (name) => {
+    const text = readFileSync(new URL(`../../faults/support/${name}.cypher`, import.meta.url), 'utf8');
+    expect(String(await direct(text, 10_000))).toContain('Cannot load from URL');
+  });
+});

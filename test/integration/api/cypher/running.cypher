@@ -1,0 +1,2 @@
+// Transactions of ad-hoc queries.
+SHOW TRANSACTIONS YIELD metaData WHERE metaData.ententeQuery IS NOT NULL RETURN count(*) AS running

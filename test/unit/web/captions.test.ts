@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../../src/model/kinds.ts';
+import { boxOfCaption, isWorthNaming, placeCaptions } from '../../../web/src/renderer/captions.ts';
+import { overlap, type PlacedMark } from '../../../web/src/renderer/labels.ts';
+
+const ROOM = { width: 840, height: 712, labels: [], others: [] };
+
+function mark(kind: Kind, x: number, y: number, also?: string): PlacedMark {
+  return {
+    x,
+    y,
+    radius: 10,
+    hovered: false,
+    node: {
+      id: `${kind}:${x}:${y}`,
+      kind,
+      also,
+      name: kind,
+      x,
+      y,
+      side: 'b',
+      radius: 10,
+      rank: 50,
+      standing: 'rest',
+      disputed: false,
+      ghost: false,
+      ended: false,
+    },
+  };
+}
+
+const row = (kind: Kind, x: number, y: number, also?: string) =>
+  [0, 1, 2, 3].map((nth) => mark(kind, x + 40 * nth, y, also));
+const texts = (captions: readonly { text: string }[]) => captions.map(({ text }) => text);
+
+describe('a region is named', () => {
+  test('by the kinds in it, near its middle', () => {
+    const captions = placeCaptions([...row('Proposal', 100, 150), ...row('Measure', 600, 600)], ROOM);
+    expect(texts(captions)).toEqual(['Settlement', 'Sanctions']);
+    const [first, second] = captions;
+    expect(Math.hypot((first?.x ?? 0) - 160, (first?.y ?? 0) - 150)).toBeLessThan(60);
+    expect(Math.hypot((second?.x ?? 0) - 660, (second?.y ?? 0) - 600)).toBeLessThan(60);
+  });
+
+  test('where three of it stand together, and not where they are strewn', () => {
+    expect(texts(placeCaptions(row('Proposal', 100, 150).slice(0, 3), ROOM))).toEqual(['Settlement']);
+    expect(placeCaptions(row('Proposal', 100, 150).slice(0, 2), ROOM)).toEqual([]);
+    const strewn = [mark('Proposal', 100, 100), mark('Issue', 500, 100), mark('Factor', 300, 600)];
+    expect(placeCaptions(strewn, ROOM)).toEqual([]);
+  });
+
+  test('after summits only where summits are: other events do not found it', () => {
+    expect(placeCaptions(row('Event', 100, 150), ROOM)).toEqual([]);
+    expect(texts(placeCaptions(row('Event', 100, 150, 'Summit'), ROOM))).toEqual(['Summits']);
+  });
+
+  test('no longer, once a filter has taken its things', () => {
+    expect(isWorthNaming('Sanctions', row('Measure', 100, 100))).toBe(true);
+    expect(isWorthNaming('Sanctions', row('Measure', 100, 100).slice(0, 2))).toBe(false);
+    expect(isWorthNaming('Sanctions', row('Proposal', 100, 100))).toBe(false);
+  });
+
+  test('where a lesser name must give way, if there is no gap nearby; a nearby gap is better', () => {
+    const marks = row('Proposal', 100, 150);
+    const wide = { box: { left: 0, top: 0, right: 840, bottom: 712 }, rank: 40 };
+    expect(texts(placeCaptions(marks, { ...ROOM, labels: [wide] }))).toEqual(['Settlement']);
+    const above = { box: { left: 0, top: 0, right: 840, bottom: 150 }, rank: 40 };
+    const [caption] = placeCaptions(marks, { ...ROOM, labels: [above] });
+    expect(caption?.y).toBeGreaterThan(150);
+  });
+
+  test('not at all, rather than over what is there', () => {
+    const box = { left: 0, top: 0, right: 840, bottom: 712 };
+    expect(placeCaptions(row('Proposal', 100, 150), { ...ROOM, others: [box] })).toEqual([]);
+    expect(placeCaptions(row('Proposal', 100, 150), { ...ROOM, labels: [{ box, rank: 70 }] })).toEqual([]);
+  });
+});
+
+test('no caption lies over a mark, a name, another caption or outside', () => {
+  const anyMark = fc.record({
+    kind: fc.constantFrom<Kind>('Proposal', 'Issue', 'Measure', 'Project', 'Event'),
+    x: fc.integer({ min: 0, max: 840 }),
+    y: fc.integer({ min: 0, max: 712 }),
+  });
+  const anyBox = fc
+    .record({ left: fc.integer({ min: 0, max: 800 }), top: fc.integer({ min: 0, max: 700 }) })
+    .map(({ left, top }) => ({ left, top, right: left + 90, bottom: top + 16 }));
+  fc.assert(
+    fc.property(fc.array(anyMark, { maxLength: 80 }), fc.array(anyBox, { maxLength: 40 }), (given, taken) => {
+      const marks = given.map(({ kind, x, y }) => mark(kind, x, y, 'Summit'));
+      const boxes = placeCaptions(marks, { ...ROOM, others: taken }).map(boxOfCaption);
+      for (const [at, box] of boxes.entries()) {
+        expect(box.left >= 0 && box.right <= 840 && box.top >= 0 && box.bottom <= 712).toBe(true);
+        expect(taken.some((other) => overlap(box, other))).toBe(false);
+        expect(boxes.slice(at + 1).some((other) => overlap(box, other))).toBe(false);
+        for (const { x, y, radius } of marks) {
+          const dx = Math.max(box.left - x, 0, x - box.right);
+          const dy = Math.max(box.top - y, 0, y - box.bottom);
+          expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(radius);
+        }
+      }
+    }),
+  );
+});

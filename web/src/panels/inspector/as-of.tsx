@@ -1,0 +1,124 @@
+/** On another day than the dossier's own, with nothing selected: what that day changes about the things of the picture. */
+import './as-of.css';
+import { useMemo, useState } from 'react';
+import type { GraphNode } from '../../../../src/features/graph/contract.ts';
+import type { Day } from '../../../../src/model/days.ts';
+import { dayInWords } from '../../../../src/model/words.ts';
+import { Icon, Mark } from '../../marks/mark.tsx';
+import { egoOf } from '../../state/loaded-graph.ts';
+import { shownOf } from '../../state/shown.ts';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { dayWords, shortened, shortWhen } from '../../words/dates.ts';
+import { apartWords, changesAt } from './changes.ts';
+import { Eyebrow } from './eyebrow.tsx';
+
+/** More than this many of a sort come on demand. */
+const AT_FIRST = 6;
+
+interface AsOfProps {
+  readonly day: Day;
+  /** The day as of which the dossier opens. */
+  readonly own: Day;
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+}
+
+/** The days, where the view shows one day and it is not the dossier's own. */
+export function otherDay({ view, opening }: Ready): { day: Day; own: Day } | undefined {
+  if (view.time.is !== 'day' || opening.time.is !== 'day' || view.time.day === opening.time.day)
+    return undefined;
+  return { day: view.time.day, own: opening.time.day };
+}
+
+export function AsOf({ day, own, explorer, ready }: AsOfProps) {
+  const { graph, view, opening } = ready;
+  const { hiddenKinds, hidden, degree, ego, certainty } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the filters only these leave out things
+  const left = useMemo(() => {
+    const always = { ...view, time: { is: 'all' }, outside: 'outlined' } as const;
+    return shownOf(graph, always, ego && egoOf(graph.edges, ego)).nodes.map(({ node }) => node);
+  }, [graph, hiddenKinds, hidden, degree, ego]);
+  const changes = useMemo(() => changesAt(left, day, own, certainty), [left, day, own, certainty]);
+  const shared = { outlined: view.outside === 'outlined', onSelect: explorer.select };
+  return (
+    <>
+      <header>
+        <Eyebrow
+          onClose={() => explorer.act('the dossier’s own day', (now) => ({ ...now, time: opening.time }))}
+        >
+          <Icon name="clock" />
+          <span>As of</span>
+        </Eyebrow>
+        <h2 className="num">{dayInWords(day)}</h2>
+        <p className="aka">{apartWords(day, own)}</p>
+      </header>
+      <Things text="Begins on this day" things={changes.begins} whenOf={() => undefined} {...shared} />
+      <Things
+        text="Not yet"
+        aside={`begun by ${dayInWords(own)}`}
+        things={changes.notYet}
+        {...shared}
+        outside
+      />
+      <Things text="Since then" aside={`not yet on ${dayInWords(own)}`} things={changes.since} {...shared} />
+      <Things text="No longer" things={changes.noLonger} whenOf={endOf} {...shared} />
+      {changes.undated > 0 && (
+        <section>
+          <h3>
+            Without a date <span className="muted num">{changes.undated}</span>
+          </h3>
+          <p className="soft">They stand at all times. What ties them may still have a date.</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface ThingsProps {
+  readonly text: string;
+  readonly aside?: string;
+  readonly things: readonly GraphNode[];
+  /** Not there on that day: its mark steps back. */
+  readonly outside?: boolean;
+  readonly outlined: boolean;
+  /** Its date, short; otherwise when it begins. */
+  whenOf?(thing: GraphNode): string | undefined;
+  onSelect(id: string): void;
+}
+
+const beginOf = (thing: GraphNode) => shortWhen(thing, 'state');
+
+function endOf({ toMax }: GraphNode): string | undefined {
+  const day = dayWords(toMax);
+  return day && `until ${shortened(day)}`;
+}
+
+function Things({ text, aside, things, outside = false, outlined, whenOf = beginOf, onSelect }: ThingsProps) {
+  const [all, setAll] = useState(false);
+  if (things.length === 0) return null;
+  const shown = all ? things : things.slice(0, AT_FIRST);
+  return (
+    <section>
+      <h3>
+        {text} <span className="muted num">{things.length}</span>
+        {aside !== undefined && <span className="aside num">{aside}</span>}
+      </h3>
+      <ul className="dated">
+        {shown.map((thing) => (
+          <li key={thing.id} className={outside && outlined ? 'past' : undefined}>
+            <Mark kind={thing.kind} also={thing.also} radius={7.6} />
+            <button type="button" className="link" onClick={() => onSelect(thing.id)}>
+              {thing.name}
+            </button>
+            <span className="when num">{whenOf(thing)}</span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < things.length && (
+        <button type="button" className="inline" onClick={() => setAll(true)}>
+          {things.length - shown.length} more
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+/** Only things with at least, and at most, so many relationships: two numbers, empty where there is no limit. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { View } from '../../state/view.ts';
+
+export function DegreeRange({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
+  const degree = ready?.view.degree;
+  const nodes = ready?.graph.nodes;
+  const highest = useMemo(() => nodes?.reduce((most, node) => Math.max(most, node.degree), 0), [nodes]);
+  const set = (next: View['degree']) => {
+    if (next.most !== undefined && next.least > next.most) return;
+    explorer.act('change how many relations', (view) => ({ ...view, degree: next }), isLimited(degree));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lie in a row with its legend
+    <div className="degree-range" role="group" aria-label="Relations of each thing">
+      <span>Relations each</span>
+      <Limit
+        label="At least"
+        value={degree && degree.least > 0 ? degree.least : undefined}
+        otherwise="0"
+        disabled={!degree}
+        onValue={(least) => degree && set({ ...degree, least: least ?? 0 })}
+      />
+      <span aria-hidden="true">–</span>
+      <Limit
+        label="At most"
+        value={degree?.most}
+        otherwise={highest?.toString() ?? ''}
+        disabled={!degree}
+        onValue={(most) => degree && set({ ...degree, most })}
+      />
+    </div>
+  );
+}
+
+const isLimited = (degree: View['degree'] | undefined) =>
+  degree !== undefined && (degree.least > 0 || degree.most !== undefined);
+
+interface LimitProps {
+  readonly label: string;
+  readonly value: number | undefined;
+  /** What stands there while there is no limit. */
+  readonly otherwise: string;
+  readonly disabled: boolean;
+  onValue(value: number | undefined): void;
+}
+
+function Limit({ label, value, otherwise, disabled, onValue }: LimitProps) {
+  const text = value?.toString() ?? '';
+  // A limit that its fellow does not allow yet is being typed, and stays in the field alone.
+  const [draft, setDraft] = useState(text);
+  useEffect(() => setDraft(text), [text]);
+  return (
+    <input
+      type="text"
+      inputMode="numeric"
+      aria-label={label}
+      placeholder={otherwise}
+      maxLength={6}
+      value={draft}
+      disabled={disabled}
+      onChange={(event) => {
+        const typed = event.target.value.replaceAll(/\D/g, '');
+        setDraft(typed);
+        onValue(typed === '' ? undefined : Number(typed));
+      }}
+      onBlur={() => setDraft(text)}
+    />
+  );
+}

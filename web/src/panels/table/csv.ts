@@ -1,0 +1,35 @@
+/** The rows as CSV (RFC 4180), with ids and EDTF dates: for a machine, where the screen has words. Pure. */
+import type { TableView } from '../../state/view.ts';
+import { kindWords, type Row } from './rows.ts';
+import { type OriginOf, saidBy } from './said-by.ts';
+
+const HEADS: Readonly<Record<TableView['rows'], readonly string[]>> = {
+  things: ['id', 'name', 'kind', 'when', 'valid then', 'relationships', 'disputed'],
+  relationships: [
+    ...['id', 'from', 'from name', 'type', 'to', 'to name', 'when', 'seen', 'valid then'],
+    ...['claims', 'sources', 'disputed'],
+  ],
+};
+
+export function csvOf(rows: readonly Row[], which: TableView['rows'], originOf: OriginOf): string {
+  const lines = rows.map((row) => {
+    const valid = row.valid ? 'yes' : 'no';
+    if (row.is === 'thing') {
+      const { id, name, when = '', degree, disputed } = row.node;
+      return [id, name, kindWords(row.node), when, valid, degree, disputed.join(' ')];
+    }
+    const { id, type, when = '', seen = '', claims, disputed } = row.edge;
+    const { from, to } = row;
+    const sources = new Set(saidBy(claims, originOf).map(({ source }) => source.id));
+    return [
+      ...[id, from.id, from.name, type, to.id, to.name, when, seen, valid],
+      ...[claims.length, [...sources].join(' '), disputed ? 'yes' : 'no'],
+    ];
+  });
+  return [HEADS[which], ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}
+
+const cell = (value: string | number) => {
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};

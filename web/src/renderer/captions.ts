@@ -1,0 +1,125 @@
+/**
+ * Captions of the regions (Settlement, Sanctions …), like names of seas: placed last, where the region has a gap near its
+ * middle, never over a mark or a name that matters; a lesser name gives way where there is no gap. Computed from what is
+ * drawn, so that they follow it and need not be kept. Pure.
+ */
+import { REGIONS, type Region } from '../../../src/layout/regions.ts';
+import { type Box, overlap, type PlacedLabel, type PlacedMark, touches } from './labels.ts';
+
+/** The caption's middle, in pixels of the canvas. */
+export interface Caption {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface CaptionRoom {
+  readonly width: number;
+  readonly height: number;
+  /** The names that were placed. */
+  readonly labels: readonly Pick<PlacedLabel, 'box' | 'rank'>[];
+  /** Badges, what the page lays over the canvas. Marks are known. */
+  readonly others: readonly Box[];
+}
+
+/** Spaced capitals of 11 px, with the air that a sea name wants. */
+const LETTER = 11;
+const HALF_HEIGHT = 8;
+/** Between a caption and a mark. */
+const AIR = 3;
+/** So many things of a region close to each other make it worth a name. */
+const LEAST_THINGS = 3;
+/** Things within this distance are one cluster; farther away a caption would name something else. */
+const CLUSTER = 150;
+const FARTHEST = 240;
+const GRID = 6;
+/** For each pixel by which a foreign mark is nearer than one of its own: it would be taken for the foreign one's name. */
+const ASTRAY = 2;
+/** Names of a lower rank may give way, as if the spot were so much farther off for each. */
+const GIVES_WAY = 58;
+const SILENCED = 70;
+const EDGE = 10;
+
+export function placeCaptions(marks: readonly PlacedMark[], room: CaptionRoom): Caption[] {
+  const [lesser, leading] = [
+    room.labels.filter(({ rank }) => rank < GIVES_WAY).map(({ box }) => box),
+    room.labels.filter(({ rank }) => rank >= GIVES_WAY).map(({ box }) => box),
+  ];
+  const taken: Box[] = [...room.others, ...leading];
+  const captions: Caption[] = [];
+  for (const region of REGIONS) {
+    if (region.caption === undefined) continue;
+    const own = marks.filter((mark) => belongs(mark, region));
+    const middle = middleOf(own);
+    const foreign = marks.filter((mark) => !belongs(mark, region));
+    const spot = middle && freeSpot(region.caption, middle, { own, foreign }, { taken, lesser }, room);
+    if (!spot) continue;
+    const caption = { text: region.caption, ...spot };
+    taken.push(boxOfCaption(caption));
+    captions.push(caption);
+  }
+  return captions;
+}
+
+/** Whether there is still enough of the region to name. */
+export function isWorthNaming(text: string, marks: readonly PlacedMark[]): boolean {
+  const region = REGIONS.find(({ caption }) => caption === text);
+  return region !== undefined && marks.filter((mark) => belongs(mark, region)).length >= LEAST_THINGS;
+}
+
+export function boxOfCaption({ text, x, y }: Caption): Box {
+  const half = (text.length * LETTER) / 2;
+  return { left: x - half, top: y - HALF_HEIGHT, right: x + half, bottom: y + HALF_HEIGHT };
+}
+
+function belongs({ node: { kind, also } }: PlacedMark, region: Region): boolean {
+  return region.kinds.includes(kind) && (!region.also || (also !== undefined && region.also.includes(also)));
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Middle of the region's densest part; nothing where it is strewn all over. */
+function middleOf(own: readonly PlacedMark[]): Point | undefined {
+  let best: readonly PlacedMark[] = [];
+  for (const centre of own) {
+    const around = own.filter(({ x, y }) => Math.hypot(x - centre.x, y - centre.y) <= CLUSTER);
+    if (around.length > best.length) best = around;
+  }
+  if (best.length < LEAST_THINGS) return undefined;
+  const mean = (of: (mark: PlacedMark) => number) =>
+    best.reduce((sum, mark) => sum + of(mark), 0) / best.length;
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+}
+
+/** The free spot that is near to the middle and lies among the region's own marks. */
+function freeSpot(
+  text: string,
+  middle: Point,
+  { own, foreign }: { readonly own: readonly PlacedMark[]; readonly foreign: readonly PlacedMark[] },
+  { taken, lesser }: { readonly taken: readonly Box[]; readonly lesser: readonly Box[] },
+  { width, height }: CaptionRoom,
+): Point | undefined {
+  let best: (Point & { cost: number }) | undefined;
+  for (let y = middle.y - FARTHEST; y <= middle.y + FARTHEST; y += GRID) {
+    for (let x = middle.x - FARTHEST; x <= middle.x + FARTHEST; x += GRID) {
+      const away = Math.hypot(x - middle.x, y - middle.y);
+      if (away > FARTHEST || (best && away >= best.cost)) continue;
+      const box = boxOfCaption({ text, x, y });
+      const inside =
+        box.left >= EDGE && box.right <= width - EDGE && box.top >= EDGE && box.bottom <= height - EDGE;
+      if (!inside || taken.some((other) => overlap(box, other))) continue;
+      if ([...own, ...foreign].some((mark) => touches(box, mark, AIR))) continue;
+      const astray = Math.max(0, nearest(own, x, y) - nearest(foreign, x, y));
+      const silenced = lesser.filter((other) => overlap(box, other)).length;
+      const cost = away + ASTRAY * astray + SILENCED * silenced;
+      if (!best || cost < best.cost) best = { x, y, cost };
+    }
+  }
+  return best && { x: best.x, y: best.y };
+}
+
+const nearest = (marks: readonly PlacedMark[], x: number, y: number) =>
+  marks.reduce((least, mark) => Math.min(least, Math.hypot(mark.x - x, mark.y - y)), 2 * FARTHEST);

@@ -1,0 +1,47 @@
+/** Keeps the address in step with the view, and the view with the browser's back and forward. */
+import { useEffect, useRef, useState } from 'react';
+import { writeAddress } from './address.ts';
+import { type AddressBar, AddressWriter } from './address-writer.ts';
+import { addressOf, searchOf } from './saved-views.ts';
+import { type Change, type ExplorerState, WENT_BACK } from './store.ts';
+import type { Step } from './view.ts';
+
+const BROWSER: AddressBar = {
+  search: () => location.search,
+  write(search, replaces) {
+    const address = location.pathname + search + location.hash;
+    if (replaces) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  },
+};
+
+/** A step that goes on with the one before (a drag) takes its place in the browser's history, as it does in ours. */
+export function useAddress(
+  { history: steps, opening }: ExplorerState,
+  dispatch: (change: Change) => void,
+): void {
+  const [writer] = useState(() => new AddressWriter(BROWSER));
+  const written = useRef<readonly Step[]>(undefined);
+  useEffect(() => {
+    if (!steps || !opening) return;
+    const { past, present } = steps;
+    const goesOn = written.current === undefined || written.current === past;
+    written.current = past;
+    writer.write(() => addressOf(writeAddress(present.view, opening)), goesOn || present.name === WENT_BACK);
+  }, [steps, opening, writer]);
+  useEffect(() => {
+    const onPop = () => {
+      writer.drop();
+      dispatch({ type: 'address-changed', search: searchOf(location.search) });
+    };
+    const onGone = () => writer.flush();
+    addEventListener('popstate', onPop);
+    addEventListener('pagehide', onGone);
+    document.addEventListener('visibilitychange', onGone);
+    return () => {
+      removeEventListener('popstate', onPop);
+      removeEventListener('pagehide', onGone);
+      document.removeEventListener('visibilitychange', onGone);
+    };
+  }, [dispatch, writer]);
+}
