@@ -102,14 +102,15 @@ export class AdhocCypher {
       const most = Math.min(question.rows ?? this.limits.rows, this.limits.rows);
       let [showing, bytes] = [0, 0];
       let cut: Summary['cut'];
-      yield { is: 'columns', columns: await result.keys() };
+      const columns = await result.keys();
+      yield { is: 'columns', columns };
       for await (const record of result) {
         tx.tookRecord();
         if (showing === most) {
           cut = 'rows';
           break;
         }
-        const row = Array.from(record.values(), toValue);
+        const row = columns.map((_, index) => toValue(record.get(index)));
         const json = JSON.stringify(row);
         bytes += Buffer.byteLength(json);
         if (bytes > question.bytes) {

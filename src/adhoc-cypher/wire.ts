@@ -16,10 +16,11 @@ interface Connection {
 }
 
 export class Wire {
-  private mark: number;
+  private unread = 0;
   private cut = false;
-  private readonly watch = () => {
-    if (this.socket.bytesRead - this.mark > this.mostUnread) {
+  private readonly watch = (bytes: Buffer) => {
+    this.unread += bytes.length;
+    if (this.unread > this.mostUnread) {
       this.cut = true;
       this.end();
     }
@@ -29,7 +30,6 @@ export class Wire {
     private readonly socket: Socket,
     private readonly mostUnread: number,
   ) {
-    this.mark = socket.bytesRead;
     socket.on('data', this.watch);
   }
 
@@ -49,7 +49,7 @@ export class Wire {
 
   /** What has come is being read: the count begins anew. */
   read(): void {
-    this.mark = this.socket.bytesRead;
+    this.unread = 0;
   }
 
   /** Cuts the connection: the database ends what runs on it. */

@@ -59,12 +59,13 @@ function exchangeOf(request: Request, response: Response): Exchange {
 const PATIENCE_MS = 60_000;
 
 /** Writes pieces at the reader's pace. A failure amid them breaks the connection off, so that no short answer seems whole. */
-async function stream({ type, pieces }: Streaming, response: Response): Promise<void> {
+async function stream({ type, pieces, headers }: Streaming, response: Response): Promise<void> {
   const iterator = pieces[Symbol.asyncIterator]();
   const first = await iterator.next();
   response.setHeader('Content-Type', `${type}; charset=utf-8`);
   // Not compressed: what is said must reach the reader when it is said.
   response.setHeader('Cache-Control', 'no-store, no-transform');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setTimeout(PATIENCE_MS, () => response.destroy());
   let failure: unknown;
   async function* all() {

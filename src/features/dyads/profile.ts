@@ -51,7 +51,7 @@ export async function profileOf(
     undefined,
     each,
   );
-  const items = line.items.slice(0, each);
+  const items = line.placed.slice(0, each).map(({ item }) => item);
   const answer = {
     a: entityRefOf(pair.a),
     b: entityRefOf(pair.b),

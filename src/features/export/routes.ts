@@ -66,6 +66,8 @@ export const exportEndpoints = [
       });
       const { type, ending, write } = FORMATS[query.format];
       return new Streaming(type, pieces(write(exported, query.part)), {
+        // A file is read when it is whole, so it may be compressed on its way.
+        'Cache-Control': 'no-store',
         'Content-Disposition': `attachment; filename="${fileName(query)}.${ending}"`,
       });
     },

@@ -10,11 +10,6 @@ import type { TimelineItem } from './contract.ts';
 
 type Thing = Extract<TimelineItem, { what: 'thing' }>;
 
-/** Order of all items: the earliest possible start first, then by id, as the queries page them. */
-export function earliestFirst(a: TimelineItem, b: TimelineItem): number {
-  return a.fromMin - b.fromMin || (a.id < b.id ? -1 : 1);
-}
-
 export function thingItem(entity: Entity, by: Thing['by']): TimelineItem {
   // A resolution is adopted on a day; what lasts are its measures.
   const temporal = entity.kind === 'Resolution' ? 'occurrence' : 'state';

@@ -11,7 +11,7 @@ import { accepted } from '../relations/queries.ts';
 import { shownRelations } from '../relations/shown.ts';
 import { fromEnd, tiedRow, toEnd } from '../resolutions/queries.ts';
 import { MOST_TIES, type TimelineItem } from './contract.ts';
-import { deadlineItem, earliestFirst, relationItem, thingItem } from './items.ts';
+import { deadlineItem, relationItem, thingItem } from './items.ts';
 
 const load = (name: string) => ({
   page: cypherFile(`queries/timeline/page-${name}.generated`),
@@ -31,13 +31,19 @@ export interface Line {
   readonly types: readonly string[];
 }
 
-export interface LinePage {
-  /** One more than the limit where there are more. */
-  readonly items: readonly TimelineItem[];
-  readonly total: number;
+export type Place = readonly [fromMin: number, id: string];
+
+/** An item and where it stands: by its stored date, also where a filter by source dates it anew. */
+export interface Placed {
+  readonly at: Place;
+  readonly item: TimelineItem;
 }
 
-export type Place = readonly [fromMin: number, id: string];
+export interface LinePage {
+  /** One more than the limit where there are more. */
+  readonly placed: readonly Placed[];
+  readonly total: number;
+}
 
 export async function lineOfTime(
   tx: Reading,
@@ -48,18 +54,23 @@ export async function lineOfTime(
 ): Promise<LinePage> {
   const [fromMin, afterId] = after ?? [-1, ''];
   const parameters = { ...filterParameters(filter), ...parametersOf(line), after: fromMin, afterId };
-  const items: TimelineItem[] = [];
+  const placed: Placed[] = [];
   let total = 0;
   // Who names types alone asks for relationships, who names kinds alone for things.
   if (line.types.length === 0 || line.kinds.length > 0) {
     const query = line.of.length > 0 ? THINGS.tied : THINGS.drawn;
     const ask = { ...parameters, walk: parameters.walkThings, due: false, limit: limit + 1 };
     const rows = await tx.read(query.page, accepted(query.page, ask), entityRow);
-    items.push(...(await thingItems(tx, rows, line, filter)));
+    placed.push(
+      ...placedAs(
+        rows.map(({ entity }) => entity),
+        await thingItems(tx, rows, line, filter),
+      ),
+    );
     const due = { ...ask, due: true, after: -1, afterId: '', limit: MOST_DEADLINES };
     const measures = await tx.read(query.page, accepted(query.page, due), entityRow);
     const deadlines = await deadlineItems(tx, measures, filter);
-    items.push(...deadlines.filter((item) => isAfter(item, after)));
+    placed.push(...placedAs(deadlines, deadlines).filter(({ at }) => isAfter(at, after)));
     total += deadlines.length + (await counted(tx, query.count, ask));
   }
   if (line.kinds.length === 0 || line.types.length > 0) {
@@ -69,14 +80,18 @@ export async function lineOfTime(
     const shown = await shownRelations(tx, rows, filter, (id, row) =>
       id === row.from ? fromEnd(row) : toEnd(row),
     );
-    items.push(
-      ...shown.map(({ row, relation }) =>
-        relationItem(relation, entityRefOf(fromEnd(row)), entityRefOf(toEnd(row))),
+    const items = shown.map(({ row, relation }) =>
+      relationItem(relation, entityRefOf(fromEnd(row)), entityRefOf(toEnd(row))),
+    );
+    placed.push(
+      ...placedAs(
+        shown.map(({ row }) => row.relation),
+        items,
       ),
     );
     total += await counted(tx, query.count, ask);
   }
-  return { items: items.sort(earliestFirst).slice(0, limit + 1), total };
+  return { placed: placed.sort(earliestFirst).slice(0, limit + 1), total };
 }
 
 /**
@@ -160,6 +175,21 @@ async function deadlineItems(
   return measures.flatMap((measure) => deadlineItem(measure, filter) ?? []);
 }
 
-function isAfter({ fromMin, id }: TimelineItem, after: Place | undefined): boolean {
+function placedAs(
+  stored: readonly Readonly<Record<string, unknown>>[],
+  items: readonly TimelineItem[],
+): Placed[] {
+  return items.map((item, index) => ({
+    at: [Number(stored[index]?.fromMin ?? item.fromMin), item.id],
+    item,
+  }));
+}
+
+/** The order of all pages: the earliest possible start first, then by id. */
+function earliestFirst({ at: [from, id] }: Placed, { at: [otherFrom, otherId] }: Placed): number {
+  return from - otherFrom || (id < otherId ? -1 : 1);
+}
+
+function isAfter([fromMin, id]: Place, after: Place | undefined): boolean {
   return after === undefined || fromMin > after[0] || (fromMin === after[0] && id > after[1]);
 }

@@ -49,8 +49,9 @@ export const timelineEndpoints = [
           after,
           query.limit,
         );
-        const items = found.items.slice(0, query.limit);
-        const last = items.at(-1);
+        const placed = found.placed.slice(0, query.limit);
+        const items = placed.map(({ item }) => item);
+        const last = placed.at(-1);
         return {
           items,
           showing: items.length,
@@ -58,8 +59,7 @@ export const timelineEndpoints = [
           ...(filter.sources.length > 0 && query.asOf !== undefined
             ? { atLeast: items.length }
             : { total: found.total }),
-          ...(found.items.length > items.length &&
-            last && { next: writeCursor(question, [last.fromMin, last.id]) }),
+          ...(found.placed.length > placed.length && last && { next: writeCursor(question, last.at) }),
           ...(query.include === 'claims' && { claims: await claimsOf(tx, items) }),
         };
       });

@@ -2,6 +2,14 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
+import {
+  BadParameters,
+  Busy,
+  Capped,
+  Failed,
+  NotCypher,
+  Refused,
+} from '../../../src/adhoc-cypher/refusal.ts';
 import { documentOf, PROBLEMS, problemDocument, toProblem } from '../../../src/api/problem.ts';
 import { InvalidInput, NotInPicture, UnknownId, WrongKind } from '../../../src/features/common/errors.ts';
 
@@ -94,5 +102,28 @@ describe('errors of the domain', () => {
   it('have a type that is stable by code', () => {
     for (const code of Object.keys(PROBLEMS)) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(documentOf(toProblem(new UnknownId('x')), 'r').type).toBe('/problems/unknown-id');
+  });
+});
+
+describe('what the policy for statements refuses', () => {
+  const place = { line: 2, column: 3, offset: 12 };
+  it.each([
+    [new Refused('write', 'No.', place), 403, 'cypher-refused'],
+    [new Refused('one-statement', 'No.', place), 400, 'cypher-form'],
+    [new NotCypher('No.', place), 400, 'cypher-syntax'],
+    [new Failed('No.', place), 422, 'cypher-failed'],
+  ])('%s has its code and place', (error, status, code) => {
+    const document = documentOf(toProblem(error), 'r');
+    expect(document).toMatchObject({ status, code, errors: [{ pointer: '/body/statement', ...place }] });
+    expect(problemDocument.strict().parse(document)).toEqual(document);
+  });
+
+  it('by a cap, for parameters, or for want of a seat', () => {
+    expect(toProblem(new Capped('time', 'x')).status).toBe(504);
+    expect(toProblem(new Capped('size', 'x')).status).toBe(413);
+    expect(toProblem(new Capped('statement', 'x')).status).toBe(413);
+    expect(toProblem(new Busy('x', 2)).headers).toEqual({ 'Retry-After': '2' });
+    const parameters = toProblem(new BadParameters([{ pointer: '/a', detail: 'A.' }]));
+    expect(parameters.more.errors).toEqual([{ pointer: '/body/parameters/a', detail: 'A.' }]);
   });
 });

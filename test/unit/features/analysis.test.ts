@@ -1,7 +1,7 @@
 /** The methods against graphs whose answers are known, and that they run beside the server and not in it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Capped } from '../../../src/adhoc-cypher/refusal.ts';
+import { Busy, Capped } from '../../../src/adhoc-cypher/refusal.ts';
 import type { Measure } from '../../../src/features/analysis/contract.ts';
 import { grouped } from '../../../src/features/analysis/grouped.ts';
 import { compute, type Ties } from '../../../src/features/analysis/methods.ts';
@@ -167,6 +167,15 @@ describe('a job', () => {
     await expect(answer).rejects.toThrow('gone');
     const next = await runJob({ is: 'centrality', measure: 'degree', ties: star }, never);
     expect([...next.values]).toEqual([1, 0.25, 0.25, 0.25, 0.25]);
+  });
+
+  it('is refused where too many wait', async () => {
+    const leaving = new AbortController();
+    const job = { is: 'centrality', measure: 'degree', ties: star } as const;
+    const waiting = Array.from({ length: 8 }, () => runJob(job, leaving.signal));
+    await expect(runJob(job, never)).rejects.toThrow(Busy);
+    leaving.abort(new Error('gone'));
+    for (const { status } of await Promise.allSettled(waiting)) expect(status).toBe('rejected');
   });
 
   it('ends at its time limit, and says so', async () => {
