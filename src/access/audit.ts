@@ -15,9 +15,10 @@ export interface AuditEntry {
   /** Of ad-hoc Cypher: as it was sent, up to its cap. */
   readonly statement?: string;
   readonly parameters?: readonly string[];
-  /** `ok`, or the code of the problem. */
+  /** Of what is asked by address alone: the address with its query. */
+  readonly address?: string;
+  /** `ok`, the code of the problem, or `left` where the caller went away before the end. */
   readonly outcome: string;
-  readonly rows?: number;
   /** Milliseconds. */
   readonly took: number;
 }
@@ -27,7 +28,7 @@ export interface Audit {
   write(entry: AuditEntry): Promise<void>;
 }
 
-/** @param onFailure told once for each failure; the request goes on. */
+/** @param onFailure told of each failure; the request goes on. */
 export function auditLog(home: string, onFailure: (error: unknown) => void): Audit {
   const path = join(home, 'audit.log');
   const ready = mkdir(dirname(path), { recursive: true });

@@ -11,7 +11,7 @@ import { Capped } from './refusal.ts';
 import { Wire } from './wire.ts';
 
 /** Records that the driver asks for at a time: what is in flight while a reader rests. */
-const FETCH_SIZE = 1_000;
+const FETCH_SIZE = 250;
 /**
  * How much later than the database our own clock ends a query: the database looks at its clock only now and then, and in
  * some loops of an expression not at all.

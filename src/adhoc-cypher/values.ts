@@ -8,11 +8,6 @@ import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
 
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
 
-export interface Typed {
-  readonly $type: string;
-  readonly _value: Value;
-}
-
 export function typed($type: string, _value: Value): { [key: string]: Value } {
   return { $type, _value };
 }

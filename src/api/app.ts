@@ -6,6 +6,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import type { Audit } from '../access/audit.ts';
 import { type Access, OPEN } from '../access/index.ts';
 import { DEFAULT_LIMITS, type Limits } from '../adhoc-cypher/limits.ts';
 import { AdhocCypher } from '../adhoc-cypher/run.ts';
@@ -30,6 +31,8 @@ export interface AppDeps {
   readonly now?: () => Date;
   /** Who may ask; without it everybody who reaches the application. */
   readonly access?: Access;
+  /** Where it is recorded what callers asked in words of their own. */
+  readonly audit?: Audit;
   /** Host names beside those of the loopback; absent = every name is taken. */
   readonly hosts?: readonly string[];
   /** Origins whose pages may call the API. */
@@ -80,6 +83,7 @@ export function createApp(deps: AppDeps): Express {
       now: deps.now ?? (() => new Date()),
       cypher: new AdhocCypher(deps.db, { ...DEFAULT_LIMITS, ...deps.limits }),
       checkAnswers: deps.checkAnswers ?? false,
+      audit: deps.audit,
     }),
   );
   if (deps.webRoot !== undefined) app.use(explorer(deps.webRoot));
@@ -126,6 +130,7 @@ const answerProblem: ErrorRequestHandler = (error, request, response, next) => {
   const problem = toProblem(error);
   // The request's own log line tells the cause; it is written when the answer is finished.
   if (problem.status >= 500) response.err = problem.cause instanceof Error ? problem.cause : problem;
+  response.locals.problem = problem.code;
   response.status(problem.status);
   for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-store');

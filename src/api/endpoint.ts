@@ -3,6 +3,7 @@
  * document describes it and the tests check its answers, all from the same words.
  */
 import type { z } from 'zod';
+import type { AuditEntry } from '../access/audit.ts';
 import type { Caller, Role } from '../access/caller.ts';
 import type { AdhocCypher } from '../adhoc-cypher/run.ts';
 import type { Database } from '../database/run.ts';
@@ -25,6 +26,8 @@ export interface Exchange {
   readonly signal: AbortSignal;
   /** The one of these media types that the caller likes best; the first where none. */
   prefers(types: readonly string[]): string;
+  /** Notes a failure that is told inside an answer which has begun. */
+  failed(code: string): void;
 }
 
 /** An answer that is written as it comes, at the pace at which it is read. What fails before the first piece is a problem. */
@@ -75,6 +78,8 @@ export interface Declaration<
   readonly examples: readonly Example[];
   /** Who may ask; a reader where nothing is said. */
   readonly role?: Role;
+  /** What the record of the answer is called; without it none is kept. */
+  readonly audit?: AuditEntry['act'];
   handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps): Promise<z.input<A> | Streaming>;
 }
 
@@ -92,6 +97,7 @@ export interface Endpoint {
   readonly also?: Readonly<Record<string, z.ZodType>>;
   readonly examples: readonly Example[];
   readonly role?: Role;
+  readonly audit?: AuditEntry['act'];
   /** Takes what the schemas above have parsed. */
   handle(input: Input<never, never, never>, deps: Deps): Promise<unknown>;
 }

@@ -3,15 +3,18 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type Request, type Response, Router } from 'express';
+import type { Audit } from '../access/audit.ts';
 import { type Deps, type Endpoint, type Exchange, Streaming } from './endpoint.ts';
 import { requireRole } from './gate.ts';
 import { parseInput } from './input.ts';
 import { jsonBody } from './json-body.ts';
 import { Problem } from './problem.ts';
+import { keepRecord } from './record.ts';
 
 export interface Mounting extends Omit<Deps, 'caller' | 'exchange'> {
   /** Checks every answer against its contract: for tests, where a wrong answer should fail and not pass. */
   readonly checkAnswers: boolean;
+  readonly audit: Audit | undefined;
 }
 
 export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Router {
@@ -22,6 +25,8 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
     for (const endpoint of declared) {
       const handle = async (request: Request, response: Response) => {
         response.locals.route = endpoint.path;
+        const { audit, now } = mounting;
+        if (audit && endpoint.audit) keepRecord(endpoint.audit, request, response, { audit, now });
         const caller = requireRole(response, endpoint.role ?? 'reader');
         const input = parseInput(endpoint, request);
         const exchange = exchangeOf(request, response);
@@ -51,6 +56,9 @@ function exchangeOf(request: Request, response: Response): Exchange {
   return {
     requestId: String(request.id),
     signal: leaving.signal,
+    failed: (code) => {
+      response.locals.problem = code;
+    },
     prefers: (types) => request.accepts([...types]) || (types[0] ?? ''),
   };
 }

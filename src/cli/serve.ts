@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
+import { auditLog } from '../access/audit.ts';
 import { isLoopback, openAccess } from '../access/index.ts';
 import { createApp } from '../api/app.ts';
 import { warmUp } from '../api/warm-up.ts';
@@ -80,6 +81,7 @@ async function serve(
         logger,
         webRoot,
         access,
+        audit: auditLog(settings.home, (error) => logger.error(error, 'the audit log cannot be written')),
         corsOrigins,
         requestsPerMinute,
         limits: { ...settings.cypher, atOncePerCaller: Math.ceil(settings.cypher.atOnce / 2) },

@@ -28,6 +28,7 @@ export const cypherEndpoints = [
     summary: 'Ask in Cypher',
     description: `One statement that only reads: its plan is checked before it runs, and it runs in a READ transaction with caps on time, memory, rows and bytes. A cut answer says so in its summary. By \`Accept\`: one document (\`application/json\`), lines as they come (\`${NDJSON}\`: columns, rows, last the summary or an error), \`${CSV}\`, or each node and relationship once (\`${GRAPH}\`).`,
     role: 'analyst',
+    audit: 'cypher',
     query: z.object({}),
     body: cypherBody,
     answer: cypherAnswer,
@@ -57,7 +58,11 @@ export const cypherEndpoints = [
         bytes: streamed ? limits.streamBytes : limits.documentBytes,
       };
       const parts = cypher.ask(question, caller.id, exchange.signal);
-      const told = (error: unknown) => problemOf(toProblem(error), exchange.requestId);
+      const told = (error: unknown) => {
+        const problem = toProblem(error);
+        exchange.failed(problem.code);
+        return problemOf(problem, exchange.requestId);
+      };
       if (form === NDJSON) return new Streaming(NDJSON, linesOf(parts, told));
       if (form === CSV) return new Streaming(CSV, csvOf(parts, told));
       if (form === GRAPH) return new Streaming(GRAPH, whole(JSON.stringify(await graphOf(parts))));
@@ -72,6 +77,7 @@ export const cypherEndpoints = [
     description:
       'The plan, under the same rules as `/cypher`; with `profile` the statement runs, and each operator tells its rows and reads.',
     role: 'analyst',
+    audit: 'explain',
     query: z.object({}),
     body: explainBody,
     answer: explainAnswer,

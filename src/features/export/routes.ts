@@ -46,6 +46,7 @@ export const exportEndpoints = [
     answer: exportAnswer,
     also: { 'application/gexf+xml': text, 'application/graphml+xml': text, 'text/csv': text },
     role: 'analyst',
+    audit: 'export',
     examples: [
       { summary: 'What held on 26 April 2019, as JSON', path: '/export?format=json&asOf=2019-04-26' },
       { summary: 'Meetings, for Cytoscape', path: '/export?format=cytoscape&types=TOOK_PART_IN,HOSTED' },

@@ -1,0 +1,51 @@
+/** Keeps the record of what was asked in the caller's own words: one entry when the answer has ended, however it ended. */
+import type { Request, Response } from 'express';
+import type { Audit, AuditEntry } from '../access/audit.ts';
+
+declare global {
+  namespace Express {
+    interface Locals {
+      /** The code of the problem that the answer told, where it told one. */
+      problem?: string;
+    }
+  }
+}
+
+/** Longest statement that is kept, in characters; a longer one was refused anyway. */
+const LONGEST = 100_000;
+
+export function keepRecord(
+  act: AuditEntry['act'],
+  request: Request,
+  response: Response,
+  { audit, now }: { readonly audit: Audit; readonly now: () => Date },
+): void {
+  const at = now();
+  const started = performance.now();
+  response.once('close', () => {
+    const { caller, problem } = response.locals;
+    if (caller === undefined) return;
+    void audit.write({
+      at,
+      caller,
+      act,
+      requestId: String(request.id),
+      ...asked(request),
+      outcome: problem ?? (response.writableFinished ? 'ok' : 'left'),
+      took: Math.round(performance.now() - started),
+    });
+  });
+}
+
+function asked({
+  method,
+  originalUrl,
+  body,
+}: Request): Pick<AuditEntry, 'address' | 'statement' | 'parameters'> {
+  if (method !== 'POST') return { address: originalUrl };
+  const { statement, parameters } = (body ?? {}) as { statement?: unknown; parameters?: unknown };
+  return {
+    ...(typeof statement === 'string' && { statement: statement.slice(0, LONGEST) }),
+    ...(typeof parameters === 'object' && parameters !== null && { parameters: Object.keys(parameters) }),
+  };
+}
