@@ -35,6 +35,19 @@ module.exports = {
       to: { path: '^(src/(api|cli)|src/features/.*/routes\\.ts|node_modules/express)' },
     },
     {
+      name: 'adhoc-cypher-knows-no-http',
+      comment: 'Who reviews what a statement may do reads one folder.',
+      severity: 'error',
+      from: { path: '^src/adhoc-cypher' },
+      to: { path: '^(src/(api|cli|access|features)|node_modules/express)' },
+    },
+    {
+      name: 'access-knows-no-http',
+      severity: 'error',
+      from: { path: '^src/access' },
+      to: { path: '^(src/(api|cli|database|features)|node_modules/express)' },
+    },
+    {
       name: 'only-the-cli-starts-things',
       severity: 'error',
       from: { path: '^src/(?!cli)' },

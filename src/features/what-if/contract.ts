@@ -24,7 +24,6 @@ export const whatIfBody = z
       .meta({ description: 'The day of the question (2019-04-26); absent, today.', example: '2019-04-26' }),
   })
   .meta({ id: 'WhatIfQuestion' });
-export type WhatIfBody = z.output<typeof whatIfBody>;
 
 function isRange(text: string): boolean {
   try {
