@@ -1,4 +1,4 @@
-/** `entente reset` and `entente doctor` as a person or a script calls them. */
+/** `entente reset`, `doctor` and `token` as a person or a script calls them. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -105,4 +105,32 @@ test('doctor names the program that has the port', async () => {
   expect(called.code).toBe(EXIT.database);
   expect(called.out).toMatch(new RegExp(`Port ${port}: taken`));
   if (process.platform === 'linux') expect(called.out).toContain(`process ${process.pid}`);
+});
+
+test('serve on a public address without a credential is refused before anything is started', async () => {
+  const home = temporaryFolder();
+  const { code, out, err } = await entente(['serve'], { ENTENTE_HOME: home, HOST: '0.0.0.0', PORT: '0' });
+  expect(code).toBe(EXIT.settings);
+  expect(out).toBe('');
+  expect(err).toContain('nobody has a credential');
+  expect(err).toContain('token add');
+  expect(existsSync(join(home, 'neo4j'))).toBe(false);
+});
+
+test('a token is shown once, listed without its secret, and revoked', async () => {
+  const environment = { ENTENTE_HOME: temporaryFolder() };
+  const made = await entente(['token', 'add', 'Ana', '--role', 'analyst', '--json'], environment);
+  const { token } = JSON.parse(made.out) as { token: string };
+  expect(token).toMatch(/^ent_/);
+  const listed = await entente(['token', 'list'], environment);
+  expect(listed.out).toMatch(/^Ana \(\w{8}\): analyst, made \d{4}-\d{2}-\d{2}, no end\n$/);
+  expect(listed.out).not.toContain(token);
+  expect((await entente(['token', 'add', 'Ana'], environment)).code).toBe(EXIT.usage);
+  expect((await entente(['token', 'add', 'Ben', '--role', 'owner'], environment)).err).toContain(
+    'reader, analyst, editor',
+  );
+  expect((await entente(['token', 'add', 'Ben', '--days', '0'], environment)).err).toContain('1 to 3650');
+  expect((await entente(['token', 'revoke', 'Ana'], environment)).out).toBe('Revoked: Ana.\n');
+  expect((await entente(['token', 'revoke', 'Ana'], environment)).code).toBe(EXIT.failed);
+  expect((await entente(['token', 'list'], environment)).out).toBe('There are no tokens.\n');
 });

@@ -1,5 +1,6 @@
 /** What a panel and the renderer say to each other: the panel hands over a scene, the renderer tells what was pointed at. */
 import type { Place } from './dragging.ts';
+import type { Home } from './home.ts';
 import type { Box } from './labels.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,7 +27,10 @@ export interface Renderer {
   reserve(boxes: readonly Box[]): void;
   /** Marks this one as if the pointer were on it. */
   hover(id: string | undefined): void;
+  /** Shows all: of the sheet, or of what is drawn, by what is home. */
   fit(): void;
+  /** What shows all, from now on; the camera goes there. */
+  setHome(home: Home): void;
   zoom(direction: 'in' | 'out'): void;
   /** Moves the camera so that the mark is inside, if it is not. */
   reveal(id: string): void;

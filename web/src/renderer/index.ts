@@ -8,6 +8,7 @@ import { makeDraggable, type Place } from './dragging.ts';
 import { emptyGraph, graphOf, type ImageOf, leads } from './drawn-graph.ts';
 import { carried, type Fit, fitOf, isWhole, scaleOf, windowOf } from './fit.ts';
 import { edgeUnder, type Focus, focusOn } from './focus.ts';
+import { type CameraPlace, type Home, homeOf } from './home.ts';
 import { bringIntoSight } from './into-sight.ts';
 import type { Box } from './labels.ts';
 import { createLineLayer, type LineLayer } from './line-layer.ts';
@@ -56,6 +57,9 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   let inHand: ({ readonly id: string } & Place) | undefined;
   let drawnAt = 0;
   let wanted: string | undefined;
+  let home: Home = 'sheet';
+  /** Where the camera was last sent as its home. */
+  let sent: CameraPlace | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let lines: LineLayer | undefined;
   let images: { readonly palette: Scene['palette'] | undefined; readonly of: ImageOf } = {
@@ -222,6 +226,17 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     if (node) bringIntoSight(sigma, node, duration);
   };
 
+  const goHome = (lasting: number) => {
+    if (!scene) return;
+    sent = homeOf(home, scene, sigma.getDimensions());
+    void sigma.getCamera().animate(sent, { duration: lasting });
+  };
+  /** Who has not moved away from home stays there in a window of another size. */
+  const stayHome = () => {
+    const { x, y, ratio } = sigma.getCamera();
+    if (sent && x === sent.x && y === sent.y && ratio === sent.ratio) goHome(0);
+  };
+
   const dragging = makeDraggable(sigma, {
     onDrag(id, place) {
       inHand = { id, ...place };
@@ -257,7 +272,12 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     settle();
   });
   sigma.getCamera().on('updated', followScale);
-  sigma.on('resize', () => queueMicrotask(followScale));
+  sigma.on('resize', () =>
+    queueMicrotask(() => {
+      stayHome();
+      followScale();
+    }),
+  );
   sigma.on('clickNode', ({ node }) => choose(node));
   sigma.on('clickEdge', ({ edge }) => choose(edge));
   sigma.on('clickStage', () => choose(undefined));
@@ -287,7 +307,13 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
       settle();
     },
     hover: (id) => pointAt(id, undefined),
-    fit: () => void sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration }),
+    fit: () => goHome(duration),
+    setHome(next) {
+      home = next;
+      // What was to be brought into sight is in it then.
+      wanted = undefined;
+      goHome(sent ? duration : 0);
+    },
     zoom: (direction) =>
       void (direction === 'in'
         ? sigma.getCamera().animatedZoom({ duration })

@@ -12,6 +12,7 @@ import { graphicsAwake } from '../../renderer/warm-up.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { count } from '../../words/names.ts';
 import { timeInWords } from '../../words/time.ts';
+import { Progress } from '../notices/progress.tsx';
 import { hiding, moving } from './acts.ts';
 import { boxesOf } from './boxes.ts';
 import { KeyboardList } from './keyboard-list.tsx';
@@ -41,6 +42,7 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
   const selection = view.selection.at(-1);
   const onSelect = explorer.select;
   const [marks, setMarks] = useState<ReadonlyMap<string, MarkPlace>>(new Map());
+  const [drawn, setDrawn] = useState(false);
   const [renderer, setRenderer] = useState<Renderer>();
   const canvas = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLDivElement>(null);
@@ -69,7 +71,10 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
         made = createRenderer(canvas.current, {
           onSelect: (id) => select.current(id),
           onMove: (id, { x, y }) => moved.current(id, [x, y], false),
-          onSettled: setMarks,
+          onSettled(settled) {
+            setMarks(settled);
+            if (settled.size > 0) setDrawn(true);
+          },
           onLost: () => undrawable.current('The graphics card has taken the picture away.'),
         });
         setRenderer(made);
@@ -99,6 +104,11 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
     if (sought) renderer?.reveal(sought.id);
   }, [renderer, sought]);
 
+  // After the above, for it shows what they ask for.
+  const { ego } = view;
+  const home = ego && `${ego.id} ${ego.depth}`;
+  useEffect(() => renderer?.setHome(home === undefined ? 'sheet' : 'drawn'), [renderer, home]);
+
   return (
     <div className="network" data-settled={marks.size > 0} data-away={away} inert={away}>
       <div className="network-canvas" ref={canvas} />
@@ -120,6 +130,7 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
       <div className="cartouche" ref={title}>
         <Title ready={ready} waiting={places.waiting} />
       </div>
+      {!drawn && scene.nodes.length > 0 && <Progress text="Drawing the picture" />}
       <div className="zoom" ref={controls}>
         <Control icon="plus" text="Zoom in" onClick={() => renderer?.zoom('in')} />
         <Control icon="minus" text="Zoom out" onClick={() => renderer?.zoom('out')} />
