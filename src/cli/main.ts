@@ -8,6 +8,8 @@ const COMMANDS = {
   seed: () => import('./seed.ts').then((module) => module.seedCommand),
   check: () => import('./check.ts').then((module) => module.checkCommand),
   doctor: () => import('./doctor.ts').then((module) => module.doctorCommand),
+  query: () => import('./query.ts').then((module) => module.queryCommand),
+  export: () => import('./export.ts').then((module) => module.exportCommand),
   reset: () => import('./reset.ts').then((module) => module.resetCommand),
   token: () => import('./token.ts').then((module) => module.tokenCommand),
 };

@@ -1,0 +1,93 @@
+/** `entente export`: the drawn graph, whole or filtered, as a file for other programs. */
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { defineCommand } from 'citty';
+import { EXIT, StartError } from '../errors.ts';
+import { InvalidInput, TooMuch } from '../features/common/errors.ts';
+import { type ExportQuery, exportQuery } from '../features/export/contract.ts';
+import { exportFile } from '../features/export/file.ts';
+import { readSettings } from '../settings.ts';
+import { Opened } from './open.ts';
+import { answer, guarded, jsonArgument, terminalReporter } from './terminal.ts';
+
+const text = (name: keyof ExportQuery) =>
+  ({ type: 'string', description: exportQuery.shape[name].meta()?.description ?? '' }) as const;
+
+/** The parameters of the API's `/export`, by the same names. */
+const FILTERS = {
+  format: { ...text('format'), default: 'gexf' },
+  part: text('part'),
+  kinds: text('kinds'),
+  types: text('types'),
+  asOf: text('asOf'),
+  certainty: text('certainty'),
+  knownAt: text('knownAt'),
+  sources: text('sources'),
+} as const;
+
+export const exportCommand = defineCommand({
+  meta: {
+    name: 'export',
+    description: 'Write the graph to a file: GEXF, GraphML, CSV, JSON, Cytoscape JSON.',
+  },
+  args: {
+    ...jsonArgument,
+    out: { type: 'string', description: 'The file; standard output if not given.' },
+    ...FILTERS,
+  },
+  run: ({ args }) =>
+    guarded(args.json, async () => {
+      const query = queryFrom(args);
+      const opened = await Opened.open(readSettings(), terminalReporter(args.json));
+      try {
+        const { pieces, type } = await exportFile(opened.db, query, new Date()).catch(told);
+        if (args.out === undefined) await pipeline(Readable.from(pieces), process.stdout, { end: false });
+        else {
+          await written(pieces, args.out);
+          answer(args.json, { written: args.out, type }, [`Written: ${args.out}.`]);
+        }
+        return 0;
+      } finally {
+        await opened.close();
+      }
+    }),
+});
+
+/** @throws StartError that names every option with a bad value. */
+function queryFrom(args: Readonly<Record<string, unknown>>): ExportQuery {
+  const given = Object.fromEntries(
+    Object.keys(FILTERS).flatMap((name) => (args[name] === undefined ? [] : [[name, args[name]]])),
+  );
+  const parsed = exportQuery.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`);
+  throw new StartError(faults.join('\n'), 'entente export --help says what each takes.', EXIT.usage);
+}
+
+/** Whole or not at all: written beside, then put in its place. */
+async function written(pieces: AsyncIterable<string>, path: string): Promise<void> {
+  const beside = `${path}.part`;
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(beside));
+    await rename(beside, path);
+  } catch (cause) {
+    await rm(beside, { force: true });
+    throw new StartError(
+      `${path} cannot be written: ${(cause as Error).message}.`,
+      'Name a file in a folder that you may write to.',
+      EXIT.failed,
+      { cause },
+    );
+  }
+}
+
+function told(error: unknown): never {
+  if (error instanceof InvalidInput) {
+    const faults = error.faults.map(({ pointer, detail }) => `--${pointer.split('/').at(-1)}: ${detail}`);
+    throw new StartError(faults.join('\n'), '', EXIT.usage, { cause: error });
+  }
+  if (error instanceof TooMuch) throw new StartError(error.message, '', EXIT.failed, { cause: error });
+  throw error;
+}

@@ -1,0 +1,56 @@
+/** `entente export` as a person or a script calls it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import Graph from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { describe, expect, it } from 'vitest';
+import { EXIT } from '../../../src/errors.ts';
+import { commandLine } from './support.ts';
+
+const { home, call } = commandLine();
+const run = (...words: string[]) => call(['export', ...words]);
+
+describe('writes', () => {
+  it('a file that another library reads, and nothing beside it', async () => {
+    const file = join(home, 'dossier.gexf');
+    const { out, code } = await run('--out', file);
+    expect([out, code]).toEqual([`Written: ${file}.\n`, 0]);
+    const graph = parseGexf(Graph, readFileSync(file, 'utf8'), { allowUndeclaredAttributes: true });
+    expect(graph.order).toBeGreaterThan(100);
+    expect(graph.size).toBeGreaterThan(300);
+    expect(readdirSync(home).filter((name) => name.startsWith('dossier'))).toEqual(['dossier.gexf']);
+  });
+
+  it('to standard output, filtered', async () => {
+    const { out } = await run('--format', 'csv', '--part', 'nodes', '--kinds', 'Treaty', '--asOf=2019-04-26');
+    const rows = parse<Record<string, string>>(out, { columns: true, comment: '#' });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['Treaty']));
+  });
+});
+
+describe('refuses', () => {
+  it.each([
+    ['a format that is none', ['--format', 'xml'], '--format:'],
+    [
+      'a kind that is none',
+      ['--kinds', 'Treatise'],
+      '--kinds: There is no kind Treatise. Did you mean Treaty?',
+    ],
+    ['two tables in one file', ['--format', 'csv'], '--part: A graph is two tables'],
+    ['a day that is none', ['--asOf', '2019-02-30'], '--asOf:'],
+  ])('%s', async (_what, words, message) => {
+    const { out, err, code } = await run(...words);
+    expect(err).toContain(message);
+    expect([out, code]).toEqual(['', EXIT.usage]);
+  });
+
+  it('a folder that is not there, and leaves nothing', async () => {
+    const file = join(home, 'nowhere', 'dossier.gexf');
+    const { err, code } = await run('--out', file);
+    expect(err).toContain('cannot be written');
+    expect(code).toBe(EXIT.failed);
+    expect(existsSync(join(home, 'nowhere'))).toBe(false);
+  });
+});
