@@ -23,6 +23,20 @@ export interface AuditEntry {
   readonly took: number;
 }
 
+/** Longest statement that is kept, in characters; a longer one was refused anyway. */
+const LONGEST = 100_000;
+
+/** What of a question is recorded: its statement, and the names of its parameters. */
+export function wordsOf(
+  statement: unknown,
+  parameters: unknown,
+): Pick<AuditEntry, 'statement' | 'parameters'> {
+  return {
+    ...(typeof statement === 'string' && { statement: statement.slice(0, LONGEST) }),
+    ...(typeof parameters === 'object' && parameters !== null && { parameters: Object.keys(parameters) }),
+  };
+}
+
 export interface Audit {
   /** Never throws into the request: what cannot be written is told to `onFailure`. */
   write(entry: AuditEntry): Promise<void>;

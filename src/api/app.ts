@@ -16,6 +16,7 @@ import { API_BASE, ENDPOINTS } from './endpoints.ts';
 import { explorer } from './explorer.ts';
 import { crossOrigin, hostCheck, identify, limitRate, requireRole } from './gate.ts';
 import { health } from './health.ts';
+import { mcp } from './mcp/route.ts';
 import { metrics } from './metrics.ts';
 import { mount } from './mount.ts';
 import { documentOf, Problem, toProblem } from './problem.ts';
@@ -75,17 +76,14 @@ export function createApp(deps: AppDeps): Express {
     requireRole(response, 'reader');
     return answer(request, response, next);
   });
-  app.use(
-    API_BASE,
-    ...known,
-    mount(ENDPOINTS, {
-      db: deps.db,
-      now: deps.now ?? (() => new Date()),
-      cypher: new AdhocCypher(deps.db, { ...DEFAULT_LIMITS, ...deps.limits }),
-      checkAnswers: deps.checkAnswers ?? false,
-      audit: deps.audit,
-    }),
-  );
+  const shared = {
+    db: deps.db,
+    now: deps.now ?? (() => new Date()),
+    cypher: new AdhocCypher(deps.db, { ...DEFAULT_LIMITS, ...deps.limits }),
+    audit: deps.audit,
+  };
+  app.use('/mcp', ...known, mcp(shared));
+  app.use(API_BASE, ...known, mount(ENDPOINTS, { ...shared, checkAnswers: deps.checkAnswers ?? false }));
   if (deps.webRoot !== undefined) app.use(explorer(deps.webRoot));
   app.use((request) => {
     throw new Problem('unknown-route', `Nothing is at ${request.path.slice(0, 200)}; /docs lists what is.`);

@@ -1,6 +1,6 @@
 /** Keeps the record of what was asked in the caller's own words: one entry when the answer has ended, however it ended. */
 import type { Request, Response } from 'express';
-import type { Audit, AuditEntry } from '../access/audit.ts';
+import { type Audit, type AuditEntry, wordsOf } from '../access/audit.ts';
 
 declare global {
   namespace Express {
@@ -10,9 +10,6 @@ declare global {
     }
   }
 }
-
-/** Longest statement that is kept, in characters; a longer one was refused anyway. */
-const LONGEST = 100_000;
 
 export function keepRecord(
   act: AuditEntry['act'],
@@ -44,8 +41,5 @@ function asked({
 }: Request): Pick<AuditEntry, 'address' | 'statement' | 'parameters'> {
   if (method !== 'POST') return { address: originalUrl };
   const { statement, parameters } = (body ?? {}) as { statement?: unknown; parameters?: unknown };
-  return {
-    ...(typeof statement === 'string' && { statement: statement.slice(0, LONGEST) }),
-    ...(typeof parameters === 'object' && parameters !== null && { parameters: Object.keys(parameters) }),
-  };
+  return wordsOf(statement, parameters);
 }
