@@ -116,6 +116,23 @@ test('by keyboard alone: to the picture, from thing to thing, into the inspector
   await page.context().close();
 });
 
+test('by keyboard alone: the tour is three stops away', async () => {
+  const page = await explorer.open();
+  const focused = page.locator(':focus');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused.innerText()).toBe('To the dossier');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement?.closest(".inspector") !== null')).toBe(true);
+  await page.context().close();
+  const selected = await explorer.open('?select=state:RUS');
+  await selected.keyboard.press('Tab');
+  await selected.keyboard.press('Tab');
+  expect(await selected.locator(':focus').innerText()).toBe('To the details');
+  await selected.context().close();
+});
+
 test('by keyboard alone: Khasan–Rajin is found, what hinders it is read, and one is back', async () => {
   const page = await explorer.open();
   await page.keyboard.press('/');

@@ -125,7 +125,11 @@ test('by the article’s word alone, by one source’s, and as it was known on a
     .click();
   await eventually(() => queryOf(page)).toBe('?at=all&sources=source:S-RES-2397');
   await page.keyboard.press('Control+z');
+  await legend(page).getByLabel('As known on').fill('soon');
+  await page.keyboard.press('Enter');
+  await legend(page).getByRole('alert').filter({ hasText: 'Write a date as 25 April 2019' }).waitFor();
   await legend(page).getByLabel('As known on').fill('2018-01-01');
+  await page.keyboard.press('Enter');
   const known = await explorer.json<Graph>('/graph?knownAt=2018-01-01');
   await eventually(() => marks(page)).toBe(known.nodes.length);
   expect(await page.getByRole('main').innerText()).toContain('as known on 1 January 2018');
@@ -267,7 +271,7 @@ test('a chosen theme is kept; the keys have a page of their own', async () => {
   await drawn(page);
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await page.getByRole('dialog', { name: 'Keys and signs' }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -41,7 +41,7 @@ test('the article is walked: each paragraph with all that it says, each claim le
   const claims = panel.getByRole('listitem');
   expect(await claims.count()).toBe(third.total);
   const denied = third.items.filter(({ mode }) => mode === 'denied');
-  expect(await claims.filter({ has: page.getByText('denied', { exact: true }) }).count()).toBe(denied.length);
+  expect(await claims.filter({ has: page.getByText(/^did not happen: /) }).count()).toBe(denied.length);
   expect(search(page).get('paragraph')).toBe('3');
   await button(page, 'Lavrov went to North Korea in May 2018.').first().click();
   await panel.getByText('Sergey Lavrov').or(panel.getByText('Lavrov in Pyongyang')).first().waitFor();
@@ -63,6 +63,14 @@ test('what was said stands by its mode, on whose word, two deep', async () => {
   await panel.getByRole('heading', { name: 'What was said' }).waitFor();
   const denied = panel.getByRole('list').filter({ hasText: 'The summit issued no common declaration.' });
   expect(await denied.getByRole('listitem').count()).toBe(2);
+  await panel.getByRole('heading', { name: 'Did not happen' }).waitFor();
+  const cited = denied.getByRole('button', { name: 'The summit issued no common declaration. Who says so' });
+  await cited.click();
+  expect(await cited.getAttribute('aria-expanded')).toBe('true');
+  const opened = panel.getByText(/^did not happen · stated/);
+  await opened.waitFor();
+  await cited.click();
+  await opened.waitFor({ state: 'detached' });
   await page.goto(`${explorer.address}/?paragraph=4`);
   await panel.getByRole('heading', { name: 'Paragraph 4' }).waitFor();
   await page.goto(`${explorer.address}/?select=project:railways`);
@@ -70,17 +78,18 @@ test('what was said stands by its mode, on whose word, two deep', async () => {
   await page.context().close();
 });
 
-test('a dispute: two claims side by side; the other one can be shown, and that is undone', async () => {
+test('a dispute: two claims side by side; one source alone can be shown beside the comparison, and that is undone', async () => {
   const page = await explorer.open('?select=treaty:cow-397');
   const panel = inspector(page);
   await panel.getByRole('heading', { name: 'Sources disagree' }).waitFor();
   await panel.getByRole('img', { name: '9 Feb 2000, shown, and 2001' }).waitFor();
   const signed = panel.locator('dl.facts > div').filter({ hasText: 'Signed' });
   expect(await signed.innerText()).toContain('9 February 2000');
-  await button(page, 'Show 2001 instead').click();
+  await button(page, 'Show only what the article says').click();
   await eventually(() => signed.innerText()).toMatch(/some time in 2001/);
+  await panel.getByRole('img', { name: '2001, shown, and 9 Feb 2000' }).waitFor();
   expect(search(page).get('sources')).toBe('source:diplomat-2019');
-  await button(page, 'Count all sources').click();
+  await button(page, 'Back to all sources').click();
   await eventually(() => signed.innerText()).toContain('9 February 2000');
   expect(search(page).get('sources')).toBe(null);
   await page.goBack();
@@ -98,6 +107,10 @@ test('a relationship in words and as a bar; a disputed one with both of its ends
   await panel.getByText('EDTF and bounds').click();
   await panel.getByText('Public', { exact: true }).waitFor();
   await panel.getByRole('heading', { name: 'Two sources disagree' }).waitFor();
+  await panel.getByRole('img', { name: '7 Sep 1995, shown, and 10 Sep 1996' }).waitFor();
+  await button(page, 'Show only what ATOP says').click();
+  await panel.getByRole('img', { name: '10 Sep 1996, shown, and 7 Sep 1995' }).waitFor();
+  await button(page, 'Back to all sources').click();
   await panel.getByRole('img', { name: '7 Sep 1995, shown, and 10 Sep 1996' }).waitFor();
   await page.context().close();
 });
@@ -127,6 +140,35 @@ test('two things together: what joins them, what they share', async () => {
   await events.getByRole('button', { name: 'Vladivostok summit' }).waitFor();
   await button(page, 'North Korea borders Russia').click();
   await panel.getByRole('heading', { name: 'Claims' }).waitFor();
+  await page.context().close();
+});
+
+test('an event opens with its place and who took part; another group opens beside them', async () => {
+  const page = await explorer.open('?select=event:vladivostok-summit-2019');
+  const open = () => inspector(page).locator('details.group[open] > summary').allInnerTexts();
+  await eventually(async () => (await open()).map((text) => text.replace(/\s*\d+$/, ''))).toEqual([
+    'had the participant',
+    'took place at',
+  ]);
+  await openGroup(page, 'resulted in');
+  expect(await open()).toHaveLength(3);
+  await page.context().close();
+});
+
+test('another day tells what held on it: things with who dates them, and ties that open in place', async () => {
+  const page = await explorer.open('?at=2018-01-01');
+  const panel = inspector(page);
+  await panel.getByText('About 16 months before the dossier’s own day').waitFor();
+  const force = panel.locator('section').filter({ hasText: 'Still in force' });
+  const treaty = force
+    .getByRole('listitem')
+    .filter({ hasText: 'Treaty of Friendship, Good-Neighbourliness' });
+  await eventually(() => treaty.innerText()).toMatch(/since 9 Feb 2000\s+The record,\s+ATOP/);
+  expect(await treaty.innerText()).not.toContain('¶');
+  const sanctions = await openGroup(page, 'Sanctions');
+  await sanctions.getByRole('button', { name: 'S/RES/2371 imposes No new joint ventures' }).click();
+  await panel.getByRole('heading', { name: 'Claims' }).waitFor();
+  expect(explorer.errors).toEqual([]);
   await page.context().close();
 });
 
@@ -213,7 +255,7 @@ test('the tour goes from stop to stop, waits for who looks around, and ends wher
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in paragraph, pair, resolution, chart and stop, in ${colorScheme}`, async () => {
+  test(`axe finds nothing in paragraph, pair, resolution, chart, stop and another day, in ${colorScheme}`, async () => {
     const page = await explorer.open('', { colorScheme });
     for (const query of [
       'paragraph=3',
@@ -221,6 +263,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       'select=resolution:S-RES-2397&ego=resolution:S-RES-2397*2&tour=4',
       'select=activity:dprk-labour-in-russia',
       'select=party:rus~cow-264~1961',
+      'at=2018-01-01',
     ]) {
       await page.goto(`${explorer.address}/?${query}`);
       await drawn(page);

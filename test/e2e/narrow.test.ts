@@ -51,7 +51,30 @@ test('the tour starts from the picture, and each stop is told in the sheet', asy
 test.each(['paragraph=3', 'tour=6&at=2018-01-01'])('what is read at /?%s is in the sheet', async (query) => {
   const page = await explorer.open(`?${query}`, NARROW);
   await inspector(page).getByRole('heading', { level: 2 }).first().waitFor();
-  expect(await dock(page, 'Details').getAttribute('aria-expanded')).toBe('true');
+  const tour = query.startsWith('tour');
+  const details = dock(page, tour ? 'Stop 6 of 6' : 'Details');
+  expect(await details.getAttribute('aria-expanded')).toBe('true');
+  // Put away, the tour is still to be found.
+  await details.tap();
+  await inspector(page).waitFor({ state: 'hidden' });
+  expect(await details.isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('what else is done with the view is under one button', async () => {
+  const page = await explorer.open('', { ...NARROW, permissions: ['clipboard-read', 'clipboard-write'] });
+  const copy = page.getByRole('button', { name: 'Copy link' });
+  expect(await copy.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'More' }).tap();
+  await copy.tap();
+  await page.getByText('Copied', { exact: true }).waitFor();
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await page.getByRole('button', { name: 'Keys and signs' }).tap();
+  await page.getByRole('dialog', { name: 'Keys and signs' }).getByText('Sources disagree').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'More' }).tap();
+  await copy.waitFor({ state: 'hidden' });
   await page.context().close();
 });
 

@@ -31,8 +31,10 @@ test('the dossier is drawn whole, named and counted', async () => {
   // It opens as of its own day: what is not true then is outlined and not counted.
   const asOf = Number(graph.dossier.asOf.replaceAll('-', ''));
   expect(await title.innerText()).toContain('Valid on 26 April 2019');
-  const begun = graph.nodes.filter((node) => node.fromMin <= asOf).length;
-  expect(await title.innerText()).toMatch(new RegExp(`${n(begun)} things · \\d+ relationships`));
+  const there = graph.nodes.filter(
+    ({ kind, fromMin, toMax }) => fromMin <= asOf && (toMax >= asOf || kind === 'Person' || kind === 'Event'),
+  ).length;
+  expect(await title.innerText()).toMatch(new RegExp(`${n(there)} things · \\d+ relationships`));
   const options = page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
   expect(await options.count()).toBe(graph.nodes.length);
   await page.goto(`${explorer.address}/?at=all`);
@@ -105,7 +107,7 @@ test('a disputed fact stands with each of its claims, the shown one marked', asy
   expect(article).toContain('2001');
   const shown = await claims.filter({ has: page.getByText('shown', { exact: true }) }).innerText();
   expect(shown).toContain('9 February 2000');
-  expect(shown).toContain('Formal Alliances');
+  expect(shown).toContain('Correlates of War');
   await page.context().close();
 });
 
@@ -234,5 +236,44 @@ test('under the pointer the neighbourhood leads, and the rest steps back and com
   await eventually(sanctions).toBeLessThan(atRest / 4);
   await page.mouse.move(5, 5);
   await eventually(sanctions).toBeGreaterThan(atRest * 0.9);
+  await page.context().close();
+});
+
+test('an ego view fills the canvas with what it leaves; undo goes back to the whole', async () => {
+  const page = await explorer.open('?select=treaty:cow-397');
+  const canvas = await page.locator('.network-canvas').boundingBox();
+  const options = page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
+  /** The share of the canvas's width or height, the greater, over which the marks are spread. */
+  const spread = async () => {
+    const boxes = (await Promise.all((await options.all()).map((one) => one.boundingBox()))).flatMap(
+      (box) => box ?? [],
+    );
+    const along = (starts: readonly number[], length = 1) =>
+      (Math.max(...starts) - Math.min(...starts)) / length;
+    return Math.max(
+      along(
+        boxes.map(({ x }) => x),
+        canvas?.width,
+      ),
+      along(
+        boxes.map(({ y }) => y),
+        canvas?.height,
+      ),
+    );
+  };
+  const name = 'Vladivostok summit, summit';
+  const before = await placeOf(page, name);
+  await inspector(page).getByRole('button', { name: 'Ego view' }).click();
+  await eventually(() => options.count()).toBeLessThan(30);
+  await eventually(spread).toBeGreaterThan(0.65);
+  const title = page.getByRole('main').getByRole('heading', { level: 1 });
+  const under = await title.boundingBox();
+  for (const box of await Promise.all((await options.all()).map((one) => one.boundingBox())))
+    expect(box?.y).toBeGreaterThan((under?.y ?? 0) + (under?.height ?? 0));
+  await page.keyboard.press('Control+z');
+  await eventually(async () => {
+    const after = await placeOf(page, name);
+    return Math.round(Math.hypot(after.x - before.x, after.y - before.y));
+  }).toBe(0);
   await page.context().close();
 });

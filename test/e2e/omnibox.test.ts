@@ -126,6 +126,18 @@ test('a view is saved under a name, opens again, and can be forgotten', async ()
   await page.context().close();
 });
 
+test('where nothing holds all words, what fewer of them find is offered', async () => {
+  const page = await explorer.open();
+  await find(page, 'friendship treaty 2001');
+  await page.getByText('Nothing is called “friendship treaty 2001”.').waitFor();
+  await page.getByRole('button', { name: /^“friendship treaty” finds \d/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await group(page, 'Treaties').getByRole('option').first().waitFor();
+  expect(await field(page).inputValue()).toBe('friendship treaty');
+  await page.context().close();
+});
+
 test('nothing found, and a search that fails, are said; it can be tried again', async () => {
   const page = await explorer.open();
   await find(page, 'zzzzqq');

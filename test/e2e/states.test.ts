@@ -42,6 +42,26 @@ test('while the dossier is read, the page says so', async () => {
   await page.context().close();
 });
 
+test('until the picture is drawn, the page says that it comes', async () => {
+  const page = await explorer.window();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // The part of the page that draws.
+  await page.route(/\/renderer[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(explorer.address);
+  const notice = page.getByRole('status').filter({ hasText: 'Drawing the picture' });
+  await notice.waitFor();
+  release();
+  await drawn(page);
+  await notice.waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
 test('reading can be stopped, and taken up again', async () => {
   const page = await explorer.window();
   await page.route(/\/api\/v1\/graph(\?|$)/, () => undefined);

@@ -188,6 +188,31 @@ test('a thing chosen in the table is in sight when the picture comes back', asyn
   await page.context().close();
 });
 
+test('where rows are higher, on a phone, what is selected is in sight as well', async () => {
+  const page = await explorer.window({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  await page.goto(`${explorer.address}/?show=table&select=person:vladimir-putin`);
+  const chosen = grid(page).locator('[aria-selected="true"]');
+  await eventually(async () => {
+    const [around, inside] = [await grid(page).boundingBox(), await chosen.boundingBox()];
+    if (!around || !inside) return false;
+    // A pixel for rounding.
+    return inside.y >= around.y && inside.y + inside.height <= around.y + around.height + 1;
+  }).toBe(true);
+  await page.context().close();
+});
+
+test('what ended before the day is said to have, and is left out where it is hidden', async () => {
+  const page = await openTable('&at=2018-01-01&find=cap+on+refined+petroleum');
+  const old = row(page, 'Cap on refined petroleum, 2017');
+  await eventually(() => old.innerText()).toContain('ended');
+  await page.goto(
+    `${explorer.address}/?show=table&at=2018-01-01&find=cap+on+refined+petroleum&outside=hidden`,
+  );
+  await row(page, 'Cap on refined petroleum, 2018').waitFor();
+  expect(await old.count()).toBe(0);
+  await page.context().close();
+});
+
 test('the rows go to the clipboard as CSV', async () => {
   const page = await openTable('&rows=relationships&find=summit');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: explorer.address });

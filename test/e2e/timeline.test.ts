@@ -23,8 +23,11 @@ const middleOf = async (locator: Locator) => {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
 };
 
-/** How many things had begun by a day, by the answer itself. */
-const begunBy = (day: number) => graph.nodes.filter(({ fromMin }) => fromMin <= day).length;
+/** How many things had begun by a day and not ended, by the answer itself; people and events stay. */
+const thereOn = (day: number) =>
+  graph.nodes.filter(
+    ({ kind, fromMin, toMax }) => fromMin <= day && (toMax >= day || kind === 'Person' || kind === 'Event'),
+  ).length;
 
 test('dragging the date back takes the meetings out of the picture, and one undo brings them back', async () => {
   const page = await explorer.open();
@@ -40,7 +43,7 @@ test('dragging the date back takes the meetings out of the picture, and one undo
     const at = new URLSearchParams(searchOf(page)).get('at') ?? '';
     const day = Number(at.replaceAll('-', ''));
     const title = await page.getByRole('main').innerText();
-    const says = new RegExp(`\\b${begunBy(day)}( of ${graph.nodes.length})? things`);
+    const says = new RegExp(`\\b${thereOn(day)}( of ${graph.nodes.length})? things`);
     return day > 20170101 && day < 20180701 && says.test(title);
   }).toBe(true);
   expect(await outlined.count()).toBeGreaterThan(before + 3);
@@ -93,6 +96,7 @@ test('a range has two handles, all times none; hidden takes what is not valid of
   await panel.getByRole('button', { name: 'hidden' }).click();
   await eventually(() => panel.locator('.time-mark.is-outside').count()).toBe(0);
   await panel.getByRole('button', { name: 'Range' }).click();
+  await panel.getByText('Began or held between').waitFor();
   await eventually(() => searchOf(page)).toBe('?at=2017-01-02/2018-01-01&outside=hidden');
   await handle(page, 'First day shown').focus();
   await page.keyboard.press('PageUp');
@@ -101,6 +105,19 @@ test('a range has two handles, all times none; hidden takes what is not valid of
   await panel.getByRole('button', { name: 'All times' }).click();
   await eventually(() => searchOf(page)).toBe('?at=all&outside=hidden');
   expect(await panel.getByRole('slider', { name: /shown$/ }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('how much is outside the time is told, things and relationships apart', async () => {
+  const page = await explorer.open('?at=2018-01-01');
+  const out = graph.nodes.length - thereOn(20180101);
+  await timeline(page)
+    .getByText(new RegExp(`^${out} things, \\d+ relationships not then$`))
+    .waitFor();
+  await timeline(page).getByRole('button', { name: 'certainly' }).click();
+  await timeline(page)
+    .getByText(/^\d+ things, \d+ relationships not certain$/)
+    .waitFor();
   await page.context().close();
 });
 
@@ -181,7 +198,7 @@ test('folded it keeps its controls and gives the room to the network', async () 
   const page = await explorer.open();
   const before = (await page.getByRole('main').boundingBox())?.height ?? 0;
   await timeline(page).getByRole('button', { name: 'Fold the timeline' }).click();
-  await eventually(async () => (await page.getByRole('main').boundingBox())?.height).toBe(before + 96);
+  await eventually(async () => (await page.getByRole('main').boundingBox())?.height).toBe(before + 112);
   expect(await handle(page).count()).toBe(0);
   await timeline(page).getByRole('button', { name: 'Unfold the timeline' }).click();
   await handle(page).waitFor();

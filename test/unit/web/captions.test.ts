@@ -70,6 +70,19 @@ describe('a region is named', () => {
     expect(caption?.y).toBeGreaterThan(150);
   });
 
+  test('where it was named before, as long as that is free and its region is about', () => {
+    const marks = row('Proposal', 100, 150);
+    const before = [{ text: 'Settlement', x: 200, y: 240 }];
+    expect(placeCaptions(marks, ROOM, before)).toEqual(before);
+    expect(placeCaptions(marks, ROOM)).not.toEqual(before);
+    const under = placeCaptions([...marks, mark('Event', 200, 240)], ROOM, before);
+    expect(texts(under)).toEqual(['Settlement']);
+    expect(under).not.toEqual(before);
+    const [moved] = placeCaptions(row('Proposal', 600, 600), ROOM, before);
+    expect(moved?.x).toBeGreaterThan(500);
+    expect(placeCaptions(marks.slice(0, 2), ROOM, before)).toEqual([]);
+  });
+
   test('not at all, rather than over what is there', () => {
     const box = { left: 0, top: 0, right: 840, bottom: 712 };
     expect(placeCaptions(row('Proposal', 100, 150), { ...ROOM, others: [box] })).toEqual([]);

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import type { Claim, Relation } from '../../../src/features/common/contract.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import type { TypeCount } from '../../../src/features/relations/contract.ts';
-import { apartWords, changesAt } from '../../../web/src/panels/inspector/changes.ts';
+import { apartWords, changesAt, tiesAt } from '../../../web/src/panels/inspector/changes.ts';
 import { targetsIn } from '../../../web/src/panels/inspector/claim-target.ts';
+import { dateClaimsIn } from '../../../web/src/panels/inspector/date-claims.ts';
 import { sidesOf, sourcesWords, whyShown } from '../../../web/src/panels/inspector/dispute.ts';
 import { branchesOf, collapsed, expanded } from '../../../web/src/panels/inspector/expand.ts';
 import { pairOf, sharedWords } from '../../../web/src/panels/inspector/pair.ts';
@@ -12,7 +13,14 @@ import { partsThatDiffer, spanOf, stayWords } from '../../../web/src/panels/insp
 import { isAtStop, STOPS, stopView } from '../../../web/src/panels/tour/stops.ts';
 import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
 import { openingView } from '../../../web/src/state/view.ts';
-import { compareIds, creditWords, headingOf, paragraphOf, saidOf } from '../../../web/src/words/claims.ts';
+import {
+  compareIds,
+  creditWords,
+  deniedWords,
+  headingOf,
+  paragraphOf,
+  saidOf,
+} from '../../../web/src/words/claims.ts';
 import { node } from './support/graph.ts';
 
 const claim = (id: string, more: object = {}) =>
@@ -197,12 +205,15 @@ test('another day: what begins on it, what is not yet, what is no longer', () =>
     node('talks', { ...from(20180612), kind: 'Event' }),
     node('old', { ...from(19610706), toMin: 19950907, toMax: 19950907, kind: 'Treaty' }),
     node('visit', { ...from(20110824), toMin: 20110824, toMax: 20110824, kind: 'Event' }),
+    node('pact', { ...from(20000209), kind: 'Treaty' }),
     node('state'),
   ];
   const then = changesAt(things, 20180101, 20190426, 'possibly');
   expect(ids(then.begins)).toEqual(['cap']);
   expect(ids(then.notYet)).toEqual(['summit', 'talks']);
   expect(ids(then.noLonger)).toEqual(['old']);
+  expect(ids(then.holding)).toEqual(['vague', 'pact']);
+  expect(ids(changesAt(things, 20180101, 20190426, 'certainly').holding)).toEqual(['pact']);
   expect(then.undated).toBe(1);
   expect(ids(changesAt(things, 20180101, 20190426, 'certainly').notYet)).toEqual([
     'summit',
@@ -210,7 +221,47 @@ test('another day: what begins on it, what is not yet, what is no longer', () =>
     'talks',
   ]);
   expect(ids(changesAt(things, 20190426, 20180101, 'possibly').since)).toEqual(['summit', 'talks']);
-  expect(apartWords(20180101, 20190426)).toBe('15 months before the dossier’s own day');
+  expect(apartWords(20180101, 20190426)).toBe('About 16 months before the dossier’s own day');
   expect(apartWords(20190427, 20190426)).toBe('1 day after the dossier’s own day');
-  expect(apartWords(20000209, 20190426)).toBe('19 years before the dossier’s own day');
+  expect(apartWords(20000209, 20190426)).toBe('About 19 years before the dossier’s own day');
+});
+
+test('ties that hold on a day: states with a date, by family; what happened, ended or has no date is left out', () => {
+  const open = { toMin: 99991231, toMax: 99991231 };
+  const since = (day: number, more: object = {}) => ({ fromMin: day, fromMax: day, ...open, ...more });
+  const edges = [
+    edge('party', 'PARTY_TO', 'a', 't', since(20000209)),
+    edge('office', 'HOLDS_OFFICE', 'p', 'o', since(20111201, { fromMax: 20180601 })),
+    edge('met', 'TOOK_PART_IN', 'a', 'e', since(20110824)),
+    edge('ended', 'PARTY_TO', 'a', 'old', since(19610706, { toMin: 19950907, toMax: 19950907 })),
+    edge('undated', 'BORDERS', 'a', 'b', { fromMin: 0, fromMax: 0, ...open }),
+    edge('later', 'PARTY_TO', 'a', 'new', since(20190101)),
+  ];
+  const found = (certainty: 'possibly' | 'certainly') =>
+    tiesAt(edges, 20180101, certainty).map(([family, those]) => [family, those.map(({ id }) => id)]);
+  expect(found('possibly')).toEqual([
+    ['Commitment', ['party']],
+    ['Belonging', ['office']],
+  ]);
+  expect(found('certainly')).toEqual([['Commitment', ['party']]]);
+});
+
+test('a date is credited to who says what is shown, not to who says otherwise', () => {
+  const dates = [
+    claim('a', { subject: 't', predicate: 'signed', value: '2000-02-09' }),
+    claim('b', { subject: 't', predicate: 'signed', value: '2001' }),
+    claim('c', { subject: 't', predicate: 'ended', value: '2019' }),
+    claim('d', { subject: 'other', predicate: 'signed', value: '2000-02-09' }),
+  ];
+  const of = dateClaimsIn(dates);
+  const treaty = node('t', { properties: { signed: '2000-02-09', ended: '2019' } });
+  expect(of(treaty, 'start').map(({ id }) => id)).toEqual(['a']);
+  expect(of(treaty, 'end').map(({ id }) => id)).toEqual(['c']);
+});
+
+test('what a claim denies is named, so that its sentence is not turned round', () => {
+  expect(deniedWords(claim('a', { value: 'a joint declaration' }))).toBe(
+    'did not happen: a joint declaration',
+  );
+  expect(deniedWords(claim('a'))).toBe('did not happen');
 });

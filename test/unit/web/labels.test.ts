@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LINE_HEIGHT, wrap } from '../../../src/layout/label-boxes.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
+import { approachesOf } from '../../../web/src/renderer/approaches.ts';
 import { type Box, type Measure, type PlacedMark, placeLabels } from '../../../web/src/renderer/labels.ts';
 import type { SceneNode } from '../../../web/src/renderer/scene.ts';
 
@@ -180,4 +181,19 @@ test('a name may reach into the corner of the square around a mark, but not over
   expect(below).toBeDefined();
   expect(besides(right + 7.5, bottom + 8.5)).toEqual(below);
   expect(besides(right + 2, bottom + 2)).not.toEqual(below);
+});
+
+test('a name keeps beside the lines that lead to its mark, where there is room beside them', () => {
+  const russia = mark({ id: 'a', side: 'r', standing: 'near' });
+  const to = { x: 380, y: 150 };
+  const curve = { id: 'e', from: { x: 200, y: 150 }, towards: { x: 290, y: 150 }, to, depth: 1 };
+  const fit = { scale: 1, x: 0, y: 0 };
+  const onTheLine = (depth: number) => {
+    const approaches = approachesOf([{ ...curve, ends: ['a', 'b'], depth }], fit);
+    const [label] = placeLabels([russia], { ...ROOM, approaches }, measure);
+    const { left, right, top, bottom } = label?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
+    return right > 211 && left < 380 && top < 150 && bottom > 150;
+  };
+  expect(onTheLine(2)).toBe(true);
+  expect(onTheLine(1)).toBe(false);
 });

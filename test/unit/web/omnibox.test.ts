@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Hit } from '../../../src/features/search/contract.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import { commandsFor, rangesIn, type Tools } from '../../../web/src/panels/omnibox/commands.ts';
+import { withoutAWord } from '../../../web/src/panels/omnibox/fewer-words.ts';
 import { groupsOf } from '../../../web/src/panels/omnibox/groups.ts';
 import { revealed } from '../../../web/src/panels/omnibox/reveal.ts';
 import { typedTime } from '../../../web/src/panels/omnibox/typed-time.ts';
@@ -164,4 +165,14 @@ describe('what was found is shown, whatever had put it away', () => {
 test('a view that nobody named is called by what is selected, and when', () => {
   expect(nameOfView(readyWith())).toBe('Valid on 26 April 2019');
   expect(nameOfView(readyWith({ selection: ['c'], time: { is: 'all' } }))).toBe('Kim Jong Un, all times');
+});
+
+test('where nothing holds all words, one is left out, the last first', () => {
+  expect(withoutAWord(' friendship  treaty 2001')).toEqual([
+    'friendship treaty',
+    'friendship 2001',
+    'treaty 2001',
+  ]);
+  expect(withoutAWord('treaty')).toEqual([]);
+  expect(withoutAWord('a b c d e f g')).toHaveLength(5);
 });

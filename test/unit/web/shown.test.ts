@@ -13,8 +13,9 @@ const all = graph(
   [
     node('a'),
     node('b'),
-    node('summit', { kind: 'Event', ...from(20190425) }),
-    node('talks', { kind: 'Event', fromMin: 20180101, fromMax: 20181231 }),
+    node('summit', { kind: 'Event', ...during(20190425, 20190425) }),
+    node('talks', { kind: 'Event', fromMin: 20180101, fromMax: 20181231, toMin: 20180101, toMax: 20181231 }),
+    node('leader', { kind: 'Person', ...during(19420216, 20111217) }),
     node('body', { kind: 'Organization', ...during(20030801, 20090414), disputed: ['when'] }),
   ],
   [
@@ -33,42 +34,61 @@ const valid = ({ nodes, edges }: Shown) => [
 ];
 
 describe('as of a day', () => {
-  test('what has begun is there, what has ended is marked, what has not begun is outlined', () => {
+  test('what holds is there, what has ended or not begun is outlined; people and past events stay', () => {
     const picture = shown(on(20180701));
     expect(picture.nodes.map(({ node: { id }, valid: is, ended }) => [id, is, ended])).toEqual([
       ['a', true, false],
       ['b', true, false],
       ['summit', false, false],
       ['talks', true, false],
-      ['body', true, true],
+      ['leader', true, false],
+      ['body', false, true],
     ]);
     expect(picture.edges.filter((one) => one.valid).map(({ edge: { type } }) => type)).toEqual([
       'BORDERS',
       'TOOK_PART_IN',
       'OPPOSES',
     ]);
-    expect(picture.counts.things).toEqual({ shown: 4, all: 5 });
+    expect(picture.counts.things).toEqual({ shown: 4, all: 6 });
     expect(picture.counts.relationships).toEqual({ shown: 3, all: 5 });
   });
 
   test('under “certainly” what is imprecise steps back, nodes and lines', () => {
-    expect(valid(shown({ ...on(20180701), certainty: 'certainly' }))).toEqual(['a', 'b', 'body', 'BORDERS']);
+    expect(valid(shown({ ...on(20180701), certainty: 'certainly' }))).toEqual([
+      'a',
+      'b',
+      'leader',
+      'BORDERS',
+    ]);
   });
 
   test('what is hidden rather than outlined is gone, and the counts stay', () => {
     const [outlined, hidden] = [shown(on(20180701)), shown({ ...on(20180701), outside: 'hidden' })];
-    expect(hidden.nodes.map(({ node: { id } }) => id)).toEqual(['a', 'b', 'talks', 'body']);
+    expect(hidden.nodes.map(({ node: { id } }) => id)).toEqual(['a', 'b', 'talks', 'leader']);
     expect(hidden.edges).toHaveLength(3);
     expect(hidden.counts).toEqual(outlined.counts);
   });
 
-  test('a range takes states that overlap it, and occurrences that lie in it', () => {
+  test('a past event stays on a later day', () => {
+    const { nodes } = shown(on(20190426));
+    expect(nodes.find(({ node: { id } }) => id === 'talks')).toMatchObject({ valid: true, ended: false });
+  });
+
+  test('“certainly” leaves out what nobody vouches for on that day', () => {
+    const vouched = graph([
+      node('measure', { kind: 'Measure', ...from(20170101), toMin: 20180601, toMax: 99991231 }),
+    ]);
+    const countOn = (day: number) =>
+      shownOf(vouched, { ...opening, ...on(day), certainty: 'certainly' }).counts.things.shown;
+    expect([countOn(20180601), countOn(20180602)]).toEqual([1, 0]);
+  });
+
+  test('a range takes what overlaps it, an event too, and occurrences that lie in it', () => {
     expect(valid(shown({ time: { is: 'range', from: 20190401, to: 20190430 } }))).toEqual([
       'a',
       'b',
       'summit',
-      'talks',
-      'body',
+      'leader',
       'BORDERS',
       'TOOK_PART_IN',
       'OPPOSES',
@@ -87,7 +107,7 @@ describe('filters', () => {
 
   test('a kind that is off takes its lines along; both are still counted among all', () => {
     const picture = shown({ ...always, hiddenKinds: ['Event'] });
-    expect(picture.nodes).toHaveLength(3);
+    expect(picture.nodes).toHaveLength(4);
     expect(picture.edges.map(({ edge: { type } }) => type)).toEqual(['BORDERS', 'MEMBER_OF', 'OPPOSES']);
     expect(picture.counts.kinds.get('Event')).toEqual({ shown: 0, all: 2 });
     expect(picture.counts.types.get('TOOK_PART_IN')).toEqual({ shown: 0, all: 2 });
@@ -130,8 +150,8 @@ describe('filters', () => {
 
   test('what was taken out by hand, and what lies outside an ego view, is not drawn and is counted among all', () => {
     const byHand = shown({ ...always, hidden: ['summit'] });
-    expect(byHand.nodes).toHaveLength(4);
-    expect(byHand.counts.things).toEqual({ shown: 4, all: 5 });
+    expect(byHand.nodes).toHaveLength(5);
+    expect(byHand.counts.things).toEqual({ shown: 5, all: 6 });
     const ego = shown(always, new Set(['a', 'b']));
     expect(ego.nodes.map(({ node: { id } }) => id)).toEqual(['a', 'b']);
     expect(ego.edges).toHaveLength(2);
@@ -170,7 +190,7 @@ test('whatever is chosen: the counts add up, and no line hangs in the air', () =
       expect(sum(counts.kinds)).toEqual(counts.things);
       expect(sum(counts.families)).toEqual(counts.relationships);
       expect(sum(counts.types)).toEqual(counts.relationships);
-      expect(counts.things).toEqual({ shown: nodes.filter((one) => one.valid).length, all: 5 });
+      expect(counts.things).toEqual({ shown: nodes.filter((one) => one.valid).length, all: 6 });
       expect(counts.relationships).toEqual({ shown: edges.filter((one) => one.valid).length, all: 5 });
       const ids = new Set(nodes.map((one) => one.node.id));
       expect(edges.every((one) => ids.has(one.edge.from) && ids.has(one.edge.to))).toBe(true);

@@ -4,7 +4,14 @@ import type { Relation } from '../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Source } from '../../../src/features/sources/contract.ts';
 import { csvOf } from '../../../web/src/panels/table/csv.ts';
-import { narrowed, rowsOf, sorted, whenWords, windowOf } from '../../../web/src/panels/table/rows.ts';
+import {
+  disputedDateOf,
+  narrowed,
+  rowsOf,
+  sorted,
+  whenWords,
+  windowOf,
+} from '../../../web/src/panels/table/rows.ts';
 import { originFinder, saidBy } from '../../../web/src/panels/table/said-by.ts';
 import { shownOf } from '../../../web/src/state/shown.ts';
 import { openingView } from '../../../web/src/state/view.ts';
@@ -97,6 +104,28 @@ describe('sorting', () => {
     }
   });
 
+  test('by date it is the start, or where nobody knows it the first day that is known', () => {
+    const rows = rowsOf(
+      shownOf(
+        {
+          nodes,
+          edges: [
+            edge('until', 'state:RUS', 'state:PRK', { when: '/2018', toMin: 20180101, toMax: 20181231 }),
+            edge('always', 'state:RUS', 'state:PRK'),
+            edge('since', 'state:RUS', 'state:PRK', {
+              when: '1945/..',
+              fromMin: 19450101,
+              fromMax: 19451231,
+            }),
+          ],
+        },
+        { ...openingView('2019-04-26'), time: { is: 'all' } },
+      ),
+      'relationships',
+    );
+    expect(ids(sorted(rows, { sort: 'when', down: false }))).toEqual(['since', 'until', 'always']);
+  });
+
   test('keeps every row and the order of equals', () => {
     const columns = ['from', 'relationship', 'to', 'when', 'claims', 'disputed'];
     for (const sort of columns) {
@@ -131,6 +160,54 @@ test('dates are in words', () => {
     'from December 2011; end unknown',
   ]);
   expect(things.map(whenWords)).toEqual(['', '', '', '1 January 2020']);
+});
+
+describe('what has no date of its own takes one over', () => {
+  const treaty = node('treaty:t', 'The treaty', {
+    kind: 'Treaty',
+    ...{ fromMin: 19610706, fromMax: 19610706, toMin: 19950907, toMax: 19950907 },
+    disputed: ['ended'],
+  });
+  const adopted = node('resolution:r', 'The resolution', {
+    kind: 'Resolution',
+    ...{ fromMin: 20170805, fromMax: 20170805 },
+  });
+  const summit = node('event:s', 'The summit', { kind: 'Event', when: '2019-04-25' });
+  const all = {
+    nodes: [...nodes, treaty, adopted, summit],
+    edges: [
+      edge('took', 'state:RUS', 'event:s', {
+        type: 'TOOK_PART_IN',
+        ...{ fromMin: 20190425, fromMax: 20190425 },
+      }),
+      edge('party', 'state:RUS', 'treaty:t', {
+        type: 'PARTY_TO',
+        ...{ fromMin: 19610706, fromMax: 19610706, toMin: 19950907, toMax: 19950907 },
+      }),
+      edge('always', 'state:RUS', 'state:PRK'),
+    ],
+  };
+  const picture = shownOf(all, { ...openingView('2019-04-26'), time: { is: 'all' } });
+
+  test('a thing by what begins and ends it, a relationship by its ends; else it is undated', () => {
+    expect(rowsOf(picture, 'things').slice(-3).map(whenWords)).toEqual([
+      '6 July 1961 – 7 September 1995',
+      '5 August 2017',
+      '25 April 2019',
+    ]);
+    expect(rowsOf(picture, 'relationships').map(whenWords)).toEqual([
+      '25 April 2019',
+      '6 July 1961 – 7 September 1995',
+      'undated',
+    ]);
+  });
+
+  test('a relationship says where the date that it takes over is in dispute', () => {
+    const found = rowsOf(picture, 'relationships').map((row) =>
+      row.is === 'relationship' ? disputedDateOf(row)?.id : 'none',
+    );
+    expect(found).toEqual([undefined, 'treaty:t', undefined]);
+  });
 });
 
 test('a claim’s id tells where it comes from, the article first; one place counts once', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/features/common/contract.ts';
+import { boundsWords } from '../../../web/src/words/bounds.ts';
 import { dateWords, dayWords, shortWhen } from '../../../web/src/words/dates.ts';
 import {
   amountWords,
@@ -89,6 +90,23 @@ test('one place is cited once, the article before the record', () => {
   expect(citationsOf(claims).map(({ short }) => short)).toEqual(['¶2', 'S/RES/2397']);
 });
 
+test.each([
+  [[20190425, 20190425, 20190425, 20190425], 'state', '25 April 2019'],
+  [[20010101, 20011231, 99991231, 99991231], 'state', 'since 2001'],
+  [[20170301, 20170331, 99991231, 99991231], 'occurrence', 'some time in March 2017'],
+  [[0, 0, 20111217, 20111217], 'state', 'until 17 December 2011'],
+  [[0, 20190426, 99991231, 99991231], 'occurrence', 'by 26 April 2019'],
+  [[0, 0, 99991231, 99991231], 'state', ''],
+  [[0, 99991231, 0, 99991231], 'state', ''],
+] as const)('days between which it began and ended, %j as %s: “%s”', ([
+  fromMin,
+  fromMax,
+  toMin,
+  toMax,
+], temporal, words) => {
+  expect(boundsWords({ fromMin, fromMax, toMin, toMax }, temporal)).toBe(words);
+});
+
 test('the time that is shown is said as a person says it, with what was known by then', () => {
   const day = { time: { is: 'day', day: 20190426 }, certainty: 'possibly', knownAt: undefined } as const;
   expect(timeInWords(day)).toBe('Valid on 26 April 2019');
@@ -97,6 +115,6 @@ test('the time that is shown is said as a person says it, with what was known by
     'All times, as known on 1 January 2018',
   );
   expect(timeInWords({ ...day, time: { is: 'range', from: 20180101, to: 20181231 } })).toBe(
-    'Valid between 1 January 2018 and 31 December 2018',
+    'Began or held between 1 January 2018 and 31 December 2018',
   );
 });

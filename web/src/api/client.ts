@@ -61,9 +61,12 @@ export const getEffects = (id: string, word: Word, signal: AbortSignal): Promise
 /** More pages than this would be no longer something to read. */
 const MOST_PAGES = 10;
 
-/** All claims about a thing, or all that a source says: page by page, as far as a person would read. */
+/** All claims about a thing, all that a source says, or all of one sort: page by page, as far as a person would read. */
 export async function getClaims(
-  of: { readonly about: string } | { readonly source: string; readonly locator?: string },
+  of:
+    | { readonly about: string }
+    | { readonly source: string; readonly locator?: string }
+    | { readonly predicate: string },
   word: Word,
   signal: AbortSignal,
 ): Promise<Claim[]> {

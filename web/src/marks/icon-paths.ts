@@ -44,6 +44,7 @@ export const ICON_PATHS = {
   contrast: 'M22 12a10 10 0 1 1-20 0a10 10 0 1 1 20 0M12 18a6 6 0 0 0 0-12v12z',
   help: 'M22 12a10 10 0 1 1-20 0a10 10 0 1 1 20 0M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3M12 17h.01',
   bookmark: 'm19 21-7-4-7 4V5a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v16z',
+  ellipsis: 'M5 12h.01M12 12h.01M19 12h.01',
   'list-filter': 'M3 6h18M7 12h10M10 18h4',
   'chevron-down': 'm6 9 6 6 6-6',
   clock: 'M22 12a10 10 0 1 1-20 0a10 10 0 1 1 20 0M12 6v6l4 2',

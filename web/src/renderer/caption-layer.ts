@@ -49,7 +49,12 @@ export function createCaptionLayer(container: HTMLElement): CaptionLayer {
   return {
     seek(drawn) {
       const { fit, marks } = drawn;
-      spots = placeCaptions(marks, drawn).map(({ text, x, y }) => ({
+      const before = spots.map(({ text, x, y }) => ({
+        text,
+        x: x * fit.scale + fit.x,
+        y: y * fit.scale + fit.y,
+      }));
+      spots = placeCaptions(marks, drawn, before).map(({ text, x, y }) => ({
         text,
         x: (x - fit.x) / fit.scale,
         y: (y - fit.y) / fit.scale,

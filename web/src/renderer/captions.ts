@@ -40,7 +40,12 @@ const GIVES_WAY = 58;
 const SILENCED = 70;
 const EDGE = 10;
 
-export function placeCaptions(marks: readonly PlacedMark[], room: CaptionRoom): Caption[] {
+/** @param before captions that stand already: each stays where it is as long as its region is there and nothing is under it. */
+export function placeCaptions(
+  marks: readonly PlacedMark[],
+  room: CaptionRoom,
+  before: readonly Caption[] = [],
+): Caption[] {
   const [lesser, leading] = [
     room.labels.filter(({ rank }) => rank < GIVES_WAY).map(({ box }) => box),
     room.labels.filter(({ rank }) => rank >= GIVES_WAY).map(({ box }) => box),
@@ -52,9 +57,13 @@ export function placeCaptions(marks: readonly PlacedMark[], room: CaptionRoom): 
     const own = marks.filter((mark) => belongs(mark, region));
     const middle = middleOf(own);
     const foreign = marks.filter((mark) => !belongs(mark, region));
-    const spot = middle && freeSpot(region.caption, middle, { own, foreign }, { taken, lesser }, room);
+    const stood = before.find(({ text }) => text === region.caption);
+    const stays = stood && isNear(stood, middle) && isFree(boxOfCaption(stood), marks, taken, room);
+    const spot = stays
+      ? stood
+      : middle && freeSpot(region.caption, middle, { own, foreign }, { taken, lesser }, room);
     if (!spot) continue;
-    const caption = { text: region.caption, ...spot };
+    const caption = { text: region.caption, x: spot.x, y: spot.y };
     taken.push(boxOfCaption(caption));
     captions.push(caption);
   }
@@ -94,24 +103,38 @@ function middleOf(own: readonly PlacedMark[]): Point | undefined {
   return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }
 
+const isNear = ({ x, y }: Point, middle: Point | undefined) =>
+  middle !== undefined && Math.hypot(x - middle.x, y - middle.y) <= FARTHEST;
+
+const isFree = (
+  box: Box,
+  marks: readonly PlacedMark[],
+  taken: readonly Box[],
+  { width, height }: Pick<CaptionRoom, 'width' | 'height'>,
+) =>
+  box.left >= EDGE &&
+  box.right <= width - EDGE &&
+  box.top >= EDGE &&
+  box.bottom <= height - EDGE &&
+  !taken.some((other) => overlap(box, other)) &&
+  !marks.some((mark) => touches(box, mark, AIR));
+
 /** The free spot that is near to the middle and lies among the region's own marks. */
 function freeSpot(
   text: string,
   middle: Point,
   { own, foreign }: { readonly own: readonly PlacedMark[]; readonly foreign: readonly PlacedMark[] },
   { taken, lesser }: { readonly taken: readonly Box[]; readonly lesser: readonly Box[] },
-  { width, height }: CaptionRoom,
+  room: CaptionRoom,
 ): Point | undefined {
+  const all = [...own, ...foreign];
   let best: (Point & { cost: number }) | undefined;
   for (let y = middle.y - FARTHEST; y <= middle.y + FARTHEST; y += GRID) {
     for (let x = middle.x - FARTHEST; x <= middle.x + FARTHEST; x += GRID) {
       const away = Math.hypot(x - middle.x, y - middle.y);
       if (away > FARTHEST || (best && away >= best.cost)) continue;
       const box = boxOfCaption({ text, x, y });
-      const inside =
-        box.left >= EDGE && box.right <= width - EDGE && box.top >= EDGE && box.bottom <= height - EDGE;
-      if (!inside || taken.some((other) => overlap(box, other))) continue;
-      if ([...own, ...foreign].some((mark) => touches(box, mark, AIR))) continue;
+      if (!isFree(box, all, taken, room)) continue;
       const astray = Math.max(0, nearest(own, x, y) - nearest(foreign, x, y));
       const silenced = lesser.filter((other) => overlap(box, other)).length;
       const cost = away + ASTRAY * astray + SILENCED * silenced;

@@ -2,13 +2,14 @@
  * What the panel draws on, with Sigma and graphology behind it: it is told what to show (a scene) and tells what was
  * pointed at. A panel never sees the library, so that it can be swapped.
  */
+import { approachesOf } from './approaches.ts';
 import { createCaptionLayer } from './caption-layer.ts';
 import type { Renderer, RendererEvents } from './contract.ts';
 import { makeDraggable, type Place } from './dragging.ts';
 import { emptyGraph, graphOf, type ImageOf, leads } from './drawn-graph.ts';
 import { carried, type Fit, fitOf, isWhole, scaleOf, windowOf } from './fit.ts';
 import { edgeUnder, type Focus, focusOn } from './focus.ts';
-import { type CameraPlace, type Home, homeOf } from './home.ts';
+import { makeHoming } from './homing.ts';
 import { bringIntoSight } from './into-sight.ts';
 import type { Box } from './labels.ts';
 import { createLineLayer, type LineLayer } from './line-layer.ts';
@@ -45,6 +46,7 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   const duration = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
 
   let scene: Scene | undefined;
+  const homing = makeHoming(sigma, duration, () => scene);
   /** Its marks, the foremost first; its selected line. */
   let ordered: readonly SceneNode[] = [];
   let curves: readonly Curve[] = [];
@@ -57,9 +59,6 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   let inHand: ({ readonly id: string } & Place) | undefined;
   let drawnAt = 0;
   let wanted: string | undefined;
-  let home: Home = 'sheet';
-  /** Where the camera was last sent as its home. */
-  let sent: CameraPlace | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let lines: LineLayer | undefined;
   let images: { readonly palette: Scene['palette'] | undefined; readonly of: ImageOf } = {
@@ -111,7 +110,17 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
       ...(minimap.box ? [minimap.box] : []),
       ...captions.follow(fit, marks, captioned && atRest()),
     ];
-    const input = { width, height, marks, edgeWords: edgeWords(), reserved: covered, leastRank, palette };
+    const approaches = approachesOf(curves, fit);
+    const input = {
+      width,
+      height,
+      marks,
+      approaches,
+      leastRank,
+      palette,
+      edgeWords: edgeWords(),
+      reserved: covered,
+    };
     const taken = drawOverlay(over, input, widths);
     namedAt = fit;
     over.style.transform = '';
@@ -226,17 +235,6 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     if (node) bringIntoSight(sigma, node, duration);
   };
 
-  const goHome = (lasting: number) => {
-    if (!scene) return;
-    sent = homeOf(home, scene, sigma.getDimensions());
-    void sigma.getCamera().animate(sent, { duration: lasting });
-  };
-  /** Who has not moved away from home stays there in a window of another size. */
-  const stayHome = () => {
-    const { x, y, ratio } = sigma.getCamera();
-    if (sent && x === sent.x && y === sent.y && ratio === sent.ratio) goHome(0);
-  };
-
   const dragging = makeDraggable(sigma, {
     onDrag(id, place) {
       inHand = { id, ...place };
@@ -274,7 +272,7 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   sigma.getCamera().on('updated', followScale);
   sigma.on('resize', () =>
     queueMicrotask(() => {
-      stayHome();
+      homing.stay();
       followScale();
     }),
   );
@@ -307,12 +305,11 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
       settle();
     },
     hover: (id) => pointAt(id, undefined),
-    fit: () => goHome(duration),
-    setHome(next) {
-      home = next;
+    fit: homing.go,
+    setHome(home) {
       // What was to be brought into sight is in it then.
       wanted = undefined;
-      goHome(sent ? duration : 0);
+      homing.set(home);
     },
     zoom: (direction) =>
       void (direction === 'in'

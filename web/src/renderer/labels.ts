@@ -5,6 +5,7 @@
  */
 import { LEADING_RANK, type LetterStyle, labelPlaces, letterStyle } from '../../../src/layout/label-boxes.ts';
 import type { Box } from '../../../src/layout/plate.ts';
+import type { Place } from './dragging.ts';
 import type { SceneNode } from './scene.ts';
 
 export type { Box };
@@ -51,6 +52,8 @@ export interface LabelRoom {
   readonly reserved: readonly Box[];
   /** Names of a lower rank are not tried. */
   readonly leastRank: number;
+  /** Points on the lines that come up to a mark, by its id: its name rather stands beside them. */
+  readonly approaches?: ReadonlyMap<string, readonly Place[]>;
 }
 
 export function placeLabels(marks: readonly PlacedMark[], room: LabelRoom, measure: Measure): PlacedLabel[] {
@@ -66,7 +69,9 @@ export function placeLabels(marks: readonly PlacedMark[], room: LabelRoom, measu
     const covered = ({ box }: PlacedLabel) =>
       inTheWay.filter((other) => other !== mark && touches(box, other));
     const alone = (label: PlacedLabel) => covered(label).length === 0;
+    const clear = clearOf(room.approaches?.get(mark.node.id) ?? []);
     const best =
+      possible.find((label) => clear(label) && alone(label)) ??
       possible.find(alone) ??
       (mustBeNamed(mark)
         ? (candidates(mark, measure, FURTHER).find((label) => free(label) && alone(label)) ??
@@ -78,6 +83,11 @@ export function placeLabels(marks: readonly PlacedMark[], room: LabelRoom, measu
   }
   return placed;
 }
+
+const clearOf =
+  (points: readonly Place[]) =>
+  ({ box: { left, top, right, bottom } }: PlacedLabel) =>
+    !points.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
 
 /** What the reader looks for is named even in a crowd: so much further off, or over the least of the marks around it. */
 const FURTHER = 10;

@@ -3,6 +3,7 @@ import { LINE_HEIGHT } from '../../../src/layout/label-boxes.ts';
 import type { Place } from './dragging.ts';
 import {
   type Box,
+  type LabelRoom,
   type LabelStyle,
   type Measure,
   type PlacedLabel,
@@ -34,6 +35,7 @@ export interface OverlayInput {
   readonly edgeWords: EdgeWords | undefined;
   readonly reserved: readonly Box[];
   readonly leastRank: number;
+  readonly approaches: NonNullable<LabelRoom['approaches']>;
   readonly palette: Palette;
 }
 
@@ -65,8 +67,8 @@ export function drawOverlay(
   const reserved = [...input.reserved, ...badges.map(({ x, y }) => square(x, y, BADGE + 0.5))];
   if (input.edgeWords) reserved.push(drawEdgeWords(context, input.edgeWords, palette));
   const measure = measureWith(context, palette, widths);
-  const room = { width: input.width, height: input.height, reserved, leastRank: input.leastRank };
-  const labels = placeLabels(input.marks, room, measure);
+  const { width, height, leastRank, approaches } = input;
+  const labels = placeLabels(input.marks, { width, height, reserved, leastRank, approaches }, measure);
   for (const label of labels) drawLabel(context, label, palette);
   for (const { x, y } of badges) drawBadge(context, x, y, palette);
   return { labels, others: reserved };

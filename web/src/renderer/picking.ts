@@ -30,6 +30,8 @@ export function markAt(
 /** A line with its ends and the point that it bows towards, in plate units. */
 export interface Curve {
   readonly id: string;
+  /** The ids of the two things. */
+  readonly ends: readonly [from: string, to: string];
   readonly from: Place;
   readonly towards: Place;
   readonly to: Place;
@@ -48,7 +50,7 @@ export function curvesOf(scene: Pick<Scene, 'nodes' | 'edges'>): Curve[] {
       x: (a.x + b.x) / 2 + (b.y - a.y) * curvature,
       y: (a.y + b.y) / 2 - (b.x - a.x) * curvature,
     };
-    return [{ id, from: a, towards, to: b, depth: DEPTHS[standing] }];
+    return [{ id, ends: [from, to], from: a, towards, to: b, depth: DEPTHS[standing] }];
   });
 }
 

@@ -18,9 +18,9 @@ import type { View } from './view.ts';
 
 export interface ShownNode {
   readonly node: GraphNode;
-  /** Has begun by the view's time. */
+  /** It has begun by the view's time and has not ended before it; a person or an event, once begun, stays. */
   readonly valid: boolean;
-  /** Has ended before it. */
+  /** It is not valid because it has ended before the view's time. */
   readonly ended: boolean;
   /** To how many others the lines that are shown join it. */
   readonly joined: number;
@@ -68,11 +68,18 @@ export const FILTERS = [
 ] as const satisfies readonly (keyof View)[];
 export type Filters = Pick<View, (typeof FILTERS)[number]>;
 
-/** Whether a thing has begun by the view's time: one that has ended stays, marked so. */
-function hasBegun(node: GraphNode, { time, certainty }: Filters): boolean {
+/**
+ * Whether a thing counts at the view's time. What has ended before it does not, but for people, who are spoken of after
+ * their death, and on a single day for events: what happened stays. Of a range of days an event is part only if it
+ * overlaps them.
+ */
+function isThereAt(node: GraphNode, { time, certainty }: Filters): boolean {
   if (time.is === 'all') return true;
-  const begun = certainty === 'certainly' ? node.fromMax : node.fromMin;
-  return begun <= (time.is === 'day' ? time.day : time.to);
+  const sure = certainty === 'certainly';
+  const [first, last] = time.is === 'day' ? [time.day, time.day] : [time.from, time.to];
+  if ((sure ? node.fromMax : node.fromMin) > last) return false;
+  const stays = node.kind === 'Person' || (node.kind === 'Event' && time.is === 'day');
+  return stays || (sure ? node.toMin : node.toMax) >= first;
 }
 
 function hasEnded(node: GraphNode, { time }: Filters): boolean {
@@ -131,14 +138,14 @@ export function shownOf(
   const places: number[] = [];
   const standing = new Uint8Array(graph.nodes.length);
   for (const [at, node] of graph.nodes.entries()) {
-    const valid = hasBegun(node, view);
+    const valid = isThereAt(node, view);
     const on = within(node.id) && !hiddenKinds.has(node.kind) && node.degree >= least && node.degree <= most;
     tallied(kinds, node.kind).add(valid && on);
     things.add(valid && on);
     if (node.disputed.length > 0) disputed.add(valid && on);
     if (!on || !(valid || outlined)) continue;
     standing[at] = valid ? VALID : OUTLINED;
-    found.push({ node, valid, ended: hasEnded(node, view) });
+    found.push({ node, valid, ended: !valid && hasEnded(node, view) });
     places.push(at);
   }
 

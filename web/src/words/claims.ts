@@ -12,6 +12,14 @@ export function creditWords({ attributedTo }: Credited): string | undefined {
   return outermostFirst.map(({ name, how }) => `${name} ${SAYS[how]}`).join(' that ');
 }
 
+/**
+ * Small beside a claim that denies, with what it denies where that is told: its sentence already holds the "not", and
+ * "denied" would turn it round.
+ */
+export function deniedWords({ value }: Pick<Claim, 'value'>): string {
+  return value === undefined ? 'did not happen' : `did not happen: ${value}`;
+}
+
 /** How sure, where that has to be said: an ordinary statement of the source needs no word. */
 export function standingWords({ confidence, status }: Pick<Claim, 'confidence' | 'status'>): string[] {
   return [
@@ -23,11 +31,11 @@ export function standingWords({ confidence, status }: Pick<Claim, 'confidence' |
 /** What is said of something, in the order of the inspector. */
 export const HEADINGS = {
   judged: 'Judged',
-  aimed: 'Aimed at',
+  aimed: 'Aims',
   expected: 'Expected',
   possible: 'Possible',
   conditional: 'If',
-  denied: 'Denied',
+  denied: 'Did not happen',
 } as const;
 export type Heading = keyof typeof HEADINGS;
 

@@ -36,6 +36,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   wikidata: 'Wikidata',
   url: 'Address',
   num: 'Number here',
+  as: 'How',
 };
 
 /** `inForce` → "In force"; what has no word of its own is spelled out. */

@@ -13,11 +13,12 @@ export function citationOf({ source, locator }: Pick<Claim, 'source' | 'locator'
   const article = source.role === 'article';
   const full = [source.title, locator].filter(Boolean).join(', ');
   if (article) return { article, short: locator, full };
-  return { article, short: documentName(source), full };
+  return { article, short: sourceName(source), full };
 }
 
 /** The symbol of a UN document, else who published it, else its title. */
-function documentName({ id, title, publisher }: Claim['source']): string {
+export function sourceName({ id, role, title, publisher }: Claim['source']): string {
+  if (role === 'article') return publisher ?? title;
   const symbol = /^source:([SA])-RES-(.+)$/.exec(id);
   if (symbol) return `${symbol[1]}/RES/${symbol[2]}`;
   return publisher === undefined ? title : shortened(publisher);

@@ -9,14 +9,20 @@ export function timeInWords({
   knownAt,
 }: Pick<View, 'time' | 'certainty' | 'knownAt'>): string {
   const sure = certainty === 'certainly' ? 'Certainly valid' : 'Valid';
+  // Of what happened a range holds only what happened in it: "valid" would promise more.
+  const within = certainty === 'certainly' ? 'Certainly began or held' : 'Began or held';
   const when =
     time.is === 'all'
       ? 'All times'
       : time.is === 'day'
         ? `${sure} on ${dayInWords(time.day)}`
-        : `${sure} between ${dayInWords(time.from)} and ${dayInWords(time.to)}`;
+        : `${within} between ${dayInWords(time.from)} and ${dayInWords(time.to)}`;
   return knownAt === undefined ? when : `${when}, as known on ${dayInWords(knownAt)}`;
 }
+
+/** What is outside the time that is shown; under "certainly" it may be within. */
+export const notThen = (certainty: View['certainty']) =>
+  certainty === 'certainly' ? 'not certain' : 'not then';
 
 /** Whether something holds, or had happened, on the day that is shown; nothing where no one day is. */
 export function holdsInWords(

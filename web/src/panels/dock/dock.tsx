@@ -9,6 +9,7 @@ import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
 import { showing } from '../network/acts.ts';
+import { STOPS } from '../tour/stops.ts';
 
 export type Sheet = 'filters' | 'time' | 'details';
 
@@ -41,6 +42,8 @@ interface DockProps {
 }
 
 export function Dock({ explorer, ready, sheet, onSheet }: DockProps) {
+  // Put away, the tour is still on: the bar says where.
+  const tour = ready?.view.tour;
   return (
     <nav className="dock" aria-label="Panels">
       {PANELS.map(([panel, icon, text]) => (
@@ -66,7 +69,7 @@ export function Dock({ explorer, ready, sheet, onSheet }: DockProps) {
           onClick={() => onSheet(sheet === name ? undefined : name)}
         >
           <Icon name={icon} size={19} />
-          {text}
+          {name === 'details' && tour !== undefined ? `Stop ${tour} of ${STOPS.length}` : text}
         </button>
       ))}
     </nav>

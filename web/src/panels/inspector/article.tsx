@@ -10,7 +10,7 @@ import { wordOf } from '../../api/word.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { compareIds, type HEADINGS, headingOf, paragraphOf } from '../../words/claims.ts';
+import { compareIds, deniedWords, type HEADINGS, headingOf, paragraphOf } from '../../words/claims.ts';
 import { count } from '../../words/names.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { targetsIn } from './claim-target.ts';
@@ -60,10 +60,12 @@ export function ParagraphList({ article, explorer }: { article: Loaded<Paragraph
               <button type="button" onClick={() => read(explorer, number)}>
                 <span className="no num">¶{number}</span>
                 <span className="first">{claims[0]?.paraphrase}</span>
-                <span className="n num">
-                  {claims.length}
-                  <span className="hidden"> claims</span>
-                </span>
+                {claims.length > 1 && (
+                  <span className="n num">
+                    <span className="hidden">and </span>
+                    {claims.length - 1} more
+                  </span>
+                )}
               </button>
             </li>
           ))}
@@ -148,7 +150,7 @@ function Turn({
 /** What is no plain statement is called what it is. */
 function tagOf(claim: Claim): string | undefined {
   const heading = headingOf(claim);
-  return heading && TAGS[heading];
+  return heading === 'denied' ? deniedWords(claim) : heading && TAGS[heading];
 }
 
 const TAGS = {
@@ -157,13 +159,12 @@ const TAGS = {
   expected: 'expected',
   possible: 'possible',
   conditional: 'conditional',
-  denied: 'denied',
-} as const satisfies Record<keyof typeof HEADINGS, string>;
+} as const satisfies Record<Exclude<keyof typeof HEADINGS, 'denied'>, string>;
 
-/** "25 claims, 2 of them denied". */
+/** "25 claims, 2 of what did not happen". */
 function summary(claims: readonly Claim[]): string {
   const denied = claims.filter(({ mode }) => mode === 'denied').length;
-  return count(claims.length, 'claim') + (denied > 0 ? `, ${denied} of them denied` : '');
+  return count(claims.length, 'claim') + (denied > 0 ? `, ${denied} of what did not happen` : '');
 }
 
 /** Opens a paragraph, or closes the article again. */

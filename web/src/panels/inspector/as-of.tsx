@@ -1,4 +1,4 @@
-/** On another day than the dossier's own, with nothing selected: what that day changes about the things of the picture. */
+/** On another day than the dossier's own, with nothing selected: what held on that day, and what that day changes. */
 import './as-of.css';
 import { useMemo, useState } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
@@ -10,10 +10,20 @@ import { shownOf } from '../../state/shown.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { dayWords, shortened, shortWhen } from '../../words/dates.ts';
 import { apartWords, changesAt } from './changes.ts';
+import { Cites } from './cite.tsx';
+import type { DateClaimsOf } from './date-claims.ts';
 import { Eyebrow } from './eyebrow.tsx';
+import { Ties } from './ties.tsx';
+import { useDateClaims } from './use-date-claims.ts';
 
 /** More than this many of a sort come on demand. */
 const AT_FIRST = 6;
+
+const HOLDING: readonly [string, (thing: GraphNode) => boolean][] = [
+  ['Still in force', ({ kind }) => kind !== 'Event' && kind !== 'Person'],
+  ['Under way', ({ kind }) => kind === 'Event'],
+  ['Living', ({ kind }) => kind === 'Person'],
+];
 
 interface AsOfProps {
   readonly day: Day;
@@ -32,14 +42,18 @@ export function otherDay({ view, opening }: Ready): { day: Day; own: Day } | und
 
 export function AsOf({ day, own, explorer, ready }: AsOfProps) {
   const { graph, view, opening } = ready;
-  const { hiddenKinds, hidden, degree, ego, certainty } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the filters only these leave out things
+  const { hiddenKinds, hiddenFamilies, hiddenTypes, only, hidden, degree, ego, certainty } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the filters only these leave out anything
   const left = useMemo(() => {
     const always = { ...view, time: { is: 'all' }, outside: 'outlined' } as const;
-    return shownOf(graph, always, ego && egoOf(graph.edges, ego)).nodes.map(({ node }) => node);
-  }, [graph, hiddenKinds, hidden, degree, ego]);
-  const changes = useMemo(() => changesAt(left, day, own, certainty), [left, day, own, certainty]);
-  const shared = { outlined: view.outside === 'outlined', onSelect: explorer.select };
+    return shownOf(graph, always, ego && egoOf(graph.edges, ego));
+  }, [graph, hiddenKinds, hiddenFamilies, hiddenTypes, only, hidden, degree, ego]);
+  const changes = useMemo(() => {
+    const things = left.nodes.map(({ node }) => node);
+    return changesAt(things, day, own, certainty);
+  }, [left, day, own, certainty]);
+  const claimsOf = useDateClaims(view, explorer.state.attempt);
+  const shared = { outlined: view.outside === 'outlined', onSelect: explorer.select, claimsOf };
   return (
     <>
       <header>
@@ -53,6 +67,10 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
         <p className="aka">{apartWords(day, own)}</p>
       </header>
       <Things text="Begins on this day" things={changes.begins} whenOf={() => undefined} {...shared} />
+      {HOLDING.map(([text, is]) => (
+        <Things key={text} text={text} things={changes.holding.filter(is)} whenOf={sinceOf} {...shared} />
+      ))}
+      <Ties left={left} day={day} ready={ready} onSelect={explorer.select} />
       <Things
         text="Not yet"
         aside={`begun by ${dayInWords(own)}`}
@@ -61,7 +79,7 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
         outside
       />
       <Things text="Since then" aside={`not yet on ${dayInWords(own)}`} things={changes.since} {...shared} />
-      <Things text="No longer" things={changes.noLonger} whenOf={endOf} {...shared} />
+      <Things text="No longer" things={changes.noLonger} whenOf={endOf} edge="end" {...shared} />
       {changes.undated > 0 && (
         <section>
           <h3>
@@ -83,17 +101,37 @@ interface ThingsProps {
   readonly outlined: boolean;
   /** Its date, short; otherwise when it begins. */
   whenOf?(thing: GraphNode): string | undefined;
+  /** Which of its dates is told. */
+  readonly edge?: 'start' | 'end';
+  readonly claimsOf: DateClaimsOf;
   onSelect(id: string): void;
 }
 
 const beginOf = (thing: GraphNode) => shortWhen(thing, 'state');
+
+/** Its own words where it has some ("from 5 Aug 2017"); of a day alone, that it has held since. */
+function sinceOf(thing: GraphNode): string | undefined {
+  const short = shortWhen(thing, 'state');
+  if (short === undefined) return endOf(thing);
+  return thing.when === undefined ? `since ${short}` : short;
+}
 
 function endOf({ toMax }: GraphNode): string | undefined {
   const day = dayWords(toMax);
   return day && `until ${shortened(day)}`;
 }
 
-function Things({ text, aside, things, outside = false, outlined, whenOf = beginOf, onSelect }: ThingsProps) {
+function Things({
+  text,
+  aside,
+  things,
+  outside = false,
+  outlined,
+  whenOf = beginOf,
+  edge = 'start',
+  claimsOf,
+  onSelect,
+}: ThingsProps) {
   const [all, setAll] = useState(false);
   if (things.length === 0) return null;
   const shown = all ? things : things.slice(0, AT_FIRST);
@@ -107,10 +145,13 @@ function Things({ text, aside, things, outside = false, outlined, whenOf = begin
         {shown.map((thing) => (
           <li key={thing.id} className={outside && outlined ? 'past' : undefined}>
             <Mark kind={thing.kind} also={thing.also} radius={7.6} />
-            <button type="button" className="link" onClick={() => onSelect(thing.id)}>
-              {thing.name}
-            </button>
-            <span className="when num">{whenOf(thing)}</span>
+            <div>
+              <button type="button" className="link" onClick={() => onSelect(thing.id)}>
+                {thing.name}
+              </button>
+              <span className="when num">{whenOf(thing)}</span>
+            </div>
+            <Cites claims={claimsOf(thing, edge)} most={1} />
           </li>
         ))}
       </ul>

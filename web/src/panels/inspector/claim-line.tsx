@@ -1,11 +1,13 @@
-/** One claim as a line that leads to what it is about: on whose word, in which words, under which condition. */
+/** One claim as a line that leads to what it is about: on whose word, in which words, under which condition; its citation opens. */
 import './claim-line.css';
+import { useId, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
-import { Mark } from '../../marks/mark.tsx';
+import { Icon, Mark } from '../../marks/mark.tsx';
 import { creditWords, standingWords } from '../../words/claims.ts';
 import { Cites } from './cite.tsx';
+import { ClaimList } from './claim-list.tsx';
 import type { Target } from './claim-target.ts';
 
 interface ClaimLineProps {
@@ -19,6 +21,8 @@ interface ClaimLineProps {
 }
 
 export function ClaimLine({ claim, target, cited = false, tag, onSelect }: ClaimLineProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
   const credit = creditWords(claim);
   const notes = [
     ...(tag === undefined ? [] : [tag]),
@@ -27,7 +31,7 @@ export function ClaimLine({ claim, target, cited = false, tag, onSelect }: Claim
   ];
   return (
     <li className="claim-line">
-      <Sign target={target} />
+      <Sign target={target} denied={claim.mode === 'denied'} />
       <div>
         {credit !== undefined && <p className="credit">{credit}:</p>}
         {target ? (
@@ -39,7 +43,23 @@ export function ClaimLine({ claim, target, cited = false, tag, onSelect }: Claim
         )}
         {notes.length > 0 && <p className="notes">{notes.join(' · ')}</p>}
       </div>
-      {cited && <Cites claims={[claim]} />}
+      {cited && (
+        <button
+          type="button"
+          className="link"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={`${claim.paraphrase} Who says so`}
+          onClick={() => setOpen(!open)}
+        >
+          <Cites claims={[claim]} />
+        </button>
+      )}
+      {open && (
+        <div className="opened" id={id}>
+          <ClaimList claims={[claim]} />
+        </div>
+      )}
     </li>
   );
 }
@@ -48,7 +68,8 @@ function conditionWords(condition: string): string {
   return /^(if|within|unless|once|when|provided)\b/.test(condition) ? condition : `on condition ${condition}`;
 }
 
-function Sign({ target }: { target: Target | undefined }) {
+function Sign({ target, denied }: { target: Target | undefined; denied: boolean }) {
+  if (denied) return <Icon name="circle-slash" size={14} />;
   if (target?.is === 'thing') return <Mark kind={target.kind} also={target.also} radius={7.6} />;
   const token = target && FAMILIES[RELATIONSHIP_TYPES[target.type].family].token;
   return (

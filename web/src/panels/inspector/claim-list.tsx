@@ -37,7 +37,7 @@ export function ClaimList({ claims, shown, isDate = false }: ClaimListProps) {
 
 function standing({ mode, confidence, status }: Claim): string[] {
   return [
-    ...(mode === 'asserted' ? [] : [mode]),
+    ...(mode === 'asserted' ? [] : [mode === 'denied' ? 'did not happen' : mode]),
     confidence === 'inferred' ? 'inferred by us' : confidence,
     ...(status === 'standing' ? [] : [status]),
   ];

@@ -3,8 +3,10 @@ import './dispute-frame.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer } from '../../state/use-explorer.ts';
+import type { View } from '../../state/view.ts';
 import { dateWords } from '../../words/dates.ts';
 import { valueWords } from '../../words/names.ts';
+import { sourceName } from '../../words/sources.ts';
 import { Cites, Disputed } from './cite.tsx';
 import { DatesLine } from './dates-line.tsx';
 import { type Side, sidesOf, sourcesWords, whyShown } from './dispute.ts';
@@ -17,9 +19,10 @@ interface DisputeFrameProps {
   readonly about?: string;
   readonly isDate: boolean;
   readonly explorer: Explorer;
+  readonly view: View;
 }
 
-export function DisputeFrame({ claims, shown, about, isDate, explorer }: DisputeFrameProps) {
+export function DisputeFrame({ claims, shown, about, isDate, explorer, view }: DisputeFrameProps) {
   const sides = sidesOf(claims, shown);
   const [first, second] = sides;
   if (!first || !second) return null;
@@ -41,25 +44,29 @@ export function DisputeFrame({ claims, shown, about, isDate, explorer }: Dispute
         ))}
       </ul>
       {differ && <DatesLine shown={differ.a} other={differ.b} />}
-      <div className="note">
-        <Icon name="circle-help" />
-        <p>{whyShown(first, second)}</p>
-      </div>
+      {view.sources.length > 0 ? (
+        <LeftOut explorer={explorer} view={view} />
+      ) : (
+        <div className="note">
+          <Icon name="circle-help" />
+          <p>{whyShown(first, second)}</p>
+        </div>
+      )}
       <div className="acts">
-        {sides.slice(1).map((side) => (
+        {(view.sources.length > 0 ? [] : sides.slice(1)).map((side) => (
           <button
             key={side.says}
             type="button"
             className="button small"
-            title={`Show what ${side.lead.source.title} says, and nothing else`}
+            title="The whole picture, by this source alone"
             onClick={() =>
-              explorer.act(`show ${words(side)} instead`, (view) => ({
-                ...view,
+              explorer.act(`show only what ${speaker(side)} says`, (now) => ({
+                ...now,
                 sources: [side.lead.source.id],
               }))
             }
           >
-            Show {words(side)} instead
+            Show only what {speaker(side)} says
           </button>
         ))}
       </div>
@@ -68,6 +75,13 @@ export function DisputeFrame({ claims, shown, about, isDate, explorer }: Dispute
 }
 
 const KINDS = { article: 'the article', record: 'the record', dataset: 'a data set' } as const;
+
+function speaker({ lead: { source } }: Side): string {
+  return source.role === 'article' ? KINDS.article : sourceName(source);
+}
+
+/** Where an EDTF date says more than the words above it do: "about", "or", a span of days. */
+const SAYS_MORE = /[^\d\-/.]/;
 
 function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; words: string }) {
   return (
@@ -82,17 +96,17 @@ function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; wor
       )}
       <div>
         <p className="value num">{words}</p>
-        <code className="muted">{says}</code>
+        {SAYS_MORE.test(says) && <code className="muted">{says}</code>}
       </div>
       <p className="soft">{lead.paraphrase}</p>
       <dl>
         <dt>Source</dt>
-        <dd>{lead.source.title}</dd>
-        <dt>Place</dt>
+        <dd title={lead.source.title}>{sourceName(lead.source)}</dd>
+        <dt>At</dt>
         <dd className="num">{lead.locator}</dd>
         <dt>Kind</dt>
         <dd>{KINDS[lead.source.role]}</dd>
-        <dt>Said</dt>
+        <dt>As</dt>
         <dd>{lead.confidence}</dd>
         {also.length > 0 && (
           <>
@@ -107,21 +121,28 @@ function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; wor
   );
 }
 
-/** Stands where the sources that are chosen leave out the claim that we would show. */
-export function LeftOut({ explorer }: { explorer: Explorer }) {
+/** Stands where the sources or the day that are chosen decide what is shown; and leads back. */
+export function LeftOut({ explorer, view }: { explorer: Explorer; view: View }) {
+  const bySource = view.sources.length > 0;
+  const back = bySource ? 'Back to all sources' : 'Back to all that is known';
   return (
     <div className="note">
       <Icon name="circle-help" />
       <p>
-        By the sources and the day that are chosen. Otherwise another claim would be shown.{' '}
+        {bySource
+          ? 'Only the sources that are chosen count now. '
+          : 'By what was known on the day that is chosen. '}
+        All claims stand, and another may be shown otherwise.{' '}
         <button
           type="button"
           className="inline"
           onClick={() =>
-            explorer.act('count all sources', (view) => ({ ...view, sources: [], knownAt: undefined }))
+            explorer.act(back.toLowerCase(), (now) =>
+              bySource ? { ...now, sources: [] } : { ...now, knownAt: undefined },
+            )
           }
         >
-          Count all sources
+          {back}
         </button>
       </p>
     </div>

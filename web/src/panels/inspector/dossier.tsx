@@ -67,7 +67,7 @@ function HowToRead() {
           </span>{' '}
           a document of the record.
         </li>
-        <li>What a source denies is kept as a claim, read here and never drawn.</li>
+        <li>What did not happen by a source’s word is kept as a claim, read here and never drawn.</li>
       </ul>
     </section>
   );
@@ -83,8 +83,8 @@ function Denials({ paragraphs }: { paragraphs: Paragraphs }) {
       <div className="note">
         <Icon name="circle-slash" />
         <p>
-          {count(denied.length, 'denial')} {denied.length === 1 ? 'is' : 'are'} kept as claims, such as “
-          {first.paraphrase.replace(/\.$/, '')}” <Cites claims={[first]} />. They are read here and never
+          {count(denied.length, 'claim')} {denied.length === 1 ? 'says' : 'say'} what did not happen, such as
+          “{first.paraphrase.replace(/\.$/, '')}” <Cites claims={[first]} />. They are read here and never
           drawn.
         </p>
       </div>

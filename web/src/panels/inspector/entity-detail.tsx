@@ -1,4 +1,5 @@
 /** One entity: its names, what can be done with it, its facts, what disputes them, what is measured, tied and said of it. */
+import { getEntity } from '../../api/client.ts';
 import type { Detail } from '../../api/detail.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
@@ -11,6 +12,7 @@ import { Facts, isDate } from './facts.tsx';
 import { Relations } from './relations.tsx';
 import { Said } from './said.tsx';
 import { SeriesChart } from './series-chart.tsx';
+import { useEveryone } from './use-everyone.ts';
 
 interface EntityDetailProps {
   readonly detail: Extract<Detail, { kind: 'entity' }>;
@@ -21,7 +23,9 @@ interface EntityDetailProps {
 
 export function EntityDetail({ detail, explorer, ready, onClose }: EntityDetailProps) {
   const { entity, facts, series } = detail.answer;
-  const disputed = facts.filter((fact) => fact.disputed);
+  const everyone = useEveryone(entity.id, getEntity, ready, explorer.state.attempt);
+  const shownOf = new Map(facts.map(({ property, shown }) => [property, shown]));
+  const disputed = (everyone?.facts ?? facts).filter((fact) => fact.disputed && shownOf.has(fact.property));
   return (
     <>
       <header>
@@ -37,23 +41,29 @@ export function EntityDetail({ detail, explorer, ready, onClose }: EntityDetailP
         <DisputeFrame
           key={fact.property}
           claims={fact.claims}
-          shown={fact.shown}
+          shown={shownOf.get(fact.property)}
           about={propertyWords(fact.property).toLowerCase()}
           isDate={isDate(fact.property, entity.kind)}
           explorer={explorer}
+          view={ready.view}
         />
       ))}
       {facts.length > 0 && <Facts facts={facts} kind={entity.kind} />}
-      {facts.some((fact) => fact.chosenLeftOut) && (
+      {disputed.length === 0 && facts.some((fact) => fact.chosenLeftOut) && (
         <section>
-          <LeftOut explorer={explorer} />
+          <LeftOut explorer={explorer} view={ready.view} />
         </section>
       )}
       {detail.effects && <Effects effects={detail.effects} ready={ready} onSelect={explorer.select} />}
       {series.map((measured) => (
         <SeriesChart key={measured.measure + measured.unit} series={measured} />
       ))}
-      <Relations relations={detail.relations} view={ready.view} onSelect={explorer.select} />
+      <Relations
+        relations={detail.relations}
+        kind={entity.kind}
+        view={ready.view}
+        onSelect={explorer.select}
+      />
       <Said id={entity.id} explorer={explorer} ready={ready} />
     </>
   );

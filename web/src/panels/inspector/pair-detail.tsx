@@ -1,8 +1,5 @@
 /** Two things that are selected together: what ties them, each line with its date, leading to the relationship. */
 import { useMemo } from 'react';
-import type { Relation } from '../../../../src/features/common/contract.ts';
-import type { GraphNode } from '../../../../src/features/graph/contract.ts';
-import { FAMILIES } from '../../../../src/model/families.ts';
 import { KIND_NAMES, KINDS } from '../../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
@@ -10,10 +7,10 @@ import { isTrueAt } from '../../state/shown.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import { shortWhen } from '../../words/dates.ts';
 import { useSources } from '../legend/use-sources.ts';
-import { type OriginOf, originFinder, saidBy } from '../table/said-by.ts';
-import { CitationList, Disputed } from './cite.tsx';
+import { type OriginOf, originFinder } from '../table/said-by.ts';
 import { Eyebrow } from './eyebrow.tsx';
 import { type Pair, type Shared, sharedWords } from './pair.ts';
+import { SaidBy, TieLine } from './tie-line.tsx';
 
 interface PairDetailProps {
   readonly pair: Pair;
@@ -53,10 +50,11 @@ export function PairDetail({ pair, ready, onSelect, onClose }: PairDetailProps) 
         {direct.length === 0 && <p className="soft">Nothing joins them directly.</p>}
         <ul className="ties">
           {direct.map((edge) => (
-            <Direct
+            <TieLine
               key={edge.id}
               edge={edge}
-              pair={pair}
+              from={edge.from === a.id ? a.name : b.name}
+              to={edge.from === a.id ? b.name : a.name}
               valid={isTrueAt(edge, ready.view)}
               originOf={originOf}
               onSelect={onSelect}
@@ -70,7 +68,7 @@ export function PairDetail({ pair, ready, onSelect, onClose }: PairDetailProps) 
           <span className="aside">what both are tied to</span>
         </h3>
         {kinds.map(({ kind, those }, at) => (
-          <details key={kind} className="group" name="shared" open={at === 0}>
+          <details key={kind} className="group" open={at === 0}>
             <summary>
               <Icon name="chevron-right" size={14} />
               <Mark kind={kind} radius={7.6} />
@@ -93,37 +91,6 @@ export function PairDetail({ pair, ready, onSelect, onClose }: PairDetailProps) 
         ))}
       </section>
     </>
-  );
-}
-
-function Direct({
-  edge,
-  pair: { a, b },
-  valid,
-  originOf,
-  onSelect,
-}: {
-  edge: Relation;
-  pair: Pair;
-  valid: boolean;
-  originOf: OriginOf;
-  onSelect(id: string): void;
-}) {
-  const type = RELATIONSHIP_TYPES[edge.type];
-  const [from, to]: readonly [GraphNode, GraphNode] = edge.from === a.id ? [a, b] : [b, a];
-  return (
-    <li className={valid ? 'claim-line' : 'claim-line past'}>
-      <span className="stroke" style={{ background: `var(--e-${FAMILIES[type.family].token}-f)` }} />
-      <div>
-        <button type="button" className="link" onClick={() => onSelect(edge.id)}>
-          {from.name} {type.forward} {to.name}
-        </button>
-        <p className="notes num">
-          {shortWhen(edge, type.temporal)} {edge.disputed && <Disputed />}
-        </p>
-      </div>
-      <Said edges={[edge]} originOf={originOf} />
-    </li>
   );
 }
 
@@ -155,13 +122,7 @@ function SharedLine({
         )}
         <span className="whole soft">{sharedWords(pair, one)}</span>
       </div>
-      <Said edges={edges} originOf={originOf} />
+      <SaidBy edges={edges} originOf={originOf} />
     </li>
   );
-}
-
-/** Who says so, from the ids of the claims alone: the picture carries no more. */
-function Said({ edges, originOf }: { edges: readonly Relation[]; originOf: OriginOf }) {
-  const claims = edges.flatMap((edge) => edge.claims);
-  return <CitationList all={saidBy(claims, originOf).map(({ citation }) => citation)} most={1} />;
 }

@@ -3,6 +3,7 @@ import type { Claim, EntityRef } from '../../../../src/features/common/contract.
 import type { RelationAnswer } from '../../../../src/features/relations/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { getRelation } from '../../api/client.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { dayWords } from '../../words/dates.ts';
@@ -12,6 +13,7 @@ import { Disputed } from './cite.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { DisputeFrame, LeftOut } from './dispute-frame.tsx';
 import { Eyebrow } from './eyebrow.tsx';
+import { useEveryone } from './use-everyone.ts';
 import { ValidityBar } from './validity-bar.tsx';
 
 interface RelationDetailProps {
@@ -27,6 +29,8 @@ export function RelationDetail({ answer, explorer, ready, onClose }: RelationDet
   const occurrence = type.temporal === 'occurrence';
   const others = disputedBy.filter(({ id }) => !claims.some((claim) => claim.id === id));
   const properties = Object.entries(relation.properties);
+  const everyone = useEveryone(relation.id, getRelation, ready, explorer.state.attempt);
+  const narrowed = ready.view.sources.length > 0;
   const shown = relation.shown ?? claims.find(({ chosen }) => chosen)?.id;
   return (
     <>
@@ -51,7 +55,11 @@ export function RelationDetail({ answer, explorer, ready, onClose }: RelationDet
         {properties.length > 0 && (
           <dl className="facts two-columns">
             {properties.map(([name, value]) => (
-              <Line key={name} name={propertyWords(name)} value={valueWords(value, false)} />
+              <Line
+                key={name}
+                name={relation.type === 'WORKS_FOR' && name === 'as' ? 'Post' : propertyWords(name)}
+                value={valueWords(value, false)}
+              />
             ))}
           </dl>
         )}
@@ -64,9 +72,15 @@ export function RelationDetail({ answer, explorer, ready, onClose }: RelationDet
             <Line name="Public" value={`from ${dayWords(relation.knownFrom) ?? 'the beginning'}`} />
           </dl>
         </details>
-        {relation.chosenLeftOut === true && <LeftOut explorer={explorer} />}
+        {relation.chosenLeftOut === true && !narrowed && <LeftOut explorer={explorer} view={ready.view} />}
       </section>
-      <DisputeFrame claims={[...claims, ...others]} shown={shown} isDate explorer={explorer} />
+      <DisputeFrame
+        claims={sidesIn(everyone ?? answer)}
+        shown={shown}
+        isDate
+        explorer={explorer}
+        view={ready.view}
+      />
       <section>
         <h3>
           Claims <span className="muted num">{claims.length}</span>
@@ -84,6 +98,11 @@ export function RelationDetail({ answer, explorer, ready, onClose }: RelationDet
       )}
     </>
   );
+}
+
+/** All that may disagree: what stands behind it, and what stands against that. */
+function sidesIn({ claims, disputedBy }: Pick<RelationAnswer, 'claims' | 'disputedBy'>): Claim[] {
+  return [...new Map([...claims, ...disputedBy].map((claim) => [claim.id, claim])).values()];
 }
 
 /** What several claims are to each other. */

@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { Neighbour, RelationsAnswer, TypeCount } from '../../../../src/features/relations/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
-import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import type { Kind } from '../../../../src/model/kinds.ts';
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../../src/model/relationship-types.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import { isTrueAt } from '../../state/shown.ts';
 import type { View } from '../../state/view.ts';
@@ -23,19 +24,22 @@ interface Group extends TypeCount {
 
 export function Relations({
   relations,
+  kind,
   view,
   onSelect,
 }: {
   relations: RelationsAnswer;
+  /** Of the thing whose relationships they are. */
+  kind: Kind;
   view: View;
   onSelect(id: string): void;
 }) {
-  const groups = useMemo(() => groupsOf(relations), [relations]);
+  const groups = useMemo(() => groupsOf(relations, kind), [relations, kind]);
   const claims = useMemo(
     () => new Map((relations.claims ?? []).map((claim): [string, Claim] => [claim.id, claim])),
     [relations],
   );
-  const first = groups.find(({ lines }) => lines.length <= OPEN_LINES);
+  const first = openAtFirst(groups, kind);
   const total = relations.total ?? relations.atLeast ?? relations.showing;
   return (
     <section>
@@ -51,7 +55,7 @@ export function Relations({
         <OneGroup
           key={group.type + group.direction}
           group={group}
-          open={group === first}
+          open={first.includes(group)}
           view={view}
           claimsOf={({ relation }) => relation.claims.flatMap((id) => claims.get(id) ?? [])}
           onSelect={onSelect}
@@ -61,7 +65,6 @@ export function Relations({
   );
 }
 
-/** Of groups with one name the browser keeps one open. */
 function OneGroup({
   group,
   open,
@@ -78,7 +81,7 @@ function OneGroup({
   const [all, setAll] = useState(false);
   const lines = all ? group.lines : group.lines.slice(0, AT_FIRST);
   return (
-    <details className="group" name="relations" open={open}>
+    <details className="group" open={open}>
       <summary>
         <Icon name="chevron-right" size={14} />
         <span className="tick" style={{ background: `var(--e-${tokenOf(group)}-f)` }} />
@@ -152,10 +155,20 @@ function Line({
 
 const tokenOf = ({ type }: TypeCount) => FAMILIES[RELATIONSHIP_TYPES[type].family].token;
 
-/** The largest groups first. */
-function groupsOf({ counts, items }: RelationsAnswer): Group[] {
+/** What makes an event: who came, and where it was. */
+const OF_EVENT: readonly RelationshipType[] = ['TOOK_PLACE_AT', 'TOOK_PART_IN'];
+
+function openAtFirst(groups: readonly Group[], kind: Kind): Group[] {
+  const own = kind === 'Event' ? groups.filter(({ type }) => OF_EVENT.includes(type)) : [];
+  if (own.length > 0) return own;
+  return groups.filter(({ lines }) => lines.length <= OPEN_LINES).slice(0, 1);
+}
+
+/** The largest groups first; of an event its place and who took part stand above them. */
+function groupsOf({ counts, items }: RelationsAnswer, kind: Kind): Group[] {
+  const rank = ({ type }: TypeCount) => (kind === 'Event' ? OF_EVENT.indexOf(type) : -1);
   return [...counts]
-    .sort((a, b) => b.count - a.count)
+    .sort((a, b) => rank(b) - rank(a) || b.count - a.count)
     .map((group) => ({
       ...group,
       lines: items.filter(

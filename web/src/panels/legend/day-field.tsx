@@ -1,7 +1,9 @@
-/** A day that may be none: the browser's own date field, and a button that empties it. */
-import { useEffect, useState } from 'react';
-import { type Day, dayFromIso, isoFromDay } from '../../../../src/model/days.ts';
+/** A day that may be none: one field to type it in, taken by Enter or when left, and a button that empties it. */
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import type { Day } from '../../../../src/model/days.ts';
+import { dayInWords } from '../../../../src/model/words.ts';
 import { Icon } from '../../marks/mark.tsx';
+import { dayFromTyped } from '../timeline/calendar.ts';
 
 interface DayFieldProps {
   readonly text: string;
@@ -10,43 +12,66 @@ interface DayFieldProps {
   onDay(day: Day | undefined): void;
 }
 
-/** Years before this are years half typed. */
-const FIRST = '1900-01-01';
-
 export function DayField({ text, day, disabled, onDay }: DayFieldProps) {
-  const iso = day === undefined ? '' : isoFromDay(day);
-  // What is being typed is no day yet, and stays in the field alone.
-  const [draft, setDraft] = useState(iso);
-  useEffect(() => setDraft(iso), [iso]);
+  const words = day === undefined ? '' : dayInWords(day);
+  const [draft, setDraft] = useState(words);
+  const [error, setError] = useState<string>();
+  const id = useId();
+  const write = (typed: string) => {
+    setDraft(typed);
+    setError(undefined);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another day replaces what was typed
+  useEffect(() => write(words), [words]);
+  const take = () => {
+    if (draft.trim() === words) return write(words);
+    if (draft.trim() === '') return onDay(undefined);
+    const typed = dayFromTyped(draft);
+    if ('error' in typed) return setError(typed.error);
+    if (typed.day === day) write(words);
+    else onDay(typed.day);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') take();
+    else if (event.key === 'Escape' && draft !== words) write(words);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <div className="day-field">
-      <label>
-        <span>{text}</span>
-        <input
-          type="date"
-          value={draft}
-          min={FIRST}
-          max="2100-12-31"
-          disabled={disabled}
-          onChange={(event) => {
-            const typed = event.target.value;
-            setDraft(typed);
-            if (typed >= FIRST && typed.length === 10) onDay(dayFromIso(typed));
-          }}
-          onBlur={() => draft === '' && day !== undefined && onDay(undefined)}
-        />
-      </label>
-      {day !== undefined && (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="As known now"
-          title="As known now"
-          onClick={() => onDay(undefined)}
-        >
-          <Icon name="x" size={14} />
-        </button>
+    <>
+      <div className="day-field">
+        <label>
+          <span>{text}</span>
+          <input
+            value={draft}
+            placeholder="today"
+            autoComplete="off"
+            spellCheck={false}
+            disabled={disabled}
+            aria-invalid={error !== undefined}
+            aria-describedby={error === undefined ? undefined : id}
+            onChange={(event) => write(event.target.value)}
+            onKeyDown={onKeyDown}
+            onBlur={take}
+          />
+        </label>
+        {day !== undefined && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="As known now"
+            title="As known now"
+            onClick={() => onDay(undefined)}
+          >
+            <Icon name="x" size={14} />
+          </button>
+        )}
+      </div>
+      {error !== undefined && (
+        <p id={id} role="alert" className="day-error">
+          {error}
+        </p>
       )}
-    </div>
+    </>
   );
 }

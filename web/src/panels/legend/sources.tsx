@@ -118,18 +118,15 @@ const claimsOf = (sources: readonly Source[]) => sources.reduce((sum, { claims }
 
 /** Only what a source had published by that day. */
 function Known({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
-  const day = ready?.view.knownAt;
   return (
     <DayField
       text="As known on"
-      day={day}
+      day={ready?.view.knownAt}
       disabled={!ready}
       onDay={(knownAt) =>
         explorer.act(
           knownAt === undefined ? 'as known now' : `as known on ${isoFromDay(knownAt)}`,
           (view) => ({ ...view, knownAt }),
-          // While a day is being typed, its parts are days as well.
-          knownAt !== undefined && day !== undefined,
         )
       }
     />

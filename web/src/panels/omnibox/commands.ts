@@ -74,7 +74,7 @@ function timed(query: string, { act }: Pick<Explorer, 'act'>): Offer[] {
 function timeWords(time: Time): string {
   if (time.is === 'all') return 'All times';
   if (time.is === 'day') return `As of ${dayInWords(time.day)}`;
-  return `Valid between ${dayInWords(time.from)} and ${dayInWords(time.to)}`;
+  return `Began or held between ${dayInWords(time.from)} and ${dayInWords(time.to)}`;
 }
 
 /** "save as …". */
@@ -190,7 +190,7 @@ function offers(
           run: () => tools.setTheme(theme),
         }),
       ),
-    { id: 'keys', text: 'Keys', icon: 'help', hint: '?', run: tools.help },
+    { id: 'keys', text: 'Keys and signs', icon: 'help', hint: '?', run: tools.help },
   ];
   return list.filter((offer) => !!offer);
 }

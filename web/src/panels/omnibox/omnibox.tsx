@@ -100,6 +100,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
       if (search.failure && search.answer === undefined && items.length === 0) search.again();
       else if (search.loading) setAwaited(event.shiftKey ? 'beside' : 'alone');
       else if (active) takeAndRead(active, event.shiftKey);
+      else if (search.fewer) setText(search.fewer.text);
     } else if (event.key === 'Escape') leave();
     else if (event.key === 'Delete' && active?.is === 'saved' && event.currentTarget === input.current) {
       if ((input.current?.selectionStart ?? 0) < text.length) return;
@@ -153,7 +154,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         </span>
       )}
       <div className="found-list" hidden={!open}>
-        <Said search={search} text={text} items={items.length} />
+        <Said search={search} text={text} items={items.length} onText={setText} />
         <div className="found-groups" ref={list} role="listbox" id={`${prefix}list`} aria-label="Found">
           {open &&
             groups.map((group, index) => (
@@ -199,8 +200,18 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
 }
 
 /** How the search stands, for eye and ear. */
-function Said({ search, text, items }: { search: Search; text: string; items: number }) {
-  const { answer, failure, loading } = search;
+function Said({
+  search,
+  text,
+  items,
+  onText,
+}: {
+  search: Search;
+  text: string;
+  items: number;
+  onText(text: string): void;
+}) {
+  const { answer, failure, loading, fewer } = search;
   const total = answer?.total ?? answer?.items.length ?? 0;
   const found =
     answer &&
@@ -226,9 +237,25 @@ function Said({ search, text, items }: { search: Search; text: string; items: nu
       )}
       {loading && !answer && <p className="found-said">Searching</p>}
       {!loading && answer?.items.length === 0 && (
-        <p className="found-said">
-          Nothing is called “{text.trim()}”{items > 0 ? '.' : '. A few letters are enough, in any script.'}
-        </p>
+        <div className="found-said">
+          <p>
+            Nothing is called “{text.trim()}”.
+            {fewer
+              ? ' Only names and codes are searched.'
+              : items === 0 && ' A few letters are enough, in any script.'}
+          </p>
+          {fewer && (
+            <button
+              type="button"
+              className="link"
+              tabIndex={-1}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onText(fewer.text)}
+            >
+              “{fewer.text}” finds {fewer.total} {items === 0 && <kbd className="key">↵</kbd>}
+            </button>
+          )}
+        </div>
       )}
     </>
   );

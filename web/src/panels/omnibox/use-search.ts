@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { getHits } from '../../api/client.ts';
 import { Failure } from '../../api/failure.ts';
+import { withoutAWord } from './fewer-words.ts';
 
 /** Milliseconds without a key after which is asked. */
 const PAUSE = 120;
@@ -11,11 +12,19 @@ export interface Search {
   readonly answer: SearchAnswer | undefined;
   readonly failure: Failure | undefined;
   readonly loading: boolean;
+  /** Nothing holds all that was typed; with a word less there is something. */
+  readonly fewer: Fewer | undefined;
   again(): void;
+}
+
+export interface Fewer {
+  readonly text: string;
+  readonly total: number;
 }
 
 interface Found {
   readonly text: string;
+  readonly fewer?: Fewer | undefined;
   readonly answer?: SearchAnswer;
   readonly failure?: Failure;
 }
@@ -33,7 +42,13 @@ export function useSearch(typed: string): Search {
     const controller = new AbortController();
     const timer = setTimeout(() => {
       getHits(text, controller.signal).then(
-        (answer) => setFound({ text, answer }),
+        async (answer) => {
+          setFound({ text, answer });
+          if (answer.items.length > 0) return;
+          // What is offered in place of nothing may itself be missing.
+          const fewer = await seekFewer(text, controller.signal).catch(() => undefined);
+          if (fewer && !controller.signal.aborted) setFound({ text, answer, fewer });
+        },
         (error: unknown) => {
           if (controller.signal.aborted) return;
           const failure =
@@ -54,7 +69,17 @@ export function useSearch(typed: string): Search {
   return {
     answer: text === '' ? undefined : found.answer,
     failure: text === '' ? undefined : found.failure,
+    fewer: found.text === text ? found.fewer : undefined,
     loading: text !== '' && found.text !== text,
     again,
   };
+}
+
+/** The first that finds something. */
+async function seekFewer(text: string, signal: AbortSignal): Promise<Fewer | undefined> {
+  for (const shorter of withoutAWord(text)) {
+    const { items, total } = await getHits(shorter, signal);
+    if (items.length > 0) return { text: shorter, total: total ?? items.length };
+  }
+  return undefined;
 }

@@ -7,7 +7,15 @@ import { Mark } from '../../marks/mark.tsx';
 import type { TableView } from '../../state/view.ts';
 import { shortened } from '../../words/dates.ts';
 import { Cite } from '../inspector/cite.tsx';
-import { type ColumnKey, kindWords, type Row, relationshipWords, whenWords } from './rows.ts';
+import {
+  type ColumnKey,
+  disputedDateOf,
+  kindWords,
+  type RelationshipRow,
+  type Row,
+  relationshipWords,
+  whenWords,
+} from './rows.ts';
 import { type OriginOf, saidBy } from './said-by.ts';
 
 export interface Column {
@@ -15,14 +23,14 @@ export interface Column {
   readonly title: string;
   /** Numbers stand at the right. */
   readonly number?: true;
-  readonly cell: (row: Row, originOf: OriginOf) => ReactNode;
+  readonly cell: (row: Row, originOf: OriginOf, notThen: string) => ReactNode;
 }
 
 export const COLUMNS: Readonly<Record<TableView['rows'], readonly Column[]>> = {
   things: [
     { key: 'name', title: 'Name', cell: (row) => row.is === 'thing' && <Named node={row.node} /> },
     { key: 'kind', title: 'Kind', cell: (row) => row.is === 'thing' && kindWords(row.node) },
-    { key: 'when', title: 'When', cell: (row) => <When row={row} /> },
+    { key: 'when', title: 'When', cell: (row, _, notThen) => <When row={row} notThen={notThen} /> },
     {
       key: 'degree',
       title: 'Relations',
@@ -43,7 +51,7 @@ export const COLUMNS: Readonly<Record<TableView['rows'], readonly Column[]>> = {
       cell: (row) => row.is === 'relationship' && <Reads row={row} />,
     },
     { key: 'to', title: 'To', cell: (row) => row.is === 'relationship' && <Named node={row.to} /> },
-    { key: 'when', title: 'When', cell: (row) => <When row={row} /> },
+    { key: 'when', title: 'When', cell: (row, _, notThen) => <When row={row} notThen={notThen} /> },
     {
       key: 'claims',
       title: 'Says',
@@ -53,7 +61,7 @@ export const COLUMNS: Readonly<Record<TableView['rows'], readonly Column[]>> = {
     {
       key: 'disputed',
       title: 'Disputed',
-      cell: (row) => row.is === 'relationship' && row.edge.disputed && <Disputed />,
+      cell: (row) => row.is === 'relationship' && <DisputedOf row={row} />,
     },
   ],
 };
@@ -81,21 +89,27 @@ function Reads({ row }: { row: Extract<Row, { is: 'relationship' }> }) {
 }
 
 /** What is outlined on the canvas says so in words here. */
-function When({ row }: { row: Row }) {
+function When({ row, notThen }: { row: Row; notThen: string }) {
   const whole = whenWords(row);
   // What is not known stands behind a semicolon; a row has no room for it.
-  const words = shortened(whole.split(';')[0] ?? whole);
+  const words = unbroken(shortened(whole.split(';')[0] ?? whole));
   return (
-    <span className="words" title={whole}>
-      {/* First, so that a narrow column cuts the date and not this. */}
-      {!row.valid && <span className="muted">not then{words && ' · '}</span>}
-      {row.is === 'thing' && row.ended && row.node.kind !== 'Event' && (
-        <span className="muted">ended by then{words && ' · '}</span>
+    <span className="words when" title={whole}>
+      {/* First: it stays where the date is too long for its two lines. */}
+      {!row.valid && (
+        <span className="muted">
+          {row.is === 'thing' && row.ended ? 'ended' : notThen}
+          {words && ' · '}
+        </span>
       )}
       {words}
     </span>
   );
 }
+
+/** "6 Jul 1961" stays together where the words take two lines. */
+const unbroken = (words: string) =>
+  words.replace(/(?<=\d) (?=[A-Z][a-z]+)|(?<=[A-Z][a-z]+) (?=\d{4})/g, '\u00a0');
 
 /** ● the article with its paragraph, ○ the record with its document; of several the first, and how many more. */
 function Says({ claims, originOf }: { claims: readonly string[]; originOf: OriginOf }) {
@@ -114,9 +128,16 @@ function Says({ claims, originOf }: { claims: readonly string[]; originOf: Origi
   );
 }
 
-function Disputed() {
+/** The relationship itself, or the date that it takes from one of its ends. */
+function DisputedOf({ row }: { row: RelationshipRow }) {
+  if (row.edge.disputed) return <Disputed />;
+  const thing = disputedDateOf(row);
+  return thing && <Disputed words={`Sources disagree on the date of ${thing.name}`} />;
+}
+
+function Disputed({ words = 'Sources disagree' }: { words?: string }) {
   return (
-    <span className="disputed-sign" role="img" aria-label="Sources disagree" title="Sources disagree">
+    <span className="disputed-sign" role="img" aria-label={words} title={words}>
       ≠
     </span>
   );

@@ -26,6 +26,8 @@ interface GridProps {
   readonly down: boolean;
   readonly selection: readonly string[];
   readonly originOf: OriginOf;
+  /** What is said of a row that is not valid at the time. */
+  readonly notThen: string;
   onSort(column: string): void;
   /** `beside`: the one selected before stays, for a pair. */
   onSelect(row: Row, beside: boolean): void;
@@ -39,7 +41,18 @@ const rowHeightOf = (element: HTMLElement) =>
 /** In the row that has the focus: the row itself, not one of its cells. */
 const WHOLE_ROW = -1;
 
-export function Grid({ rows, which, sort, down, selection, originOf, onSort, onSelect, onHide }: GridProps) {
+export function Grid({
+  rows,
+  which,
+  sort,
+  down,
+  selection,
+  originOf,
+  notThen,
+  onSort,
+  onSelect,
+  onHide,
+}: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState({ top: 0, height: 600, row: 29 });
@@ -89,15 +102,15 @@ export function Grid({ rows, which, sort, down, selection, originOf, onSort, onS
     body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   });
 
-  // What is selected elsewhere is brought into sight here.
+  // What is selected elsewhere is brought into sight here, again where another height of rows or of the table would leave it out.
   const [chosen] = selection;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection and each order of the rows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection, order and size of the rows
   useEffect(() => {
     const index = chosen === undefined ? -1 : rows.findIndex(({ id }) => id === chosen);
     if (index < 0) return;
     setAt(index);
     reveal(index);
-  }, [chosen, rows]);
+  }, [chosen, rows, sight.row, sight.height]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor(sight.height / sight.row) - 2);
@@ -176,6 +189,7 @@ export function Grid({ rows, which, sort, down, selection, originOf, onSort, onS
               focusable={index === active ? cell : undefined}
               selected={selection.includes(row.id)}
               originOf={originOf}
+              notThen={notThen}
             />
           );
         })}
@@ -219,6 +233,7 @@ interface GridRowProps {
   readonly focusable: number | undefined;
   readonly selected: boolean;
   readonly originOf: OriginOf;
+  readonly notThen: string;
 }
 
 const GridRow = memo(function GridRow({
@@ -229,6 +244,7 @@ const GridRow = memo(function GridRow({
   focusable,
   selected,
   originOf,
+  notThen,
 }: GridRowProps) {
   return (
     <div
@@ -248,7 +264,7 @@ const GridRow = memo(function GridRow({
           className={column.number && 'number num'}
           tabIndex={focusable === place ? 0 : undefined}
         >
-          {column.cell(row, originOf)}
+          {column.cell(row, originOf, notThen)}
         </div>
       ))}
     </div>

@@ -5,10 +5,12 @@
  */
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
+import { HIGH, LOW } from '../../../../src/model/days.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { whenInWords } from '../../../../src/model/words.ts';
 import type { Shown } from '../../state/shown.ts';
 import type { TableView } from '../../state/view.ts';
+import { boundsWords } from '../../words/bounds.ts';
 import { dateWords } from '../../words/dates.ts';
 
 export interface ThingRow {
@@ -45,15 +47,38 @@ export const kindWords = ({ kind, also }: Pick<GraphNode, 'kind' | 'also'>) => a
 
 export const relationshipWords = (edge: Relation) => RELATIONSHIP_TYPES[edge.type].forward;
 
-/** When it is so, in words; nothing where a thing has no date of its own. */
+/** When it is so, in words: by its own date, else by the one it takes over; nothing where there is neither. */
 export function whenWords(row: Row): string {
-  if (row.is === 'thing') return row.node.when === undefined ? '' : dateWords(row.node.when);
+  if (row.is === 'thing') {
+    const { node } = row;
+    if (node.when !== undefined) return dateWords(node.when);
+    // A resolution is adopted on a day; what lasts are its measures.
+    return boundsWords(node, node.kind === 'Resolution' ? 'occurrence' : 'state');
+  }
   const { when, seen, type } = row.edge;
+  const { temporal } = RELATIONSHIP_TYPES[type];
+  if (when === undefined && (seen === undefined || temporal === 'occurrence')) {
+    const words = boundsWords(row.edge, temporal);
+    if (words || seen === undefined) return words || 'undated';
+  }
   try {
-    return whenInWords({ when, seen, temporal: RELATIONSHIP_TYPES[type].temporal });
+    return whenInWords({ when, seen, temporal });
   } catch {
     return when ?? '';
   }
+}
+
+/** Properties of a thing from which its start or its end is read. */
+const STARTS = ['when', 'signed', 'adopted', 'born'];
+const ENDS = ['when', 'ended', 'died'];
+
+/** The end of a relationship from whose date it takes its own, where sources disagree on that date. */
+export function disputedDateOf({ edge, from, to }: RelationshipRow): GraphNode | undefined {
+  return [from, to].find(({ disputed, ...thing }) => {
+    const starts = thing.fromMin > LOW && thing.fromMin === edge.fromMin && thing.fromMax === edge.fromMax;
+    const ends = thing.toMax < HIGH && thing.toMin === edge.toMin && thing.toMax === edge.toMax;
+    return disputed.some((name) => (starts && STARTS.includes(name)) || (ends && ENDS.includes(name)));
+  });
 }
 
 /** Rows whose names, kinds or types hold every word that was typed, whatever its case and accents. */
@@ -138,15 +163,19 @@ function keysOf(rows: readonly Row[], column: string): number[] {
       return ranksOf(rows, (row) => (row.is === 'relationship' ? folded(relationshipWords(row.edge)) : ''));
     case 'when':
       return rows.map((row) => {
-        const { when, fromMin } = row.is === 'thing' ? row.node : row.edge;
-        return when === undefined ? UNDATED : fromMin;
+        const { fromMin, fromMax, toMin, toMax } = row.is === 'thing' ? row.node : row.edge;
+        // Where nobody knows the start, the first day that is known.
+        return [fromMin, fromMax, toMin, toMax].find((day) => day > LOW && day < HIGH) ?? UNDATED;
       });
     case 'degree':
       return rows.map((row) => (row.is === 'thing' ? row.node.degree : 0));
     case 'claims':
       return rows.map((row) => (row.is === 'relationship' ? row.edge.claims.length : 0));
     case 'disputed':
-      return rows.map((row) => (row.is === 'thing' ? row.node.disputed.length : Number(row.edge.disputed)));
+      return rows.map((row) => {
+        if (row.is === 'thing') return row.node.disputed.length;
+        return row.edge.disputed ? 2 : Number(disputedDateOf(row) !== undefined);
+      });
     case 'to':
       return ranksOf(rows, (row) => nameOf(row.is === 'thing' ? row.node : row.to));
     default:

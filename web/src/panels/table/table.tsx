@@ -8,7 +8,7 @@ import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { TableView, View } from '../../state/view.ts';
 import { count } from '../../words/names.ts';
-import { timeInWords } from '../../words/time.ts';
+import { notThen, timeInWords } from '../../words/time.ts';
 import { useSources } from '../legend/use-sources.ts';
 import { hiding } from '../network/acts.ts';
 import { csvOf } from './csv.ts';
@@ -95,6 +95,7 @@ export function Table({ explorer, ready, reason }: TableProps) {
           selection={view.selection}
           onSort={(column) => change('sort', { sort: column, down: column === sort ? !down : false })}
           originOf={originOf}
+          notThen={notThen(view.certainty)}
           onSelect={onSelect}
           onHide={(id) => hiding(explorer, graph, id)}
         />

@@ -4,6 +4,8 @@ import { dayInWords } from '../../../../src/model/words.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
+import { count } from '../../words/names.ts';
+import { notThen } from '../../words/time.ts';
 import { monthInWords } from './calendar.ts';
 import { DateField } from './date-field.tsx';
 import { type Handle, withDay, withTimeAs } from './moves.ts';
@@ -30,6 +32,7 @@ export function Head({
 }: HeadProps) {
   const { time } = view;
   const { stretch, outside } = dated;
+  const then = notThen(view.certainty);
   const openingDay = opening.time.is === 'day' ? opening.time.day : stretch.to;
   return (
     <div className="timeline-head">
@@ -61,9 +64,11 @@ export function Head({
           />
         </span>
       )}
-      {time.is !== 'all' && outside > 0 && (
+      {time.is !== 'all' && outside.things + outside.relationships > 0 && (
         <span className="outside">
-          <span className="num">{outside.toLocaleString('en-GB')} not yet or no longer</span>
+          <span className="num" title={`What is ${then} of what the filters leave`}>
+            {outsideWords(outside)} <span>{then}</span>
+          </span>
           <Segments
             label="What is not valid then"
             choices={[
@@ -121,6 +126,15 @@ export function Head({
   );
 }
 
+/** "24 things, 162 relationships"; what there is none of is not said. */
+function outsideWords({ things, relationships }: Dated['outside']): string {
+  const parts = [
+    ...(things > 0 ? [count(things, 'thing')] : []),
+    ...(relationships > 0 ? [count(relationships, 'relationship')] : []),
+  ];
+  return parts.join(', ');
+}
+
 const TIME_ACTS = { day: 'show one day', range: 'show a range', all: 'show all times' } as const;
 
 function DateWords({ time, onDay }: { time: View['time']; onDay(handle: Handle, day: Day): void }) {
@@ -133,8 +147,9 @@ function DateWords({ time, onDay }: { time: View['time']; onDay(handle: Handle, 
     );
   return (
     <span className="date-words">
-      Valid between <DateField label="the first day" day={time.from} onDay={(day) => onDay('from', day)} />{' '}
-      and <DateField label="the last day" day={time.to} onDay={(day) => onDay('to', day)} />
+      Began or held between{' '}
+      <DateField label="the first day" day={time.from} onDay={(day) => onDay('from', day)} /> and{' '}
+      <DateField label="the last day" day={time.to} onDay={(day) => onDay('to', day)} />
     </span>
   );
 }

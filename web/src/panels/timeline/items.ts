@@ -11,7 +11,8 @@ import { parseWhen } from '../../../../src/model/edtf.ts';
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPES, type Temporal } from '../../../../src/model/relationship-types.ts';
-import { dateWords, dayWords, shortDate } from '../../words/dates.ts';
+import { boundsWords } from '../../words/bounds.ts';
+import { dateWords, shortDate } from '../../words/dates.ts';
 
 export const LANES = ['Meetings', 'Sanctions', 'Treaties, offices', 'Proposals, trade'] as const;
 
@@ -79,7 +80,7 @@ export function itemsOf(nodes: readonly GraphNode[], edges: readonly Relation[])
   for (const edge of edges) {
     if (edge.when === undefined || !isDated(edge) || speaks.has(edge.from) || speaks.has(edge.to)) continue;
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-    if (from && to) items.push(itemOfEdge(edge, edge.when, from, to));
+    if (from && to) items.push(itemOfEdge(edge, from, to));
   }
   return items.sort((a, b) => b.rank - a.rank);
 }
@@ -98,7 +99,7 @@ function itemOfNode(node: GraphNode, lane: number): Item {
     lane,
     name: node.name,
     short: withoutYear(node.name),
-    when: whenWords(node, 'state'),
+    when: whenWords(node, node.kind === 'Resolution' ? 'occurrence' : 'state'),
     // A resolution is adopted on a day; what lasts are its measures.
     point: alone || node.kind === 'Resolution',
     stretch: node.kind === 'Event' && toMax < HIGH,
@@ -140,7 +141,7 @@ function boundsOf(when: string): Bounds | undefined {
   }
 }
 
-function itemOfEdge(edge: Relation, when: string, from: GraphNode, to: GraphNode): Item {
+function itemOfEdge(edge: Relation, from: GraphNode, to: GraphNode): Item {
   const { family, forward, temporal } = RELATIONSHIP_TYPES[edge.type];
   const { fromMin, fromMax, toMin, toMax } = edge;
   return {
@@ -149,7 +150,7 @@ function itemOfEdge(edge: Relation, when: string, from: GraphNode, to: GraphNode
     lane: LANE_OF_FAMILY[family],
     name: `${from.name} ${forward} ${to.name}`,
     short: to.kind === 'State' || to.kind === 'Person' ? `${from.name} – ${to.name}` : withoutYear(to.name),
-    when: whenWords({ when, fromMin, fromMax, toMax }, temporal),
+    when: whenWords(edge, temporal),
     point: temporal === 'occurrence',
     stretch: false,
     deadline: false,
@@ -167,12 +168,7 @@ function withoutYear(name: string): string {
   return name.replace(/^[SA]\/RES\//, '').replace(/,\s+(?:\p{L}+\s+)?\d{4}$/u, '');
 }
 
-function whenWords(
-  dated: { readonly when?: string | undefined } & Pick<Bounds, 'fromMin' | 'fromMax' | 'toMax'>,
-  temporal: Temporal,
-): string {
+function whenWords(dated: Bounds & { readonly when?: string | undefined }, temporal: Temporal): string {
   if (dated.when !== undefined) return dateWords(dated.when, temporal).split(';')[0] ?? dated.when;
-  const [from, to] = [dayWords(dated.fromMin), dayWords(dated.toMax)];
-  if (from && to) return `${from} – ${to}`;
-  return from ?? (to ? `until ${to}` : '');
+  return boundsWords(dated, temporal);
 }

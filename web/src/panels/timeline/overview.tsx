@@ -14,6 +14,8 @@ import { useSize } from './use-size.ts';
 
 /** How near an edge of the window the pointer takes it. */
 const EDGE = 6;
+/** Above the bars, for the years' words. */
+const WORDS = 16;
 
 type Gesture = {
   readonly of: 'from' | 'to' | 'all';
@@ -39,7 +41,7 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
   const bars = useMemo(() => barsOf(items, years, scale.right - scale.left), [items, years, scale]);
   const ticks = useMemo(() => ticksOf(years, scale, 80).filter(({ label }) => label), [years, scale]);
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const floor = height - 3;
+  const floor = height - 6;
   const [x0, x1] = windowOf(stretch, scale);
   const chosen = selection.flatMap((id) => {
     const item = items.find((one) => one.id === id);
@@ -109,17 +111,17 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
     >
       {width > 0 && height > 0 && (
         <svg width={width} height={height} aria-hidden="true">
-          <text x={16} y={floor - 3}>
+          <text x={16} y={floor - 4}>
             All years
           </text>
           {bars.map(({ from, to, count }) => {
             const [x, end] = [scale.start(dayOf(from, 1, 1)), scale.start(dayOf(to, 1, 1))];
-            const high = Math.max(1.5, (floor - 5) * Math.sqrt(count / most));
+            const high = Math.max(1.5, (floor - WORDS) * Math.sqrt(count / most));
             const inWindow = end > x0 && x < x1;
             return (
               <rect
                 key={from}
-                className={inWindow ? 'bar in-window' : 'bar'}
+                className={inWindow ? 'year-bar in-window' : 'year-bar'}
                 x={Math.max(scale.left, x) + 0.5}
                 y={floor - high}
                 width={Math.max(1, end - x - 1)}
@@ -132,7 +134,7 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
             const x = scale.start(day);
             const free = x + 32 < x0 || x > x1 + 4;
             return free && x + 34 < scale.right ? (
-              <text key={day} x={x + 2} y={9}>
+              <text key={day} x={x + 2} y={WORDS - 3}>
                 {label}
               </text>
             ) : null;
@@ -141,7 +143,7 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
           <path className="grip" d={`M${x0},${floor / 2 - 3} v6 M${x1},${floor / 2 - 3} v6`} />
           {[...new Set(chosen)].map((day) => {
             const x = Math.min(scale.right, Math.max(scale.left, scale.middle(day)));
-            return <path key={day} className="chosen" d={`M${x - 4},${height} h8 l-4,-7 z`} />;
+            return <path key={day} className="chosen" d={`M${x - 4},${height - 1} h8 l-4,-7 z`} />;
           })}
         </svg>
       )}

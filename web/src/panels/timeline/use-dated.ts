@@ -23,8 +23,8 @@ export interface Dated {
   readonly years: Stretch;
   /** What the lanes show. */
   readonly stretch: Stretch;
-  /** How many things and relationships the filters leave that are not valid at the time. */
-  readonly outside: number;
+  /** How many of what the filters leave are not valid at the time. */
+  readonly outside: { readonly things: number; readonly relationships: number };
 }
 
 export function useDated({ graph, view, opening, shown }: Ready): Dated {
@@ -42,16 +42,15 @@ export function useDated({ graph, view, opening, shown }: Ready): Dated {
         always.nodes.map(({ node }) => node),
         always.edges.map(({ edge }) => edge),
       ),
-      count: always.nodes.length + always.edges.length,
+      things: always.nodes.length,
+      relationships: always.edges.length,
     };
   }, [graph, filters]);
-  const { valid, count } = useMemo(() => {
+  const valid = useMemo(() => {
     const ids = new Map<string, boolean>();
-    let valids = 0;
     for (const { node, valid: is } of shown.nodes) ids.set(node.id, is);
     for (const { edge, valid: is } of shown.edges) ids.set(edge.id, is);
-    for (const is of ids.values()) valids += Number(is);
-    return { valid: ids, count: valids };
+    return ids;
   }, [shown]);
   // Only where what is not valid is hidden does the day change which items are drawn.
   const only = view.outside === 'hidden' ? valid : undefined;
@@ -63,7 +62,11 @@ export function useDated({ graph, view, opening, shown }: Ready): Dated {
     () => view.window ?? reachingTime(whole.fitting, view.time),
     [view.window, view.time, whole],
   );
-  return { items: left.items, drawn, valid, years: whole.years, stretch, outside: left.count - count };
+  const outside = {
+    things: left.things - shown.counts.things.shown,
+    relationships: left.relationships - shown.counts.relationships.shown,
+  };
+  return { items: left.items, drawn, valid, years: whole.years, stretch, outside };
 }
 
 /** The view without its time and without what changes nothing about which things there are. */

@@ -22,6 +22,7 @@ interface TopBarProps {
 export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
   const [theme, setTheme] = useTheme();
   const [help, setHelp] = useState(false);
+  const [more, setMore] = useState(false);
   const find = useRef<HTMLInputElement>(null);
   const sharing = useSharing(explorer, ready);
   useKeys({
@@ -30,7 +31,8 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
     find: () => find.current?.focus(),
     help: () => setHelp(true),
     letGo: () => {
-      if (filters) onFilters(false);
+      if (more) setMore(false);
+      else if (filters) onFilters(false);
       else if (ready && ready.view.selection.length > 0) explorer.select(undefined);
     },
   });
@@ -38,6 +40,9 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
     <header className="top">
       <button type="button" className="button skip" onClick={toPicture}>
         To the picture
+      </button>
+      <button type="button" className="button skip skip-details" onClick={toDetails}>
+        {ready && ready.view.selection.length > 0 ? 'To the details' : 'To the dossier'}
       </button>
       <div className="brand">
         <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true">
@@ -67,25 +72,40 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
           <Icon name="list-filter" size={17} />
         </button>
         <Travel explorer={explorer} />
-        <i className="divider wide" />
-        <button type="button" className="tool wide" disabled={!ready} onClick={sharing.copyLink}>
-          <Icon name={sharing.copied ? 'check' : 'link'} size={17} />
-          <span className="copy-text" data-copied={sharing.copied}>
-            <span>Copy link</span>
-            <span role="status">{sharing.copied ? 'Copied' : ''}</span>
-          </span>
-        </button>
-        <i className="divider wide" />
-        <ThemeSwitch theme={theme} onTheme={setTheme} />
         <button
           type="button"
-          className="tool wide"
-          aria-label="Keys"
-          title="Keys (?)"
-          onClick={() => setHelp(true)}
+          className="tool more-tool"
+          aria-expanded={more}
+          aria-controls="more-tools"
+          aria-label="More"
+          title="More"
+          onClick={() => setMore(!more)}
         >
-          <Icon name="help" size={17} />
+          <Icon name="ellipsis" size={22} />
         </button>
+        {/* Beside the others, or, where there is no room, under that button. */}
+        <div id="more-tools" className="more-tools" data-open={more}>
+          <i className="divider" />
+          <button type="button" className="tool" disabled={!ready} onClick={sharing.copyLink}>
+            <Icon name={sharing.copied ? 'check' : 'link'} size={17} />
+            <span className="copy-text" data-copied={sharing.copied}>
+              <span>Copy link</span>
+              <span role="status">{sharing.copied ? 'Copied' : ''}</span>
+            </span>
+          </button>
+          <i className="divider" />
+          <ThemeSwitch theme={theme} onTheme={setTheme} />
+          <button
+            type="button"
+            className="tool"
+            aria-label="Keys and signs"
+            title="Keys and signs (?)"
+            onClick={() => setHelp(true)}
+          >
+            <Icon name="help" size={17} />
+            <span className="tool-text">Keys and signs</span>
+          </button>
+        </div>
       </div>
       {sharing.note !== undefined && (
         <div className="top-note" role="status">
@@ -108,6 +128,9 @@ function toPicture(): void {
   const stops = FIRST_STOPS.map((selector) => document.querySelector<HTMLElement>(selector));
   stops.find((stop) => stop !== null)?.focus();
 }
+
+/** Past all that, to what is told on the right. */
+const toDetails = () => document.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
 
 /** Back and forth over what was done, each named by what it takes back. */
 function Travel({ explorer }: { explorer: Explorer }) {
@@ -150,8 +173,9 @@ const THEME_ICONS: Readonly<Record<Theme, IconName>> = {
 /** The browser's own list of choices, under an icon. */
 function ThemeSwitch({ theme, onTheme }: { theme: Theme; onTheme(theme: Theme): void }) {
   return (
-    <span className="tool wide theme" title={`Theme: ${THEMES[theme].toLowerCase()}`}>
+    <span className="tool theme" title={`Theme: ${THEMES[theme].toLowerCase()}`}>
       <Icon name={THEME_ICONS[theme]} size={17} />
+      <span className="tool-text">Theme</span>
       <select aria-label="Theme" value={theme} onChange={(event) => onTheme(event.target.value as Theme)}>
         {Object.entries(THEMES).map(([value, text]) => (
           <option key={value} value={value}>

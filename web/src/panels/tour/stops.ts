@@ -24,8 +24,8 @@ const [RUSSIA, KOREA] = ['state:RUS', 'state:PRK'];
 export const STOPS: readonly Stop[] = [
   {
     title: 'The summit',
-    line: 'Two leaders, an agenda of three points, no joint declaration',
-    says: 'Kim Jong Un and Vladimir Putin met on Russky Island on 25 April 2019. All that touches the meeting stands around it; what did not come of it is under Denied.',
+    line: 'Two leaders, what they spoke of, no joint declaration',
+    says: 'Kim Jong Un and Vladimir Putin met on Russky Island on 25 April 2019. All that touches the meeting stands around it; what did not come of it is under “Did not happen”.',
     needs: [SUMMIT],
     change: (opening) => ({ ...opening, selection: [SUMMIT], ego: { id: SUMMIT, depth: 1 } }),
   },
