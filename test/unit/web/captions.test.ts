@@ -25,7 +25,6 @@ function mark(kind: Kind, x: number, y: number, also?: string): PlacedMark {
       standing: 'rest',
       disputed: false,
       ghost: false,
-      ended: false,
     },
   };
 }

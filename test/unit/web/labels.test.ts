@@ -29,7 +29,6 @@ function mark(over: Partial<SceneNode> & { x?: number; y?: number; hovered?: boo
       standing: 'rest',
       disputed: false,
       ghost: false,
-      ended: false,
       ...node,
     },
   };

@@ -34,8 +34,6 @@ export interface SceneNode {
   readonly disputed: boolean;
   /** Not there at the time that is shown: outlined only. */
   readonly ghost: boolean;
-  /** Was there, and has ended by then. */
-  readonly ended: boolean;
 }
 
 export interface SceneEdge {
@@ -85,7 +83,7 @@ export function buildScene(
   const large = shown.edges.length > LARGE_EDGES || shown.nodes.length > LARGE_NODES;
   const focus = focusOf(shown, view.selection);
   const placeOf = placing();
-  const nodes = shown.nodes.map(({ node, valid, ended, joined }): SceneNode => {
+  const nodes = shown.nodes.map(({ node, valid, joined }): SceneNode => {
     const place = placeOf(node);
     const [x = place.x, y = place.y] = view.moved[node.id] ?? [];
     return {
@@ -107,7 +105,6 @@ export function buildScene(
             : 'back',
       disputed: node.disputed.length > 0,
       ghost: !valid,
-      ended,
     };
   });
   return {
