@@ -126,7 +126,8 @@ describe('seats', () => {
   });
 });
 
-describe('the database’s own settings, without our policy', () => {
+// That a server which we start loads nothing is tested with the launcher (test/faults/managed.test.ts).
+describe('a transaction, without our policy', () => {
   const direct = async (text: string, timeout: number) => {
     const db = testDatabase();
     const session = db.driver.session({ database: db.name });
@@ -136,14 +137,8 @@ describe('the database’s own settings, without our policy', () => {
       await session.close();
     }
   };
-  const LOADS = ['load-file', 'load-network'];
 
-  it('end a transaction past its time', async () => {
+  it('ends past its time', async () => {
     expect(toProblem(await direct(SLOW, 300)).code).toBe('timed-out');
-  });
-
-  it.each(LOADS)('refuse %s.cypher', async (name) => {
-    const text = readFileSync(new URL(`../../faults/support/${name}.cypher`, import.meta.url), 'utf8');
-    expect(String(await direct(text, 10_000))).toContain('Cannot load from URL');
   });
 });
