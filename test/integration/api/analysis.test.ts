@@ -1,9 +1,9 @@
 /** Measures and communities of the picture, held against the picture itself. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { centralityAnswer, communitiesAnswer } from '../../../src/features/analysis/contract.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
-import { cypher } from '../../support/database.ts';
+import { withCrowd } from './crowd.ts';
 import { api, type ProblemBody } from './support.ts';
 
 type Centrality = z.infer<typeof centralityAnswer>;
@@ -122,17 +122,7 @@ describe('a graph of nothing', () => {
 });
 
 describe('a graph that is more than one picture', () => {
-  beforeAll(() =>
-    cypher(
-      `UNWIND range(1, 5001) AS i
-       CREATE (:Entity:Factor {id: 'factor:t-analysis-' + i, name: 'Factor ' + i, origin: 'analysis-test', x: toFloat(i), y: 0.0, fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231, knownFrom: 0})`,
-    ),
-  );
-  afterAll(() =>
-    cypher(
-      "MATCH (n:Entity {origin: 'analysis-test'}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS",
-    ),
-  );
+  withCrowd('analysis');
 
   it.each(['centrality', 'communities'])('is refused to %s with how to narrow it', async (what) => {
     const answer = await ask<ProblemBody>(`/api/v1/analysis/${what}`);

@@ -9,6 +9,7 @@ import type { Relation } from '../../../src/features/common/contract.ts';
 import { type Citation, cytoscapeExport, jsonExport } from '../../../src/features/export/contract.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import { cypher } from '../../support/database.ts';
+import { withCrowd } from './crowd.ts';
 import { api, type ProblemBody } from './support.ts';
 
 const { ask, get } = api({ now: () => new Date('2026-11-25T01:02:03Z') });
@@ -248,17 +249,7 @@ describe('names that formats have to escape', () => {
 });
 
 describe('a graph that is more than one picture', () => {
-  beforeAll(() =>
-    cypher(
-      `UNWIND range(1, 5001) AS i
-       CREATE (:Entity:Factor {id: 'factor:t-export-' + i, name: 'Factor ' + i, origin: 'export-test', x: toFloat(i), y: 0.0, fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231, knownFrom: 0})`,
-    ),
-  );
-  afterAll(() =>
-    cypher(
-      "MATCH (n:Entity {origin: 'export-test'}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS",
-    ),
-  );
+  withCrowd('export');
 
   it('is refused with how to narrow it, not cut', async () => {
     const answer = await ask<ProblemBody>('/api/v1/export?format=json');

@@ -130,28 +130,22 @@ export function isFiltered(view: View, opening: View): boolean {
 
 export const resetFilters = (view: View, opening: View): View => ({ ...view, ...filtersOf(opening) });
 
-function filtersOf({
-  hiddenKinds,
-  hiddenFamilies,
-  hiddenTypes,
-  degree,
-  only,
-  outside,
-  certainty,
-  sources,
-  knownAt,
-  hidden,
-}: View) {
-  return {
-    hiddenKinds,
-    hiddenFamilies,
-    hiddenTypes,
-    degree,
-    only,
-    outside,
-    certainty,
-    sources,
-    knownAt,
-    hidden,
-  };
+const FILTERS = [
+  'hiddenKinds',
+  'hiddenFamilies',
+  'hiddenTypes',
+  'degree',
+  'only',
+  'outside',
+  'certainty',
+  'sources',
+  'knownAt',
+  'hidden',
+] as const satisfies readonly (keyof View)[];
+
+function filtersOf(view: View): Pick<View, (typeof FILTERS)[number]> {
+  return Object.fromEntries(FILTERS.map((name) => [name, view[name]])) as Pick<
+    View,
+    (typeof FILTERS)[number]
+  >;
 }
