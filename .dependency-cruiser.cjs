@@ -57,7 +57,14 @@ module.exports = {
       name: 'web-knows-the-contract-only',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: '^src/', pathNot: '^src/(model|layout)/|^src/features/.*contract\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(model|layout|client)/|^src/features/.*contract\\.ts$' },
+    },
+    {
+      name: 'client-knows-the-contract-only',
+      comment: 'It runs in the page, at the command line and in programs of others.',
+      severity: 'error',
+      from: { path: '^src/client' },
+      to: { path: '^(src/|node:|web/)', pathNot: '^src/client/|^src/features/.*contract\\.ts$' },
     },
     {
       name: 'product-knows-no-tests',

@@ -11,9 +11,9 @@ import { type Limits, Seats } from './limits.ts';
 import { parametersFor } from './parameters.ts';
 import { checkPlan, type Plan, planOf } from './plan.ts';
 import { Capped, type Place } from './refusal.ts';
+import { type Counted, type RowsPart, rowsOf } from './rows.ts';
 import { checkText, type Statement } from './statement.ts';
 import { ReadTransaction } from './transaction.ts';
-import { toValue, type Value } from './values.ts';
 
 export interface Question {
   readonly text: string;
@@ -34,13 +34,7 @@ export interface Notification {
   readonly place?: Place;
 }
 
-export interface Summary {
-  readonly showing: number;
-  readonly truncated: boolean;
-  /** Which cap cut it. */
-  readonly cut?: 'rows' | 'bytes';
-  /** Of a cut answer: so many rows there are at the least. */
-  readonly atLeast?: number;
+export interface Summary extends Counted {
   readonly elapsedMs: number;
   readonly timeLimitMs: number;
   readonly notifications: readonly Notification[];
@@ -54,12 +48,8 @@ export interface Explanation {
   readonly notifications: readonly Notification[];
 }
 
-/** What a running query tells, in this order: columns once, rows, the summary once. */
-export type Part =
-  | { readonly is: 'columns'; readonly columns: readonly string[] }
-  /** `json` is the row as JSON text, measured for the cap on bytes. */
-  | { readonly is: 'row'; readonly row: readonly Value[]; readonly json: string }
-  | { readonly is: 'summary'; readonly summary: Summary };
+/** What a running query tells, in this order: columns once, rows some at a time, the summary once. */
+export type Part = RowsPart | { readonly is: 'summary'; readonly summary: Summary };
 
 const RUNNING = cypherFile('queries/adhoc-cypher/running');
 const runningRow = z.object({ running: z.int() });
@@ -82,7 +72,7 @@ export class AdhocCypher {
   }
 
   /**
-   * Answers row by row; who stops asking for parts stops the cursor in the database.
+   * Answers part by part, the first row at once; who stops asking for parts stops the cursor in the database.
    * @param caller whose seats are counted
    * @param signal aborts when the caller has gone: the transaction ends at once
    * @throws Refused, NotCypher, BadParameters, Busy, Capped, Failed; the driver's error where the database is away
@@ -100,32 +90,11 @@ export class AdhocCypher {
       prefix = '';
       const result = tx.run(statement.text, prefix, parameters);
       const most = Math.min(question.rows ?? this.limits.rows, this.limits.rows);
-      let [showing, bytes] = [0, 0];
-      let cut: Summary['cut'];
-      const columns = await result.keys();
-      yield { is: 'columns', columns };
-      for await (const record of result) {
-        tx.tookRecord();
-        if (showing === most) {
-          cut = 'rows';
-          break;
-        }
-        const row = columns.map((_, index) => toValue(record.get(index)));
-        const json = JSON.stringify(row);
-        bytes += Buffer.byteLength(json);
-        if (bytes > question.bytes) {
-          cut = 'bytes';
-          break;
-        }
-        showing += 1;
-        yield { is: 'row', row, json };
-      }
+      const counted = yield* rowsOf(tx, result, { rows: most, bytes: question.bytes });
       yield {
         is: 'summary',
         summary: {
-          showing,
-          truncated: cut !== undefined,
-          ...(cut && { cut, atLeast: showing + 1 }),
+          ...counted,
           elapsedMs: Math.round(performance.now() - started),
           timeLimitMs,
           notifications,

@@ -11,7 +11,7 @@ import { Capped } from './refusal.ts';
 import { Wire } from './wire.ts';
 
 /** Records that the driver asks for at a time: what is in flight while a reader rests. */
-const FETCH_SIZE = 250;
+const FETCH_SIZE = 1000;
 /**
  * How much later than the database our own clock ends a query: the database looks at its clock only now and then, and in
  * some loops of an expression not at all.
@@ -76,6 +76,15 @@ export class ReadTransaction {
   /** A record was taken from the driver. */
   tookRecord(): void {
     this.wire.read();
+  }
+
+  /** Nobody takes what comes: the connection is read no further until `readOn`. */
+  readNoFurther(): void {
+    this.wire.hold();
+  }
+
+  readOn(): void {
+    this.wire.flow();
   }
 
   /** What a failure of this transaction means to the caller. */

@@ -52,6 +52,15 @@ export class Wire {
     this.unread = 0;
   }
 
+  /** Leaves what comes in the system's own buffers, and then with the database. */
+  hold(): void {
+    this.socket.pause();
+  }
+
+  flow(): void {
+    if (this.socket.isPaused()) this.socket.resume();
+  }
+
   /** Cuts the connection: the database ends what runs on it. */
   end(): void {
     // With an error, for the driver does not notice a socket that just closes.
@@ -60,5 +69,6 @@ export class Wire {
 
   release(): void {
     this.socket.off('data', this.watch);
+    this.flow();
   }
 }

@@ -4,12 +4,16 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { defineCommand } from 'citty';
+import type { Client } from '../client/client.ts';
+import { Failure } from '../client/failure.ts';
+import { textOf } from '../client/text.ts';
 import { EXIT, StartError } from '../errors.ts';
 import { InvalidInput, TooMuch } from '../features/common/errors.ts';
 import { type ExportQuery, exportQuery } from '../features/export/contract.ts';
-import { exportFile } from '../features/export/file.ts';
+import { type ExportFile, exportFile } from '../features/export/file.ts';
 import { readSettings } from '../settings.ts';
 import { Opened } from './open.ts';
+import { serverArgument, serverFrom, toldOf } from './server-address.ts';
 import { answer, guarded, jsonArgument, terminalReporter } from './terminal.ts';
 
 const text = (name: keyof ExportQuery) =>
@@ -36,24 +40,45 @@ export const exportCommand = defineCommand({
     ...jsonArgument,
     out: { type: 'string', description: 'The file; standard output if not given.' },
     ...FILTERS,
+    ...serverArgument,
   },
   run: ({ args }) =>
     guarded(args.json, async () => {
       const query = queryFrom(args);
+      const server = serverFrom(args.server);
+      if (server) return put(await fileThere(server, query), args);
       const opened = await Opened.open(readSettings(), terminalReporter(args.json));
       try {
-        const { pieces, type } = await exportFile(opened.db, query, new Date()).catch(told);
-        if (args.out === undefined) await pipeline(Readable.from(pieces), process.stdout, { end: false });
-        else {
-          await written(pieces, args.out);
-          answer(args.json, { written: args.out, type }, [`Written: ${args.out}.`]);
-        }
-        return 0;
+        return await put(await exportFile(opened.db, query, new Date()).catch(told), args);
       } finally {
         await opened.close();
       }
     }),
 });
+
+type Written = Pick<ExportFile, 'pieces' | 'type'>;
+
+async function put(
+  { pieces, type }: Written,
+  args: { json: boolean; out?: string | undefined },
+): Promise<number> {
+  if (args.out === undefined) await pipeline(Readable.from(pieces), process.stdout, { end: false });
+  else {
+    await written(pieces, args.out);
+    answer(args.json, { written: args.out, type }, [`Written: ${args.out}.`]);
+  }
+  return 0;
+}
+
+/** @throws StartError with what the server says */
+async function fileThere(server: Client, query: ExportQuery): Promise<Written> {
+  try {
+    const response = await server.open('export', query, '*/*');
+    return { pieces: textOf(response), type: response.headers.get('content-type') ?? '' };
+  } catch (error) {
+    throw error instanceof Failure ? toldOf(error) : error;
+  }
+}
 
 /** @throws StartError that names every option with a bad value. */
 function queryFrom(args: Readonly<Record<string, unknown>>): ExportQuery {

@@ -8,7 +8,7 @@ const COMMANDS = {
   seed: () => import('./seed.ts').then((module) => module.seedCommand),
   check: () => import('./check.ts').then((module) => module.checkCommand),
   doctor: () => import('./doctor.ts').then((module) => module.doctorCommand),
-  query: () => import('./query.ts').then((module) => module.queryCommand),
+  query: () => import('./query/index.ts').then((module) => module.queryCommand),
   mcp: () => import('./mcp.ts').then((module) => module.mcpCommand),
   export: () => import('./export.ts').then((module) => module.exportCommand),
   reset: () => import('./reset.ts').then((module) => module.resetCommand),

@@ -1,5 +1,4 @@
 /** Rows as columns of text on a terminal. Widths come from the first rows, so that what follows can be written as it comes. */
-import type { Value } from '../adhoc-cypher/values.ts';
 
 /** Rows that are looked at for the widths. */
 const LOOKED_AT = 100;
@@ -14,7 +13,7 @@ export class TextTable {
   constructor(private readonly columns: readonly string[]) {}
 
   /** @returns lines that can be written now. */
-  add(row: readonly Value[]): string {
+  add(row: readonly unknown[]): string {
     const cells = row.map(cellOf);
     if (this.widths) return this.line(cells, this.widths);
     this.waiting.push(cells);
@@ -59,11 +58,11 @@ export class TextTable {
 }
 
 /** One line: what would break it is written as an escape. */
-function cellOf(value: Value): string {
+function cellOf(value: unknown): string {
   if (value === null) return '–';
   if (typeof value === 'string') return onOneLine(value);
   if (typeof value !== 'object') return String(value);
-  if (!Array.isArray(value) && typeof value.$type === 'string' && typeof value._value === 'string') {
+  if ('$type' in value && '_value' in value && typeof value._value === 'string') {
     return onOneLine(value._value);
   }
   return onOneLine(JSON.stringify(value));

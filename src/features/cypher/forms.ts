@@ -5,15 +5,12 @@ import type { Part, Summary } from '../../adhoc-cypher/run.ts';
 import type { Value } from '../../adhoc-cypher/values.ts';
 import type { CypherAnswer, CypherGraph } from './contract.ts';
 
-/** Characters that are gathered before they are sent: a piece for each row would cost more than the row. */
-const PIECE = 16_384;
-
 export async function documentOf(parts: AsyncIterable<Part>): Promise<CypherAnswer> {
   let columns: readonly string[] = [];
   const rows: Value[][] = [];
   for await (const part of parts) {
     if (part.is === 'columns') columns = part.columns;
-    else if (part.is === 'row') rows.push([...part.row]);
+    else if (part.is === 'rows') for (const row of part.rows) rows.push([...row]);
     else return { columns: [...columns], rows, summary: summaryOf(part.summary) };
   }
   throw new Error('a query ended without its summary');
@@ -22,7 +19,7 @@ export async function documentOf(parts: AsyncIterable<Part>): Promise<CypherAnsw
 export async function graphOf(parts: AsyncIterable<Part>): Promise<CypherGraph> {
   const drawable = new Drawable();
   for await (const part of parts) {
-    if (part.is === 'row') for (const value of part.row) drawable.add(value);
+    if (part.is === 'rows') for (const row of part.rows) for (const value of row) drawable.add(value);
     if (part.is !== 'summary') continue;
     return {
       nodes: [...drawable.nodes.values()].map((node) => ({ ...node, labels: [...node.labels] })),
@@ -44,22 +41,16 @@ export async function* linesOf(
   errorOf: (error: unknown) => unknown,
 ): AsyncGenerator<string, void, void> {
   let begun = false;
-  let piece = '';
   try {
     for await (const part of parts) {
-      if (part.is === 'row') piece += `{"row":${part.json}}\n`;
-      else if (part.is === 'columns') piece += `${JSON.stringify({ columns: part.columns })}\n`;
-      else piece += `${JSON.stringify({ summary: part.summary })}\n`;
-      // The first line goes at once: who reads knows that the query runs.
-      if (begun && piece.length < PIECE) continue;
+      if (part.is === 'rows') yield `{"row":${part.json.join('}\n{"row":')}}\n`;
+      else if (part.is === 'columns') yield `${JSON.stringify({ columns: part.columns })}\n`;
+      else yield `${JSON.stringify({ summary: part.summary })}\n`;
       begun = true;
-      yield piece;
-      piece = '';
     }
-    if (piece !== '') yield piece;
   } catch (error) {
     if (!begun) throw error;
-    yield `${piece}${JSON.stringify({ error: errorOf(error) })}\n`;
+    yield `${JSON.stringify({ error: errorOf(error) })}\n`;
   }
 }
 
@@ -72,36 +63,22 @@ export async function* csvOf(
   errorOf: (error: unknown) => { readonly detail: string },
 ): AsyncGenerator<string, void, void> {
   let begun = false;
-  let rows: string[][] = [];
-  let length = 0;
-  const taken = () => {
-    const piece = csv(rows);
-    rows = [];
-    length = 0;
-    return piece;
-  };
   try {
     for await (const part of parts) {
-      if (part.is === 'row') {
-        rows.push(part.row.map(cellOf));
-        length += part.json.length;
-      } else if (part.is === 'columns') rows.push([...part.columns]);
+      if (part.is === 'rows') yield csv(part.rows.map((row) => row.map(cellOf)));
+      else if (part.is === 'columns') yield csv([part.columns]);
       else if (part.summary.truncated)
-        rows.push([`… showing ${part.summary.showing} of at least ${part.summary.atLeast} rows`]);
-      if (begun && length < PIECE) continue;
+        yield csv([[`… showing ${part.summary.showing} of at least ${part.summary.atLeast} rows`]]);
       begun = true;
-      yield taken();
     }
-    if (rows.length > 0) yield taken();
   } catch (error) {
     if (!begun) throw error;
-    rows.push([`… not whole: ${errorOf(error).detail}`]);
-    yield taken();
+    yield csv([[`… not whole: ${errorOf(error).detail}`]]);
     throw error;
   }
 }
 
-function csv(rows: readonly string[][]): string {
+function csv(rows: readonly (readonly string[])[]): string {
   return stringify([...rows], { record_delimiter: 'windows' });
 }
 

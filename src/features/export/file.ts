@@ -1,5 +1,6 @@
 /** The filtered graph as one file: what it is called, of which type, and its pieces. For the route and the command line. */
 import type { Database } from '../../database/run.ts';
+import { readList } from '../common/as-of.ts';
 import { InvalidInput, TooMuch } from '../common/errors.ts';
 import { inPicture } from '../common/picture.ts';
 import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
@@ -44,7 +45,7 @@ export async function exportFile(db: Database, query: ExportQuery, now: Date): P
   const kinds = readKinds(query.kinds, '/query/kinds');
   const types = readTypes(query.types, '/query/types');
   const exported = await inPicture(db, query, async (tx, filter): Promise<Exported> => {
-    const { nodes, edges, cut } = await drawnGraph(tx, filter, kinds, types);
+    const { nodes, edges, cut } = await drawnGraph(tx, filter, { kinds, types, named: readList(query.with) });
     if (cut.nodes || cut.edges) {
       throw new TooMuch(
         `More than ${MOST_NODES} entities or ${MOST_EDGES} relationships match; narrow by kinds, types or a date.`,

@@ -5,6 +5,9 @@ import { claim, commonQuery, entity, relation } from '../common/contract.ts';
 /** The picture with which the explorer opens. */
 export const DOSSIER = { title: 'Russia and North Korea, April 2019', asOf: '2019-04-26' };
 
+/** Letters of a list of ids: as long as an address may safely be. */
+const MOST_WITH_LENGTH = 12_000;
+
 export const graphQuery = commonQuery.extend({
   kinds: z.string().max(500).optional().meta({
     description: 'Kinds or second labels, separated by commas: only such entities.',
@@ -13,6 +16,10 @@ export const graphQuery = commonQuery.extend({
   types: z.string().max(2000).optional().meta({
     description: 'Types, separated by commas: only such relationships. The entities stay.',
     example: 'TOOK_PART_IN,DISCUSSED',
+  }),
+  with: z.string().max(MOST_WITH_LENGTH).optional().meta({
+    description: 'Ids of entities, separated by commas, that are to be there whatever their kind and place.',
+    example: 'event:vladivostok-summit-2019',
   }),
   include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
 });
@@ -38,6 +45,10 @@ export const graphAnswer = z
     nodes: z.array(graphNode),
     edges: z.array(relation),
     claims: z.array(claim).optional().meta({ description: 'With `include=claims`.' }),
+    missing: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Ids of `with` that nothing in this picture has.' }),
     cut: z
       .object({ nodes: z.boolean(), edges: z.boolean() })
       .meta({ description: 'Whether more matched than one answer holds; narrow by kinds, types or a date.' }),

@@ -19,12 +19,24 @@ export const MOST_EDGES = 50_000;
 const nodeRow = entityRow.extend({ degree: z.int(), said: z.boolean() });
 type NodeRow = z.infer<typeof nodeRow>;
 
-async function graphNodes(tx: Reading, filter: Filter, kinds: readonly string[]): Promise<NodeRow[]> {
-  return tx.read(
-    NODES,
-    { ...entityParameters(filter), kinds: [...kinds], sources: [...filter.sources], limit: MOST_NODES + 1 },
-    nodeRow,
-  );
+/** What is drawn beside the filter of the picture. */
+export interface Drawn {
+  /** Kinds or second labels; empty = all. */
+  readonly kinds: readonly string[];
+  readonly types: readonly string[];
+  /** Ids of entities that are there in any case. */
+  readonly named?: readonly string[];
+}
+
+async function graphNodes(tx: Reading, filter: Filter, { kinds, named = [] }: Drawn): Promise<NodeRow[]> {
+  const parameters = {
+    ...entityParameters(filter),
+    kinds: [...kinds],
+    with: [...named],
+    sources: [...filter.sources],
+    limit: MOST_NODES + 1,
+  };
+  return tx.read(NODES, parameters, nodeRow);
 }
 
 export function nodeOf(row: DegreeRow, filter: Filter): GraphNode {
@@ -56,12 +68,11 @@ export async function edgesBetween(
 export async function drawnGraph(
   tx: Reading,
   filter: Filter,
-  kinds: readonly string[],
-  types: readonly string[],
+  drawn: Drawn,
 ): Promise<Pick<Graph, 'nodes' | 'edges' | 'cut'>> {
-  const found = await graphNodes(tx, filter, kinds);
+  const found = await graphNodes(tx, filter, drawn);
   const rows = found.slice(0, MOST_NODES);
-  const between = await edgesBetween(tx, filter, rows, types);
+  const between = await edgesBetween(tx, filter, rows, drawn.types);
   const edges = between.slice(0, MOST_EDGES);
   const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
   const kept = rows.filter(({ said, entity }) => said || ends.has(String(entity.id)));

@@ -1,6 +1,7 @@
 /** `/graph`: the picture with which the explorer opens. */
 import { endpoint } from '../../api/endpoint.ts';
 import { claimsById } from '../claims/claim-rows.ts';
+import { readList } from '../common/as-of.ts';
 import { inPicture } from '../common/picture.ts';
 import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
 import { DOSSIER, graphAnswer, graphQuery } from './contract.ts';
@@ -18,19 +19,27 @@ export const graphEndpoints = [
     answer: graphAnswer,
     examples: [
       { summary: 'The dossier, all times', path: '/graph' },
+      {
+        summary: 'The states, and the summit beside them',
+        path: '/graph?kinds=State&with=event:vladivostok-summit-2019',
+      },
       { summary: 'What held on 26 April 2019', path: '/graph?asOf=2019-04-26' },
     ],
     async handle({ query }, { db }) {
       const kinds = readKinds(query.kinds, '/query/kinds');
       const types = readTypes(query.types, '/query/types');
+      const named = readList(query.with);
       return inPicture(db, query, async (tx, filter) => {
-        const { nodes, edges, cut } = await drawnGraph(tx, filter, kinds, types);
+        const { nodes, edges, cut } = await drawnGraph(tx, filter, { kinds, types, named });
+        const there = new Set(nodes.map(({ id }) => id));
+        const missing = named.filter((id) => !there.has(id));
         const claimIds = edges.flatMap(({ claims }) => claims);
         return {
           dossier: DOSSIER,
           nodes,
           edges,
           cut,
+          ...(missing.length > 0 && { missing }),
           ...(query.include === 'claims' && { claims: [...(await claimsById(tx, claimIds)).values()] }),
         };
       });

@@ -30,7 +30,7 @@ export async function whole(
   const question = { text, parameters, bytes: asking.limits.documentBytes, ...more };
   for await (const part of asking.ask(question, caller, signal)) {
     if (part.is === 'columns') columns = part.columns;
-    else if (part.is === 'row') rows.push(part.row);
+    else if (part.is === 'rows') rows.push(...part.rows);
     else return { columns, rows, summary: part.summary };
   }
   throw new Error('no summary');

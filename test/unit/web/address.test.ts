@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../../src/model/days.ts';
 import { KIND_NAMES } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '../../../src/model/relationship-types.ts';
-import { readAddress, wordInAddress, writeAddress } from '../../../web/src/state/address.ts';
+import { askedInAddress, readAddress, writeAddress } from '../../../web/src/state/address.ts';
 import { FAMILY_NAMES } from '../../../web/src/state/filters.ts';
 import { openingView, type Time, type View } from '../../../web/src/state/view.ts';
 
@@ -55,6 +55,21 @@ const anyView: fc.Arbitrary<View> = fc.record({
     { maxLength: 4 },
   ),
   hidden: anyIds,
+  brought: anyIds,
+  within: anyIds,
+  lifted: anyIds,
+  path: fc.option(fc.record({ from: anyId, to: anyId, nth: fc.integer({ min: 1, max: 10 }) }), {
+    nil: undefined,
+  }),
+  list: fc.constantFrom(undefined, 'contested'),
+  console: fc.option(
+    fc.record({
+      statement: fc.string({ maxLength: 40, unit: 'grapheme' }),
+      parameters: fc.constantFrom('', '{"day": 20190426}'),
+      form: fc.constantFrom('table' as const, 'graph' as const, 'json' as const, 'plan' as const),
+    }),
+    { nil: undefined },
+  ),
   ego: fc.option(fc.record({ id: anyId, depth: fc.constantFrom(1 as const, 2 as const, 3 as const) }), {
     nil: undefined,
   }),
@@ -102,8 +117,9 @@ test('the opening view has an empty address, and a usual one can be read by eye'
 
 test('whose word it asks for is known before there is a picture', () => {
   const asked = '?at=yesterday&known=2018-01-01&sources=-source:x,-source:y&select=a';
-  expect(wordInAddress(asked)).toEqual({ knownAt: 20180101, sources: '-source:x,-source:y' });
-  expect(wordInAddress('')).toEqual({ knownAt: undefined, sources: '' });
+  expect(askedInAddress(asked).word).toEqual({ knownAt: 20180101, sources: '-source:x,-source:y' });
+  expect(askedInAddress('')).toEqual({ word: { knownAt: undefined, sources: '' }, brought: [] });
+  expect(askedInAddress('?bring=event:a,state:b').brought).toEqual(['event:a', 'state:b']);
 });
 
 describe('an address that is old, mistyped or from elsewhere', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Failure } from '../../../web/src/api/failure.ts';
+import { Failure } from '../../../src/client/failure.ts';
 import {
   awayFailure,
   type Change,

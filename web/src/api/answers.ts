@@ -1,11 +1,11 @@
 /** The page's side of the worker that parses and checks answers. */
-import type { Answer, ContractName } from './contracts.ts';
-import { Failure } from './failure.ts';
+import type { Answer, AnswerName } from '../../../src/client/answers.ts';
+import { brokenAnswer, Failure } from '../../../src/client/failure.ts';
 
 /** What the worker is asked. */
 export interface Asked {
   readonly id: number;
-  readonly contract: ContractName;
+  readonly contract: AnswerName;
   readonly bytes: ArrayBuffer;
 }
 
@@ -46,7 +46,7 @@ export function prepareReading(): Worker {
  * @param path for the message, where it is not of its contract.
  * @throws Failure, or the signal's reason where it was aborted.
  */
-export function readAnswer<N extends ContractName>(
+export function readAnswer<N extends AnswerName>(
   contract: N,
   bytes: ArrayBuffer,
   path: string,
@@ -87,7 +87,7 @@ function take(told: Told): void {
   }
   waiting.delete(told.id);
   if (told.is === 'broken') {
-    one.onFailure(new Failure('broken-contract', brokenWords(one.path, told.why)));
+    one.onFailure(brokenAnswer(one.path, told.why));
     return;
   }
   for (const [name, items] of one.parts) {
@@ -95,9 +95,4 @@ function take(told: Told): void {
     told.rest[name] = Array.isArray(first) ? first.concat(items) : items;
   }
   one.onAnswer(told.rest);
-}
-
-function brokenWords(path: string, why: string | undefined): string {
-  if (why === undefined) return 'The answer is no JSON.';
-  return `The answer of ${path} is not what this page expects${why && ` (${why})`}.`;
 }

@@ -2,8 +2,8 @@
  * Parses and checks what the API answered, beside the page: for a large picture both take longer than a page may stand
  * still. What is long goes back in parts, each small enough to be taken in between two frames.
  */
+import { parsedAs } from '../../../src/client/read-checked.ts';
 import type { Asked, Told } from './answers.ts';
-import { CONTRACTS } from './contracts.ts';
 
 /** Items of a list that go back at once. */
 const PART = 400;
@@ -11,21 +11,13 @@ const PART = 400;
 const tell = (told: Told) => postMessage(told);
 
 addEventListener('message', ({ data: { id, contract, bytes } }: MessageEvent<Asked>) => {
-  let body: unknown;
-  try {
-    body = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    tell({ id, is: 'broken', why: undefined });
-    return;
-  }
-  const parsed = CONTRACTS[contract].safeParse(body);
-  if (!parsed.success) {
-    const first = parsed.error.issues[0];
-    tell({ id, is: 'broken', why: first ? `${first.path.join('.')}: ${first.message}` : '' });
+  const parsed = parsedAs(contract, bytes);
+  if ('why' in parsed) {
+    tell({ id, is: 'broken', why: parsed.why });
     return;
   }
   const rest: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(parsed.data)) {
+  for (const [name, value] of Object.entries(parsed.answer)) {
     rest[name] = Array.isArray(value) ? value.slice(0, PART) : value;
     if (!Array.isArray(value)) continue;
     for (let at = PART; at < value.length; at += PART)

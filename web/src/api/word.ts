@@ -20,14 +20,8 @@ export const narrows = ({ knownAt, sources }: Word): boolean => knownAt !== unde
 /** Two words that ask for the same have the same key. */
 export const keyOf = ({ knownAt, sources }: Word): string => `${knownAt ?? ''} ${sources}`;
 
-/** The query string of a request; what is absent is left out. */
-export function queryOf(
-  { knownAt, sources }: Word,
-  more: Readonly<Record<string, string | undefined>> = {},
-): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(more)) if (value !== undefined) query.set(name, value);
-  if (knownAt !== undefined) query.set('knownAt', isoFromDay(knownAt));
-  if (sources !== '') query.set('sources', sources);
-  return query.toString();
-}
+/** As the API takes it; what is absent is left out. */
+export const wordTaken = ({ knownAt, sources }: Word) => ({
+  knownAt: knownAt === undefined ? undefined : isoFromDay(knownAt),
+  sources: sources === '' ? undefined : sources,
+});

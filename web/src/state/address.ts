@@ -7,7 +7,7 @@ import { FAMILIES, type Family } from '../../../src/model/families.ts';
 import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '../../../src/model/relationship-types.ts';
 import { type Word, wordOf } from '../api/word.ts';
-import { type Expansion, openingView, type Time, type View } from './view.ts';
+import { type ConsoleView, type Expansion, openingView, type Time, type View } from './view.ts';
 
 /** What an address could not say: shown to the person, in words. */
 export interface Read {
@@ -30,6 +30,14 @@ const NAMES = [
   'tour',
   'expand',
   'hide',
+  'bring',
+  'within',
+  'lift',
+  'path',
+  'list',
+  'console',
+  'query',
+  'params',
   'ego',
   'moved',
   'show',
@@ -72,6 +80,14 @@ export function writeAddress(view: View, opening: View): string {
     view.expansions.map(({ of, type, direction, pages }) => `${of}*${type}*${direction}*${pages}`).join(','),
   );
   add('hide', view.hidden.join(','));
+  add('bring', view.brought.join(','));
+  add('within', view.within.join(','));
+  add('lift', view.lifted.join(','));
+  add('path', view.path && [view.path.from, view.path.to, view.path.nth].join('*'));
+  add('list', view.list);
+  add('console', view.console?.form);
+  add('query', view.console?.statement);
+  add('params', view.console?.parameters);
   add('ego', view.ego && `${view.ego.id}*${view.ego.depth}`);
   add(
     'moved',
@@ -118,9 +134,11 @@ export function readAddress(search: string, opening: View): Read {
   return { view, unread };
 }
 
-/** By whose word and as known when an address asks for the picture: needed before there is one to open the view on. */
-export const wordInAddress = (search: string): Word =>
-  wordOf(readAddress(search, openingView('2000-01-01')).view);
+/** What an address asks of the picture, by whose word and with what beside it: needed before there is one to open the view on. */
+export function askedInAddress(search: string): { readonly word: Word; readonly brought: readonly string[] } {
+  const { view } = readAddress(search, openingView('2000-01-01'));
+  return { word: wordOf(view), brought: view.brought };
+}
 
 type Reader = (text: string, miss: (part: string) => void, view: View) => Partial<View>;
 
@@ -194,6 +212,29 @@ const READERS: Readonly<Record<Name, Reader>> = {
     }),
   }),
   hide: (text) => ({ hidden: listOf(text) }),
+  bring: (text) => ({ brought: listOf(text) }),
+  within: (text) => ({ within: listOf(text) }),
+  lift: (text) => ({ lifted: listOf(text) }),
+  path: (text, miss) => {
+    const [from, to, nth = '1', ...more] = text.split('*');
+    if (from && to && /^([1-9]|10)$/.test(nth) && more.length === 0)
+      return { path: { from, to, nth: Number(nth) } };
+    miss(text);
+    return {};
+  },
+  list: (text, miss) => {
+    if (text === 'contested') return { list: text };
+    miss(text);
+    return {};
+  },
+  console: (text, miss, { console: open = CLOSED }) => {
+    if (text === 'table' || text === 'graph' || text === 'json' || text === 'plan')
+      return { console: { ...open, form: text } };
+    miss(text);
+    return {};
+  },
+  query: (text, _miss, { console: open = CLOSED }) => ({ console: { ...open, statement: text } }),
+  params: (text, _miss, { console: open = CLOSED }) => ({ console: { ...open, parameters: text } }),
   ego: (text, miss) => {
     const [id, depth] = text.split('*');
     if (id && (depth === '1' || depth === '2' || depth === '3'))
@@ -223,6 +264,8 @@ const READERS: Readonly<Record<Name, Reader>> = {
   }),
   find: (text, _miss, { table }) => ({ table: { ...table, find: text } }),
 };
+
+const CLOSED: ConsoleView = { statement: '', parameters: '', form: 'table' };
 
 function numberIn(text: string, miss: (part: string) => void): number | undefined {
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);

@@ -141,6 +141,7 @@ const FILTERS = [
   'sources',
   'knownAt',
   'hidden',
+  'within',
 ] as const satisfies readonly (keyof View)[];
 
 function filtersOf(view: View): Pick<View, (typeof FILTERS)[number]> {

@@ -64,6 +64,7 @@ export const FILTERS = [
   'only',
   'outside',
   'hidden',
+  'within',
   'ego',
 ] as const satisfies readonly (keyof View)[];
 export type Filters = Pick<View, (typeof FILTERS)[number]>;
@@ -129,8 +130,9 @@ export function shownOf(
   const [against, disputed, things, relationships] = [new Tally(), new Tally(), new Tally(), new Tally()];
   const hiddenKinds = new Set(view.hiddenKinds);
   const hidden = new Set(view.hidden);
-  /** Neither taken out by hand nor outside an ego view. */
-  const within = (id: string) => !hidden.has(id) && (!ego || ego.has(id));
+  const only = view.within.length > 0 ? new Set(view.within) : undefined;
+  /** Neither taken out by hand nor outside an ego view, nor outside what an answer gave. */
+  const within = (id: string) => !hidden.has(id) && (!ego || ego.has(id)) && (!only || only.has(id));
   const { least, most = Number.POSITIVE_INFINITY } = view.degree;
   const outlined = view.outside === 'outlined';
 

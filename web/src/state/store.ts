@@ -2,10 +2,11 @@
  * The one state of the explorer, and every way in which it changes. Pure: effects (requests, the address, timers) are in
  * `use-explorer.ts`. What a person chose is the view, with its history; what was fetched stands beside it.
  */
+
+import type { Failure } from '../../../src/client/failure.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import type { RelationsAnswer } from '../../../src/features/relations/contract.ts';
 import type { Detail } from '../api/detail.ts';
-import type { Failure } from '../api/failure.ts';
 import { readAddress } from './address.ts';
 import { goOn, type History, redo, startOf, undo } from './history.ts';
 import { openingView, type View } from './view.ts';
@@ -135,16 +136,18 @@ function openedWith(
   state: ExplorerState,
   { graph, at, search }: { readonly graph: Graph; readonly at: Date; readonly search: string },
 ): ExplorerState {
+  const absent = (graph.missing ?? []).map((id) => `nothing in this picture has the id “${id}”`);
   const next: ExplorerState = {
     ...state,
     picture: { status: 'ready', value: graph },
     stale: undefined,
     drawnAt: at,
+    unread: [...state.unread, ...absent],
   };
   if (state.history) return next;
   const opening = openingView(graph.dossier.asOf);
   const { view, unread } = readAddress(search, opening);
-  return { ...next, opening, history: startOf(view), unread };
+  return { ...next, opening, history: startOf(view), unread: [...unread, ...absent] };
 }
 
 function travelled(

@@ -1,11 +1,11 @@
 /** The effects around the state: what is asked of the API and when, and trying again while the database is away. */
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { Failure } from '../../../src/client/failure.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import { getGraph, getNeighbours } from '../api/client.ts';
-import { Failure } from '../api/failure.ts';
 import { getDetail } from '../api/get-detail.ts';
 import { EVERYTHING, keyOf, narrows, type Word, wordOf } from '../api/word.ts';
-import { wordInAddress } from './address.ts';
+import { askedInAddress } from './address.ts';
 import type { Explorer, Ready } from './explorer.ts';
 import { egoOf, graphWith } from './loaded-graph.ts';
 import { searchOf } from './saved-views.ts';
@@ -94,7 +94,7 @@ function withSelection(view: View, id: string | undefined, beside: boolean): Vie
 
 type Dispatch = React.Dispatch<Parameters<typeof reduce>[1]>;
 
-/** Asks for the picture: at first, after a failure, and when other sources or another day of knowledge are chosen. */
+/** Asks for the picture: at first, after a failure, and when other sources, another day of knowledge or more things are chosen. */
 function usePicture(
   missing: boolean,
   stopped: boolean,
@@ -102,33 +102,38 @@ function usePicture(
   attempt: number,
   dispatch: Dispatch,
 ): void {
-  const { knownAt, sources } = view ? wordOf(view) : wordInAddress(searchOf(location.search));
+  const { word: whose, brought } = view
+    ? { word: wordOf(view), brought: view.brought }
+    : askedInAddress(searchOf(location.search));
+  const { knownAt, sources } = whose;
+  const beside = brought.join(',');
   const asked = useRef('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
     if (stopped) return;
     const wanted = { knownAt, sources };
-    if (!missing && asked.current === keyOf(wanted)) {
+    const more = beside === '' ? [] : beside.split(',');
+    if (!missing && asked.current === `${keyOf(wanted)} ${beside}`) {
       dispatch({ type: 'picture-fits' });
       return;
     }
     let word: Word = wanted;
     return request(
       (signal) =>
-        getGraph(word, signal).catch((error: unknown) => {
+        getGraph(word, more, signal).catch((error: unknown) => {
           // An address that names a source that is gone still opens the dossier; the view asks once more, and says why not.
           if (!missing || !(error instanceof Failure) || error.kind !== 'refused' || !narrows(wanted))
             throw error;
           word = EVERYTHING;
-          return getGraph(word, signal);
+          return getGraph(word, more, signal);
         }),
       (graph) => {
-        asked.current = keyOf(word);
+        asked.current = `${keyOf(word)} ${beside}`;
         dispatch({ type: 'picture-came', graph, at: new Date(), search: searchOf(location.search) });
       },
       (failure) => dispatch({ type: 'picture-failed', failure }),
     );
-  }, [missing, stopped, knownAt, sources, attempt, dispatch]);
+  }, [missing, stopped, knownAt, sources, beside, attempt, dispatch]);
 }
 
 function useDetail(

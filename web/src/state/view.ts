@@ -30,6 +30,21 @@ export interface TableView {
   readonly find: string;
 }
 
+/** A statement that was run in the console. */
+export interface ConsoleView {
+  readonly statement: string;
+  /** A JSON object by name. */
+  readonly parameters: string;
+  readonly form: 'table' | 'graph' | 'json' | 'plan';
+}
+
+/** How two things are tied: the question, and which of the paths found is shown, from 1. */
+export interface PathView {
+  readonly from: string;
+  readonly to: string;
+  readonly nth: number;
+}
+
 export interface View {
   readonly time: Time;
   readonly certainty: 'possibly' | 'certainly';
@@ -58,6 +73,17 @@ export interface View {
   readonly expansions: readonly Expansion[];
   /** Things taken out of the picture by hand. */
   readonly hidden: readonly string[];
+  /** Ids of things brought in by hand beside the dossier: from an answer of the console, or along a path. */
+  readonly brought: readonly string[];
+  /** Only these things, as an answer of the console gave them; empty = all. */
+  readonly within: readonly string[];
+  /** The question in force: what if these resolutions or measures were lifted. */
+  readonly lifted: readonly string[];
+  readonly path: PathView | undefined;
+  /** What the inspector lists while nothing is selected. */
+  readonly list: 'contested' | undefined;
+  /** The console, where it is open. */
+  readonly console: ConsoleView | undefined;
   readonly ego: { readonly id: string; readonly depth: 1 | 2 | 3 } | undefined;
   /** Things dragged to another place, in plate units. */
   readonly moved: Readonly<Record<string, readonly [x: number, y: number]>>;
@@ -84,6 +110,12 @@ export function openingView(asOf: string): View {
     tour: undefined,
     expansions: [],
     hidden: [],
+    brought: [],
+    within: [],
+    lifted: [],
+    path: undefined,
+    list: undefined,
+    console: undefined,
     ego: undefined,
     moved: {},
     panel: 'network',

@@ -1,7 +1,7 @@
 /** The right-hand panel: what is selected, each line with its source; with nothing selected, what the dossier is. */
 import './inspector.css';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Failure } from '../../api/failure.ts';
+import type { Failure } from '../../../../src/client/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { viewOf } from '../../state/store.ts';
 import type { Explorer } from '../../state/use-explorer.ts';

@@ -1,6 +1,6 @@
 /** An answer that only the inspector needs: asked for while a part of it is open, given up when it closes. */
 import { useEffect, useState } from 'react';
-import { Failure } from '../../api/failure.ts';
+import { Failure } from '../../../../src/client/failure.ts';
 import type { Loaded } from '../../state/store.ts';
 
 /** @param key what is asked for, in one text; nothing = nothing is asked. A new key asks anew. */

@@ -1,7 +1,7 @@
 /** What stands where the network would: it is coming, it failed, or there is nothing. Each has one thing to do next. */
 import './notices.css';
+import type { Failure } from '../../../../src/client/failure.ts';
 import type { Graph } from '../../../../src/features/graph/contract.ts';
-import type { Failure } from '../../api/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
 

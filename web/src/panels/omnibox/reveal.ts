@@ -15,9 +15,11 @@ export function revealed(
   const selection = beside && first !== undefined && first !== id ? [first, id] : [id];
   if (shown.nodes.some(({ node }) => node.id === id)) return { ...view, selection };
   const outsideEgo = view.ego !== undefined && !egoOf(graph.edges, view.ego).has(id);
+  const outsideAnswer = view.within.length > 0 && !view.within.includes(id);
   const switchedOff =
     outsideEgo ||
     view.hidden.includes(id) ||
+    outsideAnswer ||
     view.hiddenKinds.includes(kind) ||
     !graph.nodes.some((node) => node.id === id);
   return {
@@ -25,6 +27,7 @@ export function revealed(
     selection,
     hidden: view.hidden.filter((one) => one !== id),
     hiddenKinds: view.hiddenKinds.filter((one) => one !== kind),
+    within: outsideAnswer ? [] : view.within,
     ego: outsideEgo ? undefined : view.ego,
     // What nothing else has put away is hidden for its date.
     outside: switchedOff ? view.outside : 'outlined',

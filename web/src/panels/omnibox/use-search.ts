@@ -1,8 +1,8 @@
 /** The hits of what is typed: asked for when typing pauses, given up when it goes on. The last hits stay until the next. */
 import { useCallback, useEffect, useState } from 'react';
+import { Failure } from '../../../../src/client/failure.ts';
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { getHits } from '../../api/client.ts';
-import { Failure } from '../../api/failure.ts';
 import { withoutAWord } from './fewer-words.ts';
 
 /** Milliseconds without a key after which is asked. */

@@ -1,0 +1,51 @@
+/** A query on this machine's own database, which is started where it does not run. */
+import { DEFAULT_LIMITS } from '../../adhoc-cypher/limits.ts';
+import { BadParameters, NotCypher, Refused } from '../../adhoc-cypher/refusal.ts';
+import { AdhocCypher, type Part } from '../../adhoc-cypher/run.ts';
+import { toProblem } from '../../api/problem.ts';
+import type { Reporter } from '../../database/launch/index.ts';
+import { EXIT, StartError } from '../../errors.ts';
+import { csvOf, documentOf, linesOf } from '../../features/cypher/forms.ts';
+import { readSettings } from '../../settings.ts';
+import { Opened } from '../open.ts';
+import { tableOf } from './table.ts';
+import { type Format, marked, type Question } from './words.ts';
+
+/** @throws StartError that marks the place in the statement */
+export async function* asksHere(
+  question: Question,
+  format: Format,
+  signal: AbortSignal,
+  reporter: Reporter,
+): AsyncGenerator<string, void, void> {
+  const settings = readSettings();
+  const opened = await Opened.open(settings, reporter);
+  try {
+    const cypher = new AdhocCypher(opened.db, { ...DEFAULT_LIMITS, ...settings.cypher });
+    const bytes = format === 'json' ? DEFAULT_LIMITS.documentBytes : DEFAULT_LIMITS.streamBytes;
+    yield* written(cypher.ask({ ...question, bytes }, 'cli', signal), format);
+  } catch (error) {
+    throw explained(error, question.text);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function* written(parts: AsyncIterable<Part>, format: Format): AsyncGenerator<string, void, void> {
+  const told = (error: unknown) => ({ detail: toProblem(error).detail });
+  if (format === 'json') yield `${JSON.stringify(await documentOf(parts), null, 2)}\n`;
+  else yield* { table: tableOf, ndjson: linesOf, csv: csvOf }[format](parts, told);
+}
+
+/** A refusal with the line it is about, so that the place is seen. */
+function explained(error: unknown, statement: string): unknown {
+  if (error instanceof BadParameters) {
+    return new StartError(error.message, 'Give each as --param NAME=VALUE.', EXIT.usage, { cause: error });
+  }
+  if (error instanceof Refused || error instanceof NotCypher) {
+    return new StartError(error.message, marked(statement, error.place), EXIT.usage, { cause: error });
+  }
+  const { code, detail } = toProblem(error);
+  if (code === 'internal') return error;
+  return new StartError(detail, '', code === 'database-away' ? EXIT.database : EXIT.failed, { cause: error });
+}

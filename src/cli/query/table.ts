@@ -1,0 +1,35 @@
+/** Rows as a table for a terminal, as they come; how many there are, and whether there are more, goes to standard error. */
+import type { z } from 'zod';
+import type { cypherSummary } from '../../features/cypher/contract.ts';
+import { TextTable } from '../text-table.ts';
+
+type Told = Pick<z.output<typeof cypherSummary>, 'showing' | 'cut' | 'atLeast' | 'elapsedMs'> & {
+  readonly notifications: readonly { readonly title: string; readonly description: string }[];
+};
+
+export type TablePart =
+  | { readonly is: 'columns'; readonly columns: readonly string[] }
+  | { readonly is: 'rows'; readonly rows: readonly (readonly unknown[])[] }
+  | { readonly is: 'summary'; readonly summary: Told };
+
+export async function* tableOf(parts: AsyncIterable<TablePart>): AsyncGenerator<string, void, void> {
+  let table = new TextTable([]);
+  for await (const part of parts) {
+    if (part.is === 'columns') table = new TextTable(part.columns);
+    else if (part.is === 'rows') yield part.rows.map((row) => table.add(row)).join('');
+    else {
+      yield table.end();
+      process.stderr.write(`${inWords(part.summary)}\n`);
+    }
+  }
+}
+
+function inWords({ showing, cut, atLeast, elapsedMs, notifications }: Told): string {
+  const rows = cut
+    ? `Showing ${showing} of at least ${atLeast} rows`
+    : `${showing} ${showing === 1 ? 'row' : 'rows'}`;
+  return [
+    `${rows}, ${elapsedMs} ms.`,
+    ...notifications.map(({ title, description }) => `${title}: ${description}`),
+  ].join('\n');
+}

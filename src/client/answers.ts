@@ -1,0 +1,75 @@
+/** What each answer of the API must look like: the schemas that the server was written to. */
+import { z } from 'zod';
+import { centralityAnswer, communitiesAnswer } from '../features/analysis/contract.ts';
+import { claimsAnswer } from '../features/claims/contract.ts';
+import { contestedAnswer } from '../features/contested/contract.ts';
+import { cypherAnswer, cypherGraph, explainAnswer } from '../features/cypher/contract.ts';
+import { dyadAnswer, dyadRelationsAnswer } from '../features/dyads/contract.ts';
+import { egoAnswer } from '../features/ego/contract.ts';
+import { entitiesAnswer, entityAnswer } from '../features/entities/contract.ts';
+import { exportAnswer } from '../features/export/contract.ts';
+import { graphAnswer } from '../features/graph/contract.ts';
+import { pathsAnswer } from '../features/paths/contract.ts';
+import { relationAnswer, relationsAnswer } from '../features/relations/contract.ts';
+import { effectsAnswer } from '../features/resolutions/contract.ts';
+import { schemaAnswer } from '../features/schema/contract.ts';
+import { searchAnswer } from '../features/search/contract.ts';
+import { sourcesAnswer } from '../features/sources/contract.ts';
+import { statsAnswer } from '../features/stats/contract.ts';
+import { timelineAnswer } from '../features/timeline/contract.ts';
+import { whatIfAnswer } from '../features/what-if/contract.ts';
+
+// The explorer's content security policy forbids code made at run time, which zod would try.
+z.config({ jitless: true });
+
+/** RFC 9457, as the API writes it; all is optional, for a proxy may answer in its place. */
+const problem = z.object({
+  code: z.string().optional(),
+  title: z.string().optional(),
+  detail: z.string().optional(),
+  requestId: z.string().optional(),
+  near: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        pointer: z.string(),
+        detail: z.string(),
+        line: z.int().optional(),
+        column: z.int().optional(),
+        offset: z.int().optional(),
+      }),
+    )
+    .optional(),
+  rule: z.string().optional(),
+});
+
+export const ANSWERS = {
+  search: searchAnswer,
+  entities: entitiesAnswer,
+  entity: entityAnswer,
+  relations: relationsAnswer,
+  relation: relationAnswer,
+  graph: graphAnswer,
+  export: exportAnswer,
+  ego: egoAnswer,
+  paths: pathsAnswer,
+  dyad: dyadAnswer,
+  dyadRelations: dyadRelationsAnswer,
+  timeline: timelineAnswer,
+  centrality: centralityAnswer,
+  communities: communitiesAnswer,
+  claims: claimsAnswer,
+  contested: contestedAnswer,
+  effects: effectsAnswer,
+  whatIf: whatIfAnswer,
+  cypher: cypherAnswer,
+  cypherGraph,
+  explain: explainAnswer,
+  sources: sourcesAnswer,
+  schema: schemaAnswer,
+  stats: statsAnswer,
+  problem,
+} satisfies Record<string, z.ZodType>;
+
+export type AnswerName = keyof typeof ANSWERS;
+export type Answer<N extends AnswerName> = z.output<(typeof ANSWERS)[N]>;
