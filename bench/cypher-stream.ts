@@ -3,35 +3,17 @@
  * objects of them; and how far the server's heap grows meanwhile. Both in turns in one run. `npm run bench -- cypher-stream [runs]`.
  */
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
-import { pino } from 'pino';
-import { createApp } from '../src/api/app.ts';
-import { connect } from '../src/database/connect.ts';
-import { launchDatabase } from '../src/database/launch/index.ts';
-import { readSettings } from '../src/settings.ts';
 import { median, summary } from './statistics.ts';
+import { serving } from './support/serving.ts';
 
 const runs = Math.max(5, Number(process.argv[2] ?? 5));
 const ROWS = 100_000;
 const STATEMENT = `UNWIND range(1, ${ROWS}) AS x RETURN x AS id, 'name ' + x AS name, x * 1.5 AS weight, x % 2 = 0 AS even`;
 
-const home = await mkdtemp(join(tmpdir(), 'entente-bench-'));
-const running = await launchDatabase(readSettings({ ...process.env, ENTENTE_HOME: home }), {
-  say: () => undefined,
-  progress: () => undefined,
-});
-const db = connect(running, 60_000);
-const server = createServer(createApp({ db, logger: pino({ level: 'silent' }) }));
-server.listen(0, '127.0.0.1');
-await once(server, 'listening');
-const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/cypher`;
+const { db, address, stop } = await serving();
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -65,7 +47,7 @@ parentPort.on('message', async () => {
 const reader = new Worker(READER, {
   eval: true,
   workerData: {
-    address,
+    address: `${address}/api/v1/cypher`,
     request: {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/x-ndjson' },
@@ -106,11 +88,7 @@ for (let run = 0; run < runs; run++) {
 const heap = await heapGrowth();
 await reader.terminate();
 
-server.closeAllConnections();
-server.close();
-await db.close();
-await running.stop();
-await rm(home, { recursive: true, force: true });
+await stop();
 
 console.log('| through /cypher, ms | driver alone, ms | ratio | heap growth, MB |\n|---|---|---|---|');
 console.log(

@@ -17,7 +17,5 @@ export default defineConfig({
     // The first browsers with `light-dark()`; older targets would have it rewritten into something slower to read.
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,
-    // The library makes two programs that nobody asked for as it is loaded, each with a WebGL context and 64 MB of canvas.
-    rolldownOptions: { treeshake: { manualPureFunctions: ['createNodeImageProgram'] } },
   },
 });

@@ -69,7 +69,7 @@ class Gathered {
   private bytes = 0;
   private cut: Counted['cut'];
   private failure: { readonly error: unknown } | undefined;
-  private wake = () => {};
+  private wake: () => void = () => undefined;
   ended = false;
 
   constructor(
@@ -110,11 +110,12 @@ class Gathered {
 
   /** @throws what ended the result, when all that came before is taken */
   take(): RowsPart | undefined {
-    const { columns, rows, json } = this;
+    const columns = this.columns;
     if (columns) {
       this.columns = undefined;
       return { is: 'columns', columns };
     }
+    const [rows, json] = [this.rows, this.json];
     if (rows.length > 0) {
       this.bytes += bytesOf(json);
       [this.rows, this.json, this.waiting] = [[], [], 0];
@@ -133,16 +134,22 @@ class Gathered {
   }
 
   counted(): Counted {
-    const { showing, cut } = this;
+    const [showing, cut] = [this.showing, this.cut];
     return { showing, truncated: cut !== undefined, ...(cut && { cut, atLeast: showing + 1 }) };
   }
 
   private add(record: DriverRecord): void {
-    if (this.showing === this.caps.rows) return this.end('rows');
+    if (this.showing === this.caps.rows) {
+      this.end('rows');
+      return;
+    }
     const row: Value[] = [];
     for (let index = 0; index < this.width; index++) row.push(toValue(record.get(index)));
     const text = JSON.stringify(row);
-    if (this.passes(text)) return this.end('bytes');
+    if (this.passes(text)) {
+      this.end('bytes');
+      return;
+    }
     this.rows.push(row);
     this.json.push(text);
     this.showing += 1;

@@ -10,7 +10,7 @@ import type { Limits } from './limits.ts';
 import { Capped } from './refusal.ts';
 import { Wire } from './wire.ts';
 
-/** Records that the driver asks for at a time: what is in flight while a reader rests. */
+/** Records that the driver asks for at a time; how many of them may wait for a reader is not decided here (rows.ts). */
 const FETCH_SIZE = 1000;
 /**
  * How much later than the database our own clock ends a query: the database looks at its clock only now and then, and in
@@ -26,6 +26,7 @@ export class Gone extends Error {
 export class ReadTransaction {
   /** Written to the database's list of transactions, to find this one again. */
   readonly id = randomUUID();
+  private result: Result | undefined;
   private late = false;
   private endedEarly = false;
   private readonly timer: NodeJS.Timeout;
@@ -70,7 +71,8 @@ export class ReadTransaction {
   }
 
   run(text: string, prefix: Prefix, parameters: Record<string, unknown>): Result {
-    return this.tx.run(prefix + text, parameters);
+    this.result = this.tx.run(prefix + text, parameters);
+    return this.result;
   }
 
   /** A record was taken from the driver. */
@@ -117,7 +119,12 @@ export class ReadTransaction {
     clearTimeout(this.timer);
     this.signal.removeEventListener('abort', this.leave);
     this.wire.release();
-    await this.session.close();
+    try {
+      // A session that is closed amid rows would go on asking for more of them on a connection that others then use.
+      if (this.result?.isOpen()) await this.tx.rollback();
+    } finally {
+      await this.session.close();
+    }
   }
 
   private cut(): void {

@@ -108,5 +108,6 @@ export function endpoint<
   P extends z.ZodObject = z.ZodObject<Record<never, never>>,
   B extends z.ZodType = z.ZodUndefined,
 >(declaration: Declaration<P, Q, B, A>): Endpoint {
-  return declaration;
+  // Made once: a schema is compiled when it is first used.
+  return { ...declaration, query: declaration.query.strict() };
 }

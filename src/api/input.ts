@@ -20,7 +20,7 @@ export function parseInput(endpoint: Endpoint, request: Request): Input<never, n
     return undefined;
   };
   const params = part('path', endpoint.params ?? NOTHING, request.params);
-  const query = part('query', endpoint.query.strict(), queryOf(request.originalUrl, faults));
+  const query = part('query', endpoint.query, queryOf(request.originalUrl, faults));
   const body = endpoint.body && part('body', endpoint.body, request.body ?? {});
   if (faults.length > 0) throw new InvalidInput(faults);
   return { params, query, body } as Input<never, never, never>;

@@ -1,6 +1,7 @@
 /** The page: its panels, all of which show one state. */
 import { useEffect } from 'react';
 import type { Detail } from './api/detail.ts';
+import { Console } from './panels/console/console.tsx';
 import { Dock, useSheet } from './panels/dock/dock.tsx';
 import { Inspector } from './panels/inspector/inspector.tsx';
 import { Legend } from './panels/legend/legend.tsx';
@@ -28,7 +29,14 @@ export function App() {
   useEffect(() => {
     document.title = name === undefined ? 'Entente' : `${name} · Entente`;
   }, [name]);
-  const className = ['page', filters && 'has-filters', sheet && `sheet-${sheet}`].filter(Boolean).join(' ');
+  const asking = ready?.view.console !== undefined;
+  // In a narrow window one sheet at a time: the console that is opened takes the place of the one there.
+  useEffect(() => {
+    if (asking) setSheet(undefined);
+  }, [asking, setSheet]);
+  const className = ['page', filters && 'has-filters', asking && 'has-console', sheet && `sheet-${sheet}`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={className}>
       <TopBar
@@ -51,8 +59,11 @@ export function App() {
         )}
       </main>
       <Timeline explorer={explorer} ready={ready} />
+      <Console explorer={explorer} ready={ready} />
       <Inspector explorer={explorer} />
-      {ready && !sheet && <TourPeek explorer={explorer} ready={ready} onAll={() => setSheet('details')} />}
+      {ready && !sheet && !asking && (
+        <TourPeek explorer={explorer} ready={ready} onAll={() => setSheet('details')} />
+      )}
       <Dock explorer={explorer} ready={ready} sheet={sheet} onSheet={setSheet} />
     </div>
   );

@@ -6,6 +6,8 @@ import { type Filter, filterParameters } from '../common/filter.ts';
 import type { ClaimsQuery } from './contract.ts';
 import type { Beginning } from './generate.ts';
 
+const idRow = z.object({ id: z.string() });
+
 const list = (name: Beginning) => cypherFile(`queries/claims/list-${name}.generated`);
 const LISTS: Readonly<Record<Beginning, ReturnType<typeof list>>> = {
   relation: list('relation'),
@@ -52,7 +54,7 @@ export async function claimIds(
   const rows = await tx.read(
     LISTS[beginning],
     keys === undefined ? parameters : { ...parameters, keys: [...keys] },
-    z.object({ id: z.string() }),
+    idRow,
   );
   return rows.map(({ id }) => id);
 }

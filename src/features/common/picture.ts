@@ -10,6 +10,7 @@ import { nearest } from './nearest.ts';
 import type { EntityRow } from './rows.ts';
 
 const SOURCE_IDS = cypherFile('queries/common/source-ids');
+const idRow = z.object({ id: z.string() });
 
 /**
  * Does the work in one READ transaction, so that all its queries see one state of the database.
@@ -41,7 +42,7 @@ async function sourcesIn(tx: Reading, named: readonly string[]): Promise<readonl
 }
 
 const sourceIds = async (tx: Reading): Promise<string[]> =>
-  (await tx.read(SOURCE_IDS, { limit: 10_000 }, z.object({ id: z.string() }))).map(({ id }) => id);
+  (await tx.read(SOURCE_IDS, { limit: 10_000 }, idRow)).map(({ id }) => id);
 
 /** @throws InvalidInput that names each unknown source and the nearest known one. */
 export async function requireSources(tx: Reading, ids: readonly string[], pointer: string): Promise<void> {

@@ -13,6 +13,7 @@ import { edgesBetween } from '../graph/queries.ts';
 import type { Dispute } from './contract.ts';
 
 const PAIRS = cypherFile('queries/contested/pairs');
+const pairRow = z.object({ one: z.string(), other: z.string() });
 
 /** How many pairs are read; more would be no dossier but a file to analyse. */
 const MOST_PAIRS = 5_000;
@@ -29,11 +30,7 @@ export async function disputes(
   filter: Filter,
   about: string | undefined,
 ): Promise<{ groups: Group[]; cut: boolean }> {
-  const pairs = await tx.read(
-    PAIRS,
-    { limit: MOST_PAIRS + 1 },
-    z.object({ one: z.string(), other: z.string() }),
-  );
+  const pairs = await tx.read(PAIRS, { limit: MOST_PAIRS + 1 }, pairRow);
   const claims = await claimsById(
     tx,
     pairs.flatMap(({ one, other }) => [one, other]),

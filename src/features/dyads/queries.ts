@@ -103,6 +103,9 @@ export interface DirectCount {
   readonly more: boolean;
 }
 
+const countRow = z.object({ type: relationRow.shape.type, outward: z.boolean(), count: z.int() });
+const codedCountRow = countRow.omit({ type: true });
+
 /** How many relationships tie the two, by type and direction. */
 export async function directCounts(
   tx: Reading,
@@ -110,17 +113,16 @@ export async function directCounts(
   types: readonly string[],
   filter: Filter,
 ): Promise<DirectCount[]> {
-  const row = z.object({ type: relationRow.shape.type, outward: z.boolean(), count: z.int() });
   const ask = { ...filterParameters(filter), a: idOf(a), b: idOf(b), types: [...types] };
   const counts: DirectCount[] = [];
   if (types.length === 0 || types.some((type) => type !== 'ACTED_TOWARDS')) {
-    const rows = await tx.read(COUNT_DIRECT, accepted(COUNT_DIRECT, ask), row);
+    const rows = await tx.read(COUNT_DIRECT, accepted(COUNT_DIRECT, ask), countRow);
     counts.push(...rows.map((one) => ({ ...one, more: false })));
   }
   const keys = keysOf({ a, b });
   if (keys !== undefined && (types.length === 0 || types.includes('ACTED_TOWARDS'))) {
     const coded = { ...filterParameters(filter), ...keys, limit: COUNTED + 1 };
-    const rows = await tx.read(COUNT_CODED, accepted(COUNT_CODED, coded), row.omit({ type: true }));
+    const rows = await tx.read(COUNT_CODED, accepted(COUNT_CODED, coded), codedCountRow);
     const more = rows.reduce((sum, { count }) => sum + count, 0) > COUNTED;
     counts.push(...rows.map((one) => ({ ...one, type: 'ACTED_TOWARDS' as const, more })));
   }

@@ -18,6 +18,7 @@ const PROPERTY_CLAIMS = cypherFile('queries/entities/property-claims');
 const OBSERVATIONS = cypherFile('queries/entities/observations');
 
 export const degreeRow = entityRow.extend({ degree: z.int() });
+const countRow = z.object({ count: z.int() });
 export type DegreeRow = z.infer<typeof degreeRow>;
 
 /** The entity with this id, or nothing. */
@@ -60,11 +61,7 @@ export async function entitiesAfter(
 
 /** How many there are, counted up to one more than `COUNTED`. */
 export async function countEntities(tx: Reading, listing: Listing, filter: Filter): Promise<number> {
-  const rows = await tx.read(
-    COUNT,
-    { ...listed(listing, filter), limit: COUNTED + 1 },
-    z.object({ count: z.int() }),
-  );
+  const rows = await tx.read(COUNT, { ...listed(listing, filter), limit: COUNTED + 1 }, countRow);
   return rows[0]?.count ?? 0;
 }
 

@@ -148,6 +148,10 @@ function isCut({ type, count }: TypeCount, filter: Filter, { kinds, degree }: Se
   return counted && RELATIONSHIP_TYPES[type].bulk !== undefined && count > COUNTED;
 }
 
+const degreesRow = z.object({
+  counts: z.array(z.object({ type: relationRow.shape.type, out: z.int(), in: z.int() })),
+});
+
 interface Counted {
   readonly type: RelationshipType;
   readonly direction: Direction;
@@ -155,10 +159,7 @@ interface Counted {
 }
 
 async function degreesOf(tx: Reading, { id, types, directions }: Selection): Promise<Counted[]> {
-  const row = z.object({
-    counts: z.array(z.object({ type: relationRow.shape.type, out: z.int(), in: z.int() })),
-  });
-  const found = (await tx.read(DEGREES, { id }, row))[0]?.counts ?? [];
+  const found = (await tx.read(DEGREES, { id }, degreesRow))[0]?.counts ?? [];
   return found
     .filter(({ type }) => types.length === 0 || types.includes(type))
     .flatMap((count) =>

@@ -12,6 +12,7 @@ import { HOW, type Match, matchText } from './match.ts';
 
 const BY_TEXT = cypherFile('queries/search/by-text');
 const BY_CODE = cypherFile('queries/search/by-code');
+const codeRow = degreeRow.extend({ scheme: z.string() });
 
 /** How many candidates the index brings; a query that has more says `atLeast`. */
 export const CANDIDATES = 500;
@@ -92,10 +93,6 @@ async function byIdOrCode(tx: Reading, q: string): Promise<Ranked[]> {
     return row ? [exact(row, 'id')] : [];
   }
   if (!/^[A-Za-z0-9]{1,8}$/.test(text)) return [];
-  const rows = await tx.read(
-    BY_CODE,
-    { schemes: SCHEMES, code: text.toUpperCase() },
-    degreeRow.extend({ scheme: z.string() }),
-  );
+  const rows = await tx.read(BY_CODE, { schemes: SCHEMES, code: text.toUpperCase() }, codeRow);
   return rows.map((row) => exact(row, row.scheme));
 }

@@ -9,6 +9,7 @@ import type { Source } from './contract.ts';
 
 const LIST = cypherFile('queries/sources/list');
 const COUNT = cypherFile('queries/sources/count');
+const countRow = z.object({ count: z.int() });
 
 const row = z.object({
   labels: z.array(z.string()),
@@ -32,7 +33,7 @@ export async function sourcesAfter(
 ): Promise<{ found: Source[]; count: number }> {
   const shared = parameters(role, filter);
   const rows = await tx.read(LIST, { ...shared, after, limit: limit + 1 }, row);
-  const counts = await tx.read(COUNT, { ...shared, limit: 10_001 }, z.object({ count: z.int() }));
+  const counts = await tx.read(COUNT, { ...shared, limit: 10_001 }, countRow);
   return { found: rows.map(sourceOf), count: counts[0]?.count ?? 0 };
 }
 

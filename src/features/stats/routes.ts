@@ -7,6 +7,8 @@ import { statsAnswer } from './contract.ts';
 
 const COUNTS = cypherFile('queries/stats/counts.generated');
 
+const countRow = z.object({ name: z.string(), count: z.int() });
+
 export const statsEndpoints = [
   endpoint({
     method: 'get',
@@ -17,7 +19,7 @@ export const statsEndpoints = [
     answer: statsAnswer,
     examples: [{ summary: 'All counts', path: '/stats' }],
     async handle(_input, { db }) {
-      const rows = await db.read(COUNTS, {}, z.object({ name: z.string(), count: z.int() }));
+      const rows = await db.read(COUNTS, {}, countRow);
       const counts = new Map(rows.map(({ name, count }) => [name, count]));
       const of = (names: readonly string[]): Record<string, number> =>
         Object.fromEntries(

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { createApp } from '../../../src/api/app.ts';
+import { type AppDeps, createApp } from '../../../src/api/app.ts';
 import { buildExplorer } from '../../../src/cli/explorer-build.ts';
 import { readSettings } from '../../../src/settings.ts';
 import { type BrowserOptions, launchBrowser } from '../../support/browser.ts';
@@ -25,9 +25,9 @@ export class Explorer {
     private readonly browser: Browser,
   ) {}
 
-  static async start(options?: BrowserOptions): Promise<Explorer> {
+  static async start(options?: BrowserOptions, deps: Partial<AppDeps> = {}): Promise<Explorer> {
     const webRoot = await buildExplorer(readSettings().cache);
-    const app = createApp({ db: testDatabase(), logger: pino({ level: 'silent' }), webRoot });
+    const app = createApp({ db: testDatabase(), logger: pino({ level: 'silent' }), webRoot, ...deps });
     const server = app.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;

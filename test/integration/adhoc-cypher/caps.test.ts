@@ -11,10 +11,11 @@ import { adhoc, failureOf, whole } from './support.ts';
 
 const SLOW = readFileSync(new URL('./slow.cypher', import.meta.url), 'utf8');
 const RUNNING = readFileSync(new URL('./running.cypher', import.meta.url), 'utf8');
+const AT_WORK = readFileSync(new URL('./at-work.cypher', import.meta.url), 'utf8');
 
 /** How many transactions of ad-hoc queries the database has. */
-async function running(): Promise<number> {
-  return Number((await cypher(RUNNING))[0]?.running);
+async function running(which = RUNNING): Promise<number> {
+  return Number((await cypher(which))[0]?.running);
 }
 
 describe('the time', () => {
@@ -57,6 +58,20 @@ describe('the memory', () => {
     }
     await until(async () => (await running()) === 0);
     await until(() => asking.running === 0);
+  });
+
+  it('of this server holds few rows of a reader who is slow', async () => {
+    const asking = adhoc();
+    const text = `UNWIND range(1, 100) AS x RETURN [y IN range(1, 10000) | 'ten bytes.'] AS large`;
+    const question = { text, parameters: {}, bytes: asking.limits.streamBytes };
+    const held: number[] = [];
+    for await (const part of asking.ask(question, 'a', new AbortController().signal)) {
+      // In so many turns of the event loop dozens would come, if nothing held them.
+      for (let turn = 0; turn < 40; turn++) await new Promise((resolve) => setImmediate(resolve));
+      if (part.is === 'rows') held.push(part.rows.length);
+    }
+    expect(held.reduce((sum, rows) => sum + rows)).toBe(100);
+    expect(Math.max(...held)).toBeLessThan(5);
   });
 });
 
@@ -101,9 +116,31 @@ describe('seats', () => {
     await until(async () => (await running()) === 3);
     leaving.abort();
     for (const failure of await Promise.all(held)) expect(failure).toBeInstanceOf(Gone);
-    // A seat is free no sooner than the database has ended its query.
     await until(() => asking.running === 0);
-    expect(await running()).toBe(0);
+  });
+
+  it('are held until the database has ended its query', async () => {
+    const asking = adhoc({ atOncePerCaller: 1 });
+    const leaving = new AbortController();
+    // Within a loop of an expression the database looks neither at its clock nor at the connection.
+    const loop = `RETURN reduce(s = 0, x IN range(1, 2000) | s + reduce(t = 0, y IN range(1, 100000) | t + y)) AS sum`;
+    const left = failureOf(whole(asking, loop, {}, {}, leaving.signal));
+    await until(async () => (await running(AT_WORK)) === 1);
+    leaving.abort();
+    expect(await left).toBeInstanceOf(Gone);
+    let worked = 0;
+    await until(async () => {
+      const free = asking.running === 0;
+      const there = await running();
+      if (free) expect(there).toBe(0);
+      else if (there > 0) {
+        worked += 1;
+        expect(await failureOf(whole(asking, 'RETURN 1'))).toBeInstanceOf(Busy);
+      }
+      return free;
+    });
+    expect(worked, 'the query outlived its caller').toBeGreaterThan(0);
+    expect((await whole(asking, 'RETURN 1')).rows).toEqual([[1]]);
   });
 
   it('are free again after every kind of end', async () => {

@@ -69,7 +69,9 @@ it.each(examples)('asks and reads $named', async ({ endpoint, example }) => {
 /** Times that pass differ from one answer to the next. */
 function timeless(answer: unknown): unknown {
   return JSON.parse(
-    JSON.stringify(answer, (key, value) => (['elapsedMs', 'exported', 'text'].includes(key) ? undefined : value)),
+    JSON.stringify(answer, (key, value) =>
+      ['elapsedMs', 'exported', 'text'].includes(key) ? undefined : value,
+    ),
   );
 }
 

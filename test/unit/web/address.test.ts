@@ -58,9 +58,22 @@ const anyView: fc.Arbitrary<View> = fc.record({
   brought: anyIds,
   within: anyIds,
   lifted: anyIds,
-  path: fc.option(fc.record({ from: anyId, to: anyId, nth: fc.integer({ min: 1, max: 10 }) }), {
-    nil: undefined,
-  }),
+  path: fc.option(
+    fc.record({
+      from: anyId,
+      to: fc.option(anyId, { nil: undefined }),
+      nth: fc.integer({ min: 1, max: 10 }),
+      way: fc.record({
+        over: fc.uniqueArray(fc.constantFrom(...RELATIONSHIP_TYPE_NAMES)),
+        notOver: fc.uniqueArray(fc.constantFrom(...RELATIONSHIP_TYPE_NAMES)),
+        notThrough: fc.uniqueArray(fc.constantFrom(...KIND_NAMES)),
+        hubs: fc.boolean(),
+        bulk: fc.boolean(),
+        longest: fc.integer({ min: 1, max: 6 }),
+      }),
+    }),
+    { nil: undefined },
+  ),
   list: fc.constantFrom(undefined, 'contested'),
   console: fc.option(
     fc.record({
@@ -153,6 +166,9 @@ describe('an address that is old, mistyped or from elsewhere', () => {
     '?expand=state:PRK*NO_SUCH*out*1',
     '?expand=state:PRK*BORDERS*out*0',
     '?paragraph=-1',
+    '?path=state:PRK',
+    '?path=state:PRK*state:RUS*11',
+    '?way=hubs',
   ])('%s changes nothing but the note', (search) => {
     const { view, unread } = readAddress(search, opening);
     expect(view).toEqual(opening);

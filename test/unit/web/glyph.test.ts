@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KIND_NAMES, KINDS } from '../../../src/model/kinds.ts';
-import { glyph, iconOf, svgText } from '../../../web/src/marks/glyph.ts';
+import { glyph, iconOf } from '../../../web/src/marks/glyph.ts';
 import { ICON_PATHS } from '../../../web/src/marks/icon-paths.ts';
 
 const paint = { fill: '#111111', edge: '#222222', ink: '#333333' };
@@ -18,23 +18,22 @@ test('no two kinds share shape, hue and hollowness, nor shape and icon: colour i
 test('every mark stays inside its square, with an icon only where one can be read', () => {
   for (const kind of KIND_NAMES) {
     for (const radius of [3, 6, 9, 22]) {
-      const elements = glyph(kind, radius, paint);
-      const icons = elements.filter(({ tag }) => tag === 'path');
+      const parts = glyph(kind, radius, paint);
+      const [icons, shapes] = [true, false].map((is) =>
+        parts.filter(({ iconScale }) => (iconScale !== undefined) === is),
+      );
       expect(icons, `${kind} ${radius}`).toHaveLength(KINDS[kind].shape === 'town' || radius < 7.5 ? 0 : 1);
-      for (const { tag, attributes } of elements) {
-        if (tag === 'circle') expect(Number(attributes.r)).toBeLessThanOrEqual(radius);
-        if (tag === 'rect') expect(Math.abs(Number(attributes.x))).toBeLessThanOrEqual(radius);
-        if (tag === 'polygon')
-          for (const corner of String(attributes.points).split(/[ ,]/).map(Number))
-            expect(Math.abs(corner)).toBeLessThanOrEqual(radius);
-      }
+      expect(shapes?.length, `${kind} ${radius}`).toBeGreaterThan(0);
+      // Corners and ends of arcs: each is the last pair of numbers of a step of the path.
+      for (const { d } of shapes ?? [])
+        for (const [, x, y] of d.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[A-Z]|$)/g))
+          expect(Math.max(Math.abs(Number(x)), Math.abs(Number(y))), d).toBeLessThanOrEqual(radius);
     }
   }
 });
 
-test('the text of a mark is SVG of the size asked for', () => {
-  const text = svgText(glyph('Resolution', 10, paint), 10, 3);
-  expect(text).toContain('width="60" height="60" viewBox="-10 -10 20 20"');
-  expect(text).toContain('stroke-width=');
-  expect(text).not.toContain('strokeWidth');
+test('what is not there is outlined in dashes, its icon not', () => {
+  const [shape, icon] = glyph('Resolution', 10, { ...paint, dashed: true });
+  expect(shape?.dash).toBeDefined();
+  expect(icon?.dash).toBeUndefined();
 });

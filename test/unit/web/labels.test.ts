@@ -196,3 +196,24 @@ test('a name keeps beside the lines that lead to its mark, where there is room b
   expect(onTheLine(2)).toBe(true);
   expect(onTheLine(1)).toBe(false);
 });
+
+test('what falls away under a question is named in a crowd too, struck through', () => {
+  const crowd = [
+    [-20, 0],
+    [20, 0],
+    [0, -20],
+    [0, 20],
+    [-20, -20],
+    [20, 20],
+    [-20, 20],
+    [20, -20],
+  ].map(([dx = 0, dy = 0], at) => mark({ id: `m${at}`, name: `M${at}`, x: 200 + dx, y: 150 + dy, rank: 90 }));
+  const named = (fate?: 'falls') =>
+    placeLabels(
+      [...crowd, mark({ id: 'ban', rank: 10, standing: 'near', ...(fate && { fate }) })],
+      ROOM,
+      measure,
+    ).find(({ id }) => id === 'ban');
+  expect(named()).toBeUndefined();
+  expect(named('falls')?.style).toMatchObject({ struck: true, tone: 'free' });
+});

@@ -4,10 +4,12 @@ import type { Kind } from '../../../src/model/kinds.ts';
 import { commandsFor, rangesIn, type Tools } from '../../../web/src/panels/omnibox/commands.ts';
 import { withoutAWord } from '../../../web/src/panels/omnibox/fewer-words.ts';
 import { groupsOf } from '../../../web/src/panels/omnibox/groups.ts';
+import { phraseIn, searchedIn } from '../../../web/src/panels/omnibox/phrase.ts';
 import { revealed } from '../../../web/src/panels/omnibox/reveal.ts';
 import { typedTime } from '../../../web/src/panels/omnibox/typed-time.ts';
 import { nameOfView } from '../../../web/src/panels/top-bar/view-name.ts';
 import { egoOf } from '../../../web/src/state/loaded-graph.ts';
+import { ANY_WAY } from '../../../web/src/state/path-view.ts';
 import { shownOf } from '../../../web/src/state/shown.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
 import { edge, graph, node } from './support/graph.ts';
@@ -50,6 +52,30 @@ describe('a typed date', () => {
     'May',
     '1/2/3',
   ])('“%s” is none', (text) => expect(typedTime(text)).toBeUndefined());
+});
+
+describe('a typed question', () => {
+  test.each([
+    ['path from Kim Jong Un to Khasan–Rajin', { asks: 'path', of: 'Kim Jong Un', to: 'Khasan–Rajin' }],
+    ['paths between kim and kha', { asks: 'path', of: 'kim', to: 'kha' }],
+    ['path from kim to ', { asks: 'path', of: 'kim', to: '' }],
+    ['Path from kim', { asks: 'path', of: 'kim', to: undefined }],
+    ['path to khasan', { asks: 'path', of: '', to: 'khasan' }],
+    ['how are Russia and North Korea tied?', { asks: 'path', of: 'Russia', to: 'North Korea' }],
+    ['what if 2397', { asks: 'what-if', of: '2397', to: undefined }],
+    ['what if S/RES/2397 were lifted?', { asks: 'what-if', of: 'S/RES/2397', to: undefined }],
+  ])('%s', (text, phrase) => expect(phraseIn(text)).toEqual(phrase));
+
+  test.each(['', 'kim', 'path', 'path from ', 'what if ', 'whatif 2397'])('“%s” is none', (text) =>
+    expect(phraseIn(text)).toBeUndefined());
+
+  test('only the name in it is searched: of a path its end, once that is typed', () => {
+    const searched = (text: string) => searchedIn(text, phraseIn(text));
+    expect(searched('path from kim to kha')).toBe('kha');
+    expect(searched('path from kim')).toBe('kim');
+    expect(searched('what if 2397 were l')).toBe('2397');
+    expect(searched('kim')).toBe('kim');
+  });
 });
 
 test('a command is found by the beginnings of its words, and what was typed is marked', () => {
@@ -98,6 +124,12 @@ describe('what can be done', () => {
     expect(run('network', { panel: 'table' }).panel).toBe('network');
     expect(run('ego').ego).toEqual({ id: 'c', depth: 2 });
     expect(run('certainly').certainty).toBe('certainly');
+    expect(run('path').path).toMatchObject({ from: 'c', to: undefined });
+    expect(run('contested').list).toBe('contested');
+    expect(run('console').console).toEqual({ statement: '', parameters: '', form: 'table' });
+    expect(run('tied', { selection: ['a', 'b'] }).path).toMatchObject({ from: 'a', to: 'b' });
+    expect(run('end question', { lifted: ['c'] }).lifted).toEqual([]);
+    expect(run('end path', { path: { from: 'a', to: 'b', nth: 1, way: ANY_WAY } }).path).toBeUndefined();
     run('save as Before the summit');
     run('theme light');
     expect(done).toEqual(['save Before the summit', 'light']);
@@ -124,6 +156,31 @@ describe('the list', () => {
       ['People', '2', 2],
       ['Events', '5 of 7', 5],
     ]);
+  });
+
+  test('what was asked comes before what was found for it', () => {
+    const command = {
+      id: 'what-if',
+      text: 'What if',
+      icon: 'route',
+      ranges: [],
+      run: () => undefined,
+    } as const;
+    const answer = { items: [hit('p1', 'Person')], showing: 1, total: 1 };
+    const titles = (asked: boolean) => groupsOf('x', answer, [command], [], asked).map(({ title }) => title);
+    expect(titles(true)).toEqual(['Do', 'People']);
+    expect(titles(false)).toEqual(['People', 'Do']);
+  });
+
+  test('only a resolution or a measure is lifted', () => {
+    const offered = (kind: Kind) =>
+      commandsFor('what if', { act: () => undefined }, readyWith(), { theme: 'dark' } as Tools, {
+        id: 'r',
+        name: 'R',
+        kind,
+      }).map(({ text }) => text);
+    expect(offered('Resolution')).toEqual(['What if R were lifted']);
+    expect(offered('State')).toEqual([]);
   });
 
   test('saved views by their names, after what can be done', () => {

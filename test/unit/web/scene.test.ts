@@ -9,9 +9,10 @@ import {
   type Scene,
   type SceneEdge,
   type SceneNode,
+  type SceneQuestion,
 } from '../../../web/src/renderer/scene.ts';
 import { sheetOf } from '../../../web/src/renderer/sheet.ts';
-import { edgeStyle, markImage, markPaint, shownRadius } from '../../../web/src/renderer/styles.ts';
+import { edgeStyle, markPaint, shownRadius, veilOf } from '../../../web/src/renderer/styles.ts';
 import { shownOf } from '../../../web/src/state/shown.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
 import { edge, graph, node } from './support/graph.ts';
@@ -70,6 +71,57 @@ describe('what leads and what steps back', () => {
 
   test('nothing for an id that is not in the picture', () => {
     expect(sceneOf(all, ['state:XXX']).nodes.every(({ standing }) => standing === 'rest')).toBe(true);
+  });
+});
+
+describe('a question in force', () => {
+  const all = graph(
+    [node('law'), node('measure'), node('trade'), node('other'), node('aside')],
+    [
+      edge('law', 'measure', 'BORDERS', { id: 'imposes' }),
+      edge('measure', 'trade', 'BORDERS', { id: 'binds' }),
+      edge('other', 'trade', 'BORDERS', { id: 'still' }),
+      edge('other', 'aside', 'BORDERS', { id: 'elsewhere' }),
+    ],
+  );
+  const question: SceneQuestion = {
+    marks: new Map([
+      ['measure', 'falls'],
+      ['trade', 'bound'],
+    ]),
+    edges: new Set(['imposes', 'binds']),
+    lead: new Set(['other', 'still']),
+  };
+  const asked = (selection: readonly string[] = []) => {
+    const view: View = { ...opening, time: { is: 'all' }, selection };
+    return buildScene(shownOf(all, view), view, palette, undefined, question);
+  };
+
+  test('lets lead what it speaks of and the ends of what falls; the rest steps back, selected or not', () => {
+    const { nodes, edges } = asked();
+    expect(standings(nodes)).toEqual({
+      law: 'near',
+      measure: 'near',
+      trade: 'near',
+      other: 'near',
+      aside: 'back',
+    });
+    expect(standings(edges)).toEqual({ imposes: 'near', binds: 'near', still: 'near', elsewhere: 'back' });
+    expect(standings(asked(['law']).nodes)).toMatchObject({ law: 'selected', aside: 'back' });
+    expect(standings(asked(['aside']).nodes)).toMatchObject({ aside: 'selected', law: 'near' });
+  });
+
+  test('outlines a measure that falls, and draws what falls in the colour of what is free, in dashes', () => {
+    const { nodes, edges } = asked();
+    const [law, measure, trade] = nodes;
+    if (!law || !measure || !trade) throw new Error('no nodes');
+    expect([law.fate, measure.fate, trade.fate]).toEqual([undefined, 'falls', 'bound']);
+    expect(markPaint(measure, palette).dashed).toBe(true);
+    expect(markPaint(trade, palette).dashed).toBeUndefined();
+    const styles = edges.map((one) => edgeStyle(one, palette));
+    expect(styles[0]).toMatchObject({ type: 'dashArrow', color: palette.free });
+    expect(styles[1]).toMatchObject({ type: 'dashArrow', color: palette.free });
+    expect(styles[2]?.color).not.toBe(palette.free);
   });
 });
 
@@ -217,10 +269,24 @@ describe('how marks look', () => {
     expect(shownRadius(sceneNode({ kind: 'Factor' }, ['a']), 0.4)).toBeGreaterThan(3);
   });
 
-  test('a mark is an image in the kind’s colour', () => {
-    const image = decodeURIComponent(markImage(sceneNode({ kind: 'Treaty' }), 12, palette));
-    expect(image).toMatch(/^data:image\/svg\+xml/);
-    expect(image).toContain(palette.kinds.treaty.fill);
+  test('a mark is filled with the kind’s colour; outlined only where it is not there', () => {
+    const treaty = sceneNode({ kind: 'Treaty' });
+    expect(markPaint(treaty, palette).fill).toBe(palette.kinds.treaty.fill);
+    expect(markPaint({ ...treaty, ghost: true }, palette)).toMatchObject({
+      fill: palette.canvas,
+      dashed: true,
+    });
+  });
+
+  test('what steps back is veiled with the ground, what is pale already less so', () => {
+    const strength = (standing: SceneNode['standing'], ghost = false) => {
+      const veil = veilOf({ standing, ghost }, palette);
+      expect(veil.slice(0, 7)).toBe(palette.canvas);
+      return Number.parseInt(veil.slice(7), 16);
+    };
+    expect([strength('selected'), strength('near'), strength('rest')]).toEqual([0, 0, 0]);
+    expect(strength('back')).toBeGreaterThan(strength('back', true));
+    expect(strength('back', true)).toBeGreaterThan(0);
   });
 });
 

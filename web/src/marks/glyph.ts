@@ -15,10 +15,16 @@ export interface Paint {
   readonly dashed?: boolean;
 }
 
-/** An SVG element; names of attributes as React writes them. */
-export interface SvgElement {
-  readonly tag: 'circle' | 'rect' | 'polygon' | 'path';
-  readonly attributes: Readonly<Record<string, string | number>>;
+/** A part of a mark, as one path around 0, 0 in pixels. */
+export interface GlyphPart {
+  /** Path data, as both SVG and a canvas read them. */
+  readonly d: string;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly dash?: readonly number[];
+  /** An icon's path is on its own grid: so large a unit of it is drawn. */
+  readonly iconScale?: number;
 }
 
 /** Below this radius an icon would be a blot. In pixels. */
@@ -45,8 +51,8 @@ export function iconOf(kind: Kind, also?: string): IconName {
 
 const isIcon = (name: string): name is IconName => Object.hasOwn(ICON_PATHS, name);
 
-/** The elements of a mark around 0, 0. `radius` in pixels. */
-export function glyph(kind: Kind, radius: number, paint: Paint, also?: string): SvgElement[] {
+/** The parts of a mark, the lowest first. `radius` in pixels. */
+export function glyph(kind: Kind, radius: number, paint: Paint, also?: string): GlyphPart[] {
   const { shape } = KINDS[kind];
   const strokeWidth = radius < 5 ? 1.2 : 1.4;
   const inner = radius - strokeWidth / 2;
@@ -54,93 +60,71 @@ export function glyph(kind: Kind, radius: number, paint: Paint, also?: string): 
     fill: paint.fill,
     stroke: paint.edge,
     strokeWidth,
-    ...(paint.dashed && { strokeDasharray: '2.5 2.2' }),
+    ...(paint.dashed && { dash: [2.5, 2.2] }),
   };
   if (shape === 'town') {
     return [
-      { tag: 'circle', attributes: { r: round(inner * 0.9), ...painted } },
-      { tag: 'circle', attributes: { r: round(inner * 0.36), fill: paint.edge } },
+      { d: circle(inner * 0.9), ...painted },
+      { d: circle(inner * 0.36), fill: paint.edge, stroke: 'none', strokeWidth: 0 },
     ];
   }
-  const elements = [outline(shape, inner, painted)];
+  const parts: GlyphPart[] = [{ d: outline(shape, inner), ...painted }];
   if (radius >= ICON_FROM)
-    elements.push(icon(iconOf(kind, also), (radius * ICON_SHARE[shape]) / 24, paint.ink));
-  return elements;
+    parts.push(icon(iconOf(kind, also), (radius * ICON_SHARE[shape]) / GRID, paint.ink));
+  return parts;
 }
 
-/** The mark as the text of an SVG file. `scale` = pixels of the image for each pixel of the mark. */
-export function svgText(elements: readonly SvgElement[], radius: number, scale: number): string {
-  const side = 2 * radius;
-  const body = elements.map(({ tag, attributes }) => `<${tag}${attributeText(attributes)}/>`).join('');
+/** Side of the grid that icons are drawn on. */
+export const GRID = 24;
+
+function icon(name: IconName, scale: number, ink: string): GlyphPart {
+  const strokeWidth = round(Math.min(2.6, 1.35 / scale));
+  return { d: ICON_PATHS[name], fill: 'none', stroke: ink, strokeWidth, iconScale: round(scale) };
+}
+
+/** The transform, as SVG writes it, that puts the middle of an icon's grid at 0, 0. */
+export const iconTransform = (scale: number) => `scale(${scale}) translate(${-GRID / 2} ${-GRID / 2})`;
+
+function outline(shape: Exclude<Shape, 'town'>, r: number): string {
+  switch (shape) {
+    case 'circle':
+      return circle(r * 0.95);
+    case 'square':
+      return box(r * 0.77, r * 0.77, r * 0.2, 0);
+    case 'page':
+      return box(r * 0.64, r * 0.83, r * 0.13, 0);
+    case 'diamond':
+      return box(r * 0.72, r * 0.72, r * 0.2, Math.PI / 4);
+    case 'hexagon':
+      return polygon(6, r * 0.97, 0);
+    case 'octagon':
+      return polygon(8, r * 0.99, Math.PI / 8);
+  }
+}
+
+function circle(radius: number): string {
+  const r = round(radius);
+  return `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
+}
+
+/** With round corners. `turn` in radians. */
+function box(halfWidth: number, halfHeight: number, corner: number, turn: number): string {
+  const [sin, cos] = [Math.sin(turn), Math.cos(turn)];
+  const at = (x: number, y: number) => `${round(x * cos - y * sin)} ${round(x * sin + y * cos)}`;
+  const [w, h, r] = [halfWidth, halfHeight, round(corner)];
+  const around = `A${r} ${r} 0 0 1 `;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${side * scale}" height="${side * scale}" ` +
-    `viewBox="${-radius} ${-radius} ${side} ${side}">${body}</svg>`
+    `M${at(r - w, -h)}L${at(w - r, -h)}${around}${at(w, r - h)}L${at(w, h - r)}${around}${at(w - r, h)}` +
+    `L${at(r - w, h)}${around}${at(-w, h - r)}L${at(-w, r - h)}${around}${at(r - w, -h)}Z`
   );
 }
 
-function attributeText(attributes: SvgElement['attributes']): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}="${value}"`)
-    .join('');
-}
-
-function icon(name: IconName, scale: number, ink: string): SvgElement {
-  return {
-    tag: 'path',
-    attributes: {
-      d: ICON_PATHS[name],
-      transform: `scale(${round(scale)}) translate(-12 -12)`,
-      fill: 'none',
-      stroke: ink,
-      strokeWidth: round(Math.min(2.6, 1.35 / scale)),
-      strokeLinecap: 'round',
-      strokeLinejoin: 'round',
-    },
-  };
-}
-
-function outline(shape: Exclude<Shape, 'town'>, r: number, painted: SvgElement['attributes']): SvgElement {
-  switch (shape) {
-    case 'circle':
-      return { tag: 'circle', attributes: { r: round(r * 0.95), ...painted } };
-    case 'square':
-      return box(r * 0.77, r * 0.77, r * 0.2, painted);
-    case 'page':
-      return box(r * 0.64, r * 0.83, r * 0.13, painted);
-    case 'diamond':
-      return box(r * 0.72, r * 0.72, r * 0.2, { ...painted, transform: 'rotate(45)' });
-    case 'hexagon':
-      return polygon(6, r * 0.97, 0, painted);
-    case 'octagon':
-      return polygon(8, r * 0.99, Math.PI / 8, painted);
-  }
-}
-
-function box(
-  halfWidth: number,
-  halfHeight: number,
-  corner: number,
-  painted: SvgElement['attributes'],
-): SvgElement {
-  return {
-    tag: 'rect',
-    attributes: {
-      x: round(-halfWidth),
-      y: round(-halfHeight),
-      width: round(2 * halfWidth),
-      height: round(2 * halfHeight),
-      rx: round(corner),
-      ...painted,
-    },
-  };
-}
-
-function polygon(corners: number, r: number, turn: number, painted: SvgElement['attributes']): SvgElement {
+function polygon(corners: number, r: number, turn: number): string {
   const points = Array.from({ length: corners }, (_, at) => {
     const angle = turn + (at * 2 * Math.PI) / corners;
-    return `${round(r * Math.cos(angle))},${round(r * Math.sin(angle))}`;
+    return `${round(r * Math.cos(angle))} ${round(r * Math.sin(angle))}`;
   });
-  return { tag: 'polygon', attributes: { points: points.join(' '), strokeLinejoin: 'round', ...painted } };
+  return `M${points.join('L')}Z`;
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

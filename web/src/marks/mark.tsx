@@ -1,7 +1,6 @@
 /** Marks and icons in panels: the canvas's own drawings, coloured by CSS so that a change of theme needs no redraw. */
-import { createElement } from 'react';
 import { KINDS, type Kind } from '../../../src/model/kinds.ts';
-import { glyph, type Paint } from './glyph.ts';
+import { glyph, iconTransform, type Paint } from './glyph.ts';
 import { ICON_PATHS, type IconName } from './icon-paths.ts';
 
 function paintOf(kind: Kind): Paint {
@@ -16,9 +15,18 @@ export function Mark({ kind, also, radius = 9 }: { kind: Kind; also?: string | u
   const side = 2 * radius;
   return (
     <svg width={side} height={side} viewBox={`${-radius} ${-radius} ${side} ${side}`} aria-hidden="true">
-      {glyph(kind, radius, paintOf(kind), also).map(({ tag, attributes }) =>
-        createElement(tag, { key: tag + String(attributes.r ?? ''), ...attributes }),
-      )}
+      {glyph(kind, radius, paintOf(kind), also).map(({ d, fill, stroke, strokeWidth, iconScale }) => (
+        <path
+          key={d}
+          d={d}
+          fill={fill}
+          stroke={stroke}
+          strokeWidth={strokeWidth}
+          strokeLinecap={iconScale === undefined ? 'butt' : 'round'}
+          strokeLinejoin="round"
+          transform={iconScale === undefined ? undefined : iconTransform(iconScale)}
+        />
+      ))}
     </svg>
   );
 }

@@ -5,8 +5,8 @@ import type { Box } from './labels.ts';
 import type { Scene } from './scene.ts';
 
 export interface RendererEvents {
-  /** A mark or a line was clicked; nothing when the ground was. */
-  onSelect(id: string | undefined): void;
+  /** A mark or a line was clicked; nothing when the ground was. `beside`: what was selected before stays, for a pair. */
+  onSelect(id: string | undefined, beside: boolean): void;
   /** A mark was dragged to another place, in plate units. */
   onMove(id: string, place: Place): void;
   /** The picture stands still: where each mark is now, in pixels of the container. */

@@ -1,46 +1,56 @@
 /**
- * The scene as the library takes it: a graph of its own for each scene, built apart and handed over whole. To change the
- * one that is drawn would have the library look at everything again for each line that goes.
+ * The scene as the library takes it: a graph of ids and places, built anew only when other things or lines are there, and
+ * how each of them looks, which the library asks for when something has changed.
  */
 import Graph from 'graphology';
-import { edgeUnder, type Focus } from './focus.ts';
+import type { MarkAtlas } from './mark-atlas.ts';
+import type { MarkData } from './mark-program.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
-import { edgeStyle, shownRadius } from './styles.ts';
-
-export type ImageOf = (node: SceneNode, radius: number, shared: boolean) => string;
-
-interface Drawing {
-  readonly pixelsPerUnit: number;
-  readonly image: ImageOf;
-  readonly focus: Focus | undefined;
-}
+import { edgeStyle, shownRadius, veilOf } from './styles.ts';
 
 export const emptyGraph = () => new Graph({ multi: true });
 
 /** Lines that are drawn curved even in a large picture. */
 export const leads = ({ standing }: SceneEdge) => standing === 'selected' || standing === 'near';
 
-export function graphOf(scene: Scene, { pixelsPerUnit, image, focus }: Drawing): Graph {
-  const graph = emptyGraph();
-  for (const node of scene.nodes) {
-    const size = shownRadius(node, pixelsPerUnit);
-    graph.addNode(node.id, {
-      x: node.x,
-      y: -node.y,
-      size,
-      type: 'mark',
-      color: '#00000000',
-      image: image(node, size, scene.large),
-      zIndex: node.standing === 'back' ? 1 : 2,
-    });
+const curved = ({ large, edges }: Scene) => (large ? edges.filter(leads) : edges);
+
+/** A graph of just the scene's marks and lines: the one given, if it is that. */
+export function graphOf(scene: Scene, before: Graph): Graph {
+  const lines = curved(scene);
+  const fits =
+    before.order === scene.nodes.length &&
+    before.size === lines.length &&
+    scene.nodes.every(({ id }) => before.hasNode(id)) &&
+    lines.every(({ id }) => before.hasEdge(id));
+  const graph = fits ? before : emptyGraph();
+  for (const { id, x, y } of scene.nodes) {
+    if (!fits) graph.addNode(id, { x, y: -y });
+    else if (hasMoved(graph, id, x, -y)) graph.mergeNodeAttributes(id, { x, y: -y });
   }
-  for (const edge of scene.edges) {
-    if (scene.large && !leads(edge)) continue;
-    if (!graph.hasNode(edge.from) || !graph.hasNode(edge.to) || graph.hasEdge(edge.id)) continue;
-    graph.addEdgeWithKey(edge.id, edge.from, edge.to, {
-      ...edgeStyle(edgeUnder(edge, focus), scene.palette),
-      curvature: edge.curvature,
-    });
+  if (fits) return graph;
+  for (const { id, from, to } of lines) {
+    if (graph.hasNode(from) && graph.hasNode(to) && !graph.hasEdge(id)) graph.addEdgeWithKey(id, from, to);
   }
   return graph;
 }
+
+const hasMoved = (graph: Graph, id: string, x: number, y: number) =>
+  graph.getNodeAttribute(id, 'x') !== x || graph.getNodeAttribute(id, 'y') !== y;
+
+/** @param under the mark as it stands while something is pointed at: by that it steps back, but is no smaller. */
+export function markData(
+  node: SceneNode,
+  under: SceneNode,
+  { palette }: Scene,
+  { drawnAt, atlas }: { readonly drawnAt: number; readonly atlas: MarkAtlas },
+) {
+  const size = shownRadius(node, drawnAt);
+  const look: MarkData = { spot: atlas.spotOf(node, size), color: veilOf(under, palette) };
+  return { ...look, size, zIndex: under.standing === 'back' ? 1 : 2 };
+}
+
+export const lineData = (edge: SceneEdge, { palette }: Scene) => ({
+  ...edgeStyle(edge, palette),
+  curvature: edge.curvature,
+});

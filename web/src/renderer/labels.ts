@@ -20,12 +20,12 @@ export interface PlacedMark {
   readonly hovered: boolean;
   /** The selection, or an end of it where it is a line: with a ring around it. */
   readonly ringed?: boolean;
-  /** Stepped back for the pointer's sake: its drawing stays and is veiled. */
-  readonly veiled?: boolean;
 }
 
 export interface LabelStyle extends LetterStyle {
-  readonly tone: 'text' | 'text2' | 'text3';
+  readonly tone: 'text' | 'text2' | 'text3' | 'free';
+  /** Struck through: it falls away. */
+  readonly struck: boolean;
 }
 
 export interface PlacedLabel {
@@ -41,8 +41,10 @@ export interface PlacedLabel {
 export type Measure = (text: string, style: LabelStyle) => number;
 
 function labelStyle(node: SceneNode): LabelStyle {
-  const tone = node.standing === 'back' || node.ghost ? 'text3' : node.rank >= 60 ? 'text' : 'text2';
-  return { ...letterStyle(node.kind, node.rank), tone };
+  const struck = node.fate === 'falls';
+  const quiet = node.standing === 'back' || node.ghost;
+  const tone = struck ? 'free' : quiet ? 'text3' : node.rank >= 60 || node.fate ? 'text' : 'text2';
+  return { ...letterStyle(node.kind, node.rank), tone, struck };
 }
 
 export interface LabelRoom {
@@ -108,7 +110,7 @@ function leastOf<T>(items: readonly T[], weight: (item: T) => number): T | undef
 }
 
 const urgency = ({ node, hovered }: PlacedMark) =>
-  hovered ? 3 : node.standing === 'selected' ? 2 : node.standing === 'near' ? 1 : 0;
+  hovered ? 3 : node.standing === 'selected' || node.fate ? 2 : node.standing === 'near' ? 1 : 0;
 
 const byUrgency = (a: PlacedMark, b: PlacedMark) => urgency(b) - urgency(a) || b.node.rank - a.node.rank;
 

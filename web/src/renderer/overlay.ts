@@ -1,4 +1,7 @@
-/** What stands above marks and lines on a 2D canvas: names, the ring of the selection, ≠ at what is disputed, a line's words. */
+/**
+ * What stands above marks and lines on a 2D canvas: names, the ring of the selection, ≠ at what is disputed, locks at what a
+ * question frees or leaves bound, a line's words.
+ */
 import { LINE_HEIGHT } from '../../../src/layout/label-boxes.ts';
 import type { Place } from './dragging.ts';
 import {
@@ -56,21 +59,15 @@ export function drawOverlay(
   const context = prepare(canvas, input.width, input.height);
   if (!context) return { labels: [], others: input.reserved };
   const { palette } = input;
-  for (const mark of input.marks) if (mark.veiled) veil(context, mark, palette);
   for (const mark of input.marks) if (mark.ringed) ring(context, mark, palette);
-  const badges = input.marks
-    .filter(({ node }) => node.disputed && node.standing !== 'back')
-    .map(({ node, x, y, radius }) => ({
-      x: x + (node.side.toLowerCase() === 'r' ? -1 : 1) * radius * 0.95,
-      y: y - radius * 0.95,
-    }));
+  const badges = input.marks.flatMap(badgesOf);
   const reserved = [...input.reserved, ...badges.map(({ x, y }) => square(x, y, BADGE + 0.5))];
   if (input.edgeWords) reserved.push(drawEdgeWords(context, input.edgeWords, palette));
   const measure = measureWith(context, palette, widths);
   const { width, height, leastRank, approaches } = input;
   const labels = placeLabels(input.marks, { width, height, reserved, leastRank, approaches }, measure);
   for (const label of labels) drawLabel(context, label, palette);
-  for (const { x, y } of badges) drawBadge(context, x, y, palette);
+  for (const badge of badges) drawBadge(context, badge, palette);
   return { labels, others: reserved };
 }
 
@@ -138,18 +135,13 @@ function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, palett
     context.globalAlpha = 1;
     context.fillStyle = palette[label.style.tone];
     context.fillText(line, x, y);
+    if (label.style.struck) {
+      const { width } = context.measureText(line);
+      const left = align === 'center' ? x - width / 2 : align === 'left' ? x : x - width;
+      context.fillRect(left, y - 0.5, width, 1);
+    }
   }
   context.letterSpacing = '0px';
-}
-
-/** As faint as what has stepped back, at once: a fainter drawing would have to be made first. */
-function veil(context: CanvasRenderingContext2D, { x, y, radius }: PlacedMark, palette: Palette): void {
-  context.beginPath();
-  context.arc(x, y, radius + 1, 0, 2 * Math.PI);
-  context.globalAlpha = 0.74;
-  context.fillStyle = palette.canvas;
-  context.fill();
-  context.globalAlpha = 1;
 }
 
 function ring(context: CanvasRenderingContext2D, { x, y, radius }: PlacedMark, palette: Palette): void {
@@ -177,23 +169,46 @@ function drawEdgeWords(context: CanvasRenderingContext2D, { text, x, y }: EdgeWo
   return { left: x - half - 1, right: x + half + 1, top: y - 11, bottom: y + 11 };
 }
 
-function drawBadge(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette): void {
+interface Badge extends Place {
+  readonly says: 'disputed' | 'freed' | 'bound';
+}
+
+/** At the mark's upper corners: what a question makes of it at the right, ≠ where there is room beside that and the name. */
+function badgesOf({ node, x, y, radius }: PlacedMark): Badge[] {
+  if (node.standing === 'back') return [];
+  const fate = node.fate === 'falls' ? undefined : node.fate;
+  const corner = (way: 1 | -1) => ({ x: x + way * radius * 0.95, y: y - radius * 0.95 });
+  const badges: Badge[] = fate ? [{ ...corner(1), says: fate }] : [];
+  if (node.disputed)
+    badges.push({ ...corner(fate || node.side.toLowerCase() === 'r' ? -1 : 1), says: 'disputed' });
+  return badges;
+}
+
+function drawBadge(context: CanvasRenderingContext2D, { x, y, says }: Badge, palette: Palette): void {
+  const coloured = says === 'disputed' ? undefined : says === 'freed' ? palette.free : palette.bound;
   context.beginPath();
   context.arc(x, y, BADGE, 0, 2 * Math.PI);
-  context.fillStyle = palette.surface;
+  context.fillStyle = coloured ?? palette.surface;
   context.fill();
-  context.strokeStyle = palette.text;
+  context.strokeStyle = coloured ? palette.surface : palette.text;
   context.lineWidth = 1.1;
   context.stroke();
   context.lineWidth = 1.3;
   context.lineCap = 'round';
   context.beginPath();
-  for (const dy of [-1.4, 1.4]) {
-    context.moveTo(x - 3, y + dy);
-    context.lineTo(x + 3, y + dy);
+  if (says === 'disputed') {
+    for (const dy of [-1.4, 1.4]) {
+      context.moveTo(x - 3, y + dy);
+      context.lineTo(x + 3, y + dy);
+    }
+    context.moveTo(x + 1.7, y - 3.4);
+    context.lineTo(x - 1.7, y + 3.4);
+  } else {
+    context.rect(x - 2.6, y - 0.4, 5.2, 3.6);
+    context.moveTo(x - 1.8, y - 0.4);
+    context.arc(x, y - 1.5, 1.8, Math.PI, says === 'bound' ? 0 : -0.35);
+    if (says === 'bound') context.lineTo(x + 1.8, y - 0.4);
   }
-  context.moveTo(x + 1.7, y - 3.4);
-  context.lineTo(x - 1.7, y + 3.4);
   context.stroke();
 }
 

@@ -18,6 +18,9 @@ export interface Palette {
   readonly text3: string;
   readonly accent: string;
   readonly onAccent: string;
+  /** What a question frees, and what it leaves bound. */
+  readonly free: string;
+  readonly bound: string;
   readonly kinds: Readonly<
     Record<Hue, { readonly fill: string; readonly edge: string; readonly glyph: string }>
   >;
@@ -37,6 +40,8 @@ export function paletteFrom(colour: (token: string) => string, font: string): Pa
     text3: colour('--text-3'),
     accent: colour('--accent'),
     onAccent: colour('--on-accent'),
+    free: colour('--ok'),
+    bound: colour('--bad'),
     kinds: Object.fromEntries(
       hues.map((hue) => [
         hue,

@@ -44,9 +44,8 @@ export function placeMarks(
     const node = nodeUnder(plain, focus);
     // Zoomed in, a mark grows with the root of the scale.
     const radius = shownRadius(plain, drawnAt) / Math.sqrt(ratio);
-    const veiled = node.standing === 'back' && plain.standing !== 'back';
     const ringed = node.standing === 'selected' || ends.includes(node.id);
-    found.push({ node, x, y, radius, hovered: node.id === hovered, ringed, veiled });
+    found.push({ node, x, y, radius, hovered: node.id === hovered, ringed });
   }
   return found;
 }

@@ -34,6 +34,20 @@ export interface SceneNode {
   readonly disputed: boolean;
   /** Not there at the time that is shown: outlined only. */
   readonly ghost: boolean;
+  /** What becomes of it under the question in force. */
+  readonly fate?: Fate;
+}
+
+/** A measure that falls away; a thing that is freed by it; a thing that is bound still. */
+export type Fate = 'falls' | 'freed' | 'bound';
+
+/** A question in force, and what it makes of the picture: all that it does not speak of steps back. */
+export interface SceneQuestion {
+  readonly marks: ReadonlyMap<string, Fate>;
+  /** Relationships that fall; their ends keep their strength. */
+  readonly edges: ReadonlySet<string>;
+  /** Further things and relationships that keep theirs. */
+  readonly lead: ReadonlySet<string>;
 }
 
 export interface SceneEdge {
@@ -50,6 +64,8 @@ export interface SceneEdge {
   readonly weak: boolean;
   /** Not true at the time that is shown: pale dashes. */
   readonly ghost: boolean;
+  /** It falls under the question in force. */
+  readonly falls: boolean;
   /** Share of the chord by which the line bows out, signed. */
   readonly curvature: number;
 }
@@ -73,19 +89,24 @@ export interface Scene {
 const LARGE_EDGES = 3_000;
 const LARGE_NODES = 2_000;
 
-/** @param frame what fills the canvas; where it is left out, what is shown. */
+/**
+ * @param frame what fills the canvas; where it is left out, what is shown.
+ * @param question its leading things stand beside those of the selection.
+ */
 export function buildScene(
   shown: Pick<Shown, 'nodes' | 'edges'>,
   view: Pick<View, 'selection' | 'moved'>,
   palette: Palette,
   frame?: Scene['frame'],
+  question?: SceneQuestion,
 ): Scene {
   const large = shown.edges.length > LARGE_EDGES || shown.nodes.length > LARGE_NODES;
-  const focus = focusOf(shown, view.selection);
+  const focus = focusOf(shown, view.selection, question);
   const placeOf = placing();
   const nodes = shown.nodes.map(({ node, valid, joined }): SceneNode => {
     const place = placeOf(node);
     const [x = place.x, y = place.y] = view.moved[node.id] ?? [];
+    const fate = question?.marks.get(node.id);
     return {
       id: node.id,
       kind: node.kind,
@@ -96,40 +117,45 @@ export function buildScene(
       side: sideOf(node.side),
       radius: Math.round(2 * markRadius(node.kind, joined)) / 2,
       rank: rankOf(node.kind, node.also, joined),
-      standing: view.selection.includes(node.id)
-        ? 'selected'
-        : focus === undefined
-          ? 'rest'
-          : focus.has(node.id)
-            ? 'near'
-            : 'back',
+      standing: view.selection.includes(node.id) ? 'selected' : standingIn(focus, node.id),
       disputed: node.disputed.length > 0,
       ghost: !valid,
+      ...(fate && { fate }),
     };
   });
   return {
     nodes,
-    edges: edgesOf(shown.edges, view.selection, focus !== undefined, large),
+    edges: edgesOf(shown.edges, view.selection, focus, question, large),
     frame: frame ?? sheetOf(nodes),
     large,
     palette,
   };
 }
 
-/** What keeps its strength beside the selection: the neighbours of a thing, the two ends of a relationship. */
+/** What keeps its strength, things and relationships; nothing where all does. */
+type Focused = ReadonlySet<string> | undefined;
+
+const standingIn = (focus: Focused, id: string) =>
+  focus === undefined ? 'rest' : focus.has(id) ? 'near' : 'back';
+
+/** Beside a selection: the neighbours of a thing and the lines to them, the two ends of a relationship. */
 function focusOf(
   shown: Pick<Shown, 'nodes' | 'edges'>,
   selection: readonly string[],
-): ReadonlySet<string> | undefined {
-  if (selection.length === 0) return undefined;
-  const focus = new Set<string>();
-  let found = shown.nodes.some(({ node }) => selection.includes(node.id));
+  question: SceneQuestion | undefined,
+): Focused {
+  if (selection.length === 0 && !question) return undefined;
+  const focus = new Set<string>([...(question?.marks.keys() ?? []), ...(question?.lead ?? [])]);
+  let found = question !== undefined || shown.nodes.some(({ node }) => selection.includes(node.id));
   for (const {
     edge: { id, from, to },
   } of shown.edges) {
     const chosen = selection.includes(id);
-    if (chosen || selection.includes(to)) focus.add(from);
-    if (chosen || selection.includes(from)) focus.add(to);
+    const falls = question?.edges.has(id) ?? false;
+    const [fromChosen, toChosen] = [selection.includes(from), selection.includes(to)];
+    if (chosen || falls || toChosen) focus.add(from);
+    if (chosen || falls || fromChosen) focus.add(to);
+    if (falls || fromChosen || toChosen) focus.add(id);
     found ||= chosen;
   }
   return found ? focus : undefined;
@@ -138,24 +164,26 @@ function focusOf(
 function edgesOf(
   edges: readonly ShownEdge[],
   selection: readonly string[],
-  stepBack: boolean,
+  focus: Focused,
+  question: SceneQuestion | undefined,
   large: boolean,
 ): SceneEdge[] {
   const betweenPair = new Map<string, number>();
   return edges.map(({ edge, valid, against }): SceneEdge => {
     const type = RELATIONSHIP_TYPES[edge.type];
-    const atSelected = selection.includes(edge.from) || selection.includes(edge.to);
+    const standing = selection.includes(edge.id) ? 'selected' : standingIn(focus, edge.id);
     return {
       id: edge.id,
       from: edge.from,
       to: edge.to,
       token: FAMILIES[type.family].token,
       phrase: type.forward,
-      standing: selection.includes(edge.id) ? 'selected' : atSelected ? 'near' : stepBack ? 'back' : 'rest',
+      standing,
       against,
       weak: type.family === 'Reason' || edge.properties.derived === true,
       ghost: !valid,
-      curvature: large && !atSelected ? 0 : bowOf(edge, betweenPair),
+      falls: question?.edges.has(edge.id) ?? false,
+      curvature: large && standing !== 'near' ? 0 : bowOf(edge, betweenPair),
     };
   });
 }

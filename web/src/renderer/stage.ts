@@ -1,9 +1,11 @@
-/** Sigma as this picture needs it: our marks as images, our lines, no names of its own. */
-import { createNodeImageProgram } from '@sigma/node-image';
+/** Sigma as this picture needs it: our marks, our lines, no names of its own. */
 import type Graph from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeProgramType, NodeProgramType } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { EDGE_PROGRAMS } from './edge-programs.ts';
+import type { MarkAtlas } from './mark-atlas.ts';
+import { markProgram } from './mark-program.ts';
 
 /** In place of the library's own programs, by which nothing here is drawn: the page would wait for their shaders. */
 class Unused {
@@ -14,8 +16,14 @@ class Unused {
 }
 const UNUSED = Unused as unknown as EdgeProgramType & NodeProgramType;
 
+/** How each mark and line of the graph looks at present; nothing for what is not of the scene. */
+export interface Looks {
+  markOf(id: string): Partial<NodeDisplayData> | undefined;
+  lineOf(id: string): Partial<EdgeDisplayData> | undefined;
+}
+
 /** @throws Error where the browser has no WebGL. */
-export const createStage = (graph: Graph, ground: HTMLElement): Sigma =>
+export const createStage = (graph: Graph, ground: HTMLElement, atlas: MarkAtlas, looks: Looks): Sigma =>
   new Sigma(graph, ground, {
     renderLabels: false,
     stagePadding: 0,
@@ -26,9 +34,11 @@ export const createStage = (graph: Graph, ground: HTMLElement): Sigma =>
     allowInvalidContainer: true,
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
-    nodeProgramClasses: {
-      circle: UNUSED,
-      mark: createNodeImageProgram({ size: { mode: 'auto' }, debounceTimeout: 16 }),
-    },
+    nodeReducer: (id, place) => ({ ...place, type: 'mark', ...(looks.markOf(id) ?? { hidden: true }) }),
+    edgeReducer: (id, held) => ({ ...held, ...(looks.lineOf(id) ?? { hidden: true }) }),
+    nodeProgramClasses: { circle: UNUSED, mark: markProgram(atlas) },
+    // What is pointed at is named above the marks; it needs no drawing of its own.
+    nodeHoverProgramClasses: { circle: UNUSED, mark: UNUSED },
+    defaultDrawNodeHover: () => {},
     edgeProgramClasses: { line: UNUSED, arrow: UNUSED, ...EDGE_PROGRAMS },
   });

@@ -1,13 +1,10 @@
 /** How a mark and a line of the scene look: colours, widths, which program draws them. Pure. */
 import { SMALL_PICTURE } from '../../../src/layout/plate.ts';
 import { KINDS } from '../../../src/model/kinds.ts';
-import { glyph, type Paint, svgText } from '../marks/glyph.ts';
+import type { Paint } from '../marks/glyph.ts';
 import { mix } from './colour.ts';
 import type { Palette } from './palette.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
-
-/** Pixels of a texture for each pixel of a mark: sharp on dense screens and when zoomed in. */
-const TEXTURE_SCALE = 3;
 
 /** In a small picture marks shrink, and the least become dots. */
 const DOT_BELOW_RANK = 58;
@@ -30,46 +27,33 @@ export function shownRadius(node: SceneNode, pixelsPerUnit: number): number {
   return Math.max(4, Math.round(2 * node.radius * (tiny ? TINY_MARKS : SMALL_PICTURE.marks)) / 2);
 }
 
-export function markPaint(node: SceneNode, palette: Palette): Paint {
-  const { hue, hollow } = KINDS[node.kind];
+/** Not there: at the time that is shown, or under the question in force. */
+export const isOutlined = ({ ghost, fate }: Pick<SceneNode, 'ghost' | 'fate'>) => ghost || fate === 'falls';
+
+/** The colours of a mark, but for its veil. */
+export function markPaint(node: Pick<SceneNode, 'kind' | 'ghost' | 'fate'>, palette: Palette): Paint {
+  const { kind } = node;
+  const { hue, hollow } = KINDS[kind];
   const colours = palette.kinds[hue];
-  const fill =
-    node.kind === 'Place' ? palette.canvas : hollow ? mix(colours.fill, palette.surface, 0.14) : colours.fill;
-  const ink = hollow ? colours.edge : colours.glyph;
-  if (node.ghost) {
-    const outline = mix(colours.edge, palette.canvas, node.standing === 'back' ? 0.24 : 0.42);
+  if (isOutlined(node)) {
+    const outline = mix(colours.edge, palette.canvas, 0.42);
     return { fill: palette.canvas, edge: outline, ink: outline, dashed: true };
   }
-  if (node.standing !== 'back') return { fill, edge: colours.edge, ink };
-  const faded = mix(fill, palette.canvas, hollow ? 0.4 : 0.2);
-  return {
-    fill: faded,
-    edge: mix(colours.edge, palette.canvas, 0.24),
-    ink: hollow ? mix(colours.edge, palette.canvas, 0.3) : mix(palette.canvas, faded, 0.75),
-  };
+  const fill =
+    kind === 'Place' ? palette.canvas : hollow ? mix(colours.fill, palette.surface, 0.14) : colours.fill;
+  return { fill, edge: colours.edge, ink: hollow ? colours.edge : colours.glyph };
 }
 
-/** The mark as an image's address. */
-export function markImage(node: SceneNode, radius: number, palette: Palette): string {
-  const elements = glyph(node.kind, radius, markPaint(node, palette), node.also);
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svgText(elements, radius, TEXTURE_SCALE))}`;
-}
+/** How much of what has stepped back is hidden; what is outlined only is pale already. */
+const VEIL = 0.77;
+const GHOST_VEIL = 0.43;
 
-/** In a large picture marks share textures: a few sizes of each look, so that one atlas holds them. */
-const SHARED_RADII = [2, 3, 6, 8, 11, 15, 22];
-
-/** Images by look, each made once. */
-export function markImages(palette: Palette): (node: SceneNode, radius: number, shared: boolean) => string {
-  const made = new Map<string, string>();
-  return (node, radius, shared) => {
-    const size = shared ? (SHARED_RADII.find((one) => one >= radius) ?? radius) : radius;
-    const key = `${node.kind} ${node.also} ${size} ${node.standing === 'back'} ${node.ghost}`;
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const image = markImage(node, size, palette);
-    made.set(key, image);
-    return image;
-  };
+/** The ground's colour over what has stepped back, as strong as it is opaque: `#rrggbbaa`. */
+export function veilOf({ standing, ghost }: Pick<SceneNode, 'standing' | 'ghost'>, palette: Palette): string {
+  const strength = standing === 'back' ? (ghost ? GHOST_VEIL : VEIL) : 0;
+  return `${palette.canvas}${Math.round(255 * strength)
+    .toString(16)
+    .padStart(2, '0')}`;
 }
 
 export type EdgeProgramName = 'curve' | 'curveArrow' | 'dash' | 'dashArrow';
@@ -86,6 +70,9 @@ export interface EdgeStyle {
 export function edgeStyle(edge: SceneEdge, palette: Palette): EdgeStyle {
   const { rest, focus } = palette.families[edge.token];
   const on = (colour: string, share: number) => mix(colour, palette.canvas, share);
+  if (edge.falls && edge.standing !== 'selected') {
+    return { type: 'dashArrow', color: palette.free, size: 1.6, zIndex: 3 };
+  }
   if (edge.ghost && edge.standing !== 'selected') {
     return { type: 'dash', color: on(rest, edge.standing === 'back' ? 0.25 : 0.45), size: 1.1, zIndex: 0 };
   }

@@ -7,6 +7,7 @@ import { FAMILIES, type Family } from '../../../src/model/families.ts';
 import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '../../../src/model/relationship-types.ts';
 import { type Word, wordOf } from '../api/word.ts';
+import { ANY_WAY, readWay, wayText } from './path-view.ts';
 import { type ConsoleView, type Expansion, openingView, type Time, type View } from './view.ts';
 
 /** What an address could not say: shown to the person, in words. */
@@ -34,6 +35,7 @@ const NAMES = [
   'within',
   'lift',
   'path',
+  'way',
   'list',
   'console',
   'query',
@@ -83,7 +85,9 @@ export function writeAddress(view: View, opening: View): string {
   add('bring', view.brought.join(','));
   add('within', view.within.join(','));
   add('lift', view.lifted.join(','));
-  add('path', view.path && [view.path.from, view.path.to, view.path.nth].join('*'));
+  const { path } = view;
+  add('path', path && [path.from, path.to ?? '', ...(path.nth > 1 ? [path.nth] : [])].join('*'));
+  add('way', path && wayText(path.way));
   add('list', view.list);
   add('console', view.console?.form);
   add('query', view.console?.statement);
@@ -217,8 +221,13 @@ const READERS: Readonly<Record<Name, Reader>> = {
   lift: (text) => ({ lifted: listOf(text) }),
   path: (text, miss) => {
     const [from, to, nth = '1', ...more] = text.split('*');
-    if (from && to && /^([1-9]|10)$/.test(nth) && more.length === 0)
-      return { path: { from, to, nth: Number(nth) } };
+    if (from && to !== undefined && /^([1-9]|10)$/.test(nth) && more.length === 0)
+      return { path: { from, to: to || undefined, nth: Number(nth), way: ANY_WAY } };
+    miss(text);
+    return {};
+  },
+  way: (text, miss, { path }) => {
+    if (path) return { path: { ...path, way: readWay(listOf(text), miss) } };
     miss(text);
     return {};
   },

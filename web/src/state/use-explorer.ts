@@ -2,12 +2,14 @@
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { Failure } from '../../../src/client/failure.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
+import { kindOfId } from '../../../src/model/kinds.ts';
 import { getGraph, getNeighbours } from '../api/client.ts';
 import { getDetail } from '../api/get-detail.ts';
 import { EVERYTHING, keyOf, narrows, type Word, wordOf } from '../api/word.ts';
 import { askedInAddress } from './address.ts';
 import type { Explorer, Ready } from './explorer.ts';
 import { egoOf, graphWith } from './loaded-graph.ts';
+import { pathBetween } from './path-between.ts';
 import { searchOf } from './saved-views.ts';
 import { FILTERS, type Shown, shownOf } from './shown.ts';
 import { awayFailure, type ExplorerState, INITIAL, isStopped, reduce, viewOf } from './store.ts';
@@ -38,10 +40,13 @@ export function useExplorer(): Explorer {
     [],
   );
   const centre = useCallback((id: string) => dispatch({ type: 'sought', id }), []);
+  const choosing = view?.path !== undefined && view.path.to === undefined;
   const select = useCallback(
     (id: string | undefined, beside = false) =>
-      act(selectingWords(picture, id, beside), (now) => withSelection(now, id, beside)),
-    [act, picture],
+      act(selectingWords(picture, id, choosing ? 'path to' : beside ? 'add' : 'select'), (now) =>
+        withSelection(now, id, beside),
+      ),
+    [act, picture, choosing],
   );
 
   usePicture(picture === undefined, isStopped(state), view, attempt, dispatch);
@@ -79,13 +84,19 @@ function useShown(graph: Graph | undefined, view: View | undefined): Shown | und
   );
 }
 
-function selectingWords(picture: Graph | undefined, id: string | undefined, beside: boolean): string {
+function selectingWords(picture: Graph | undefined, id: string | undefined, verb: string): string {
   if (id === undefined) return 'let go';
   const name = picture?.nodes.find((node) => node.id === id)?.name ?? 'a relationship';
-  return `${beside ? 'add' : 'select'} ${name}`;
+  return `${verb} ${name}`;
 }
 
 function withSelection(view: View, id: string | undefined, beside: boolean): View {
+  const { path } = view;
+  // Of a path whose end is still to be chosen, what is pointed at is the end; to let go ends the question.
+  if (path && path.to === undefined && (id === undefined || kindOfId(id) !== undefined)) {
+    if (id === path.from) return view;
+    return id === undefined ? { ...view, path: undefined } : pathBetween(view, path.from, id);
+  }
   if (id === undefined) return view.selection.length === 0 ? view : { ...view, selection: [] };
   const before = view.selection[0];
   if (before === id && view.selection.length === 1) return view;

@@ -6,6 +6,7 @@ import { type Day, dayFromIso } from '../../../src/model/days.ts';
 import type { Family } from '../../../src/model/families.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import type { RelationshipType } from '../../../src/model/relationship-types.ts';
+import type { PathView } from './path-view.ts';
 
 /** The time that is shown: one day, a range, or all times. */
 export type Time =
@@ -36,13 +37,6 @@ export interface ConsoleView {
   /** A JSON object by name. */
   readonly parameters: string;
   readonly form: 'table' | 'graph' | 'json' | 'plan';
-}
-
-/** How two things are tied: the question, and which of the paths found is shown, from 1. */
-export interface PathView {
-  readonly from: string;
-  readonly to: string;
-  readonly nth: number;
 }
 
 export interface View {

@@ -23,10 +23,14 @@ const SHEETS: readonly [Sheet, IconName, string][] = [
   ['details', 'info', 'Details'],
 ];
 
-/** Which sheet is open: what is selected or read, and a stop of the tour, bring the details; let go, they go along. */
+/** Which sheet is open: what is selected, asked or read, and a stop of the tour, bring the details; let go, they go along. */
 export function useSheet(ready: Ready | undefined) {
-  const { selection, paragraph, tour } = ready?.view ?? {};
-  const told = selection?.[0] ?? paragraph ?? tour;
+  const { selection, path, list, paragraph, lifted = [], tour } = ready?.view ?? {};
+  // While the end of a path is chosen, the picture must be free for it.
+  const asked = path && (path.to === undefined ? undefined : `${path.from} ${path.to}`);
+  const told = path
+    ? (selection?.[0] ?? asked)
+    : (selection?.[0] ?? list ?? paragraph ?? (lifted.length > 0 ? lifted.join() : tour));
   const [sheet, setSheet] = useState<Sheet>();
   useEffect(() => {
     setSheet((now) => (told !== undefined ? 'details' : now === 'details' ? undefined : now));

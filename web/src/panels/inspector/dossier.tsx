@@ -4,6 +4,7 @@ import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
 import { count } from '../../words/names.ts';
+import { ContestedWay } from '../questions/contested-list.tsx';
 import { TourList } from '../tour/tour.tsx';
 import { ParagraphList, type Paragraphs } from './article.tsx';
 import { Cites } from './cite.tsx';
@@ -29,6 +30,7 @@ export function Dossier({ explorer, article }: { explorer: Explorer; article: Lo
       </section>
       {state.picture.status === 'loading' && <Coming />}
       {full && <TourList explorer={explorer} ready={ready} />}
+      {full && <ContestedWay explorer={explorer} ready={ready} />}
       {article.status === 'ready' && <Denials paragraphs={article.value} />}
       {full && <ParagraphList article={article} explorer={explorer} />}
       {state.picture.status !== 'loading' && <HowToRead />}

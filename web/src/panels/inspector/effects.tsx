@@ -6,7 +6,8 @@ import { Mark } from '../../marks/mark.tsx';
 import { isTrueAt } from '../../state/shown.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import { shortWhen } from '../../words/dates.ts';
-import { amountWords, count } from '../../words/names.ts';
+import { count } from '../../words/names.ts';
+import { limitWords, paragraphOfMeasure } from './measure-words.ts';
 
 interface EffectsProps {
   readonly effects: EffectsAnswer;
@@ -63,11 +64,8 @@ function Measure({
     supersededBy,
     supersedes,
   } = one;
-  const { paragraph, limit, unit } = measure.properties;
-  const amount =
-    typeof limit === 'number' && typeof unit === 'string'
-      ? `${amountWords(limit.toLocaleString('en-GB'), unit)}${measure.properties.per === 'P1Y' ? ' a year' : ''}`
-      : undefined;
+  const paragraph = paragraphOfMeasure(measure.properties);
+  const limit = limitWords(measure.properties);
   return (
     <li className={valid ? undefined : 'past'}>
       <Mark kind="Measure" radius={9} />
@@ -80,12 +78,12 @@ function Measure({
           <button
             type="button"
             className="link why num"
-            aria-label={`Imposed by operative paragraph ${String(paragraph ?? '')}: who says so`}
+            aria-label={`Imposed by ${paragraph ?? 'it'}: who says so`}
             onClick={() => onSelect(imposedBy.id)}
           >
             {paragraph !== undefined && (
               <span className="cite">
-                <span className="cite-text">op {String(paragraph)}</span>
+                <span className="cite-text">{paragraph}</span>
               </span>
             )}
           </button>
@@ -93,7 +91,7 @@ function Measure({
         <p className="soft num">
           {[
             shortWhen(imposedBy, 'state'),
-            ...(amount === undefined ? [] : [`at most ${amount}`]),
+            ...(limit === undefined ? [] : [limit]),
             ...(deadline === undefined ? [] : [`to be met by ${deadline.words}`]),
           ].join(' · ')}
         </p>
@@ -125,7 +123,7 @@ function Measure({
   );
 }
 
-function Tied({
+export function Tied({
   reads,
   things,
   note,

@@ -7,6 +7,7 @@ import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { seekPath } from '../questions/acts.ts';
 import { type Branch, branchesOf, collapsed, expanded, PAGE } from './expand.ts';
 
 interface EntityActionsProps {
@@ -48,6 +49,10 @@ export function EntityActions({ entity, counts, explorer, ready }: EntityActions
         >
           <Icon name="focus" size={14} />
           Ego view
+        </button>
+        <button type="button" className="button small" onClick={() => seekPath(explorer, entity)}>
+          <Icon name="route" size={14} />
+          Find a path to…
         </button>
         <button
           type="button"

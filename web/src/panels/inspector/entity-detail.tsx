@@ -1,9 +1,11 @@
 /** One entity: its names, what can be done with it, its facts, what disputes them, what is measured, tied and said of it. */
+import type { Kind } from '../../../../src/model/kinds.ts';
 import { getEntity } from '../../api/client.ts';
 import type { Detail } from '../../api/detail.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { languageOf, namesByScript, propertyWords } from '../../words/names.ts';
+import { WhatIfSwitch } from '../questions/what-if-panel.tsx';
 import { DisputeFrame, LeftOut } from './dispute-frame.tsx';
 import { Effects } from './effects.tsx';
 import { EntityActions } from './entity-actions.tsx';
@@ -13,6 +15,9 @@ import { Relations } from './relations.tsx';
 import { Said } from './said.tsx';
 import { SeriesChart } from './series-chart.tsx';
 import { useEveryone } from './use-everyone.ts';
+
+/** Kinds of which one may ask what would be without it. */
+const LIFTABLE: readonly Kind[] = ['Resolution', 'Measure'];
 
 interface EntityDetailProps {
   readonly detail: Extract<Detail, { kind: 'entity' }>;
@@ -37,6 +42,7 @@ export function EntityDetail({ detail, explorer, ready, onClose }: EntityDetailP
         <Names aliases={entity.aliases} />
         <EntityActions entity={entity} counts={detail.relations.counts} explorer={explorer} ready={ready} />
       </header>
+      {LIFTABLE.includes(entity.kind) && <WhatIfSwitch entity={entity} explorer={explorer} ready={ready} />}
       {disputed.map((fact) => (
         <DisputeFrame
           key={fact.property}

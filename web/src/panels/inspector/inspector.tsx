@@ -1,17 +1,22 @@
 /** The right-hand panel: what is selected, each line with its source; with nothing selected, what the dossier is. */
 import './inspector.css';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Failure } from '../../../../src/client/failure.ts';
+import { kindOfId } from '../../../../src/model/kinds.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { viewOf } from '../../state/store.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
+import type { View } from '../../state/view.ts';
+import { ContestedList } from '../questions/contested-list.tsx';
+import { PathsPanel } from '../questions/paths-panel.tsx';
+import { Unanswered } from '../questions/unanswered.tsx';
+import { WhatIfPanel } from '../questions/what-if-panel.tsx';
 import { TourStop } from '../tour/tour.tsx';
 import { Paragraph, read, useArticle } from './article.tsx';
 import { AsOf, otherDay } from './as-of.tsx';
 import { Dossier } from './dossier.tsx';
 import { EntityDetail } from './entity-detail.tsx';
 import { Eyebrow } from './eyebrow.tsx';
-import { pairOf } from './pair.ts';
 import { PairDetail } from './pair-detail.tsx';
 import { RelationDetail } from './relation-detail.tsx';
 
@@ -32,7 +37,7 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
     if (pressed.current && document.activeElement === document.body)
       scroller.current.focus({ preventScroll: true });
     pressed.current = false;
-  }, [selection, paragraph]);
+  }, [selection, paragraph, ready?.view.path?.to, ready?.view.list]);
   const other = ready && otherDay(ready);
   const loading = selection.length > 0 && (state.detail?.answer ?? LOADING).status === 'loading';
   return (
@@ -51,17 +56,17 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
       tabIndex={0}
     >
       {ready && <TourStop explorer={explorer} ready={ready} />}
-      {paragraph !== undefined && selection.length > 0 && (
-        <p className="back">
-          <button type="button" className="link" onClick={() => read(explorer, paragraph)}>
-            <Icon name="chevron-left" size={14} /> Back to ¶{paragraph}
-          </button>
-        </p>
-      )}
+      {ready && selection.length > 0 && <Back explorer={explorer} view={ready.view} />}
       {selection.length > 0 ? (
         <Selected explorer={explorer} selection={selection} onClose={() => select(undefined)} />
+      ) : ready?.view.path ? (
+        <PathsPanel path={ready.view.path} explorer={explorer} ready={ready} />
+      ) : ready?.view.list === 'contested' ? (
+        <ContestedList explorer={explorer} ready={ready} />
       ) : ready && paragraph !== undefined ? (
         <Paragraph number={paragraph} article={article} explorer={explorer} ready={ready} />
+      ) : ready && ready.view.lifted.length > 0 ? (
+        <WhatIfPanel explorer={explorer} ready={ready} />
       ) : other && ready ? (
         <AsOf {...other} explorer={explorer} ready={ready} />
       ) : (
@@ -73,6 +78,28 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
 
 const NOTHING: readonly string[] = [];
 
+/** To what was being read when this was selected. */
+function Back({ explorer, view }: { explorer: Explorer; view: View }) {
+  const { selection, path, list, paragraph, lifted } = view;
+  const back = (name: string) => explorer.act(name, (now) => ({ ...now, selection: [] }));
+  const asked = lifted.length > 0 && !lifted.includes(selection[0] ?? '');
+  const ways: [boolean, string, () => void][] = [
+    [path !== undefined, 'the paths', () => back('back to the paths')],
+    [list !== undefined, 'where sources disagree', () => back('back to the list')],
+    [paragraph !== undefined, `¶${paragraph}`, () => read(explorer, paragraph)],
+    [asked, 'the question', () => back('back to the question')],
+  ];
+  const way = ways.find(([there]) => there);
+  if (!way) return null;
+  return (
+    <p className="back">
+      <button type="button" className="link" onClick={way[2]}>
+        <Icon name="chevron-left" size={14} /> Back to {way[1]}
+      </button>
+    </p>
+  );
+}
+
 function Selected({
   explorer,
   selection,
@@ -82,14 +109,14 @@ function Selected({
   selection: readonly string[];
   onClose(): void;
 }) {
-  const { state, ready, select, tryAgain } = explorer;
-  const graph = ready?.graph;
-  const pair = useMemo(() => graph && pairOf(graph, selection), [graph, selection]);
-  if (pair && ready) return <PairDetail pair={pair} ready={ready} onSelect={select} onClose={onClose} />;
+  const { state, ready } = explorer;
+  const [a, b] = selection.filter((id) => kindOfId(id) !== undefined);
+  if (a !== undefined && b !== undefined && a !== b && ready)
+    return <PairDetail key={`${a} ${b}`} a={a} b={b} explorer={explorer} ready={ready} onClose={onClose} />;
   const answer = state.detail?.id === selection[0] ? (state.detail?.answer ?? LOADING) : LOADING;
   if (answer.status === 'loading' || !ready) return <Coming onClose={onClose} />;
   if (answer.status === 'failed') {
-    return <Missing failure={answer.failure} onSelect={select} onRetry={tryAgain} onClose={onClose} />;
+    return <Missing failure={answer.failure} explorer={explorer} onClose={onClose} />;
   }
   const shared = { explorer, ready, onClose };
   return answer.value.kind === 'entity' ? (
@@ -116,50 +143,14 @@ function Coming({ onClose }: { onClose(): void }) {
   );
 }
 
-function Missing({
-  failure,
-  onSelect,
-  onRetry,
-  onClose,
-}: {
-  failure: Failure;
-  onSelect(id: string): void;
-  onRetry(): void;
-  onClose(): void;
-}) {
-  const near = failure.more.near ?? [];
+function Missing({ failure, explorer, onClose }: { failure: Failure; explorer: Explorer; onClose(): void }) {
   return (
     <>
       <header>
         <Eyebrow onClose={onClose}>{failure.kind === 'missing' ? 'Not found' : 'Not available'}</Eyebrow>
         <h2>{failure.kind === 'missing' ? 'Nothing here has this id' : 'This cannot be read now'}</h2>
       </header>
-      <section role="alert">
-        <p className="soft">{failure.message}</p>
-        {near.length > 0 && (
-          <ul className="near">
-            {near.map(({ id, name }) => (
-              <li key={id}>
-                <button type="button" className="link" onClick={() => onSelect(id)}>
-                  {name}
-                </button>{' '}
-                <span className="muted">{id}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-        <p className="actions">
-          {failure.kind === 'missing' ? (
-            <button type="button" className="button" onClick={onClose}>
-              Back to the dossier
-            </button>
-          ) : (
-            <button type="button" className="button" onClick={onRetry}>
-              Try again
-            </button>
-          )}
-        </p>
-      </section>
+      <Unanswered failure={failure} explorer={explorer} end="Back to the dossier" onEnd={onClose} />
     </>
   );
 }

@@ -1,128 +1,101 @@
-/** Two things that are selected together: what ties them, each line with its date, leading to the relationship. */
-import { useMemo } from 'react';
-import { KIND_NAMES, KINDS } from '../../../../src/model/kinds.ts';
-import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+/** Two things that are selected together: all that lies between them at the view's time, each line with its date and who says so. */
+import './pair.css';
+import { useMemo, useState } from 'react';
+import type { EntityRef } from '../../../../src/features/common/contract.ts';
+import { client } from '../../api/client.ts';
+import { keyOf, wordOf, wordTaken } from '../../api/word.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import { isTrueAt } from '../../state/shown.ts';
-import type { Ready } from '../../state/use-explorer.ts';
-import { shortWhen } from '../../words/dates.ts';
-import { useSources } from '../legend/use-sources.ts';
-import { type OriginOf, originFinder } from '../table/said-by.ts';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { timeInWords } from '../../words/time.ts';
+import { seekPath } from '../questions/acts.ts';
+import { timeTaken } from '../questions/day.ts';
+import { Unanswered } from '../questions/unanswered.tsx';
+import { useLasting } from '../questions/use-lasting.ts';
 import { Eyebrow } from './eyebrow.tsx';
-import { type Pair, type Shared, sharedWords } from './pair.ts';
-import { SaidBy, TieLine } from './tie-line.tsx';
+import { PairConstraints } from './pair-constraints.tsx';
+import { PairDirect } from './pair-direct.tsx';
+import { PairShared } from './pair-shared.tsx';
+import { PairTimes } from './pair-times.tsx';
+
+/** Of each sort so many are told at first, and so many on demand, which is the API's own limit. */
+const [FEW, ALL] = [10, 1_000];
 
 interface PairDetailProps {
-  readonly pair: Pair;
+  /** Ids of the two. */
+  readonly a: string;
+  readonly b: string;
+  readonly explorer: Explorer;
   readonly ready: Ready;
-  onSelect(id: string): void;
   onClose(): void;
 }
 
-export function PairDetail({ pair, ready, onSelect, onClose }: PairDetailProps) {
-  const { a, b, direct, shared } = pair;
-  const { sources } = useSources(true);
-  const originOf = useMemo(() => originFinder(sources), [sources]);
-  const kinds = KIND_NAMES.map((kind) => ({
-    kind,
-    those: shared.filter(({ thing }) => thing.kind === kind),
-  })).filter(({ those }) => those.length > 0);
+export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) {
+  const [each, setEach] = useState(FEW);
+  const word = wordOf(ready.view);
+  const time = timeTaken(ready.view);
+  const { value, busy, failure } = useLasting(
+    `dyad ${a} ${b}`,
+    `${each} ${time.asOf} ${time.certainty} ${keyOf(word)}`,
+    (signal) => client.ask('dyad', { ...wordTaken(word), ...time, a, b, each, include: 'claims' }, signal),
+    explorer.state.attempt,
+  );
+  const claimsOf = useMemo(() => {
+    const claims = new Map((value?.claims ?? []).map((claim) => [claim.id, claim]));
+    return (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);
+  }, [value]);
+  const ends = value ? ([value.a, value.b] as const) : ([nodeOf(ready, a), nodeOf(ready, b)] as const);
+  const more = each === FEW ? () => setEach(ALL) : undefined;
+  const shared = { claimsOf, onSelect: explorer.select };
+  const [first, second] = ends;
   return (
     <>
       <header>
         <Eyebrow onClose={onClose}>Two things</Eyebrow>
         <h2 className="hidden">
-          {a.name} and {b.name}
+          {first?.name ?? a} and {second?.name ?? b}
         </h2>
-        {[a, b].map((thing) => (
-          <p key={thing.id} className="end">
-            <Mark kind={thing.kind} also={thing.also} radius={10} />
-            <button type="button" className="link" onClick={() => onSelect(thing.id)}>
-              {thing.name}
+        {ends.map(
+          (end) =>
+            end && (
+              <p key={end.id} className="end">
+                <Mark kind={end.kind} also={end.also} radius={10} />
+                <button type="button" className="link" onClick={() => explorer.select(end.id)}>
+                  {end.name}
+                </button>
+              </p>
+            ),
+        )}
+        <p className="aka num">{timeInWords(ready.view)}</p>
+        {first && second && (
+          <div className="acts">
+            <button type="button" className="button small" onClick={() => seekPath(explorer, first, second)}>
+              <Icon name="route" size={14} />
+              How are they tied?
             </button>
-          </p>
-        ))}
+          </div>
+        )}
       </header>
-      <section>
-        <h3>
-          Between them <span className="muted num">{direct.length}</span>
-        </h3>
-        {direct.length === 0 && <p className="soft">Nothing joins them directly.</p>}
-        <ul className="ties">
-          {direct.map((edge) => (
-            <TieLine
-              key={edge.id}
-              edge={edge}
-              from={edge.from === a.id ? a.name : b.name}
-              to={edge.from === a.id ? b.name : a.name}
-              valid={isTrueAt(edge, ready.view)}
-              originOf={originOf}
-              onSelect={onSelect}
-            />
+      {failure && (
+        <Unanswered failure={failure} explorer={explorer} end="Back to the dossier" onEnd={onClose} />
+      )}
+      {!failure && !value && (
+        <section aria-busy="true">
+          {[88, 74, 92, 60].map((width) => (
+            <span key={width} className="bar" style={{ width: `${width}%` }} />
           ))}
-        </ul>
-      </section>
-      <section>
-        <h3>
-          Shared <span className="muted num">{shared.length}</span>
-          <span className="aside">what both are tied to</span>
-        </h3>
-        {kinds.map(({ kind, those }, at) => (
-          <details key={kind} className="group" open={at === 0}>
-            <summary>
-              <Icon name="chevron-right" size={14} />
-              <Mark kind={kind} radius={7.6} />
-              <span>{KINDS[kind].plural}</span>
-              <span className="n num">{those.length}</span>
-            </summary>
-            <ul>
-              {those.map((one) => (
-                <SharedLine
-                  key={one.thing.id}
-                  one={one}
-                  pair={pair}
-                  ready={ready}
-                  originOf={originOf}
-                  onSelect={onSelect}
-                />
-              ))}
-            </ul>
-          </details>
-        ))}
-      </section>
+        </section>
+      )}
+      {!failure && value && (
+        <div className="pair" aria-busy={busy}>
+          <PairDirect dyad={value} asked={{ ...wordTaken(word), ...time }} {...shared} />
+          <PairShared dyad={value} onAll={more} {...shared} />
+          <PairConstraints constraints={value.constraints} onAll={more} {...shared} />
+          <PairTimes timeline={value.timeline} onAll={more} {...shared} />
+        </div>
+      )}
     </>
   );
 }
 
-function SharedLine({
-  one,
-  pair,
-  ready,
-  originOf,
-  onSelect,
-}: {
-  one: Shared;
-  pair: Pair;
-  ready: Ready;
-  originOf: OriginOf;
-  onSelect(id: string): void;
-}) {
-  const edges = [...one.ofA, ...one.ofB];
-  const [first] = one.ofA;
-  const valid = edges.some((edge) => isTrueAt(edge, ready.view));
-  return (
-    <li className={valid ? undefined : 'past'}>
-      <Mark kind={one.thing.kind} also={one.thing.also} radius={7.6} />
-      <div>
-        <button type="button" className="link" onClick={() => onSelect(one.thing.id)}>
-          {one.thing.name}
-        </button>
-        {first && (
-          <span className="why num">{shortWhen(first, RELATIONSHIP_TYPES[first.type].temporal)}</span>
-        )}
-        <span className="whole soft">{sharedWords(pair, one)}</span>
-      </div>
-      <SaidBy edges={edges} originOf={originOf} />
-    </li>
-  );
-}
+const nodeOf = ({ graph }: Ready, id: string): EntityRef | undefined =>
+  graph.nodes.find((node) => node.id === id);

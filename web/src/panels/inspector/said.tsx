@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { getClaims } from '../../api/client.ts';
-import { wordOf } from '../../api/word.ts';
+import { keyOf, wordOf } from '../../api/word.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { HEADINGS, type Heading, saidOf } from '../../words/claims.ts';
 import { ClaimLine } from './claim-line.tsx';
@@ -14,7 +14,7 @@ const AT_FIRST = 4;
 
 export function Said({ id, explorer, ready }: { id: string; explorer: Explorer; ready: Ready }) {
   const word = wordOf(ready.view);
-  const key = `${id} ${word.knownAt ?? ''} ${word.sources}`;
+  const key = `said ${id} ${keyOf(word)}`;
   const answer = useAnswer(key, (signal) => getClaims({ about: id }, word, signal), explorer.state.attempt);
   const targetOf = useMemo(() => targetsIn(ready.graph), [ready.graph]);
   if (answer.status === 'loading') return null;

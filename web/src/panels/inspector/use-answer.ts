@@ -1,9 +1,12 @@
-/** An answer that only the inspector needs: asked for while a part of it is open, given up when it closes. */
+/**
+ * An answer that only some parts of the page need: asked for while one of them is there, once for all of them, and given up
+ * when the last of them closes.
+ */
 import { useEffect, useState } from 'react';
 import { Failure } from '../../../../src/client/failure.ts';
 import type { Loaded } from '../../state/store.ts';
 
-/** @param key what is asked for, in one text; nothing = nothing is asked. A new key asks anew. */
+/** @param key what is asked for, in one text, the sort of question first; nothing = nothing is asked. A new key asks anew. */
 export function useAnswer<T>(
   key: string | undefined,
   ask: (signal: AbortSignal) => Promise<T>,
@@ -13,11 +16,12 @@ export function useAnswer<T>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is asked; a new attempt asks again
   useEffect(() => {
     if (key === undefined) return;
-    const controller = new AbortController();
+    let here = true;
     const come = (loaded: Loaded<T>) => {
-      if (!controller.signal.aborted) setAnswer({ key, loaded });
+      if (here) setAnswer({ key, loaded });
     };
-    ask(controller.signal).then(
+    const { promise, leave } = joined(`${attempt} ${key}`, ask);
+    promise.then(
       (value) => come({ status: 'ready', value }),
       (cause: unknown) => {
         const failure =
@@ -25,7 +29,38 @@ export function useAnswer<T>(
         come({ status: 'failed', failure });
       },
     );
-    return () => controller.abort();
+    return () => {
+      here = false;
+      leave();
+    };
   }, [key, attempt]);
   return answer && answer.key === key ? answer.loaded : { status: 'loading' };
+}
+
+interface Asked {
+  readonly promise: Promise<unknown>;
+  readonly controller: AbortController;
+  /** How many parts of the page need it. */
+  users: number;
+}
+
+const asked = new Map<string, Asked>();
+
+function joined<T>(key: string, ask: (signal: AbortSignal) => Promise<T>) {
+  const one = asked.get(key) ?? begun(key, ask);
+  one.users++;
+  const leave = () => {
+    if (--one.users > 0) return;
+    one.controller.abort();
+    asked.delete(key);
+  };
+  // One key is one question, and so one sort of answer.
+  return { promise: one.promise as Promise<T>, leave };
+}
+
+function begun(key: string, ask: (signal: AbortSignal) => Promise<unknown>): Asked {
+  const controller = new AbortController();
+  const one: Asked = { promise: ask(controller.signal), controller, users: 0 };
+  asked.set(key, one);
+  return one;
 }

@@ -10,7 +10,7 @@ import { useAnswer } from './use-answer.ts';
 export function useDateClaims(view: View, attempt: number): DateClaimsOf {
   const word = wordOf(view);
   const answer = useAnswer(
-    keyOf(word),
+    `dates ${keyOf(word)}`,
     async (signal) =>
       (await Promise.all(DATES.map((predicate) => getClaims({ predicate }, word, signal)))).flat(),
     attempt,

@@ -11,7 +11,7 @@ export function useEveryone<T>(
   attempt: number,
 ): T | undefined {
   const { knownAt, sources } = wordOf(view);
-  const key = sources === '' ? undefined : `${id} ${knownAt ?? ''}`;
+  const key = sources === '' ? undefined : `everyone ${id} ${knownAt ?? ''}`;
   const answer = useAnswer(key, (signal) => get(id, { knownAt, sources: '' }, signal), attempt);
   return answer.status === 'ready' ? answer.value : undefined;
 }

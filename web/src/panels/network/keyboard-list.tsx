@@ -1,6 +1,6 @@
 /**
  * The marks as a list box that lies unseen over them: one stop of the Tab key, arrow keys from thing to thing (the most
- * important first), Enter selects, Delete hides, Shift with an arrow key moves, Escape lets go. Each option lies on its mark, so that the focus ring, a screen
+ * important first), Enter selects, with Shift beside what is selected, Delete hides, Shift with an arrow key moves, Escape lets go. Each option lies on its mark, so that the focus ring, a screen
  * magnifier and voice control all find it there; the pointer goes through to the canvas.
  */
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
@@ -11,7 +11,7 @@ interface KeyboardListProps {
   readonly nodes: readonly SceneNode[];
   readonly places: ReadonlyMap<string, MarkPlace>;
   readonly selection: string | undefined;
-  onSelect(id: string | undefined): void;
+  onSelect(id: string | undefined, beside?: boolean): void;
   onHide(id: string): void;
   /** One step to a side. */
   onMove(id: string, by: { readonly x: number; readonly y: number }): void;
@@ -56,7 +56,7 @@ export function KeyboardList({
     else if (step !== undefined) goTo(at + step);
     else if (event.key === 'Home') goTo(0);
     else if (event.key === 'End') goTo(ordered.length - 1);
-    else if ((event.key === 'Enter' || event.key === ' ') && active) onSelect(active.id);
+    else if ((event.key === 'Enter' || event.key === ' ') && active) onSelect(active.id, event.shiftKey);
     else if (event.key === 'Delete' && active) {
       onHide(active.id);
       goTo(at);
@@ -71,7 +71,7 @@ export function KeyboardList({
       role="listbox"
       className="keyboard-list"
       aria-label="Things in the picture"
-      aria-keyshortcuts="Enter Delete Shift+ArrowRight"
+      aria-keyshortcuts="Enter Shift+Enter Delete Shift+ArrowRight"
       onKeyDown={onKeyDown}
       onBlur={() => onPoint(undefined)}
     >

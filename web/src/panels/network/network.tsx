@@ -13,6 +13,8 @@ import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { count } from '../../words/names.ts';
 import { timeInWords } from '../../words/time.ts';
 import { Progress } from '../notices/progress.tsx';
+import { InForce } from '../questions/in-force.tsx';
+import { useSceneQuestion } from '../questions/use-scene-question.ts';
 import { hiding, moving } from './acts.ts';
 import { boxesOf } from './boxes.ts';
 import { KeyboardList } from './keyboard-list.tsx';
@@ -48,7 +50,8 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
   const title = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
   const places = usePlaces(ready);
-  const scene = useScene(ready, places);
+  const question = useSceneQuestion(ready, explorer.state.attempt);
+  const scene = useScene(ready, places, question);
   const listed = useMemo(
     () => (scene.large ? byWeight(scene.nodes).slice(0, LISTED_MARKS) : scene.nodes),
     [scene],
@@ -69,7 +72,7 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
       .then(([{ createRenderer }]) => {
         if (gone || !canvas.current) return;
         made = createRenderer(canvas.current, {
-          onSelect: (id) => select.current(id),
+          onSelect: (id, beside) => select.current(id, beside),
           onMove: (id, { x, y }) => moved.current(id, [x, y], false),
           onSettled(settled) {
             setMarks(settled);
@@ -128,7 +131,7 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
         }}
       />
       <div className="cartouche" ref={title}>
-        <Title ready={ready} waiting={places.waiting} />
+        <Title explorer={explorer} ready={ready} waiting={places.waiting} />
       </div>
       {!drawn && scene.nodes.length > 0 && <Progress text="Drawing the picture" />}
       <div className="zoom" ref={controls}>
@@ -140,7 +143,8 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
   );
 }
 
-function Title({ ready: { graph, shown, view }, waiting }: { ready: Ready; waiting: number }) {
+function Title({ explorer, ready, waiting }: { explorer: Explorer; ready: Ready; waiting: number }) {
+  const { graph, shown, view } = ready;
   const { things, relationships } = shown.counts;
   const more = graph.cut.nodes || graph.cut.edges;
   return (
@@ -152,6 +156,7 @@ function Title({ ready: { graph, shown, view }, waiting }: { ready: Ready; waiti
         {more && ' of more'}
         {waiting > 0 && ` · finding places for ${waiting.toLocaleString('en-GB')}`}
       </p>
+      <InForce explorer={explorer} ready={ready} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Palette } from '../../renderer/palette.ts';
 import { readPalette } from '../../renderer/read-palette.ts';
-import { buildScene, type Scene } from '../../renderer/scene.ts';
+import { buildScene, type Scene, type SceneQuestion } from '../../renderer/scene.ts';
 import { sheetOf } from '../../renderer/sheet.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import type { Places } from './use-places.ts';
@@ -10,7 +10,11 @@ import type { Places } from './use-places.ts';
 /** What makes the tokens take other values. */
 const THEME_QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
 
-export function useScene({ graph, view: { selection, moved } }: Ready, { shown, found }: Places): Scene {
+export function useScene(
+  { graph, view: { selection, moved } }: Ready,
+  { shown, found }: Places,
+  question: SceneQuestion | undefined,
+): Scene {
   const palette = usePalette();
   const sheet = useMemo(() => {
     const stored = graph.nodes.flatMap(({ x, y }) => (x === undefined || y === undefined ? [] : [{ x, y }]));
@@ -21,8 +25,8 @@ export function useScene({ graph, view: { selection, moved } }: Ready, { shown, 
     );
   }, [graph, found]);
   return useMemo(
-    () => buildScene(shown, { selection, moved }, palette, sheet),
-    [shown, selection, moved, palette, sheet],
+    () => buildScene(shown, { selection, moved }, palette, sheet, question),
+    [shown, selection, moved, palette, sheet, question],
   );
 }
 

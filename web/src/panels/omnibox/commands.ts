@@ -1,11 +1,12 @@
 /** What can be done from the omnibox, and which of it a text asks for. Pure but for what each does when it is taken. */
 import { dayInWords } from '../../../../src/model/words.ts';
-import type { IconName } from '../../marks/icon-paths.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { isFiltered, resetFilters } from '../../state/filters.ts';
 import type { SavedView } from '../../state/saved-views.ts';
 import type { Time } from '../../state/view.ts';
 import { THEMES, type Theme } from '../top-bar/themes.ts';
+import type { About, Command, Offer } from './command.ts';
+import { questionOffers } from './question-commands.ts';
 import { typedTime } from './typed-time.ts';
 
 export interface Tools {
@@ -15,26 +16,6 @@ export interface Tools {
   open(view: SavedView): void;
   setTheme(theme: Theme): void;
   help(): void;
-}
-
-export interface Command {
-  readonly id: string;
-  readonly text: string;
-  readonly icon: IconName;
-  readonly hint?: string;
-  /** What of the text was typed: from and to. */
-  readonly ranges: readonly (readonly [number, number])[];
-  run(): void;
-}
-
-type Offer = Omit<Command, 'ranges'> & { readonly always?: boolean };
-
-/** The thing that a command would be about: what is selected, or the best hit. */
-export interface About {
-  readonly id: string;
-  readonly name: string;
-  /** It was found by what was typed, though perhaps in another script than the command's words. */
-  readonly found?: boolean;
 }
 
 export function commandsFor(
@@ -105,7 +86,7 @@ function offers(
         id: 'ego',
         text: `Ego view of ${about.name}, depth 2`,
         icon: 'waypoints',
-        always: about.found === true,
+        always: about.found === true && about.asked === undefined,
         run: () =>
           act(`ego view of ${about.name}`, (now) => ({
             ...now,
@@ -113,6 +94,7 @@ function offers(
             selection: [about.id],
           })),
       },
+    ...questionOffers({ act }, ready, about),
     view.ego !== undefined && {
       id: 'end-ego',
       text: 'End the ego view',

@@ -2,7 +2,8 @@
 import type { Hit, SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
 import type { SavedView } from '../../state/saved-views.ts';
-import { type Command, rangesIn } from './commands.ts';
+import type { Command } from './command.ts';
+import { rangesIn } from './commands.ts';
 
 export type Item =
   | { readonly is: 'hit'; readonly key: string; readonly hit: Hit }
@@ -26,17 +27,19 @@ const MOST_OF_KIND = 5;
 /** So many things to do beside hits; the rest comes by typing. */
 const MOST_COMMANDS = 4;
 
+/** @param asked a question was typed: what can be done comes before what was found for it */
 export function groupsOf(
   text: string,
   answer: SearchAnswer | undefined,
   commands: readonly Command[],
   saved: readonly SavedView[],
+  asked = false,
 ): Group[] {
   const hits = answer?.items ?? [];
   const groups = hitGroups(hits);
   const offered = hits.length > 0 ? commands.slice(0, MOST_COMMANDS) : commands;
   if (offered.length > 0) {
-    groups.push({
+    groups[asked ? 'unshift' : 'push']({
       title: 'Do',
       note: '',
       items: offered.map((command) => ({ is: 'command', key: `do-${command.id}`, command })),

@@ -16,12 +16,17 @@ import {
 import { Icon } from '../../marks/mark.tsx';
 import { forgetView, onSavedViews, savedViews } from '../../state/saved-views.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { seekPath } from '../questions/acts.ts';
+import type { About } from './command.ts';
 import { commandsFor, type Tools } from './commands.ts';
+import { PathSaid, Said } from './found-said.tsx';
 import { groupsOf, type Item } from './groups.ts';
 import { ItemRow } from './item-row.tsx';
+import { phraseIn, searchedIn } from './phrase.ts';
 import { revealed } from './reveal.ts';
 import { useNarrow } from './use-narrow.ts';
-import { type Search, useSearch } from './use-search.ts';
+import { usePathEnd } from './use-path-end.ts';
+import { useSearch } from './use-search.ts';
 
 interface OmniboxProps {
   readonly explorer: Explorer;
@@ -38,15 +43,22 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   const narrow = useNarrow();
   const prefix = useId();
   const list = useRef<HTMLDivElement>(null);
-  const search = useSearch(text);
+  const phrase = phraseIn(text);
+  const search = useSearch(searchedIn(text, phrase));
   const saved = useSyncExternalStore(onSavedViews, savedViews);
   const nodes = useMemo(() => new Map(ready?.graph.nodes.map((node) => [node.id, node])), [ready?.graph]);
 
   const selected = nodes.get(ready?.view.selection[0] ?? '');
   const best = text.trim() === '' ? undefined : search.answer?.items[0];
-  const about = best ? { id: best.id, name: best.name, found: true } : selected;
+  const path = usePathEnd(phrase, ready, nodes);
+  const about: About | undefined = path
+    ? undefined
+    : best
+      ? { ...best, found: true, asked: phrase?.asks }
+      : selected;
+  const loading = search.loading || path?.loading === true;
   const commands = ready && open ? commandsFor(text, explorer, ready, tools, about) : [];
-  const groups = groupsOf(text, search.answer, commands, saved);
+  const groups = groupsOf(text, search.answer, commands, saved, about?.asked !== undefined);
   const items = groups.flatMap((group) => group.items);
   const active = items[Math.min(at, items.length - 1)];
   const idOf = (item: Item) => `${prefix}${items.indexOf(item)}`;
@@ -65,14 +77,24 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
     input.current?.blur();
   };
   const take = (item: Item, beside: boolean) => {
-    if (item.is === 'hit' && ready) {
+    if (item.is === 'hit' && path) {
+      // A path has two ends.
+      if (!path.from || path.from.id === item.hit.id) return;
+      seekPath(explorer, path.from, item.hit);
+    } else if (item.is === 'hit' && ready) {
       const { hit } = item;
       explorer.act(beside ? `add ${hit.name}` : `show ${hit.name}`, (view) =>
         revealed(view, ready, hit, beside),
       );
       explorer.centre(hit.id);
-    } else if (item.is === 'command') item.command.run();
-    else if (item.is === 'saved') tools.open(item.saved);
+    } else if (item.is === 'command') {
+      item.command.run();
+      if (item.command.stays) {
+        setText('');
+        return;
+      }
+    }
+    if (item.is === 'saved') tools.open(item.saved);
     leave();
   };
   /** By keyboard: what was found is then read on with the same keys. */
@@ -83,10 +105,10 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   // Who is faster than the search gets what it finds.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the search has answered
   useEffect(() => {
-    if (awaited === undefined || search.loading) return;
+    if (awaited === undefined || loading) return;
     setAwaited(undefined);
     if (active && !search.failure) takeAndRead(active, awaited === 'beside');
-  }, [awaited, search.loading]);
+  }, [awaited, loading]);
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends a syllable or a word of an input method takes nothing.
     if (event.nativeEvent.isComposing) return;
@@ -98,7 +120,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
       }
     } else if (event.key === 'Enter' && open) {
       if (search.failure && search.answer === undefined && items.length === 0) search.again();
-      else if (search.loading) setAwaited(event.shiftKey ? 'beside' : 'alone');
+      else if (loading) setAwaited(event.shiftKey ? 'beside' : 'alone');
       else if (active) takeAndRead(active, event.shiftKey);
       else if (search.fewer) setText(search.fewer.text);
     } else if (event.key === 'Escape') leave();
@@ -124,7 +146,13 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
-        placeholder={narrow ? 'Find anything' : 'Find a state, person, treaty, resolution or command'}
+        placeholder={
+          path?.from && phrase === undefined
+            ? `Path from ${path.from.name} to …`
+            : narrow
+              ? 'Find anything'
+              : 'Find a state, person, treaty, resolution or command'
+        }
         disabled={!ready}
         value={text}
         onFocus={() => setOpen(true)}
@@ -154,7 +182,17 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         </span>
       )}
       <div className="found-list" hidden={!open}>
-        <Said search={search} text={text} items={items.length} onText={setText} />
+        {path && <PathSaid path={path} />}
+        <Said
+          search={search}
+          text={searchedIn(text, phrase)}
+          items={items.length}
+          onText={(fewer) =>
+            setText(
+              phrase ? `${text.slice(0, text.length - searchedIn(text, phrase).length)}${fewer}` : fewer,
+            )
+          }
+        />
         <div className="found-groups" ref={list} role="listbox" id={`${prefix}list`} aria-label="Found">
           {open &&
             groups.map((group, index) => (
@@ -182,11 +220,13 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
             <kbd className="key">↑↓</kbd> move
           </span>
           <span>
-            <kbd className="key">↵</kbd> show
+            <kbd className="key">↵</kbd> {path ? 'path to it' : 'show'}
           </span>
-          <span>
-            <kbd className="key">⇧ ↵</kbd> add beside
-          </span>
+          {!path && (
+            <span>
+              <kbd className="key">⇧ ↵</kbd> add beside
+            </span>
+          )}
           {active?.is === 'saved' && (
             <span>
               <kbd className="key">Del</kbd> forget
@@ -196,67 +236,5 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         </p>
       </div>
     </search>
-  );
-}
-
-/** How the search stands, for eye and ear. */
-function Said({
-  search,
-  text,
-  items,
-  onText,
-}: {
-  search: Search;
-  text: string;
-  items: number;
-  onText(text: string): void;
-}) {
-  const { answer, failure, loading, fewer } = search;
-  const total = answer?.total ?? answer?.items.length ?? 0;
-  const found =
-    answer &&
-    (total > answer.items.length ? `The best ${answer.items.length} of ${total}` : `${total} found`);
-  return (
-    <>
-      <p className="hidden" role="status">
-        {!loading && found}
-      </p>
-      {failure && !loading && (
-        <div className="found-said" role="alert">
-          <Icon name="unplug" />
-          <p>{failure.message}</p>
-          <button
-            type="button"
-            className="link"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={search.again}
-          >
-            Try again
-          </button>
-        </div>
-      )}
-      {loading && !answer && <p className="found-said">Searching</p>}
-      {!loading && answer?.items.length === 0 && (
-        <div className="found-said">
-          <p>
-            Nothing is called “{text.trim()}”.
-            {fewer
-              ? ' Only names and codes are searched.'
-              : items === 0 && ' A few letters are enough, in any script.'}
-          </p>
-          {fewer && (
-            <button
-              type="button"
-              className="link"
-              tabIndex={-1}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onText(fewer.text)}
-            >
-              “{fewer.text}” finds {fewer.total} {items === 0 && <kbd className="key">↵</kbd>}
-            </button>
-          )}
-        </div>
-      )}
-    </>
   );
 }

@@ -26,8 +26,11 @@ export function csvOf(rows: readonly Row[], which: TableView['rows'], originOf: 
       ...[claims.length, [...sources].join(' '), disputed ? 'yes' : 'no'],
     ];
   });
-  return [HEADS[which], ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return [HEADS[which], ...lines].map(csvLine).join('');
 }
+
+/** With the end of the line. */
+export const csvLine = (cells: readonly (string | number)[]) => `${cells.map(cell).join(',')}\r\n`;
 
 const cell = (value: string | number) => {
   const text = String(value);

@@ -14,6 +14,8 @@ const KEYS: readonly (readonly [what: string, keys: readonly string[]])[] = [
   ['In the legend: nothing but this', ['Alt click']],
   ['Hide what is selected', ['Delete']],
   ['Table or network', ['T']],
+  ['Console: ask in Cypher', ['Ctrl `']],
+  ['In the console: run', ['Ctrl Enter']],
   ['On the timeline: a day, a month', ['← →', 'Shift ← →']],
   ['On the timeline: the next date, the one before', [']', '[']],
   ['Keys and signs', ['?']],

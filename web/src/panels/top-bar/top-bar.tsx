@@ -4,6 +4,8 @@ import { useRef, useState } from 'react';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { View } from '../../state/view.ts';
+import { closeConsole, openConsole } from '../console/acts.ts';
 import { Omnibox } from '../omnibox/omnibox.tsx';
 import { Help } from './help.tsx';
 import { useTheme } from './theme.ts';
@@ -25,7 +27,13 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
   const [more, setMore] = useState(false);
   const find = useRef<HTMLInputElement>(null);
   const sharing = useSharing(explorer, ready);
+  const asking = ready?.view.console !== undefined;
+  const toggleConsole = () => {
+    setMore(false);
+    if (ready) (asking ? closeConsole : openConsole)(explorer);
+  };
   useKeys({
+    console: toggleConsole,
     undo: explorer.undo,
     redo: explorer.redo,
     find: () => find.current?.focus(),
@@ -33,7 +41,7 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
     letGo: () => {
       if (more) setMore(false);
       else if (filters) onFilters(false);
-      else if (ready && ready.view.selection.length > 0) explorer.select(undefined);
+      else if (ready && isHeld(ready.view)) explorer.select(undefined);
     },
   });
   return (
@@ -86,6 +94,19 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
         {/* Beside the others, or, where there is no room, under that button. */}
         <div id="more-tools" className="more-tools" data-open={more}>
           <i className="divider" />
+          <button
+            type="button"
+            className="tool console-tool"
+            aria-label="Console"
+            aria-expanded={asking}
+            aria-controls="console"
+            title="Ask in Cypher (Ctrl `)"
+            disabled={!ready}
+            onClick={toggleConsole}
+          >
+            <Icon name="terminal" size={17} />
+            <span className="console-text">Console</span>
+          </button>
           <button type="button" className="tool" disabled={!ready} onClick={sharing.copyLink}>
             <Icon name={sharing.copied ? 'check' : 'link'} size={17} />
             <span className="copy-text" data-copied={sharing.copied}>
@@ -186,3 +207,7 @@ function ThemeSwitch({ theme, onTheme }: { theme: Theme; onTheme(theme: Theme): 
     </span>
   );
 }
+
+/** Whether there is something to let go: what is selected, or a path whose end is being chosen. */
+const isHeld = ({ selection, path }: View) =>
+  selection.length > 0 || (path !== undefined && path.to === undefined);

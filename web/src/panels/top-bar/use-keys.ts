@@ -6,6 +6,8 @@ export interface Keys {
   redo(): void;
   find(): void;
   help(): void;
+  /** Opens or shuts it. */
+  console(): void;
   /** Of the selection. */
   letGo(): void;
 }
@@ -30,6 +32,8 @@ function actionOf(event: KeyboardEvent): keyof Keys | undefined {
   const command = (event.ctrlKey || event.metaKey) && !event.altKey;
   const key = event.key.toLowerCase();
   if (command && key === 'k') return 'find';
+  // The key left of the 1, whatever a keyboard has on it.
+  if (event.ctrlKey && !event.altKey && (event.code === 'Backquote' || key === '`')) return 'console';
   if (isTyping(event.target)) return undefined;
   if (command && key === 'z') return event.shiftKey ? 'redo' : 'undo';
   if (command && key === 'y') return 'redo';

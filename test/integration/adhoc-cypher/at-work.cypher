@@ -1,0 +1,7 @@
+// Ad-hoc queries in the midst of their own work, past their planning.
+SHOW TRANSACTIONS YIELD metaData, currentQuery, currentQueryStatus, currentQueryElapsedTime
+WHERE metaData.ententeQuery IS NOT NULL
+  AND currentQuery STARTS WITH 'RETURN reduce'
+  AND currentQueryStatus = 'running'
+  AND currentQueryElapsedTime.milliseconds > 100
+RETURN count(*) AS running

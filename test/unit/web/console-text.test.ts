@@ -1,0 +1,83 @@
+/** What the console reads in a statement before the server sees it: parameters, what can be completed where. */
+import { expect, test } from 'vitest';
+import { FUNCTIONS as ALLOWED } from '../../../src/adhoc-cypher/allow-list.ts';
+import { schemaEndpoints } from '../../../src/features/schema/routes.ts';
+import { suggestionsAt } from '../../../web/src/panels/console/complete.ts';
+import { gist, masked, parametersIn, variablesIn } from '../../../web/src/panels/console/cypher-text.ts';
+import { FUNCTIONS } from '../../../web/src/panels/console/cypher-words.ts';
+import { NOTHING_KNOWN, type Vocabulary, vocabularyOf } from '../../../web/src/panels/console/vocabulary.ts';
+
+async function vocabulary(): Promise<Vocabulary> {
+  const [endpoint] = schemaEndpoints;
+  return vocabularyOf((await endpoint?.handle({} as never, {} as never)) as never);
+}
+
+/** The labels of what is offered at the bar in the text. */
+function offered(text: string, known: Vocabulary, asked = false): readonly string[] {
+  const at = text.indexOf('¦');
+  const found = suggestionsAt(text.replace('¦', ''), at, known, asked);
+  return found?.options.map(({ label }) => label) ?? [];
+}
+
+test.each([
+  ['RETURN $a, $b + $a', ['a', 'b']],
+  ["RETURN \"$no\", 'it\\'s $no' // $no", []],
+  ['/* $no */ RETURN $`the id`, $1', ['the id', '1']],
+  ['RETURN `a $no` AS x, $größe', ['größe']],
+  ['RETURN "never closed $no', []],
+  ['RETURN $', []],
+  ['/* never closed $no', []],
+])('parameters of %s', (statement, names) => {
+  expect(parametersIn(statement)).toEqual(names);
+});
+
+test('a masked statement has the same length, and no text or comment', () => {
+  const statement = 'RETURN "a:State", \'b\' // c\n, 1 /* d */';
+  expect(masked(statement)).toHaveLength(statement.length);
+  expect(masked(statement)).not.toMatch(/State|[abcd]/);
+});
+
+test('variables are known by their labels, and results by their names', () => {
+  const found = variablesIn('MATCH p = (s:State)-[r:SIGNED|PARTY_TO]->(t) WITH s AS state, count(*) AS many');
+  expect(found.get('s')).toEqual(['State']);
+  expect(found.get('r')).toEqual(['SIGNED', 'PARTY_TO']);
+  expect([...found.keys()]).toEqual(expect.arrayContaining(['p', 't', 'state', 'many']));
+});
+
+test('labels are offered in a node, types in a relationship, properties by their owner', async () => {
+  const known = await vocabulary();
+  expect(offered('MATCH (n:¦', known)).toEqual(expect.arrayContaining(['State', 'Summit', 'Claim']));
+  expect(offered('MATCH (n:¦', known)).not.toContain('SIGNED');
+  expect(offered('MATCH (n:State)-[r:SI¦]->()', known)).toContain('SIGNED');
+  expect(offered('MATCH (n:State)-[r:SI¦]->()', known)).not.toContain('State');
+  expect(offered('MATCH (n:State) RETURN n.¦', known)).toEqual(expect.arrayContaining(['iso3', 'name']));
+  expect(offered('MATCH (n:State) RETURN n.¦', known)).not.toContain('symbol');
+  expect(offered('MATCH (n:Resolution {¦})', known)).toContain('symbol');
+  expect(offered('MATCH ()-[r:VOTED]->() RETURN r.¦', known)).toEqual(
+    expect.arrayContaining(['choice', 'fromMin']),
+  );
+  expect(offered('MATCH (n) WHERE n:Sta¦', known)).toContain('State');
+});
+
+test('parameters, variables, keywords and functions are offered where they can stand; nothing in texts', async () => {
+  const known = await vocabulary();
+  expect(offered('MATCH (state:State {id: $id}) RETURN $¦', known)).toEqual(['id']);
+  expect(offered('MATCH (state:State) RET¦', known)).toEqual(
+    expect.arrayContaining(['RETURN', 'state', 'collect']),
+  );
+  expect(offered('RETURN "Sta¦', known)).toEqual([]);
+  expect(offered('RETURN 1 // Sta¦', known)).toEqual([]);
+  expect(offered('RETURN ¦', known)).toEqual([]);
+  expect(offered('RETURN ¦', known, true)).toContain('count');
+  expect(offered('RETURN 3 AS num¦', known)).not.toContain('num');
+  expect(offered('MATCH (n:¦', NOTHING_KNOWN)).toEqual([]);
+});
+
+test('every function that is offered is one that the server runs', () => {
+  expect(FUNCTIONS.filter((name) => !ALLOWED.has(name.toLowerCase()))).toEqual([]);
+});
+
+test('the gist of a statement is one line without its comment', () => {
+  expect(gist('// why\nMATCH (n)\n  RETURN n')).toBe('MATCH (n) RETURN n');
+  expect(gist('x'.repeat(300))).toHaveLength(120);
+});

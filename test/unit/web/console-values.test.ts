@@ -1,0 +1,187 @@
+/** Values that go in as parameters and come out as answers: read, shown, sorted, drawn, written to a file. */
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bringing, MOST_BROUGHT } from '../../../web/src/panels/console/acts.ts';
+import { Drawable } from '../../../web/src/panels/console/drawable.ts';
+import { fileParts } from '../../../web/src/panels/console/exporting.ts';
+import { JsonLines, linesIn, recordOf } from '../../../web/src/panels/console/json-lines.ts';
+import {
+  readParameters,
+  readValue,
+  typedText,
+  typedTexts,
+} from '../../../web/src/panels/console/parameters.ts';
+import { inOrder } from '../../../web/src/panels/console/sorting.ts';
+import { lineOf, plainText, read, thingOf } from '../../../web/src/panels/console/values.ts';
+
+const typed = ($type: string, _value: unknown) => ({ $type, _value });
+const node = (element: string, labels: string[], properties: object) =>
+  typed('Node', { _element_id: element, _labels: labels, _properties: properties });
+const RUSSIA = node('4:1', ['Entity', 'State'], { id: 'state:RUS', name: 'Russia' });
+const KIM = node('4:2', ['Entity', 'Person', 'Leader'], { id: 'person:kim-jong-un', name: 'Kim Jong Un' });
+const CLAIM = node('4:3', ['Claim'], { id: 'claim:x', paraphrase: 'They met.' });
+const TIE = typed('Relationship', {
+  ...{ _element_id: '5:1', _start_node_element_id: '4:2', _end_node_element_id: '4:9' },
+  ...{ _type: 'MEMBER_OF', _properties: { id: 'member-of:1' } },
+});
+
+test.each([
+  ['20190426', 20190426, 'integer'],
+  ['1.5', 1.5, 'number'],
+  ['1.0', typed('Float', '1.0'), 'number'],
+  ['9007199254740993', typed('Integer', '9007199254740993'), 'integer'],
+  ['state:RUS', 'state:RUS', 'text'],
+  ['"42"', '42', 'text'],
+  ['""', '', 'text'],
+  ['true', true, 'true or false'],
+  ['null', null, 'null'],
+  ['["a", "b"]', ['a', 'b'], 'list of 2'],
+  ['{"a": 1}', { a: 1 }, 'map'],
+  ["date('2019-04-25')", typed('Date', '2019-04-25'), 'date'],
+  ['2019-04-25', '2019-04-25', 'text'],
+  [
+    'datetime("2019-04-25T12:00:00+10:00[Asia/Vladivostok]")',
+    typed('ZonedDateTime', '2019-04-25T12:00:00+10:00[Asia/Vladivostok]'),
+    'date and time',
+  ],
+])('%s is read as what it looks like', (text, value, type) => {
+  expect(readValue(text)).toEqual({ value, type });
+});
+
+test('what is missing or half written has a fault', () => {
+  expect(readValue('  ')).toHaveProperty('fault');
+  expect(readValue('["a", ')).toHaveProperty('fault');
+  expect(readParameters(['a', 'b'], { a: '1', c: '2' })).toEqual({
+    values: { a: 1 },
+    faults: { b: expect.stringContaining('needs a value') },
+  });
+});
+
+test('every value can be typed again as it was', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ noUnpairedSurrogate: true } as never), (value) => {
+      const back = readValue(typedText(value));
+      expect('value' in back && JSON.stringify(back.value)).toBe(JSON.stringify(value));
+    }),
+  );
+  for (const value of [
+    typed('Date', '2019-04-25'),
+    typed('Integer', '9007199254740993'),
+    typed('Float', '1.0'),
+  ])
+    expect(readValue(typedText(value))).toHaveProperty('value', value);
+});
+
+test('parameters of a link are an object, or none', () => {
+  expect(typedTexts('{"day": 20190426, "id": "state:RUS"}')).toEqual({ day: '20190426', id: 'state:RUS' });
+  expect(typedTexts('')).toEqual({});
+  expect(typedTexts('[1]')).toBeUndefined();
+  expect(typedTexts('{')).toBeUndefined();
+});
+
+test('a thing of the graph is known by id and label, a claim is none, both have words', () => {
+  const one = read(KIM);
+  expect(one.is === 'node' && thingOf(one.node)).toEqual({
+    ...{ id: 'person:kim-jong-un', kind: 'Person', also: 'Leader', name: 'Kim Jong Un' },
+  });
+  const other = read(CLAIM);
+  expect(other.is === 'node' && thingOf(other.node)).toBeUndefined();
+  expect(lineOf([RUSSIA, CLAIM, null, 'a'])).toBe('[Russia, They met., null, "a"]');
+  expect(lineOf(typed('Map', { $type: 'x' }))).toBe('{$type: "x"}');
+  expect(lineOf(Array.from({ length: 1_000_000 }, () => 7)).length).toBeLessThan(310);
+  expect(plainText(typed('Date', '2019-04-25'))).toBe('2019-04-25');
+});
+
+test('rows sort by number, text, date and name; null comes last both ways; equal rows keep their order', () => {
+  const order = (values: readonly unknown[], down: boolean) =>
+    inOrder(
+      values.map((value) => [value]),
+      values.length,
+      { column: 0, down },
+    );
+  expect(order([10, 9, null, 100], false)).toEqual([1, 0, 3, 2]);
+  expect(order([10, 9, null, 100], true)).toEqual([3, 0, 1, 2]);
+  expect(order(['b', 'Á', 'a', 'b'], false)).toEqual([1, 2, 0, 3]);
+  expect(order([RUSSIA, KIM, 'Moscow'], false)).toEqual([1, 2, 0]);
+  expect(order([typed('Date', '2019-04-25'), typed('Date', '2018-01-01')], false)).toEqual([1, 0]);
+  expect(inOrder([['b'], ['a']], 2, undefined)).toEqual([0, 1]);
+});
+
+test('things are drawn from lists, maps and paths, each once; ends outside the answer are told', () => {
+  const drawable = new Drawable();
+  drawable.add([RUSSIA, { who: RUSSIA }, CLAIM]);
+  drawable.add(typed('Path', [KIM, TIE, RUSSIA]));
+  expect(drawable.ids()).toEqual(['state:RUS', 'person:kim-jong-un']);
+  expect(drawable.others.size).toBe(1);
+  expect(drawable.loose(() => [])).toBe(1);
+  expect(drawable.loose(() => ['person:kim-jong-un', 'org:x'])).toBe(0);
+  expect(drawable.ids(() => ['person:kim-jong-un', 'org:x'])).toContain('org:x');
+});
+
+test('what is brought in is bounded, and what is there already is not brought', () => {
+  const ids = Array.from({ length: 400 }, (_, index) => `issue:${index}`);
+  const taken = bringing(ids, ['issue:1'], (id) => id === 'issue:0');
+  expect(taken.ids).toHaveLength(MOST_BROUGHT);
+  expect(taken.more).not.toContain('issue:0');
+  expect(taken.more).not.toContain('issue:1');
+  const long = bringing(
+    ids.map((id) => id + 'x'.repeat(100)),
+    [],
+    () => false,
+  );
+  expect(encodeURIComponent(long.more.join(',')).length).toBeLessThan(8_000);
+  expect(long.ids.length).toBeLessThan(ids.length);
+});
+
+test('JSON by lines is the same as JSON in one', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.jsonValue(), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 8 }),
+      (rows) => {
+        const columns = ['a', 'b'];
+        const lines = new JsonLines(columns, rows, rows.length);
+        const whole = rows.map((row) => JSON.stringify(recordOf(columns, row), null, 2)).join('\n');
+        expect(Array.from({ length: lines.count }, (_, at) => lines.line(at)).join('\n')).toBe(whole);
+      },
+    ),
+  );
+  expect(linesIn([1, [], {}])).toBe(5);
+});
+
+test('an answer too long to be scrolled through shows its first rows', () => {
+  const rows = Array.from({ length: 200_000 }, (_, at) => [at]);
+  const lines = new JsonLines(['n'], rows, rows.length);
+  expect(lines.shown).toBeLessThan(rows.length);
+  expect(lines.shown).toBeGreaterThan(100_000);
+});
+
+test('files hold the rows in the order on screen, and say what they lack', async () => {
+  const answer = {
+    columns: ['a', 'b'],
+    rows: [
+      [1, 'x,"y"'],
+      [null, RUSSIA],
+    ],
+    order: [1, 0],
+  };
+  const csv = (await fileParts('csv', { ...answer, lacking: undefined })).join('');
+  expect(parse(csv)).toEqual([
+    ['a', 'b'],
+    ['', JSON.stringify(RUSSIA)],
+    ['1', 'x,"y"'],
+  ]);
+  const cut = (await fileParts('csv', { ...answer, lacking: 'stopped after 2 rows' })).join('');
+  expect(cut).toContain('… stopped after 2 rows');
+  const json = JSON.parse((await fileParts('json', { ...answer, lacking: undefined })).join('')) as {
+    rows: unknown[];
+    summary: object;
+  };
+  expect(json.rows).toEqual([
+    { a: null, b: RUSSIA },
+    { a: 1, b: 'x,"y"' },
+  ]);
+  expect(json.summary).toEqual({ truncated: false });
+  const lines = (await fileParts('ndjson', { ...answer, lacking: 'cut' })).join('').trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toHaveLength(3);
+});

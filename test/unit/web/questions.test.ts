@@ -1,0 +1,253 @@
+/** What the explorer makes of the answers to a what-if, a path and a list of disputes. */
+import { describe, expect, test } from 'vitest';
+import type { EntityRef, Relation } from '../../../src/features/common/contract.ts';
+import type { Path } from '../../../src/features/paths/contract.ts';
+import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../src/features/what-if/contract.ts';
+import { disputeWords, sideWords, targetOf } from '../../../web/src/panels/questions/contested.ts';
+import { dayTaken, dayTakenWords, timeTaken } from '../../../web/src/panels/questions/day.ts';
+import { inSight } from '../../../web/src/panels/questions/in-sight.ts';
+import { withPath } from '../../../web/src/panels/questions/path-in-picture.ts';
+import { throughWords, wayWords, widerWays } from '../../../web/src/panels/questions/paths.ts';
+import { sceneQuestion } from '../../../web/src/panels/questions/scene-question.ts';
+import {
+  boundBy,
+  doneBy,
+  liftAsWell,
+  namesTogether,
+  partsOf,
+  standingOf,
+  summaryOf,
+} from '../../../web/src/panels/questions/what-if.ts';
+import { pathBetween } from '../../../web/src/state/path-between.ts';
+import { ANY_WAY } from '../../../web/src/state/path-view.ts';
+import { shownOf } from '../../../web/src/state/shown.ts';
+import { openingView, type View } from '../../../web/src/state/view.ts';
+import { edge, graph, node } from './support/graph.ts';
+
+const ref = (id: string, kind: EntityRef['kind'] = 'Activity'): EntityRef => ({ id, kind, name: id });
+const link = (from: string, to: string) =>
+  ({ id: `${from}>${to}`, from, to, claims: [] }) as unknown as Relation;
+
+/** `old` and `later` are resolutions; "old.1*" is lifted with its resolution. */
+const measure = (id: string, fate: WhatIfMeasure['fate'], by: string, lifted = false): WhatIfMeasure => ({
+  measure: ref(id, 'Measure'),
+  fate,
+  imposedBy: [{ resolution: ref(by, 'Resolution'), relation: link(by, id), lifted }],
+  supersededBy: [],
+});
+const thing = (
+  id: string,
+  verdict: WhatIfThing['verdict'],
+  touched: boolean,
+  bindings: readonly [measure: string, before: boolean, after: boolean][],
+  exemptions: readonly [measure: string, before: boolean, after: boolean][] = [],
+): WhatIfThing => ({
+  thing: ref(id),
+  verdict,
+  touched,
+  bindings: bindings.map(([by, before, after]) => ({
+    measure: by,
+    relation: link(by, id),
+    effect: 'caps',
+    before,
+    after,
+  })),
+  exemptions: exemptions.map(([by, before, after]) => ({
+    measure: by,
+    relation: link(by, id),
+    before,
+    after,
+  })),
+});
+const answer = (measures: WhatIfMeasure[], things: WhatIfThing[]): WhatIfAnswer => ({
+  asOf: '2019-04-26',
+  lifted: [ref('later', 'Resolution')],
+  measures,
+  things,
+  counts: {
+    freed: things.filter(({ verdict }) => verdict === 'freed').length,
+    stillBound: things.filter(({ verdict }) => verdict === 'still-bound').length,
+    untouched: things.filter(({ touched }) => !touched).length,
+  },
+  showing: things.length,
+  total: things.length,
+});
+
+/** As resolution 2397 is: its cap falls, the one that it superseded binds again. */
+const capAgain = answer(
+  [
+    measure('cap', 'falls', 'later', true),
+    measure('first cap', 'again', 'old'),
+    measure('ban', 'stands', 'old'),
+  ],
+  [
+    thing('petroleum', 'still-bound', true, [
+      ['cap', true, false],
+      ['first cap', false, true],
+    ]),
+    thing('ventures', 'bound', false, [['ban', true, true]]),
+    thing('railway', 'exempt', false, [], [['ban', true, true]]),
+  ],
+);
+
+describe('a what-if', () => {
+  test('falls into its parts, each thing in one', () => {
+    const parts = partsOf(capAgain);
+    expect(parts.falls.map(({ measure: { id } }) => id)).toEqual(['cap']);
+    expect(parts.again.map(({ measure: { id } }) => id)).toEqual(['first cap']);
+    expect(parts.stillBound.map(({ thing: { id } }) => id)).toEqual(['petroleum']);
+    expect(parts.untouched.map(({ thing: { id } }) => id)).toEqual(['ventures', 'railway']);
+    expect([parts.freed, parts.otherwise]).toEqual([[], []]);
+  });
+
+  test('is summed up as it is: that nothing is freed is said first of all', () => {
+    expect(summaryOf(capAgain)).toBe(
+      '1 measure falls away, and 1 earlier one binds again. Nothing is freed: 1 thing is still bound by others.',
+    );
+    const freed = thing('labour', 'freed', true, [['cap', true, false]]);
+    expect(summaryOf(answer([measure('cap', 'falls', 'later', true)], [freed]))).toBe(
+      '1 measure falls away. 1 thing is freed.',
+    );
+    expect(summaryOf(answer([measure('cap', 'superseded', 'later', true)], []))).toBe(
+      'Nothing falls away: nothing that is lifted was in force.',
+    );
+    const both = [...capAgain.things, freed];
+    expect(summaryOf(answer(capAgain.measures, both))).toContain(
+      '1 thing is freed; 1 thing is still bound by others.',
+    );
+  });
+
+  test('says by whom something is still bound, and what to lift for it as well', () => {
+    const [petroleum] = capAgain.things;
+    if (!petroleum) throw new Error('the first is petroleum');
+    expect(boundBy(capAgain, petroleum).map(({ id }) => id)).toEqual(['old']);
+    expect(liftAsWell(capAgain).map(({ id }) => id)).toEqual(['old']);
+    expect(doneBy(capAgain, 'cap').map(([effect, things]) => [effect, things.map(({ id }) => id)])).toEqual([
+      ['caps', ['petroleum']],
+    ]);
+  });
+
+  test.each([
+    ['bound before and after', thing('x', 'bound', false, [['ban', true, true]])],
+    ['exempt before and after', thing('x', 'exempt', false, [], [['ban', true, true]])],
+    ['not bound', thing('x', 'unbound', false, [])],
+    ['needs its exemption no more', thing('x', 'exempt', true, [], [['ban', true, false]])],
+    ['exempt from what binds again', thing('x', 'exempt', true, [], [['ban', false, true]])],
+    ['bound by what binds again', thing('x', 'bound', true, [['first cap', false, true]])],
+    [
+      'bound by one more',
+      thing('x', 'bound', true, [
+        ['ban', true, true],
+        ['first cap', false, true],
+      ]),
+    ],
+    [
+      'bound before and after; an exemption falls',
+      thing('x', 'bound', true, [['ban', true, true]], [['cap', true, false]]),
+    ],
+  ])('“%s”', (words, one) => expect(standingOf(one)).toBe(words));
+
+  test('in the picture: what falls and who is bound are marked, what binds leads back to who imposes it', () => {
+    const { marks, edges, lead } = sceneQuestion(capAgain, undefined);
+    expect([...marks]).toEqual([
+      ['cap', 'falls'],
+      ['petroleum', 'bound'],
+    ]);
+    expect([...edges]).toEqual(['later>cap', 'cap>petroleum']);
+    expect(lead).toEqual(new Set(['later', 'first cap', 'first cap>petroleum', 'old>first cap', 'old']));
+  });
+
+  test('is asked about one day, and says which where the view shows none', () => {
+    const all = graph([node('a')]);
+    const on = (time: View['time']) => ({ graph: all, view: { ...openingView('2019-04-26'), time } });
+    expect(dayTaken(on({ is: 'day', day: 20180101 }))).toBe(20180101);
+    expect(dayTakenWords(on({ is: 'all' }))).toBe('On 26 April 2019, the dossier’s own day');
+    expect(dayTakenWords(on({ is: 'range', from: 20180101, to: 20181231 }))).toBe(
+      'On 31 December 2018, the last day of the range',
+    );
+    expect(
+      timeTaken({ time: { is: 'range', from: 20180101, to: 20181231 }, certainty: 'certainly' }),
+    ).toEqual({
+      asOf: '2018-01-01/2018-12-31',
+      certainty: 'certainly',
+    });
+  });
+
+  test('names what is lifted, two by name, more by number', () => {
+    expect(namesTogether(['S/RES/2397'])).toBe('S/RES/2397');
+    expect(namesTogether(['a', 'b'])).toBe('a and b');
+    expect(namesTogether(['a', 'b', 'c'])).toBe('a and 2 more');
+  });
+});
+
+describe('a path', () => {
+  const things = (...names: string[]) => ({ things: names.map((name) => ref(name)) }) as Path;
+
+  test('is called by what it goes through', () => {
+    expect(throughWords(things('a', 'b'))).toBe('directly');
+    expect(throughWords(things('a', 'Russia', 'b'))).toBe('through Russia');
+    expect(throughWords(things('a', 'x', 'y', 'z', 'b'))).toBe('through x, y and z');
+  });
+
+  test('which way it may go is said, and what else could be let in is offered', () => {
+    expect(wayWords(ANY_WAY)).toEqual([]);
+    const narrow = { ...ANY_WAY, notOver: ['BORDERS'], notThrough: ['State'], longest: 3 } as const;
+    expect(wayWords(narrow)).toEqual(['not over borders', 'not through states', 'at most 3 steps']);
+    expect(widerWays(narrow).map(({ text }) => text)).toEqual([
+      'Over all types and kinds',
+      'Up to 6 steps',
+      'Also through hubs',
+      'Also over votes and coded events',
+    ]);
+    expect(widerWays({ ...ANY_WAY, hubs: true, bulk: true })).toEqual([]);
+  });
+
+  test('asked for, takes the place of what was listed; the way that was chosen stays', () => {
+    const hubs = { ...ANY_WAY, hubs: true };
+    const before: View = {
+      ...openingView('2019-04-26'),
+      selection: ['a'],
+      list: 'contested',
+      paragraph: 3,
+      path: { from: 'x', to: 'y', nth: 4, way: hubs },
+    };
+    const after = pathBetween(before, 'a', 'b');
+    expect(after.path).toEqual({ from: 'a', to: 'b', nth: 1, way: hubs });
+    expect([after.selection, after.list, after.paragraph]).toEqual([[], undefined, undefined]);
+  });
+
+  test('its things come into the picture: what is absent is brought, what was put away comes back', () => {
+    const whole = graph([node('a'), node('b', { kind: 'Person' })], [edge('a', 'b', 'BORDERS')]);
+    const view: View = { ...openingView('2019-04-26'), hidden: ['a', 'z'], hiddenKinds: ['Person'] };
+    const ready = { graph: whole, shown: shownOf(whole, view) };
+    const path = { things: [ref('a', 'State'), ref('b', 'Person'), ref('far')] };
+    const next = withPath(view, ready, path);
+    expect([next.hidden, next.hiddenKinds, next.brought]).toEqual([['z'], [], ['far']]);
+    expect(withPath(next, { graph: whole, shown: shownOf(whole, next) }, path).brought).toEqual(['far']);
+    const plain = openingView('2019-04-26');
+    expect(inSight(plain, { graph: whole, shown: shownOf(whole, plain) }, [ref('a', 'State')])).toBe(plain);
+  });
+});
+
+describe('a dispute in brief', () => {
+  const of = (predicate: string, more: object = {}) => ({
+    subject: ref('Treaty', 'Treaty'),
+    predicate,
+    ...more,
+  });
+
+  test('is named as a relationship or as a property, and leads to where it is told', () => {
+    expect(disputeWords(of('PARTY_TO', { object: ref('Pact', 'Treaty') }))).toBe('Treaty is a party to Pact');
+    expect(disputeWords(of('signed'))).toBe('Treaty: signed');
+    expect(targetOf(of('PARTY_TO', { relation: 'party:1' }))).toBe('party:1');
+    expect(targetOf(of('signed'))).toBe('Treaty');
+  });
+
+  test('each side says a date in words, or its value', () => {
+    const side = (says: string, value?: string) =>
+      ({ says, lead: { value } }) as unknown as Parameters<typeof sideWords>[0];
+    expect(sideWords(side('2001', '2001'))).toBe('2001');
+    expect(sideWords(side('1961-07-06/1995-09-07'))).toBe('6 July 1961 – 7 September 1995');
+    expect(sideWords(side('by train', 'by train'))).toBe('by train');
+  });
+});

@@ -1,0 +1,105 @@
+/** One value of an answer, as what it is: things with mark and name, relationships, paths, dates, lists, nothing. */
+import type { CSSProperties } from 'react';
+import { FAMILIES } from '../../../../src/model/families.ts';
+import { relationshipType } from '../../../../src/model/relationship-types.ts';
+import { Mark } from '../../marks/mark.tsx';
+import { lineOf, nameOf, read, type Thing, thingOf } from './values.ts';
+
+/** The one thing that a value is, or that it names by its id. */
+export function thingIn(value: unknown, thingWithId: (id: string) => Thing | undefined): Thing | undefined {
+  const one = read(value);
+  if (one.is === 'node') return thingOf(one.node);
+  return one.is === 'plain' && typeof one.value === 'string' ? thingWithId(one.value) : undefined;
+}
+
+export const isNumber = (value: unknown): boolean => {
+  const one = read(value);
+  return one.is === 'plain' ? typeof one.value === 'number' : one.is === 'scalar' && one.type === 'Integer';
+};
+
+/** @param thing what `thingIn` says of it */
+export function Cell({ value, thing }: { value: unknown; thing: Thing | undefined }) {
+  const one = read(value);
+  if (thing)
+    return (
+      <>
+        <Mark kind={thing.kind} also={thing.also} radius={8} />
+        <span className="words" title={`${thing.also ?? thing.kind} · ${thing.id}`}>
+          {one.is === 'node' ? thing.name : String(value)}
+        </span>
+      </>
+    );
+  switch (one.is) {
+    case 'plain':
+      return one.value === null ? <i className="console-null">null</i> : <Words text={lineOf(value)} />;
+    case 'scalar':
+      return <Words text={one.text} hint={one.type} />;
+    case 'node':
+      return (
+        <>
+          <span className="console-label">
+            {one.node.labels.filter((name) => name !== 'Entity').join(':')}
+          </span>
+          <Words text={nameOf(one.node.properties)} />
+        </>
+      );
+    case 'relationship':
+      return <Relationship type={one.relationship.type} />;
+    case 'path':
+      return <Path steps={one.steps} />;
+    default:
+      return <Words text={lineOf(value)} />;
+  }
+}
+
+const Words = ({ text, hint }: { text: string; hint?: string }) => (
+  <span className="words" title={hint ? `${text} · ${hint}` : text}>
+    {text}
+  </span>
+);
+
+/** By its family's colour and as it reads; a type that is not in the model by its name. */
+function Relationship({ type }: { type: string }) {
+  const known = relationshipType(type);
+  const style: CSSProperties = known ? { background: `var(--e-${FAMILIES[known.family].token}-f)` } : {};
+  return (
+    <>
+      <i className="family" style={style} />
+      <span className="words" title={type}>
+        {known?.forward ?? type}
+      </span>
+    </>
+  );
+}
+
+/** Things of a path that are drawn one by one; a longer one goes on in words. */
+const MOST_STEPS = 13;
+
+function Path({ steps }: { steps: readonly unknown[] }) {
+  const shown = steps.slice(0, MOST_STEPS);
+  return (
+    <span className="console-path" title={lineOf({ $type: 'Path', _value: steps }, 600)}>
+      {shown.map((step, index) => {
+        const one = read(step);
+        const thing = one.is === 'node' ? thingOf(one.node) : undefined;
+        // A path may come by a thing twice.
+        const key = `${index} ${thing?.id}`;
+        if (thing)
+          return (
+            <span key={key} className="console-step">
+              <Mark kind={thing.kind} also={thing.also} radius={7} />
+              {thing.name}
+            </span>
+          );
+        return (
+          <span key={key} className="muted">
+            {one.is === 'relationship'
+              ? (relationshipType(one.relationship.type)?.forward ?? one.relationship.type)
+              : lineOf(step, 40)}
+          </span>
+        );
+      })}
+      {steps.length > MOST_STEPS && <span className="muted">and {(steps.length - MOST_STEPS) / 2} more</span>}
+    </span>
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * The console's drawer at the bottom, in the timeline's place. Here is only its frame: what it holds is loaded when it is
+ * first opened, and then stays, so that it is found again as it was left.
+ */
+import './console.css';
+import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { ConsoleView } from '../../state/view.ts';
+import { closeConsole } from './acts.ts';
+import { useHeight } from './use-height.ts';
+import type { Workbench as WorkbenchType } from './workbench.tsx';
+
+type Workbench = ComponentType<Parameters<typeof WorkbenchType>[0]>;
+
+export function Console({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
+  const view = ready?.view.console;
+  const open = view !== undefined;
+  const [last, setLast] = useState<ConsoleView>();
+  if (view && view !== last) setLast(view);
+  const drawer = useRef<HTMLElement>(null);
+  const height = useHeight(drawer);
+  const { loaded, failed, tryAgain } = useWorkbench(open);
+  const wanted = useFocus(ready && open, loaded !== undefined, drawer);
+  if (!ready || !last) return null;
+  const Loaded = loaded;
+  const style = { '--console': `${height.value}px` } as CSSProperties;
+  return (
+    <section
+      id="console"
+      className="console"
+      aria-label="Console"
+      hidden={!open}
+      ref={drawer}
+      style={style}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        closeConsole(explorer);
+      }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a line between two panels that can be moved */}
+      <div
+        className="console-edge"
+        role="separator"
+        aria-orientation="horizontal"
+        aria-label="Height of the console"
+        aria-valuenow={height.value}
+        aria-valuemin={height.least}
+        aria-valuemax={height.most}
+        tabIndex={0}
+        onPointerDown={height.onPointerDown}
+        onKeyDown={height.onKeyDown}
+      />
+      {Loaded ? (
+        <Loaded
+          explorer={explorer}
+          ready={ready}
+          view={view ?? last}
+          open={open}
+          wanted={wanted}
+          onClose={() => closeConsole(explorer)}
+        />
+      ) : (
+        <div className="console-loading" role="status">
+          {failed ? (
+            <>
+              <p>The console could not be loaded.</p>
+              <button type="button" className="button" onClick={tryAgain}>
+                Try again
+              </button>
+            </>
+          ) : (
+            <span className="bar" />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What the drawer holds, from the first opening on. */
+function useWorkbench(wanted: boolean) {
+  const [loaded, setLoaded] = useState<{ readonly Workbench: Workbench }>();
+  const [failed, setFailed] = useState(false);
+  const missing = wanted && !loaded && !failed;
+  useEffect(() => {
+    if (!missing) return;
+    import('./workbench.tsx').then(setLoaded, () => setFailed(true));
+  }, [missing]);
+  return { loaded: loaded?.Workbench, failed, tryAgain: () => setFailed(false) };
+}
+
+/**
+ * Where the focus goes: into the editor when the person opens the drawer, not when a link has it open; and back to where it
+ * was, else to the button that opens it.
+ * @param open nothing = there is no picture yet, and so no view
+ * @returns rises when the editor is to take the focus
+ */
+function useFocus(
+  open: boolean | undefined,
+  loaded: boolean,
+  drawer: React.RefObject<HTMLElement | null>,
+): number {
+  const [wanted, setWanted] = useState(0);
+  const before = useRef<{ readonly open: boolean; readonly from: Element | null }>(undefined);
+  const due = useRef(false);
+  useEffect(() => {
+    const was = before.current;
+    if (open === undefined || was?.open === open) return;
+    const from = open ? document.activeElement : null;
+    before.current = { open, from };
+    if (!was) return;
+    due.current = open;
+    if (
+      open ||
+      (document.activeElement !== document.body && !drawer.current?.contains(document.activeElement))
+    )
+      return;
+    const back = was.from instanceof HTMLElement && was.from !== document.body && was.from.isConnected;
+    const button = document.querySelector<HTMLElement>('[aria-controls="console"]');
+    (back ? (was.from as HTMLElement) : button)?.focus({ preventScroll: true });
+  }, [open, drawer]);
+  useEffect(() => {
+    if (!open || !loaded || !due.current) return;
+    due.current = false;
+    setWanted((now) => now + 1);
+  }, [open, loaded]);
+  return wanted;
+}

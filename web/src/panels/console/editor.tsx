@@ -1,0 +1,123 @@
+/** The statement as text, with what is wrong marked at its place. */
+import { setDiagnostics } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { useEffect, useImperativeHandle, useRef } from 'react';
+import { extensionsOf } from './editor-setup.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How the editor is used, in a line that all can read. */
+export const HOW =
+  'Ctrl Enter runs. Ctrl Space completes. Tab leaves; where a list is open, Esc closes it first.';
+
+/** What is remarked at a place of the statement; offsets count from 0. */
+export interface Remark {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly offset: number;
+}
+
+export interface EditorHandle {
+  focus(): void;
+  /** Puts the cursor there. */
+  goTo(offset: number): void;
+}
+
+interface EditorProps {
+  readonly text: string;
+  readonly remarks: readonly Remark[];
+  readonly vocabulary: Vocabulary;
+  readonly handle: React.Ref<EditorHandle>;
+  onText(text: string): void;
+  onRun(): void;
+}
+
+export function Editor({ text, remarks, vocabulary, handle, onText, onRun }: EditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(undefined);
+  const now = useRef({ text, vocabulary, onText, onRun });
+  now.current = { text, vocabulary, onText, onRun };
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const doings = {
+      run: () => now.current.onRun(),
+      changed: (typed: string) => {
+        if (typed !== now.current.text) now.current.onText(typed);
+      },
+      vocabulary: () => now.current.vocabulary,
+    };
+    const how = document.createElement('p');
+    Object.assign(how, { id: 'how', hidden: true, textContent: HOW });
+    root.append(how);
+    const extensions = [extensionsOf(doings, how.id)];
+    const made = new EditorView({
+      state: EditorState.create({ doc: now.current.text, extensions }),
+      root,
+      parent: root,
+    });
+    made.dom.style.height = '100%';
+    view.current = made;
+    const keep = (event: KeyboardEvent) => {
+      if (!isForThePage(event)) event.stopPropagation();
+    };
+    element.addEventListener('keydown', keep);
+    return () => {
+      element.removeEventListener('keydown', keep);
+      made.destroy();
+      how.remove();
+      view.current = undefined;
+    };
+  }, []);
+
+  useEffect(() => {
+    const made = view.current;
+    if (!made || made.state.doc.toString() === text) return;
+    made.dispatch({
+      changes: { from: 0, to: made.state.doc.length, insert: text },
+      selection: { anchor: text.length },
+    });
+  }, [text]);
+
+  // Once for what was remarked: typing moves the marks along with the text.
+  useEffect(() => {
+    const made = view.current;
+    if (!made) return;
+    const code = made.state.doc.toString();
+    const marks = remarks.map(({ severity, message, offset }) => ({
+      severity,
+      message,
+      ...span(code, offset),
+    }));
+    made.dispatch(setDiagnostics(made.state, marks));
+  }, [remarks]);
+
+  useImperativeHandle(handle, () => ({
+    focus: () => view.current?.focus(),
+    goTo(offset) {
+      const made = view.current;
+      if (!made) return;
+      made.dispatch({
+        selection: { anchor: Math.min(offset, made.state.doc.length) },
+        scrollIntoView: true,
+      });
+      made.focus();
+    },
+  }));
+
+  return <div className="console-editor" ref={host} />;
+}
+
+/** The word that begins there; at the end of the text, or on a blank, the letter before. */
+function span(code: string, offset: number): { from: number; to: number } {
+  const from = Math.min(Math.max(0, offset), code.length);
+  const word = /^(?:[\p{L}\p{N}_$]+|\S)/u.exec(code.slice(from))?.[0].length ?? 0;
+  return word > 0 ? { from, to: from + word } : { from: Math.max(0, from - 1), to: from };
+}
+
+/** All other keys are the text's own: its host is no field, which is how the page knows where one types. */
+function isForThePage({ key, code, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Escape' || ((ctrlKey || metaKey) && (key.toLowerCase() === 'k' || code === 'Backquote'));
+}

@@ -1,0 +1,97 @@
+/** The rows on screen as a file or into the clipboard, in the order in which they stand there. */
+import { useState } from 'react';
+import { count } from '../../words/names.ts';
+import { type FileForm, fileParts, MEDIA_TYPES } from './exporting.ts';
+import { Menu } from './menu.tsx';
+import { countWords } from './result-bar.tsx';
+import type { Answer } from './runner.ts';
+
+interface ExportMenuProps {
+  readonly answer: Answer;
+  readonly order: readonly number[];
+  onTold(words: string): void;
+}
+
+const FORMS: readonly [FileForm, string, string][] = [
+  ['csv', 'CSV', 'for a spreadsheet'],
+  ['json', 'JSON', 'one document'],
+  ['ndjson', 'NDJSON', 'a line for each row'],
+];
+
+export function ExportMenu({ answer, order, onTold }: ExportMenuProps) {
+  const [busy, setBusy] = useState(false);
+  const whole = answer.state === 'whole' && !answer.summary?.truncated;
+  const lacking = whole ? undefined : countWords(answer);
+  const text = async (form: FileForm) => {
+    setBusy(true);
+    try {
+      return await fileParts(form, { ...answer, order, lacking });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const save = async (form: FileForm) => {
+    const url = URL.createObjectURL(new Blob(await text(form), { type: MEDIA_TYPES[form] }));
+    const link = document.createElement('a');
+    Object.assign(link, { href: url, download: `entente-answer.${form}` });
+    link.click();
+    URL.revokeObjectURL(url);
+    onTold(`Saved ${count(order.length, 'row')}`);
+  };
+  const copy = async (form: FileForm) => {
+    try {
+      await navigator.clipboard.writeText((await text(form)).join(''));
+      onTold(`Copied ${count(order.length, 'row')}`);
+    } catch {
+      onTold('The browser refuses the clipboard');
+    }
+  };
+  return (
+    <Menu
+      id="console-export"
+      icon="download"
+      text="Export"
+      small
+      disabled={busy || answer.count === 0 || answer.state === 'coming'}
+    >
+      {(close) => (
+        <>
+          <p className="console-told">
+            {whole ? `All ${count(order.length, 'row')}` : `Not all: ${lacking}. The file says so, too`}.
+          </p>
+          <ul>
+            {FORMS.map(([form, name, what]) => (
+              <li key={form}>
+                <button
+                  type="button"
+                  className="console-example"
+                  onClick={() => {
+                    close();
+                    void save(form);
+                  }}
+                >
+                  <b>Download {name}</b>
+                  <span>{what}</span>
+                </button>
+              </li>
+            ))}
+            {(['csv', 'json'] as const).map((form) => (
+              <li key={form}>
+                <button
+                  type="button"
+                  className="console-example"
+                  onClick={() => {
+                    close();
+                    void copy(form);
+                  }}
+                >
+                  <b>Copy as {form.toUpperCase()}</b>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,78 @@
+/** One row for each parameter of the statement: what is sent for it, and as what it is understood. */
+import { readValue } from './parameters.ts';
+
+interface ParameterFormProps {
+  /** In the order of the statement. */
+  readonly names: readonly string[];
+  readonly typed: Readonly<Record<string, string>>;
+  /** By name: what the server said of it. */
+  readonly refused: Readonly<Record<string, string>>;
+  /** Whether what is missing is to be marked: once Run was pressed. */
+  readonly strict: boolean;
+  onType(name: string, text: string): void;
+  onDrop(name: string): void;
+}
+
+export function ParameterForm({ names, typed, refused, strict, onType, onDrop }: ParameterFormProps) {
+  const unused = Object.keys(typed).filter((name) => !names.includes(name));
+  if (names.length === 0 && unused.length === 0) return null;
+  return (
+    <section className="console-parameters" aria-labelledby="console-parameters">
+      <h3 id="console-parameters">Parameters</h3>
+      {names.map((name, index) => (
+        <Parameter
+          key={name}
+          id={`console-parameter-${index}`}
+          name={name}
+          text={typed[name] ?? ''}
+          refused={refused[name]}
+          strict={strict}
+          onType={(text) => onType(name, text)}
+        />
+      ))}
+      {unused.map((name) => (
+        <p key={name} className="console-unused">
+          <code>${name}</code> is not in the statement and is not sent.{' '}
+          <button type="button" className="link" onClick={() => onDrop(name)}>
+            Drop it
+          </button>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+interface ParameterProps {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly refused: string | undefined;
+  readonly strict: boolean;
+  onType(text: string): void;
+}
+
+function Parameter({ id, name, text, refused, strict, onType }: ParameterProps) {
+  const read = readValue(text);
+  const empty = text.trim() === '';
+  const fault = refused ?? ('fault' in read && (strict || !empty) ? read.fault : undefined);
+  return (
+    <div className="console-parameter">
+      <label htmlFor={id}>
+        <code>${name}</code>
+      </label>
+      <input
+        id={id}
+        value={text}
+        placeholder="text, 42, [1, 2], date('2019-04-25')"
+        autoComplete="off"
+        spellCheck={false}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-is`}
+        onChange={(event) => onType(event.target.value)}
+      />
+      <span id={`${id}-is`} className={fault === undefined ? 'muted' : 'console-fault'}>
+        {fault ?? ('type' in read ? read.type : 'no value yet')}
+      </span>
+    </div>
+  );
+}

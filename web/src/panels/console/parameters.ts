@@ -1,0 +1,122 @@
+/**
+ * Values of parameters as a person types them: JSON where it is JSON, `date('2019-04-25')` as in Cypher, and text where it
+ * is neither. Days of the graph are whole numbers: 20190425. Pure.
+ */
+export type ReadValue =
+  | { readonly value: unknown /** In words: "integer", "list of 5". */; readonly type: string }
+  | { readonly fault: string };
+
+/** Cypher's functions by which a temporal value is written, and its name in Neo4j's typed JSON. */
+const TEMPORALS: Readonly<Record<string, string>> = {
+  date: 'Date',
+  time: 'Time',
+  localtime: 'LocalTime',
+  localdatetime: 'LocalDateTime',
+  datetime: 'OffsetDateTime',
+  duration: 'Duration',
+};
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  ...{
+    Integer: 'integer',
+    Float: 'number',
+    String: 'text',
+    Date: 'date',
+    Time: 'time',
+    LocalTime: 'local time',
+  },
+  ...{
+    LocalDateTime: 'local date and time',
+    OffsetDateTime: 'date and time',
+    ZonedDateTime: 'date and time',
+  },
+  ...{ Duration: 'duration', Point: 'point', Base64: 'bytes', Map: 'map' },
+};
+
+export function readValue(typed: string): ReadValue {
+  const text = typed.trim();
+  if (text === '') return { fault: 'It needs a value; "" is an empty text.' };
+  const call = /^([a-z]+)\(\s*(['"])([^'"]*)\2\s*\)$/i.exec(text);
+  const temporal = call && TEMPORALS[(call[1] ?? '').toLowerCase()];
+  if (call && temporal) {
+    const $type = temporal === 'OffsetDateTime' && call[3]?.endsWith(']') ? 'ZonedDateTime' : temporal;
+    return withType({ $type, _value: call[3] });
+  }
+  // JSON.parse would change both.
+  if (/^-?\d+$/.test(text) && !Number.isSafeInteger(Number(text)))
+    return withType({ $type: 'Integer', _value: text });
+  if (/^-?\d+\.\d+$/.test(text) && Number.isInteger(Number(text)))
+    return withType({ $type: 'Float', _value: text });
+  try {
+    return withType(JSON.parse(text));
+  } catch {
+    if (!/^[[{"]/.test(text)) return withType(text);
+    return { fault: 'This begins like JSON and is none: see to its commas, quotes and brackets.' };
+  }
+}
+
+function withType(value: unknown): ReadValue {
+  return { value, type: typeWords(value) };
+}
+
+export function typeWords(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `list of ${value.length}`;
+  switch (typeof value) {
+    case 'string':
+      return 'text';
+    case 'boolean':
+      return 'true or false';
+    case 'number':
+      return Number.isInteger(value) ? 'integer' : 'number';
+    default:
+      return TYPE_WORDS[String((value as { $type?: unknown }).$type)] ?? 'map';
+  }
+}
+
+/** As it would be typed: `readValue` gives the value back. */
+export function typedText(value: unknown): string {
+  if (typeof value === 'string') {
+    const again = readValue(value);
+    return 'value' in again && again.value === value ? value : JSON.stringify(value);
+  }
+  const { $type, _value } = (value ?? {}) as { $type?: unknown; _value?: unknown };
+  const plain = typeof _value === 'string' && !/['"]/.test(_value);
+  if (($type === 'Integer' || $type === 'Float') && plain) {
+    const again = readValue(_value);
+    if ('value' in again && JSON.stringify(again.value) === JSON.stringify(value)) return _value;
+  }
+  const name = Object.entries(TEMPORALS).find(([, type]) => type === $type)?.[0];
+  if (name && plain && !_value.endsWith(']')) return `${name}('${_value}')`;
+  return JSON.stringify(value);
+}
+
+/** What was typed for each parameter, from a JSON object of values; nothing where the text is none. */
+export function typedTexts(json: string): Record<string, string> | undefined {
+  if (json.trim() === '') return {};
+  try {
+    const values: unknown = JSON.parse(json);
+    if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typedText(value)]));
+  } catch {
+    return undefined;
+  }
+}
+
+export interface ReadParameters {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** By name: why it cannot be sent. */
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+/** @param names what the statement uses; what else was typed is not sent */
+export function readParameters(
+  names: readonly string[],
+  typed: Readonly<Record<string, string>>,
+): ReadParameters {
+  const read = names.map((name) => [name, readValue(typed[name] ?? '')] as const);
+  return {
+    values: Object.fromEntries(read.flatMap(([name, one]) => ('value' in one ? [[name, one.value]] : []))),
+    faults: Object.fromEntries(read.flatMap(([name, one]) => ('fault' in one ? [[name, one.fault]] : []))),
+  };
+}

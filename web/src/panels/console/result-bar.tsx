@@ -1,0 +1,90 @@
+/** The line between question and answer: in which form the answer is shown, how much it is, and what can be done with it. */
+import type { ReactNode } from 'react';
+import type { IconName } from '../../marks/icon-paths.ts';
+import { Icon } from '../../marks/mark.tsx';
+import type { ConsoleView } from '../../state/view.ts';
+import { count } from '../../words/names.ts';
+import type { Answer, Standing } from './runner.ts';
+import { useElapsed } from './use-elapsed.ts';
+
+type Form = ConsoleView['form'];
+
+const FORMS: readonly [Form, IconName | undefined, string][] = [
+  ['graph', 'waypoints', 'Graph'],
+  ['table', 'table', 'Table'],
+  ['json', undefined, 'JSON'],
+  ['plan', undefined, 'Plan'],
+];
+
+interface ResultBarProps {
+  readonly form: Form;
+  readonly standing: Standing;
+  /** What was just done with the answer. */
+  readonly told: string | undefined;
+  readonly children: ReactNode;
+  onForm(form: Form): void;
+}
+
+export function ResultBar({ form, standing, told, children, onForm }: ResultBarProps) {
+  const { running, answer } = standing;
+  return (
+    <div className="console-bar" data-running={running !== undefined}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a few buttons, not fields of a form */}
+      <div className="segments" role="group" aria-label="Form of the answer">
+        {FORMS.map(([name, icon, text]) => (
+          <button key={name} type="button" aria-pressed={form === name} onClick={() => onForm(name)}>
+            {icon && <Icon name={icon} size={13} />}
+            {text}
+          </button>
+        ))}
+      </div>
+      <span className="console-count">
+        <Counting answer={form === 'plan' ? undefined : answer} running={running !== undefined} />
+        <Time standing={standing} form={form} />
+        <span role="status" className="console-done">
+          {told}
+        </span>
+      </span>
+      <span className="spacer" />
+      {children}
+    </div>
+  );
+}
+
+function Counting({ answer, running }: { answer: Answer | undefined; running: boolean }) {
+  if (!answer) return <b role="status">{running ? 'asking …' : ''}</b>;
+  return (
+    <b className="num" role="status">
+      {countWords(answer)}
+    </b>
+  );
+}
+
+/** How many rows there are, as far as is known; never fewer than there are without saying so. */
+export function countWords({
+  state,
+  count: rows,
+  summary,
+}: Pick<Answer, 'state' | 'count' | 'summary'>): string {
+  const many = rows.toLocaleString('en-GB');
+  if (state === 'coming') return `${count(rows, 'row')} so far`;
+  if (state === 'stopped') return `stopped after ${count(rows, 'row')}`;
+  if (state === 'full') return `showing ${many} of more rows: the page holds 64 MB`;
+  if (summary?.truncated) {
+    const cap = summary.cut === 'bytes' ? 'the server’s size limit' : 'the server’s row limit';
+    return `showing ${many} of at least ${(summary.atLeast ?? rows + 1).toLocaleString('en-GB')}: ${cap}`;
+  }
+  return count(rows, 'row');
+}
+
+function Time({ standing: { running, answer }, form }: { standing: Standing; form: Form }) {
+  const elapsed = useElapsed(running?.since);
+  if (running) return <span className="muted num">{(elapsed / 1000).toFixed(1)} s</span>;
+  if (form === 'plan' || answer?.summary === undefined) return null;
+  const { elapsedMs } = answer.summary;
+  return (
+    <span className="muted num">
+      {elapsedMs < 10_000 ? `${elapsedMs.toLocaleString('en-GB')} ms` : `${(elapsedMs / 1000).toFixed(1)} s`}
+    </span>
+  );
+}

@@ -1,0 +1,100 @@
+/** An answer as a picture, in numbers and names: what of it the explorer can draw, and what it cannot. */
+import { KIND_NAMES, KINDS } from '../../../../src/model/kinds.ts';
+import { relationshipType } from '../../../../src/model/relationship-types.ts';
+import { Mark } from '../../marks/mark.tsx';
+import { count } from '../../words/names.ts';
+import type { Drawable } from './drawable.ts';
+
+interface ResultGraphProps {
+  readonly drawable: Drawable;
+  /** Whether a thing stands in the picture now. */
+  readonly shown: (id: string) => boolean;
+  readonly endsOf: (relationship: string) => readonly string[];
+  readonly selection: readonly string[];
+  onSelect(id: string, beside: boolean): void;
+}
+
+/** Names that are listed of one kind; the table has them all. */
+const MOST_NAMES = 40;
+
+export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: ResultGraphProps) {
+  const things = [...drawable.things.values()];
+  const there = things.filter(({ id }) => shown(id)).length;
+  const loose = drawable.loose(endsOf);
+  const types = new Map<string, number>();
+  for (const { type } of drawable.lines.values()) types.set(type, (types.get(type) ?? 0) + 1);
+  if (things.length === 0 && drawable.lines.size === 0)
+    return (
+      <div className="console-graph">
+        <p>
+          There is nothing to draw in this answer. Return the things themselves, relationships or paths:{' '}
+          <code>RETURN s, r, b</code> in the place of <code>RETURN s.name</code>.
+        </p>
+      </div>
+    );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="console-graph" aria-label="What can be drawn" tabIndex={0}>
+      <p>
+        <b>
+          {count(things.length, 'thing')} and {count(drawable.lines.size, 'relationship')}
+        </b>
+        {there === things.length
+          ? '. All of the things stand in the picture now.'
+          : `. Of the things, ${there.toLocaleString('en-GB')} ${there === 1 ? 'stands' : 'stand'} in the picture now.`}
+        {drawable.others.size > 0 &&
+          ` ${count(drawable.others.size, 'node')} more ${drawable.others.size === 1 ? 'is a' : 'are'} claims, sources or numbers, which the picture does not draw.`}
+        {loose > 0 &&
+          ` Of ${count(loose, 'relationship')} the ends are not in the answer: return them as well.`}
+      </p>
+      {KIND_NAMES.map((kind) => {
+        const ofKind = things.filter((thing) => thing.kind === kind);
+        if (ofKind.length === 0) return null;
+        return (
+          <div key={kind} className="console-kind">
+            <h3>
+              {KINDS[kind].plural} <span className="num muted">{ofKind.length.toLocaleString('en-GB')}</span>
+            </h3>
+            <ul>
+              {ofKind.slice(0, MOST_NAMES).map((thing) => (
+                <li key={thing.id}>
+                  <button
+                    type="button"
+                    className="console-thing"
+                    aria-pressed={selection.includes(thing.id)}
+                    data-shown={shown(thing.id)}
+                    title={shown(thing.id) ? thing.id : `${thing.id} · not in the picture`}
+                    onClick={(event) => onSelect(thing.id, event.shiftKey)}
+                  >
+                    <Mark kind={thing.kind} also={thing.also} radius={8} />
+                    {thing.name}
+                  </button>
+                </li>
+              ))}
+              {ofKind.length > MOST_NAMES && (
+                <li className="muted">
+                  showing {MOST_NAMES} of {ofKind.length.toLocaleString('en-GB')}; the table has all
+                </li>
+              )}
+            </ul>
+          </div>
+        );
+      })}
+      {types.size > 0 && (
+        <div className="console-kind">
+          <h3>
+            Relationships <span className="num muted">{drawable.lines.size.toLocaleString('en-GB')}</span>
+          </h3>
+          <ul>
+            {[...types].map(([type, many]) => (
+              <li key={type} title={type}>
+                {relationshipType(type)?.forward ?? type}{' '}
+                <span className="num muted">{many.toLocaleString('en-GB')}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** An answer as indented JSON, of which only the lines in sight are in the page. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { windowOf } from '../table/rows.ts';
+import { JsonLines } from './json-lines.ts';
+import type { Answer } from './runner.ts';
+
+/** Height of a line in pixels, as result.css says. */
+const LINE = 18;
+
+export function ResultJson({ answer }: { answer: Answer }) {
+  const { columns, rows, count } = answer;
+  const lines = useMemo(() => new JsonLines(columns, rows, count), [columns, rows, count]);
+  const scroller = useRef<HTMLElement>(null);
+  const [sight, setSight] = useState({ top: 0, height: 600 });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () => setSight({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, []);
+  const [first, end] = windowOf(sight.top, sight.height, LINE, lines.count);
+  const text = Array.from({ length: end - first }, (_, offset) => lines.line(first + offset)).join('\n');
+  return (
+    <>
+      {lines.shown < count && (
+        <p className="console-cut">
+          showing the first {lines.shown.toLocaleString('en-GB')} of {count.toLocaleString('en-GB')} rows; the
+          table and the export have all
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section className="console-json" aria-label="The answer as JSON" tabIndex={0} ref={scroller}>
+        <div style={{ height: lines.count * LINE }}>
+          <pre style={{ translate: `0 ${first * LINE}px` }}>{text}</pre>
+        </div>
+      </section>
+    </>
+  );
+}

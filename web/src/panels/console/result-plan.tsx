@@ -1,0 +1,75 @@
+/** How the database goes about a question: its operators as a tree, with what each is expected to do, or did. */
+import type { CypherPlan } from '../../../../src/features/cypher/contract.ts';
+import type { Plan } from './runner.ts';
+
+interface Line {
+  readonly operator: CypherPlan;
+  readonly depth: number;
+  readonly key: string;
+}
+
+function linesOf(operator: CypherPlan, depth = 0, key = '0'): Line[] {
+  return [
+    { operator, depth, key },
+    ...operator.children.flatMap((child, index) => linesOf(child, depth + 1, `${key}.${index}`)),
+  ];
+}
+
+const figure = (value: number | undefined) =>
+  value === undefined ? '' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+
+export function ResultPlan({ plan }: { plan: Plan }) {
+  const lines = linesOf(plan.explained.plan);
+  const hits = lines.reduce((sum, { operator }) => sum + (operator.dbHits ?? 0), 0);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="console-plan" aria-label="Plan" tabIndex={0}>
+      <table>
+        <caption>
+          {plan.profiled
+            ? `What it did: ${hits.toLocaleString('en-GB')} reads of the store in all.`
+            : 'What it would do: nothing was run. “Profile” runs it and counts.'}{' '}
+          Read from the innermost operator outwards.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Operator</th>
+            <th scope="col">Works on</th>
+            <th scope="col" className="number">
+              Rows expected
+            </th>
+            {plan.profiled && (
+              <>
+                <th scope="col" className="number">
+                  Rows
+                </th>
+                <th scope="col" className="number">
+                  Reads
+                </th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ operator, depth, key }) => (
+            <tr key={key}>
+              <th scope="row" style={{ paddingLeft: 16 + depth * 16 }}>
+                {depth > 0 && <span aria-hidden="true">└ </span>}
+                {operator.operator}
+                <span className="hidden">, level {depth + 1}</span>
+              </th>
+              <td title={operator.details}>{operator.details}</td>
+              <td className="number num">{figure(operator.estimatedRows)}</td>
+              {plan.profiled && (
+                <>
+                  <td className="number num">{figure(operator.rows)}</td>
+                  <td className="number num">{figure(operator.dbHits)}</td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

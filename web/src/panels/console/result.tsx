@@ -1,0 +1,226 @@
+/** The answer in its form, and what the explorer can do with it. */
+import './result.css';
+import { useMemo, useState } from 'react';
+import { Icon } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { ConsoleView } from '../../state/view.ts';
+import { addToView, bringing, showOnly } from './acts.ts';
+import { gist } from './cypher-text.ts';
+import { ExportMenu } from './export-menu.tsx';
+import type { KeptQuestion } from './kept.ts';
+import { Examples } from './library.tsx';
+import { ResultBar } from './result-bar.tsx';
+import { ResultGraph } from './result-graph.tsx';
+import { ResultJson } from './result-json.tsx';
+import { ResultPlan } from './result-plan.tsx';
+import { ResultTable } from './result-table.tsx';
+import type { Answer, Standing } from './runner.ts';
+import { inOrder, type Order } from './sorting.ts';
+import type { Thing } from './values.ts';
+
+interface ResultProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+  readonly standing: Standing;
+  readonly form: ConsoleView['form'];
+  /** Of the question that stands in the editor now. */
+  readonly statement: string;
+  readonly profile: boolean;
+  onForm(form: ConsoleView['form']): void;
+  onProfile(profile: boolean): void;
+  onTake(question: KeptQuestion, from: string): void;
+}
+
+export function Result(props: ResultProps) {
+  const { explorer, ready, standing, form, statement, profile, onForm, onProfile, onTake } = props;
+  const { answer, plan, failed } = standing;
+  const [sorted, setSorted] = useState<{ readonly of: unknown; readonly by: Order | undefined }>();
+  const [told, setTold] = useState<{ readonly of: unknown; readonly words: string }>();
+  // An order, and what was said, go with the answer that they were for.
+  const by = sorted?.of === answer?.rows ? sorted?.by : undefined;
+  const order = useMemo(() => (answer ? inOrder(answer.rows, answer.count, by) : []), [answer, by]);
+  const { thingWithId, shown, endsOf } = usePictured(ready);
+  const select = (id: string, beside: boolean) => {
+    explorer.select(id, beside);
+    if (shown(id)) explorer.centre(id);
+  };
+  const of = form === 'plan' ? plan?.question : answer?.question;
+  const other = of && of.statement.trim() !== statement.trim() ? of : undefined;
+  return (
+    <>
+      <ResultBar
+        form={form}
+        standing={standing}
+        told={told?.of === answer?.rows ? told?.words : undefined}
+        onForm={onForm}
+      >
+        {form === 'plan' ? (
+          <label className="console-profile">
+            <input type="checkbox" checked={profile} onChange={(event) => onProfile(event.target.checked)} />
+            Profile: run it and count
+          </label>
+        ) : (
+          answer && (
+            <>
+              <ToView
+                explorer={explorer}
+                ready={ready}
+                answer={answer}
+                endsOf={endsOf}
+                onTold={(words) => setTold({ of: answer.rows, words })}
+              />
+              <ExportMenu
+                answer={answer}
+                order={order}
+                onTold={(words) => setTold({ of: answer.rows, words })}
+              />
+            </>
+          )
+        )}
+      </ResultBar>
+      {other && (
+        <p className="console-cut">
+          {failed ? 'The last good answer, of ' : 'The answer of '}
+          <code title={other.statement}>{gist(other.statement, 90)}</code>{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() =>
+              onTake(
+                { statement: other.statement, parameters: JSON.stringify(other.parameters) },
+                'The question of this answer',
+              )
+            }
+          >
+            Bring it back
+          </button>
+        </p>
+      )}
+      <div className="console-result">
+        {form === 'plan' ? (
+          plan ? (
+            <ResultPlan plan={plan} />
+          ) : (
+            <p className="console-empty">Press Run to see how the database would go about it.</p>
+          )
+        ) : !answer ? (
+          <Welcome running={standing.running !== undefined} onTake={onTake} />
+        ) : form === 'graph' ? (
+          <ResultGraph
+            drawable={answer.drawable}
+            shown={shown}
+            endsOf={endsOf}
+            selection={ready.view.selection}
+            onSelect={select}
+          />
+        ) : answer.count === 0 ? (
+          <p className="console-empty">
+            {answer.state === 'coming'
+              ? 'No row has come yet.'
+              : 'It ran well, and nothing in the graph is like that.'}
+          </p>
+        ) : form === 'json' ? (
+          <ResultJson answer={answer} />
+        ) : (
+          <ResultTable
+            key={answer.columns.join(' ')}
+            answer={answer}
+            order={order}
+            sorted={by}
+            selection={ready.view.selection}
+            thingWithId={thingWithId}
+            onSort={(next) => setSorted({ of: answer.rows, by: next })}
+            onSelect={select}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What stands in the picture, by id. */
+function usePictured({ graph, shown }: Ready) {
+  const things = useMemo(
+    () =>
+      new Map(graph.nodes.map(({ id, kind, also, name }): [string, Thing] => [id, { id, kind, also, name }])),
+    [graph.nodes],
+  );
+  const ends = useMemo(
+    () => new Map(graph.edges.map(({ id, from, to }) => [id, [from, to] as const])),
+    [graph.edges],
+  );
+  const drawn = useMemo(() => new Set(shown.nodes.map(({ node }) => node.id)), [shown.nodes]);
+  return useMemo(
+    () => ({
+      thingWithId: (id: string) => things.get(id),
+      shown: (id: string) => drawn.has(id),
+      endsOf: (id: string): readonly string[] => ends.get(id) ?? [],
+    }),
+    [things, drawn, ends],
+  );
+}
+
+interface ToViewProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+  readonly answer: Answer;
+  readonly endsOf: (relationship: string) => readonly string[];
+  onTold(words: string): void;
+}
+
+/** From the answer into the picture: beside what is there, or in its place. Each is one step to undo. */
+function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
+  const { drawable } = answer;
+  const none = drawable.things.size === 0 && drawable.lines.size === 0;
+  const to = (act: typeof addToView, done: string) => {
+    const all = drawable.ids(endsOf);
+    const loaded = new Set(ready.graph.nodes.map(({ id }) => id));
+    const taken = bringing(all, ready.view.brought, (id) => loaded.has(id));
+    if (taken.ids.length === 0) {
+      onTold('Nothing of this answer has a place in the picture');
+      return;
+    }
+    act(explorer, taken);
+    const cut = taken.ids.length < all.length;
+    onTold(
+      cut
+        ? `${taken.ids.length.toLocaleString('en-GB')} of ${all.length.toLocaleString('en-GB')} ${done}: no more fit at once`
+        : `${taken.ids.length.toLocaleString('en-GB')} ${done}`,
+    );
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button small"
+        disabled={none}
+        title={none ? 'Nothing in this answer can be drawn' : undefined}
+        onClick={() => to(addToView, 'added')}
+      >
+        <Icon name="plus" size={13} />
+        Add to the view
+      </button>
+      <button
+        type="button"
+        className="button small"
+        disabled={none}
+        title={none ? 'Nothing in this answer can be drawn' : 'Reset the filters ends it'}
+        onClick={() => to(showOnly, 'shown alone')}
+      >
+        <Icon name="focus" size={13} />
+        Show only these
+      </button>
+    </>
+  );
+}
+
+function Welcome({ running, onTake }: { running: boolean } & Pick<ResultProps, 'onTake'>) {
+  if (running) return <p className="console-empty">The database is at it; rows stand here as they come.</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="console-welcome" aria-label="Examples" tabIndex={0}>
+      <p>Write a question in Cypher and press Run, or begin with one of these.</p>
+      <Examples onTake={onTake} />
+    </section>
+  );
+}

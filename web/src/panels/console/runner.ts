@@ -1,0 +1,162 @@
+/**
+ * What runs, and what came of it: one question at a time, its rows as they come. The last good answer stays until another
+ * begins to come, and comes back where that one fails on its way. No React in it; who shows it subscribes.
+ */
+import type { Answer as ApiAnswer } from '../../../../src/client/answers.ts';
+import { Failure } from '../../../../src/client/failure.ts';
+import { linesOf } from '../../../../src/client/rows.ts';
+import { client } from '../../api/client.ts';
+import { Drawable } from './drawable.ts';
+
+export interface Question {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export type Summary = ApiAnswer<'cypher'>['summary'];
+export type Notification = Summary['notifications'][number];
+
+export interface Answer {
+  readonly question: Question;
+  readonly columns: readonly string[];
+  /** Grows in place while rows come; so many of them count as `count` says. */
+  readonly rows: readonly (readonly unknown[])[];
+  readonly count: number;
+  readonly drawable: Drawable;
+  /** `stopped` by the person, `full`: as much as the page holds. */
+  readonly state: 'coming' | 'whole' | 'stopped' | 'full';
+  readonly summary: Summary | undefined;
+}
+
+export interface Plan {
+  readonly question: Question;
+  readonly profiled: boolean;
+  readonly explained: ApiAnswer<'explain'>;
+}
+
+export interface Standing {
+  readonly running: { readonly question: Question; readonly since: number } | undefined;
+  readonly failed: { readonly question: Question; readonly failure: Failure } | undefined;
+  readonly answer: Answer | undefined;
+  readonly plan: Plan | undefined;
+}
+
+/** Bytes of one answer that the page takes in; an answer that is larger is stopped there. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Milliseconds between two looks at an answer that is coming: each costs a drawing of the page. */
+const LOOK = 80;
+
+export class Runner {
+  private standing: Standing = { running: undefined, failed: undefined, answer: undefined, plan: undefined };
+  private readonly listeners = new Set<() => void>();
+  private controller: AbortController | undefined;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly now = (): Standing => this.standing;
+
+  /** Asks, and shows rows as they come. What runs is stopped first. */
+  run(question: Question): Promise<void> {
+    return this.only(question, async (signal) => {
+      const { statement, parameters } = question;
+      const response = await client.open('cypher', { statement, parameters }, 'application/x-ndjson', signal);
+      await this.take(question, response, signal);
+    });
+  }
+
+  /** Asks how the database would go about it. @param profile runs it for that, too */
+  explain(question: Question, profile: boolean): Promise<void> {
+    return this.only(question, async (signal) => {
+      const { statement, parameters } = question;
+      const explained = await client.ask('explain', { statement, parameters, profile }, signal);
+      this.tell({ plan: { question, profiled: profile, explained } });
+    });
+  }
+
+  /** Gives up what runs; the database ends its work. Rows that have come stay. */
+  stop(): void {
+    this.controller?.abort();
+  }
+
+  forgetFailure(): void {
+    if (this.standing.failed) this.tell({ failed: undefined });
+  }
+
+  private async only(question: Question, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.stop();
+    const controller = new AbortController();
+    this.controller = controller;
+    const before = this.standing.answer;
+    this.tell({ running: { question, since: performance.now() }, failed: undefined });
+    try {
+      await work(controller.signal);
+      if (this.controller === controller) this.tell({ running: undefined });
+    } catch (error) {
+      // Another question has been asked meanwhile.
+      if (this.controller !== controller) return;
+      this.tell({ running: undefined, ...this.after(question, error, controller.signal, before) });
+    }
+  }
+
+  private after(
+    question: Question,
+    error: unknown,
+    { aborted }: AbortSignal,
+    before: Answer | undefined,
+  ): Partial<Standing> {
+    const { answer } = this.standing;
+    const coming = answer?.state === 'coming' ? answer : undefined;
+    if (aborted) {
+      if (coming) return { answer: { ...coming, state: 'stopped' } };
+      return { failed: { question, failure: new Failure('stopped', 'Stopped before the first row came.') } };
+    }
+    const failure =
+      error instanceof Failure ? error : new Failure('refused', 'The page has a fault.', { cause: error });
+    return { failed: { question, failure }, ...(coming && { answer: before }) };
+  }
+
+  private async take(question: Question, response: Response, signal: AbortSignal): Promise<void> {
+    const rows: (readonly unknown[])[] = [];
+    const drawable = new Drawable();
+    let answer: Answer | undefined;
+    let [bytes, told] = [0, 0];
+    const counted = response.body?.pipeThrough(
+      new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+        transform(chunk, controller) {
+          bytes += chunk.length;
+          controller.enqueue(chunk);
+        },
+      }),
+    );
+    for await (const lines of linesOf(new Response(counted ?? null), signal)) {
+      for (const line of lines) {
+        if ('row' in line) {
+          rows.push(line.row);
+          for (const value of line.row) drawable.add(value);
+        } else if ('columns' in line) {
+          const { columns } = line;
+          answer = { question, columns, rows, count: 0, drawable, state: 'coming', summary: undefined };
+        } else if (answer) answer = { ...answer, state: 'whole', summary: line.summary };
+      }
+      if (!answer) continue;
+      answer = { ...answer, count: rows.length };
+      if (answer.state === 'coming' && bytes > MOST_BYTES) answer = { ...answer, state: 'full' };
+      const due = told === 0 || performance.now() - told > LOOK;
+      if (due || answer.state !== 'coming') {
+        told = performance.now();
+        this.tell({ answer });
+        // Between two frames, or a long answer would keep the page from everything else.
+        await new Promise((resolve) => setTimeout(resolve));
+        signal.throwIfAborted();
+      }
+      if (answer.state === 'full') return;
+    }
+  }
+
+  private tell(part: Partial<Standing>): void {
+    this.standing = { ...this.standing, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}

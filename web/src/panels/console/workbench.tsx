@@ -1,0 +1,182 @@
+/** What the drawer holds: the question with its parameters, what was said of it, and its answer. Loaded when it is opened. */
+import './workbench.css';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Icon } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { ConsoleView } from '../../state/view.ts';
+import { showing } from './acts.ts';
+import { Editor, type EditorHandle, HOW, type Remark } from './editor.tsx';
+import { type KeptQuestion, rememberRun } from './kept.ts';
+import { Library } from './library.tsx';
+import { Messages } from './messages.tsx';
+import { ParameterForm } from './parameter-form.tsx';
+import { Result } from './result.tsx';
+import { Runner, type Standing } from './runner.ts';
+import { useQuestion } from './use-question.ts';
+import { useVocabulary } from './use-vocabulary.ts';
+
+interface WorkbenchProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+  /** As the view has it; while the drawer is shut, as it had it. */
+  readonly view: ConsoleView;
+  readonly open: boolean;
+  /** Rises each time that the editor is to take the focus. */
+  readonly wanted: number;
+  onClose(): void;
+}
+
+export function Workbench({ explorer, ready, view, open, wanted, onClose }: WorkbenchProps) {
+  const [runner] = useState(() => new Runner());
+  const standing = useSyncExternalStore(runner.subscribe, runner.now);
+  const question = useQuestion(view);
+  const [strict, setStrict] = useState(false);
+  const [profile, setProfile] = useState(false);
+  const editor = useRef<EditorHandle>(null);
+  const vocabulary = useVocabulary(open);
+  const { form } = view;
+  const { text, names, read, kept } = question;
+  const blank = text.trim() === '';
+  const running = standing.running !== undefined;
+  useEffect(() => {
+    if (wanted > 0) editor.current?.focus();
+  }, [wanted]);
+  useEffect(() => () => runner.stop(), [runner]);
+
+  const ask = (as: ConsoleView['form'], profiled: boolean) => {
+    if (blank) return;
+    setStrict(true);
+    if (Object.keys(read.faults).length > 0) return;
+    question.ran();
+    showing(explorer, 'run a query', { ...kept, form: as });
+    rememberRun(kept);
+    const asked = { statement: text, parameters: read.values };
+    void (as === 'plan' ? runner.explain(asked, profiled) : runner.run(asked));
+  };
+  const toForm = (next: ConsoleView['form']) => {
+    showing(explorer, 'show the answer in another form', { form: next });
+    // The plan is another question; a link's is not asked by itself either.
+    if (next === 'plan' && standing.plan?.question.statement !== text && standing.answer && !running)
+      ask('plan', profile);
+  };
+  const fault = Object.entries(read.faults)[0];
+  const note =
+    strict && fault && !running ? `Not run: $${fault[0]}. ${fault[1]}` : running ? undefined : question.note;
+
+  const take = (taken: KeptQuestion, from: string) => {
+    question.take(taken, from);
+    editor.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key runs wherever in it the focus is
+    <div
+      className="console-work"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        ask(form, profile);
+      }}
+    >
+      <header className="console-head">
+        <h2>Console</h2>
+        <span className="console-badge">read only</span>
+        <span className="console-safe muted">Nothing you run here can change the data.</span>
+        <span className="spacer" />
+        <Library question={blank ? undefined : kept} onTake={take} />
+        <button
+          type="button"
+          className={running ? 'button' : 'button primary'}
+          disabled={!running && blank}
+          onClick={() => (running ? runner.stop() : ask(form, profile))}
+        >
+          <Icon name={running ? 'stop' : 'play'} size={13} />
+          {running ? 'Stop' : 'Run'}
+        </button>
+        <kbd className="key">Ctrl ↵</kbd>
+        <button
+          type="button"
+          className="button icon"
+          aria-label="Close the console"
+          title="Close (Esc)"
+          onClick={onClose}
+        >
+          <Icon name="x" size={14} />
+        </button>
+      </header>
+      <div className="console-question">
+        <Editor
+          text={text}
+          remarks={useRemarks(standing, text)}
+          vocabulary={vocabulary}
+          handle={editor}
+          onText={question.type}
+          onRun={() => ask(form, profile)}
+        />
+        <ParameterForm
+          names={names}
+          typed={question.typed}
+          refused={refusedParameters(standing)}
+          strict={strict}
+          onType={question.typeParameter}
+          onDrop={question.dropParameter}
+        />
+        <p className="console-how muted">{HOW}</p>
+      </div>
+      <Messages
+        failure={running ? undefined : standing.failed?.failure}
+        notifications={running || standing.failed ? [] : notificationsOf(standing, form)}
+        note={note}
+        onGoTo={(offset) => editor.current?.goTo(offset)}
+        onTokenGiven={() => ask(form, profile)}
+      />
+      <Result
+        explorer={explorer}
+        ready={ready}
+        standing={standing}
+        form={form}
+        statement={text}
+        profile={profile}
+        onForm={toForm}
+        onProfile={(next) => {
+          setProfile(next);
+          if (standing.plan && !running) ask('plan', next);
+        }}
+        onTake={take}
+      />
+    </div>
+  );
+}
+
+const notificationsOf = ({ answer, plan }: Standing, form: ConsoleView['form']) =>
+  (form === 'plan' ? plan?.explained.notifications : answer?.summary?.notifications) ?? [];
+
+/** What is to be marked in the editor, where what was asked is what stands there. */
+function useRemarks({ failed, answer, plan }: Standing, text: string): readonly Remark[] {
+  const now = useRef(text);
+  now.current = text;
+  const [summary, planned] = [answer?.summary, plan?.explained];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: typing moves the marks, and asks for none
+  return useMemo(() => {
+    const of = failed ? failed.question : (answer?.question ?? plan?.question);
+    if (of?.statement !== now.current) return [];
+    if (failed)
+      return (failed.failure.more.errors ?? []).flatMap(({ detail, offset }): Remark[] =>
+        offset === undefined ? [] : [{ severity: 'error', message: detail, offset }],
+      );
+    return [...(summary?.notifications ?? []), ...(planned?.notifications ?? [])].flatMap(
+      ({ title, description, place }): Remark[] =>
+        place ? [{ severity: 'warning', message: `${title} ${description}`, offset: place.offset }] : [],
+    );
+  }, [failed, summary, planned]);
+}
+
+/** What the server said of parameters, by their names. */
+function refusedParameters({ failed }: Standing): Record<string, string> {
+  const faults = failed?.failure.more.errors ?? [];
+  return Object.fromEntries(
+    faults.flatMap(({ pointer, detail }) => {
+      const name = /^\/body\/parameters\/([^/]+)/.exec(pointer)?.[1];
+      return name === undefined ? [] : [[name.replaceAll('~1', '/').replaceAll('~0', '~'), detail]];
+    }),
+  );
+}

@@ -1,0 +1,93 @@
+/** The measures in force on two things and on what both take part in: who imposes them, what they bind and what they spare. */
+import './effects.css';
+import type { Claim } from '../../../../src/features/common/contract.ts';
+import type { Constraint, DyadAnswer } from '../../../../src/features/dyads/contract.ts';
+import { dayFromIso } from '../../../../src/model/days.ts';
+import { dayInWords } from '../../../../src/model/words.ts';
+import { Mark } from '../../marks/mark.tsx';
+import { count } from '../../words/names.ts';
+import { Cites } from './cite.tsx';
+import { Tied } from './effects.tsx';
+
+interface PairConstraintsProps {
+  readonly constraints: DyadAnswer['constraints'];
+  claimsOf(ids: readonly string[]): Claim[];
+  readonly onAll: (() => void) | undefined;
+  onSelect(id: string): void;
+}
+
+export function PairConstraints({ constraints, claimsOf, onAll, onSelect }: PairConstraintsProps) {
+  const { asOf, measures, leftOut, showing } = constraints;
+  const total = constraints.total ?? constraints.atLeast ?? showing;
+  if (total === 0 && leftOut === 0) return null;
+  return (
+    <section>
+      <h3>
+        What constrains them <span className="muted num">{total.toLocaleString('en-GB')}</span>
+        <span className="aside num">on {dayInWords(dayFromIso(asOf))}</span>
+      </h3>
+      <ul className="effects">
+        {measures.map((one) => (
+          <OneMeasure key={one.measure.id} one={one} claimsOf={claimsOf} onSelect={onSelect} />
+        ))}
+      </ul>
+      {showing < total && (
+        <p className="muted num">
+          showing {showing} of {total.toLocaleString('en-GB')}{' '}
+          {onAll && (
+            <button type="button" className="inline" onClick={onAll}>
+              All {total.toLocaleString('en-GB')}
+            </button>
+          )}
+        </p>
+      )}
+      {leftOut > 0 && (
+        <p className="muted num">
+          {count(leftOut, 'measure')} more {leftOut === 1 ? 'is' : 'are'} superseded, or imposed by nothing in
+          force.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function OneMeasure({
+  one: { measure, imposedBy, deadline, targets, constrains, exempts },
+  claimsOf,
+  onSelect,
+}: {
+  one: Constraint;
+  claimsOf(ids: readonly string[]): Claim[];
+  onSelect(id: string): void;
+}) {
+  return (
+    <li>
+      <Mark kind="Measure" radius={9} />
+      <div>
+        <p className="head">
+          <button type="button" className="link" onClick={() => onSelect(measure.id)}>
+            {measure.name}
+          </button>
+          <span className="why">
+            <Cites claims={claimsOf(imposedBy.flatMap(({ relation }) => relation.claims))} most={1} />
+          </span>
+        </p>
+        {deadline && <p className="soft num">to be met by {deadline.words}</p>}
+        <Tied reads="imposed by" things={imposedBy.map(({ thing }) => thing)} onSelect={onSelect} />
+        <Tied reads="targets" things={targets.map(({ thing }) => thing)} onSelect={onSelect} />
+        {constrains.map(({ thing, relation, effect = 'constrains' }) => (
+          <Tied key={relation.id} reads={effect} things={[thing]} onSelect={onSelect} />
+        ))}
+        {exempts.map(({ thing, relation, scope }) => (
+          <Tied
+            key={relation.id}
+            reads="exempts"
+            things={[thing]}
+            note={scope === undefined ? undefined : `for ${scope}`}
+            onSelect={onSelect}
+          />
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+/** What two things are both tied to, by kind; each line with how, when and on whose word. */
+import type { Claim } from '../../../../src/features/common/contract.ts';
+import type { DyadAnswer, SharedKind } from '../../../../src/features/dyads/contract.ts';
+import { KINDS } from '../../../../src/model/kinds.ts';
+import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { Icon, Mark } from '../../marks/mark.tsx';
+import { shortWhen } from '../../words/dates.ts';
+import { Cites } from './cite.tsx';
+import { sharedWords } from './pair.ts';
+
+interface PairSharedProps {
+  readonly dyad: DyadAnswer;
+  claimsOf(ids: readonly string[]): Claim[];
+  /** Nothing where all is here that can be. */
+  readonly onAll: (() => void) | undefined;
+  onSelect(id: string): void;
+}
+
+const sizeOf = ({ total, atLeast, showing }: Pick<SharedKind, 'total' | 'atLeast' | 'showing'>) =>
+  total ?? atLeast ?? showing;
+
+export function PairShared(props: PairSharedProps) {
+  const { shared } = props.dyad;
+  const total = shared.reduce((sum, kind) => sum + sizeOf(kind), 0);
+  return (
+    <section>
+      <h3>
+        Shared <span className="muted num">{total.toLocaleString('en-GB')}</span>
+        <span className="aside">what both are tied to</span>
+      </h3>
+      {shared.length === 0 && <p className="soft">Both are tied to nothing in common then.</p>}
+      {shared.map((kind, at) => (
+        <OneKind key={kind.kind} of={kind} open={at === 0} {...props} />
+      ))}
+    </section>
+  );
+}
+
+function OneKind({
+  of,
+  open,
+  dyad: { a, b },
+  claimsOf,
+  onAll,
+  onSelect,
+}: PairSharedProps & { of: SharedKind; open: boolean }) {
+  const size = sizeOf(of);
+  return (
+    <details className="group" open={open}>
+      <summary>
+        <Icon name="chevron-right" size={14} />
+        <Mark kind={of.kind} radius={7.6} />
+        <span>{KINDS[of.kind].plural}</span>
+        <span className="n num">
+          {size.toLocaleString('en-GB')}
+          {of.atLeast !== undefined && '+'}
+        </span>
+      </summary>
+      <ul>
+        {of.things.map((one) => {
+          const edges = [...one.a, ...one.b];
+          const [first] = edges;
+          return (
+            <li key={one.thing.id}>
+              <Mark kind={one.thing.kind} also={one.thing.also} radius={7.6} />
+              <div>
+                <button type="button" className="link" onClick={() => onSelect(one.thing.id)}>
+                  {one.thing.name}
+                </button>
+                {first && (
+                  <span className="why num">{shortWhen(first, RELATIONSHIP_TYPES[first.type].temporal)}</span>
+                )}
+                <span className="whole soft">{sharedWords([a, b], one)}</span>
+              </div>
+              <Cites claims={claimsOf(edges.flatMap(({ claims }) => claims))} most={1} />
+            </li>
+          );
+        })}
+        {of.showing < size && (
+          <li>
+            <span />
+            <span className="muted num">
+              showing {of.showing.toLocaleString('en-GB')} of {size.toLocaleString('en-GB')}{' '}
+              {onAll && (
+                <button type="button" className="inline" onClick={onAll}>
+                  All {size.toLocaleString('en-GB')}
+                </button>
+              )}
+            </span>
+          </li>
+        )}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+/** The questions that the omnibox offers to ask, and to end. */
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { endPath, endWhatIf, lifting, listContested, seekPath } from '../questions/acts.ts';
+import type { About, Offer } from './command.ts';
+
+export function questionOffers(
+  explorer: Pick<Explorer, 'act'>,
+  { view, graph }: Ready,
+  about: About | undefined,
+): Offer[] {
+  const [a, b] = view.selection.map((id) => graph.nodes.find((node) => node.id === id));
+  const liftable = about?.kind === 'Resolution' || about?.kind === 'Measure';
+  const list: (Offer | false | undefined)[] = [
+    a &&
+      b && {
+        id: 'tied',
+        text: `How are ${a.name} and ${b.name} tied?`,
+        icon: 'route',
+        run: () => seekPath(explorer, a, b),
+      },
+    about &&
+      liftable &&
+      !view.lifted.includes(about.id) && {
+        id: 'what-if',
+        text: `What if ${about.name} were lifted${view.lifted.length > 0 ? ' as well' : ''}`,
+        icon: 'lock-open',
+        always: about.asked === 'what-if',
+        run: () => lifting(explorer, about, true, true),
+      },
+    about && {
+      id: 'path',
+      text: `Path from ${about.name} to …`,
+      icon: 'route',
+      always: about.asked === 'path',
+      stays: true,
+      run: () => seekPath(explorer, about),
+    },
+    view.lifted.length > 0 && {
+      id: 'end-what-if',
+      text: 'End the question what if',
+      icon: 'x',
+      run: () => endWhatIf(explorer),
+    },
+    view.path !== undefined && {
+      id: 'end-path',
+      text: 'End the path',
+      icon: 'x',
+      run: () => endPath(explorer),
+    },
+    view.list !== 'contested' && {
+      id: 'contested',
+      text: 'Contested',
+      icon: 'split',
+      hint: 'where sources disagree',
+      run: () => listContested(explorer),
+    },
+    view.console === undefined && {
+      id: 'console',
+      text: 'Console',
+      icon: 'terminal',
+      hint: 'Ctrl `',
+      run: () =>
+        explorer.act('open the console', (now) => ({
+          ...now,
+          console: { statement: '', parameters: '', form: 'table' },
+        })),
+    },
+  ];
+  return list.filter((offer) => !!offer);
+}

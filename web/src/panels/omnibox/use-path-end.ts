@@ -1,0 +1,29 @@
+/** Whether what is being looked for is the end of a path, and where that path begins. */
+import type { GraphNode } from '../../../../src/features/graph/contract.ts';
+import type { Ready } from '../../state/use-explorer.ts';
+import type { Phrase } from './phrase.ts';
+import { useSearch } from './use-search.ts';
+
+export interface PathEnd {
+  readonly from: { readonly id: string; readonly name: string } | undefined;
+  /** What was typed of the beginning. */
+  readonly typed: string;
+  readonly loading: boolean;
+}
+
+/** @returns nothing where no end is looked for */
+export function usePathEnd(
+  phrase: Phrase | undefined,
+  ready: Ready | undefined,
+  nodes: ReadonlyMap<string, GraphNode>,
+): PathEnd | undefined {
+  const ends = phrase?.asks === 'path' && phrase.to !== undefined;
+  const typed = ends ? phrase.of : '';
+  const search = useSearch(typed);
+  if (!ready) return undefined;
+  const { path, selection } = ready.view;
+  if (ends && typed !== '') return { from: search.answer?.items[0], typed, loading: search.loading };
+  if (ends) return { from: nodes.get(selection[0] ?? ''), typed, loading: false };
+  if (phrase || !path || path.to !== undefined) return undefined;
+  return { from: nodes.get(path.from) ?? { id: path.from, name: path.from }, typed, loading: false };
+}

@@ -1,0 +1,126 @@
+/** Every dispute in brief: what it is about, and what each side says, on whose word; each leads to the whole comparison. */
+import './contested.css';
+import type { Dispute } from '../../../../src/features/contested/contract.ts';
+import { Icon, Mark } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { sourceName } from '../../words/sources.ts';
+import { Disputed } from '../inspector/cite.tsx';
+import { type Side, sidesOf } from '../inspector/dispute.ts';
+import { Eyebrow } from '../inspector/eyebrow.tsx';
+import { endList, listContested } from './acts.ts';
+import { disputeWords, sideWords, targetOf } from './contested.ts';
+import { Unanswered } from './unanswered.tsx';
+import { useContested } from './use-contested.ts';
+
+export function ContestedList({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
+  const { value, busy, failure } = useContested(ready, explorer.state.attempt);
+  const total = value?.total ?? value?.atLeast ?? value?.showing ?? 0;
+  return (
+    <>
+      <header>
+        <Eyebrow onClose={() => endList(explorer)}>
+          <Disputed />
+          <span>Contested</span>
+        </Eyebrow>
+        <h2>Where sources disagree</h2>
+        {value && (
+          <p className="aka num">
+            {value.showing < total ? `Showing ${value.showing} of ${total}` : `${total}, whatever the day`}
+          </p>
+        )}
+      </header>
+      {failure && (
+        <Unanswered
+          failure={failure}
+          explorer={explorer}
+          end="Close the list"
+          onEnd={() => endList(explorer)}
+        />
+      )}
+      {!value && busy && (
+        <section aria-busy="true">
+          {[88, 74, 92].map((width) => (
+            <span key={width} className="bar" style={{ width: `${width}%` }} />
+          ))}
+        </section>
+      )}
+      {value?.items.length === 0 && (
+        <section>
+          <p className="soft">By the sources and the day that are chosen, nobody disagrees.</p>
+        </section>
+      )}
+      {value && value.items.length > 0 && (
+        <section aria-busy={busy}>
+          <h3 className="hidden">Disputes</h3>
+          <ul className="contested">
+            {value.items.map((dispute) => (
+              <OneDispute
+                key={`${targetOf(dispute)} ${dispute.predicate}`}
+                dispute={dispute}
+                explorer={explorer}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function OneDispute({ dispute, explorer }: { dispute: Dispute; explorer: Explorer }) {
+  const { subject, claims, shown } = dispute;
+  return (
+    <li>
+      <Mark kind={subject.kind} also={subject.also} radius={9} />
+      <div>
+        <button type="button" className="link name" onClick={() => explorer.select(targetOf(dispute))}>
+          {disputeWords(dispute)}
+        </button>
+        <ul className="sides">
+          {sidesOf(claims, shown).map((side) => (
+            <OneSide key={side.says} side={side} />
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+function OneSide({ side }: { side: Side }) {
+  const { lead, also, shown } = side;
+  return (
+    <li className={shown ? 'shown' : undefined}>
+      <p className="value num">
+        {sideWords(side)}
+        {shown && (
+          <span className="tag">
+            <Icon name="check" size={12} /> shown
+          </span>
+        )}
+      </p>
+      <p className="soft num">
+        {sourceName(lead.source)}, {lead.locator}
+        {also.length > 0 && ` and ${also.length} more`}
+      </p>
+    </li>
+  );
+}
+
+/** The way in, with how many there are. */
+export function ContestedWay({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
+  const { value } = useContested(ready, explorer.state.attempt);
+  const total = value?.total ?? value?.atLeast ?? value?.showing ?? 0;
+  if (total === 0) return null;
+  return (
+    <section>
+      <button type="button" className="contested-way" onClick={() => listContested(explorer)}>
+        <Disputed />
+        <span>
+          <b>Contested</b> <span className="muted">where sources disagree</span>
+        </span>
+        <span className="num muted">{total}</span>
+        <Icon name="chevron-right" size={14} />
+      </button>
+    </section>
+  );
+}

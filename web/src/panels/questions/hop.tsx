@@ -1,0 +1,58 @@
+/** One step of a path: what ties the two, in words, each with its date and who says so. */
+import { useState } from 'react';
+import type { Claim, EntityRef } from '../../../../src/features/common/contract.ts';
+import type { Path } from '../../../../src/features/paths/contract.ts';
+import { FAMILIES } from '../../../../src/model/families.ts';
+import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { shortWhen } from '../../words/dates.ts';
+import { Cites, Disputed } from '../inspector/cite.tsx';
+import { hopWords } from './paths.ts';
+
+/** So much of what ties the two is told from the start. */
+const AT_FIRST = 2;
+
+interface HopProps {
+  readonly hop: Path['hops'][number];
+  /** On the path. */
+  readonly things: readonly EntityRef[];
+  readonly claims: ReadonlyMap<string, Claim>;
+  onSelect(id: string): void;
+}
+
+export function Hop({ hop: { relations, total }, things, claims, onSelect }: HopProps) {
+  const [all, setAll] = useState(false);
+  const names = new Map(things.map(({ id, name }) => [id, name]));
+  const shown = all ? relations : relations.slice(0, AT_FIRST);
+  return (
+    <li>
+      {shown.map((relation) => {
+        const { family, temporal } = RELATIONSHIP_TYPES[relation.type];
+        const when = shortWhen(relation, temporal);
+        return (
+          <div key={relation.id} className="claim-line">
+            <span className="stroke" style={{ background: `var(--e-${FAMILIES[family].token}-f)` }} />
+            <div>
+              <button type="button" className="link" onClick={() => onSelect(relation.id)}>
+                {hopWords(relation, names)}
+              </button>
+              <p className="notes num">
+                {when ?? 'no date'} {relation.disputed && <Disputed />}
+              </p>
+            </div>
+            <Cites claims={relation.claims.flatMap((id) => claims.get(id) ?? [])} most={1} />
+          </div>
+        );
+      })}
+      {shown.length < relations.length && (
+        <button type="button" className="inline" onClick={() => setAll(true)}>
+          {relations.length - shown.length} more between them
+        </button>
+      )}
+      {shown.length === relations.length && relations.length < total && (
+        <p className="muted num">
+          showing {relations.length} of {total.toLocaleString('en-GB')}
+        </p>
+      )}
+    </li>
+  );
+}

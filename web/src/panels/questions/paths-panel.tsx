@@ -1,0 +1,280 @@
+/** How two things are tied: the paths between them, each step in words with its date and who says so; one leads in the picture. */
+import './paths.css';
+import { useMemo, useState } from 'react';
+import type { Claim, EntityRef } from '../../../../src/features/common/contract.ts';
+import type { Path, PathsAnswer } from '../../../../src/features/paths/contract.ts';
+import { kindOfId } from '../../../../src/model/kinds.ts';
+import { Icon, Mark } from '../../marks/mark.tsx';
+import type { PathView, PathWay } from '../../state/path-view.ts';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { count } from '../../words/names.ts';
+import { timeInWords } from '../../words/time.ts';
+import { Eyebrow } from '../inspector/eyebrow.tsx';
+import { useSharing } from '../top-bar/use-sharing.ts';
+import { endPath } from './acts.ts';
+import { Hop } from './hop.tsx';
+import { absentOf, withPath } from './path-in-picture.ts';
+import { PathWayForm } from './path-way-form.tsx';
+import { throughWords, widerWays } from './paths.ts';
+import { Unanswered } from './unanswered.tsx';
+import { usePathInPicture } from './use-path-in-picture.ts';
+import { chosenPath, usePaths } from './use-paths.ts';
+
+interface PathsPanelProps {
+  readonly path: PathView;
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+}
+
+export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
+  const { value, busy, failure } = usePaths(ready, explorer.state.attempt);
+  usePathInPicture(explorer, ready, busy ? undefined : chosenPath(ready, value));
+  const end = (id: string | undefined, found: EntityRef | undefined) => found ?? thingOf(ready, id);
+  const setWay = (name: string, way: PathWay) =>
+    explorer.act(`path ${name}`, (view) =>
+      view.path ? { ...view, path: { ...view.path, way, nth: 1 } } : view,
+    );
+  return (
+    <>
+      <header>
+        <Eyebrow onClose={() => endPath(explorer)}>
+          <Icon name="route" />
+          <span>Paths</span>
+        </Eyebrow>
+        <h2 className="hidden">How they are tied</h2>
+        <End end={end(path.from, value?.from)} explorer={explorer} />
+        <p className="via">to</p>
+        {path.to === undefined ? <Choose /> : <End end={end(path.to, value?.to)} explorer={explorer} />}
+      </header>
+      {path.to !== undefined && (
+        <section>
+          <p className="muted num">{timeInWords(ready.view)}</p>
+          <PathWayForm way={path.way} onWay={setWay} />
+        </section>
+      )}
+      {failure && (
+        <Unanswered
+          failure={failure}
+          explorer={explorer}
+          end="End the path"
+          onEnd={() => endPath(explorer)}
+        />
+      )}
+      {!failure && !value && busy && (
+        <section aria-busy="true">
+          {[88, 74, 92].map((width) => (
+            <span key={width} className="bar" style={{ width: `${width}%` }} />
+          ))}
+        </section>
+      )}
+      {!failure && value && (
+        <div className="what-if" aria-busy={busy}>
+          {value.paths.length === 0 ? (
+            <None path={path} ready={ready} explorer={explorer} onWay={setWay} />
+          ) : (
+            <Found answer={value} path={path} explorer={explorer} ready={ready} />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** As the picture knows it, until the answer is there. */
+function thingOf({ graph }: Ready, id: string | undefined): EntityRef | undefined {
+  const node = graph.nodes.find((one) => one.id === id);
+  if (node) return node;
+  const kind = id === undefined ? undefined : kindOfId(id);
+  return id !== undefined && kind ? { id, kind, name: id } : undefined;
+}
+
+function End({ end, explorer }: { end: EntityRef | undefined; explorer: Explorer }) {
+  if (!end) return null;
+  return (
+    <p className="end">
+      <Mark kind={end.kind} also={end.also} radius={10} />
+      <button type="button" className="link" onClick={() => explorer.select(end.id)}>
+        {end.name}
+      </button>
+    </p>
+  );
+}
+
+function Choose() {
+  return (
+    <div className="choose" role="status">
+      <p>
+        <b>To what?</b> Click it in the picture, or take it in the table.
+      </p>
+      <button
+        type="button"
+        className="button small"
+        onClick={() => document.querySelector<HTMLElement>('.omnibox input')?.focus()}
+      >
+        <Icon name="search" size={14} />
+        Find it by name <kbd className="key">/</kbd>
+      </button>
+    </div>
+  );
+}
+
+/** So many are listed from the start. */
+const AT_FIRST = 3;
+
+function Found({
+  answer,
+  path: { nth },
+  explorer,
+  ready,
+}: {
+  answer: PathsAnswer;
+  path: PathView;
+  explorer: Explorer;
+  ready: Ready;
+}) {
+  const { paths, more } = answer;
+  const [all, setAll] = useState(false);
+  const { copied, note, copyLink } = useSharing(explorer, ready);
+  const claims = useMemo(() => new Map((answer.claims ?? []).map((claim) => [claim.id, claim])), [answer]);
+  const shown = all ? paths : paths.slice(0, Math.max(AT_FIRST, nth));
+  const choose = (path: Path, at: number) =>
+    explorer.act(`path ${throughWords(path)}`, (view) =>
+      view.path ? withPath({ ...view, path: { ...view.path, nth: at } }, ready, path) : view,
+    );
+  return (
+    <>
+      <section>
+        <h3>
+          Paths <span className="muted num">{`${paths.length}${more ? '+' : ''}`}</span>
+          <span className="aside">the shortest first</span>
+        </h3>
+        <ol className="paths">
+          {shown.map((path, at) => (
+            <OnePath
+              key={path.things.map(({ id }) => id).join()}
+              path={path}
+              nth={at + 1}
+              chosen={at + 1 === nth}
+              claims={claims}
+              explorer={explorer}
+              ready={ready}
+              onChoose={() => choose(path, at + 1)}
+            />
+          ))}
+        </ol>
+        {shown.length < paths.length && (
+          <button type="button" className="inline" onClick={() => setAll(true)}>
+            {paths.length - shown.length} more
+          </button>
+        )}
+        {shown.length === paths.length && more && (
+          <p className="muted">
+            There are more; these are the {count(paths.length, 'shortest', 'shortest')}.
+          </p>
+        )}
+      </section>
+      <section>
+        <div className="acts first">
+          <button type="button" className="button small" onClick={copyLink}>
+            <Icon name={copied ? 'check' : 'link'} size={14} />
+            {copied ? 'Copied' : 'Copy this question'}
+          </button>
+          <button type="button" className="button small" onClick={() => endPath(explorer)}>
+            <Icon name="x" size={14} />
+            End the path
+          </button>
+        </div>
+        {note !== undefined && <p className="soft">{note}</p>}
+      </section>
+    </>
+  );
+}
+
+interface OnePathProps {
+  readonly path: Path;
+  readonly nth: number;
+  readonly chosen: boolean;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+  onChoose(): void;
+}
+
+function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePathProps) {
+  const absent = chosen ? absentOf(ready, path) : [];
+  return (
+    <li className={chosen ? 'chosen' : undefined}>
+      <button type="button" className="choice" aria-pressed={chosen} onClick={onChoose}>
+        <span className="no num">{nth}</span>
+        <span>{throughWords(path)}</span>
+        <span className="muted num">{count(path.length, 'step')}</span>
+      </button>
+      {chosen && (
+        <ol className="hops">
+          {path.hops.map((hop) => (
+            <Hop
+              key={`${hop.from} ${hop.to}`}
+              hop={hop}
+              things={path.things}
+              claims={claims}
+              onSelect={explorer.select}
+            />
+          ))}
+        </ol>
+      )}
+      {absent.length > 0 && (
+        <p className="soft absent">
+          {absent.length === 1 ? 'One of them is' : `${absent.length} of them are`} not in the picture.{' '}
+          <button
+            type="button"
+            className="inline"
+            onClick={() => explorer.act('path into the picture', (view) => withPath(view, ready, path))}
+          >
+            Bring {absent.length === 1 ? 'it' : 'them'} in
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Nothing found: what was left out, and how to let it in. */
+function None({
+  path: { way },
+  ready,
+  explorer,
+  onWay,
+}: {
+  path: PathView;
+  ready: Ready;
+  explorer: Explorer;
+  onWay(name: string, way: PathWay): void;
+}) {
+  return (
+    <section role="status">
+      <p className="read">No path of at most {count(way.longest, 'step')} ties the two as asked.</p>
+      <p className="soft">It may go another way:</p>
+      <div className="acts">
+        {widerWays(way).map((wider) => (
+          <button
+            key={wider.text}
+            type="button"
+            className="button small"
+            onClick={() => onWay(wider.text.toLowerCase(), wider.way)}
+          >
+            {wider.text}
+          </button>
+        ))}
+        {ready.view.time.is !== 'all' && (
+          <button
+            type="button"
+            className="button small"
+            onClick={() => explorer.act('path at all times', (view) => ({ ...view, time: { is: 'all' } }))}
+          >
+            At all times
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+/** The names of what is lifted, as far as the picture knows them. */
+import { useMemo } from 'react';
+import type { Ready } from '../../state/use-explorer.ts';
+
+export function useLiftedNames({ view: { lifted }, graph: { nodes } }: Ready): readonly string[] {
+  return useMemo(() => {
+    const names = new Map(nodes.map(({ id, name }) => [id, name]));
+    return lifted.map((id) => names.get(id) ?? id);
+  }, [lifted, nodes]);
+}

@@ -1,0 +1,49 @@
+/** The answer to the question how two things are tied: the inspector tells it and the picture shows it. */
+import type { Path, PathsAnswer } from '../../../../src/features/paths/contract.ts';
+import { client } from '../../api/client.ts';
+import { keyOf, wordOf, wordTaken } from '../../api/word.ts';
+import { wayText } from '../../state/path-view.ts';
+import type { Ready } from '../../state/use-explorer.ts';
+import { timeTaken } from './day.ts';
+import { type Lasting, useLasting } from './use-lasting.ts';
+
+/** As many as are told. */
+const MOST = 10;
+
+const joined = (names: readonly string[]) => (names.length === 0 ? undefined : names.join(','));
+
+export function usePaths(ready: Ready, attempt: number): Lasting<PathsAnswer> {
+  const { path } = ready.view;
+  const word = wordOf(ready.view);
+  const { asOf, certainty } = timeTaken(ready.view);
+  const { from = '', to, way } = path ?? {};
+  return useLasting(
+    `paths ${from} ${to} ${way && wayText(way)}`,
+    to === undefined ? undefined : `${asOf} ${certainty} ${keyOf(word)}`,
+    (signal) =>
+      client.ask(
+        'paths',
+        {
+          ...wordTaken(word),
+          asOf,
+          certainty,
+          from,
+          to: to ?? '',
+          k: MOST,
+          maxLength: way?.longest,
+          only: joined(way?.over ?? []),
+          avoid: joined(way?.notOver ?? []),
+          avoidKinds: joined(way?.notThrough ?? []),
+          hubs: way?.hubs ? 'use' : 'avoid',
+          bulk: way?.bulk ? 'use' : 'avoid',
+          include: 'claims',
+        },
+        signal,
+      ),
+    attempt,
+  );
+}
+
+/** The path that leads in the picture. */
+export const chosenPath = (ready: Ready, answer: PathsAnswer | undefined): Path | undefined =>
+  answer?.paths[(ready.view.path?.nth ?? 1) - 1];

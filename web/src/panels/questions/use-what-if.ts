@@ -1,0 +1,20 @@
+/** The answer to the what-if in force: the inspector tells it and the picture shows it, and it is asked for once. */
+import type { WhatIfAnswer } from '../../../../src/features/what-if/contract.ts';
+import { isoFromDay } from '../../../../src/model/days.ts';
+import { client } from '../../api/client.ts';
+import { keyOf, wordOf, wordTaken } from '../../api/word.ts';
+import type { Ready } from '../../state/use-explorer.ts';
+import { dayTaken } from './day.ts';
+import { type Lasting, useLasting } from './use-lasting.ts';
+
+export function useWhatIf(ready: Ready, attempt: number): Lasting<WhatIfAnswer> {
+  const { lifted, certainty } = ready.view;
+  const word = wordOf(ready.view);
+  const asOf = isoFromDay(dayTaken(ready));
+  return useLasting(
+    `what if ${lifted.join(',')}`,
+    lifted.length === 0 ? undefined : `${asOf} ${certainty} ${keyOf(word)}`,
+    (signal) => client.ask('whatIf', { ...wordTaken(word), lift: [...lifted], asOf, certainty }, signal),
+    attempt,
+  );
+}

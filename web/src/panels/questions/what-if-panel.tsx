@@ -1,0 +1,203 @@
+/** What would be, were some resolutions or measures lifted: what falls, what binds again, who is freed and who is not, and by what. */
+import './what-if.css';
+import { type ReactNode, useMemo } from 'react';
+import type { EntityRef } from '../../../../src/features/common/contract.ts';
+import type { WhatIfAnswer } from '../../../../src/features/what-if/contract.ts';
+import type { IconName } from '../../marks/icon-paths.ts';
+import { Icon } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { count } from '../../words/names.ts';
+import { Eyebrow } from '../inspector/eyebrow.tsx';
+import { useSources } from '../legend/use-sources.ts';
+import { originFinder } from '../table/said-by.ts';
+import { useSharing } from '../top-bar/use-sharing.ts';
+import { endWhatIf, lifting } from './acts.ts';
+import { dayTakenWords } from './day.ts';
+import { Unanswered } from './unanswered.tsx';
+import { useLiftedNames } from './use-lifted-names.ts';
+import { useWhatIf } from './use-what-if.ts';
+import { liftAsWell, namesTogether, partsOf, summaryOf } from './what-if.ts';
+import { Falling, type Lines, Thing } from './what-if-lines.tsx';
+
+interface Asked {
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+}
+
+/** The question as it stands while nothing is selected. */
+export function WhatIfPanel({ explorer, ready }: Asked) {
+  const names = useLiftedNames(ready);
+  return (
+    <>
+      <header>
+        <Eyebrow onClose={() => endWhatIf(explorer)}>A question</Eyebrow>
+        <h2>What if {namesTogether(names)} were lifted?</h2>
+        <p className="aka">The data stay as they are.</p>
+      </header>
+      <WhatIfAnswered explorer={explorer} ready={ready} />
+    </>
+  );
+}
+
+/** The switch on a resolution or a measure, and what follows from it. */
+export function WhatIfSwitch({ entity, explorer, ready }: Asked & { entity: EntityRef }) {
+  const { lifted } = ready.view;
+  const on = lifted.includes(entity.id);
+  const others = lifted.some((id) => id !== entity.id);
+  return (
+    <>
+      <section>
+        <button
+          type="button"
+          role="switch"
+          aria-checked={on}
+          className="what-if-switch"
+          onClick={() => lifting(explorer, entity, !on)}
+        >
+          <span>
+            <b>What if it were lifted{others && !on ? ' as well' : ''}</b>
+            <span>A question; the data stay as they are.</span>
+          </span>
+          <i aria-hidden="true" />
+        </button>
+      </section>
+      {on && <WhatIfAnswered explorer={explorer} ready={ready} />}
+    </>
+  );
+}
+
+function WhatIfAnswered({ explorer, ready }: Asked) {
+  const { value, busy, failure } = useWhatIf(ready, explorer.state.attempt);
+  const { sources } = useSources(true);
+  const originOf = useMemo(() => originFinder(sources), [sources]);
+  if (failure)
+    return (
+      <Unanswered
+        failure={failure}
+        explorer={explorer}
+        says={
+          failure.more.code === 'not-in-picture'
+            ? `${dayTakenWords(ready)}: not all of this was there to be lifted, or not by the sources that are chosen.`
+            : undefined
+        }
+        end="End the question"
+        onEnd={() => endWhatIf(explorer)}
+      />
+    );
+  if (!value)
+    return (
+      <section aria-busy="true">
+        {[88, 74, 92].map((width) => (
+          <span key={width} className="bar" style={{ width: `${width}%` }} />
+        ))}
+      </section>
+    );
+  return (
+    <div className="what-if" aria-busy={busy}>
+      <Told answer={value} ready={ready} explorer={explorer} originOf={originOf} />
+      <AsWell answer={value} ready={ready} explorer={explorer} />
+    </div>
+  );
+}
+
+function Told(lines: Lines) {
+  const { answer, ready } = lines;
+  const { falls, again, freed, stillBound, otherwise, untouched } = partsOf(answer);
+  const cut = answer.total - answer.showing;
+  return (
+    <>
+      <section>
+        <p className="read" role="status">
+          {dayTakenWords(ready)}: {summaryOf(answer)}
+        </p>
+      </section>
+      <Part title="Falls away" icon="lock-open" tone="ok" items={falls}>
+        {(one) => <Falling key={one.measure.id} one={one} {...lines} />}
+      </Part>
+      <Part title="Binds again" icon="lock" tone="bad" note="superseded until now" items={again}>
+        {(one) => <Falling key={one.measure.id} one={one} back {...lines} />}
+      </Part>
+      <Part title="Freed" icon="lock-open" tone="ok" items={freed}>
+        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+      </Part>
+      <Part title="Still bound" icon="lock" tone="bad" items={stillBound}>
+        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+      </Part>
+      <Part title="Changes otherwise" items={otherwise}>
+        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+      </Part>
+      <Part title="Not touched" note="under the same measures" items={untouched}>
+        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+      </Part>
+      {cut > 0 && (
+        <section>
+          <p className="muted">
+            Showing {answer.showing} of {count(answer.total, 'thing')}.
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Part<T>({
+  title,
+  icon,
+  tone,
+  note,
+  items,
+  children,
+}: {
+  title: string;
+  icon?: IconName;
+  tone?: 'ok' | 'bad';
+  note?: string;
+  items: readonly T[];
+  children(item: T): ReactNode;
+}) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h3 className={tone}>
+        {icon && <Icon name={icon} size={15} />} {title} <span className="muted num">{items.length}</span>
+        {note !== undefined && <span className="aside">{note}</span>}
+      </h3>
+      <ul className="effects">{items.map(children)}</ul>
+    </section>
+  );
+}
+
+/** So many further questions are offered. */
+const MOST_AS_WELL = 4;
+
+function AsWell({ answer, ready, explorer }: Asked & { answer: WhatIfAnswer }) {
+  const { copied, note, copyLink } = useSharing(explorer, ready);
+  return (
+    <section>
+      <div className="acts first">
+        {liftAsWell(answer)
+          .slice(0, MOST_AS_WELL)
+          .map((one) => (
+            <button
+              key={one.id}
+              type="button"
+              className="button small"
+              onClick={() => lifting(explorer, one, true)}
+            >
+              <Icon name="plus" size={14} />
+              Lift {one.name} as well
+            </button>
+          ))}
+        <button type="button" className="button small" onClick={copyLink}>
+          <Icon name={copied ? 'check' : 'link'} size={14} />
+          {copied ? 'Copied' : 'Copy this question'}
+        </button>
+        <button type="button" className="button small" onClick={() => endWhatIf(explorer)}>
+          <Icon name="x" size={14} />
+          End the question
+        </button>
+      </div>
+      {note !== undefined && <p className="soft">{note}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * The marks' looks side by side on one canvas, which the graphics card takes as its texture: each look is drawn once, when
+ * it is first asked for, and at once, so that no mark is ever waited for.
+ */
+import { glyph } from '../marks/glyph.ts';
+import { paintGlyph } from '../marks/paint.ts';
+import type { Palette } from './palette.ts';
+import type { SceneNode } from './scene.ts';
+import { isOutlined, markPaint } from './styles.ts';
+
+/** A look's square on the canvas. In pixels of it. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+}
+
+export interface MarkAtlas {
+  readonly canvas: HTMLCanvasElement;
+  /** Rises whenever the canvas has changed. */
+  readonly version: number;
+  /** Begins a picture, all of whose looks are asked for anew: spots that were given before may become void. */
+  begin(palette: Palette, shared: boolean): void;
+  spotOf(node: SceneNode, radius: number): Spot;
+}
+
+/** Pixels of the canvas for each pixel of a mark: sharp on dense screens and when zoomed in. */
+const DENSITY = 3;
+/** Between two looks, or the smaller copies of a texture would mix them. */
+const AIR = 4;
+/** Powers of two, of which the first WebGL makes smaller copies. */
+const WIDTH = 1024;
+const FIRST_HEIGHT = 512;
+const LARGEST_HEIGHT = 4096;
+/** In a large picture marks share looks of a few sizes. In pixels. */
+const SHARED_RADII = [2, 3, 6, 8, 11, 15, 22];
+
+export function createMarkAtlas(): MarkAtlas {
+  let canvas = sheetOf(FIRST_HEIGHT);
+  const spots = new Map<string, Spot>();
+  let [palette, shared]: [Palette | undefined, boolean] = [undefined, false];
+  let version = 0;
+  /** Where the next look goes, and the height of its row. */
+  let next = { x: 0, y: 0, row: 0 };
+
+  const clear = () => {
+    canvas = sheetOf(FIRST_HEIGHT);
+    spots.clear();
+    next = { x: 0, y: 0, row: 0 };
+    version++;
+  };
+
+  const grow = () => {
+    const before = canvas;
+    canvas = sheetOf(2 * before.height);
+    contextOf(canvas).drawImage(before, 0, 0);
+  };
+
+  const free = (side: number): Spot => {
+    if (next.x + side > WIDTH) next = { x: 0, y: next.y + next.row + AIR, row: 0 };
+    if (next.y + side > canvas.height) grow();
+    const spot = { x: next.x, y: next.y, side };
+    next = { ...next, x: next.x + side + AIR, row: Math.max(next.row, side) };
+    return spot;
+  };
+
+  return {
+    get canvas() {
+      return canvas;
+    },
+    get version() {
+      return version;
+    },
+    begin(nextPalette, nextShared) {
+      if (palette !== nextPalette || next.y > LARGEST_HEIGHT / 2) clear();
+      palette = nextPalette;
+      shared = nextShared;
+    },
+    spotOf(node, radius) {
+      if (!palette) throw new Error('a look was asked for before a picture was begun');
+      const size = shared ? (SHARED_RADII.find((one) => one >= radius) ?? radius) : radius;
+      const key = `${node.kind} ${node.also} ${size} ${isOutlined(node)}`;
+      const known = spots.get(key);
+      if (known) return known;
+      const spot = free(Math.ceil(2 * size * DENSITY));
+      const context = contextOf(canvas);
+      const scale = spot.side / (2 * size);
+      context.setTransform(scale, 0, 0, scale, spot.x + spot.side / 2, spot.y + spot.side / 2);
+      paintGlyph(context, glyph(node.kind, size, markPaint(node, palette), node.also));
+      spots.set(key, spot);
+      version++;
+      return spot;
+    },
+  };
+}
+
+function sheetOf(height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = WIDTH;
+  canvas.height = height;
+  return canvas;
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas for the marks');
+  return context;
+}

@@ -1,0 +1,75 @@
+/** What the pointer is on, what its resting there brings forward, what it presses and what it drags. */
+import type { RendererEvents } from './contract.ts';
+import { makeDraggable, type Place } from './dragging.ts';
+import type { Hovered } from './names.ts';
+import type { Picture } from './picture.ts';
+
+/** How long the pointer rests on a mark before the rest steps back: passing over is no question. In milliseconds. */
+const RESTS = 90;
+
+export interface Pointer {
+  readonly hovered: Hovered;
+  /** As if the pointer were on this mark, or on none. */
+  pointAt(node: string | undefined, edge?: string): void;
+  destroy(): void;
+}
+
+/** @param onHover what is pointed at has changed. */
+export function createPointer(
+  ground: HTMLElement,
+  picture: Picture,
+  events: Pick<RendererEvents, 'onSelect' | 'onMove'>,
+  onHover: () => void,
+): Pointer {
+  const { sigma } = picture;
+  let hovered: Hovered = { node: undefined, edge: undefined };
+  let focusing: ReturnType<typeof setTimeout> | undefined;
+
+  const dragging = makeDraggable(sigma, {
+    onDrag(id, place) {
+      ground.style.cursor = 'grabbing';
+      picture.hold(id, place);
+    },
+    onDrop(id, place) {
+      ground.style.cursor = 'pointer';
+      events.onMove(id, place);
+    },
+  });
+
+  const pointAt = (node: string | undefined, edge?: string) => {
+    if (dragging.held) return;
+    hovered = { node, edge };
+    ground.style.cursor = node !== undefined || edge !== undefined ? 'pointer' : '';
+    // In a large picture only its name comes.
+    clearTimeout(focusing);
+    if (!picture.scene?.large) focusing = setTimeout(() => picture.lead(node), RESTS);
+    onHover();
+  };
+  const choose = (id: string | undefined, beside = false) => {
+    if (!dragging.swallowsClick()) events.onSelect(id, beside);
+  };
+
+  // The library would read a pixel back from the graphics card at each move, for which the page stands still.
+  const library = sigma as unknown as {
+    getNodeAtPosition(at: Place): string | null;
+    getEdgeAtPoint(x: number, y: number): string | null;
+  };
+  library.getNodeAtPosition = (at) => picture.markAt(at);
+  library.getEdgeAtPoint = (x, y) => picture.lineAt({ x, y });
+
+  sigma.on('clickNode', ({ node, event }) => choose(node, event.original.shiftKey));
+  sigma.on('clickEdge', ({ edge, event }) => choose(edge, event.original.shiftKey));
+  sigma.on('clickStage', () => choose(undefined));
+  sigma.on('enterNode', ({ node }) => pointAt(node));
+  sigma.on('leaveNode', () => pointAt(undefined));
+  sigma.on('enterEdge', ({ edge }) => pointAt(undefined, edge));
+  sigma.on('leaveEdge', () => pointAt(undefined));
+
+  return {
+    get hovered() {
+      return hovered;
+    },
+    pointAt,
+    destroy: () => clearTimeout(focusing),
+  };
+}
