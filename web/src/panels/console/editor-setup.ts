@@ -55,7 +55,10 @@ export function extensionsOf(doings: Doings, describedBy: string): Extension {
       autocorrect: 'off',
     }),
     // What was asked for while the text had the focus may come after.
-    EditorView.domEventHandlers({ blur: (_event, view) => void closeCompletion(view) }),
+    EditorView.domEventHandlers({
+      blur: (_event, view) => void closeCompletion(view),
+      beforeinput: replaces,
+    }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) doings.changed(update.state.doc.toString());
     }),
@@ -76,6 +79,18 @@ export function extensionsOf(doings: Doings, describedBy: string): Extension {
       ...defaultKeymap,
     ]),
   ];
+}
+
+/**
+ * Types over what is selected in the browser's stead, which would keep the colour of what was there by a style of the
+ * element: the content security policy refuses that. Brackets and quotes go around a selection, as ever.
+ */
+function replaces(event: InputEvent, view: EditorView): boolean {
+  const { data, inputType } = event;
+  const none = view.state.selection.ranges.every((range) => range.empty);
+  if (inputType !== 'insertText' || !data || none || view.composing || /^[([{'"`]$/.test(data)) return false;
+  view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+  return true;
 }
 
 /** What comes first where several begin alike. */

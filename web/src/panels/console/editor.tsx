@@ -3,6 +3,7 @@ import { setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useImperativeHandle, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { extensionsOf } from './editor-setup.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -45,7 +46,8 @@ export function Editor({ text, remarks, vocabulary, handle, onText, onRun }: Edi
     const doings = {
       run: () => now.current.onRun(),
       changed: (typed: string) => {
-        if (typed !== now.current.text) now.current.onText(typed);
+        // At once, as React does for its own fields: the next key may be the one that runs it.
+        if (typed !== now.current.text) flushSync(() => now.current.onText(typed));
       },
       vocabulary: () => now.current.vocabulary,
     };

@@ -2,18 +2,19 @@
 import type { Failure, Fault } from '../../../../src/client/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Notification } from './runner.ts';
-import { TokenForm } from './token-form.tsx';
+import { type Token, TokenForm } from './token-form.tsx';
 
 interface MessagesProps {
   readonly failure: Failure | undefined;
   readonly notifications: readonly Notification[];
   /** A line about where the statement comes from, or what to do. */
   readonly note: string | undefined;
+  readonly token: Token;
   onGoTo(offset: number): void;
   onTokenGiven(): void;
 }
 
-export function Messages({ failure, notifications, note, onGoTo, onTokenGiven }: MessagesProps) {
+export function Messages({ failure, notifications, note, token, onGoTo, onTokenGiven }: MessagesProps) {
   return (
     <div className="console-messages" role="status">
       {note !== undefined && (
@@ -22,7 +23,7 @@ export function Messages({ failure, notifications, note, onGoTo, onTokenGiven }:
           {note}
         </p>
       )}
-      {failure && <Failed failure={failure} onGoTo={onGoTo} onTokenGiven={onTokenGiven} />}
+      {failure && <Failed failure={failure} token={token} onGoTo={onGoTo} onTokenGiven={onTokenGiven} />}
       {notifications.map(({ code, title, description, place }) => (
         <p key={`${code} ${place?.offset} ${description}`} className="console-warning">
           <Icon name="info" size={14} />
@@ -38,6 +39,7 @@ export function Messages({ failure, notifications, note, onGoTo, onTokenGiven }:
 
 function Failed({
   failure,
+  token,
   onGoTo,
   onTokenGiven,
 }: Omit<MessagesProps, 'notifications' | 'note'> & { failure: Failure }) {
@@ -57,7 +59,7 @@ function Failed({
           <span className="muted">request {more.requestId}</span>
         )}
       </p>
-      {kind === 'not-allowed' && <TokenForm onGiven={onTokenGiven} />}
+      {kind === 'not-allowed' && <TokenForm token={token} onGiven={onTokenGiven} />}
     </>
   );
 }

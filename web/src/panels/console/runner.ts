@@ -140,7 +140,8 @@ export class Runner {
           answer = { question, columns, rows, count: 0, drawable, state: 'coming', summary: undefined };
         } else if (answer) answer = { ...answer, state: 'whole', summary: line.summary };
       }
-      if (!answer) continue;
+      // Columns alone are no answer yet: the one before stays.
+      if (!answer || (answer.state === 'coming' && rows.length === 0)) continue;
       answer = { ...answer, count: rows.length };
       if (answer.state === 'coming' && bytes > MOST_BYTES) answer = { ...answer, state: 'full' };
       const due = told === 0 || performance.now() - told > LOOK;

@@ -2,31 +2,40 @@
 import { type FormEvent, useId, useState } from 'react';
 import { giveToken, tokenGiven } from '../../api/token.ts';
 
+export interface Token {
+  readonly given: boolean;
+  give(token: string): void;
+  forget(): void;
+}
+
+export function useToken(): Token {
+  const [given, setGiven] = useState(() => tokenGiven() !== undefined);
+  const put = (token: string | undefined) => {
+    giveToken(token);
+    setGiven(token !== undefined);
+  };
+  return { given, give: put, forget: () => put(undefined) };
+}
+
 interface TokenFormProps {
-  /** A token was given: what was refused can be asked again. */
+  readonly token: Token;
+  /** It was given: what was refused can be asked again. */
   onGiven(): void;
 }
 
-export function TokenForm({ onGiven }: TokenFormProps) {
+export function TokenForm({ token, onGiven }: TokenFormProps) {
   const field = useId();
   const [typed, setTyped] = useState('');
-  const [given, setGiven] = useState(() => tokenGiven() !== undefined);
   const give = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() === '') return;
-    giveToken(typed.trim());
+    token.give(typed.trim());
     setTyped('');
-    setGiven(true);
     onGiven();
-  };
-  const forget = () => {
-    giveToken(undefined);
-    setGiven(false);
   };
   return (
     <form className="console-token" onSubmit={give}>
       <label htmlFor={field}>Token</label>
-      {/* No form of the browser's own: the token goes into a header of our requests, and is gone with the tab. */}
       <input
         id={field}
         type="password"
@@ -38,12 +47,20 @@ export function TokenForm({ onGiven }: TokenFormProps) {
       <button type="submit" className="button small" disabled={typed.trim() === ''}>
         Use it and run
       </button>
-      {given && (
-        <button type="button" className="button small" onClick={forget}>
-          Forget the token
-        </button>
-      )}
       <span className="muted">Who runs the server gives it. It is kept until this tab is closed.</span>
     </form>
+  );
+}
+
+/** While a token is sent along. */
+export function TokenLine({ token }: { token: Token }) {
+  if (!token.given) return null;
+  return (
+    <span>
+      Your token is sent along.{' '}
+      <button type="button" className="link" onClick={token.forget}>
+        Forget the token
+      </button>
+    </span>
   );
 }

@@ -12,6 +12,7 @@ import { Messages } from './messages.tsx';
 import { ParameterForm } from './parameter-form.tsx';
 import { Result } from './result.tsx';
 import { Runner, type Standing } from './runner.ts';
+import { TokenLine, useToken } from './token-form.tsx';
 import { useQuestion } from './use-question.ts';
 import { useVocabulary } from './use-vocabulary.ts';
 
@@ -30,6 +31,7 @@ export function Workbench({ explorer, ready, view, open, wanted, onClose }: Work
   const [runner] = useState(() => new Runner());
   const standing = useSyncExternalStore(runner.subscribe, runner.now);
   const question = useQuestion(view);
+  const token = useToken();
   const [strict, setStrict] = useState(false);
   const [profile, setProfile] = useState(false);
   const editor = useRef<EditorHandle>(null);
@@ -45,8 +47,9 @@ export function Workbench({ explorer, ready, view, open, wanted, onClose }: Work
 
   const ask = (as: ConsoleView['form'], profiled: boolean) => {
     if (blank) return;
-    setStrict(true);
-    if (Object.keys(read.faults).length > 0) return;
+    const sound = Object.keys(read.faults).length === 0;
+    setStrict(!sound);
+    if (!sound) return;
     question.ran();
     showing(explorer, 'run a query', { ...kept, form: as });
     rememberRun(kept);
@@ -120,12 +123,16 @@ export function Workbench({ explorer, ready, view, open, wanted, onClose }: Work
           onType={question.typeParameter}
           onDrop={question.dropParameter}
         />
-        <p className="console-how muted">{HOW}</p>
+        <p className="console-how muted">
+          <span>{HOW}</span>
+          <TokenLine token={token} />
+        </p>
       </div>
       <Messages
         failure={running ? undefined : standing.failed?.failure}
         notifications={running || standing.failed ? [] : notificationsOf(standing, form)}
         note={note}
+        token={token}
         onGoTo={(offset) => editor.current?.goTo(offset)}
         onTokenGiven={() => ask(form, profile)}
       />
