@@ -147,16 +147,24 @@ function Title({ explorer, ready, waiting }: { explorer: Explorer; ready: Ready;
   const { graph, shown, view } = ready;
   const { things, relationships } = shown.counts;
   const more = graph.cut.nodes || graph.cut.edges;
+  // Counts give way to a question, so that the title stays as low as the picture leaves room for.
+  const asked = view.lifted.length > 0 || view.path !== undefined;
   return (
     <>
       <h1>{graph.dossier.title}</h1>
       <p className="num">
-        {timeInWords(view)} · {more && 'showing '}
-        {count(things.shown, 'thing')} · {count(relationships.shown, 'relationship')}
-        {more && ' of more'}
+        {timeInWords(view)}
+        {!asked && (
+          <>
+            {' · '}
+            {more && 'showing '}
+            {count(things.shown, 'thing')} · {count(relationships.shown, 'relationship')}
+            {more && ' of more'}
+          </>
+        )}
+        <InForce explorer={explorer} ready={ready} />
         {waiting > 0 && ` · finding places for ${waiting.toLocaleString('en-GB')}`}
       </p>
-      <InForce explorer={explorer} ready={ready} />
     </>
   );
 }

@@ -35,7 +35,8 @@ export function InForce({ explorer, ready }: { explorer: Explorer; ready: Ready 
 
 function OneInForce({ words, onRead, onEnd }: { words: string; onRead(): void; onEnd(): void }) {
   return (
-    <p className="in-force">
+    <span className="in-force">
+      {' · '}
       <button type="button" onClick={onRead}>
         {words}
       </button>
@@ -43,6 +44,6 @@ function OneInForce({ words, onRead, onEnd }: { words: string; onRead(): void; o
       <button type="button" aria-label={`End: ${words}`} onClick={onEnd}>
         end
       </button>
-    </p>
+    </span>
   );
 }
