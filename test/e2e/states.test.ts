@@ -115,7 +115,7 @@ test('an answer that breaks its contract is an error with a way on', async () =>
   await page.route(/\/api\/v1\/graph(\?|$)/, (route) => route.fulfill({ json: { nodes: 'none' } }));
   await page.goto(explorer.address);
   const alert = page.getByRole('main').getByRole('alert');
-  await eventually(() => alert.innerText()).toContain('not what this page expects');
+  await eventually(() => alert.innerText()).toContain('not what this version expects');
   await page.unroute(/\/api\/v1\/graph(\?|$)/);
   await alert.getByRole('button', { name: 'Load anew' }).click();
   await drawn(page);
