@@ -122,6 +122,31 @@ test('an answer that breaks its contract is an error with a way on', async () =>
   await page.context().close();
 });
 
+test('a server that asks who one is takes a token, for as long as the tab is open', async () => {
+  const page = await explorer.window();
+  // As a server on a public address answers.
+  await page.route('**/api/v1/**', (route) => {
+    const { authorization, ...headers } = route.request().headers();
+    if (authorization === 'Bearer ent_mine') return route.continue({ headers });
+    return route.fulfill({
+      status: 401,
+      contentType: 'application/problem+json',
+      json: { code: 'unauthenticated', detail: 'This server wants a token.' },
+    });
+  });
+  await page.goto(explorer.address);
+  const asked = page.getByRole('main').getByRole('alert');
+  await asked.getByText('This server wants a token.').waitFor();
+  await asked.getByLabel('Token').fill('ent_wrong');
+  await page.keyboard.press('Enter');
+  await asked.getByLabel('Token').fill('ent_mine');
+  await page.keyboard.press('Enter');
+  await drawn(page);
+  await page.reload();
+  await drawn(page);
+  await page.context().close();
+});
+
 test('an unknown id is said to be unknown, near ones are offered', async () => {
   const page = await explorer.open('?select=state:PRX');
   const panel = inspector(page);

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ConsoleView } from '../../state/view.ts';
+import { TokenLine, useToken } from '../notices/token-form.tsx';
 import { showing } from './acts.ts';
 import { Editor, type EditorHandle, HOW, type Remark } from './editor.tsx';
 import { type KeptQuestion, rememberRun } from './kept.ts';
@@ -12,7 +13,6 @@ import { Messages } from './messages.tsx';
 import { ParameterForm } from './parameter-form.tsx';
 import { Result } from './result.tsx';
 import { Runner, type Standing } from './runner.ts';
-import { TokenLine, useToken } from './token-form.tsx';
 import { useQuestion } from './use-question.ts';
 import { useVocabulary } from './use-vocabulary.ts';
 

@@ -4,6 +4,7 @@ import type { Failure } from '../../../../src/client/failure.ts';
 import type { Graph } from '../../../../src/features/graph/contract.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
+import { TokenForm, useToken } from './token-form.tsx';
 
 interface PictureStateProps {
   readonly picture: Loaded<Graph>;
@@ -61,6 +62,7 @@ function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
       </div>
     );
   }
+  if (failure.kind === 'not-allowed') return <WhoAsks failure={failure} onRetry={onRetry} />;
   return (
     <div className="state" role="alert">
       <span className="big bad">
@@ -84,6 +86,20 @@ function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
       {failure.more.requestId !== undefined && (
         <p className="small muted">Request {failure.more.requestId}</p>
       )}
+    </div>
+  );
+}
+
+function WhoAsks({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
+  const token = useToken();
+  return (
+    <div className="state" role="alert">
+      <span className="big">
+        <Icon name="user-round" size={20} />
+      </span>
+      <h1>This server asks who you are</h1>
+      <p>{failure.message}</p>
+      <TokenForm token={token} action="Use it" onGiven={onRetry} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** Where a person says who they are, on a server that wants to know before it takes a question. */
+import './token-form.css';
 import { type FormEvent, useId, useState } from 'react';
 import { giveToken, tokenGiven } from '../../api/token.ts';
 
@@ -19,11 +20,13 @@ export function useToken(): Token {
 
 interface TokenFormProps {
   readonly token: Token;
+  /** What giving it does next. */
+  readonly action: string;
   /** It was given: what was refused can be asked again. */
   onGiven(): void;
 }
 
-export function TokenForm({ token, onGiven }: TokenFormProps) {
+export function TokenForm({ token, action, onGiven }: TokenFormProps) {
   const field = useId();
   const [typed, setTyped] = useState('');
   const give = (event: FormEvent) => {
@@ -34,7 +37,7 @@ export function TokenForm({ token, onGiven }: TokenFormProps) {
     onGiven();
   };
   return (
-    <form className="console-token" onSubmit={give}>
+    <form className="token-form" onSubmit={give}>
       <label htmlFor={field}>Token</label>
       <input
         id={field}
@@ -45,7 +48,7 @@ export function TokenForm({ token, onGiven }: TokenFormProps) {
         onChange={(event) => setTyped(event.target.value)}
       />
       <button type="submit" className="button small" disabled={typed.trim() === ''}>
-        Use it and run
+        {action}
       </button>
       <span className="muted">Who runs the server gives it. It is kept until this tab is closed.</span>
     </form>
