@@ -1,6 +1,6 @@
 /** The dossier as types of `@neo4j/graphql`, as its users would write them, and what both are asked. */
 
-const BOUNDS = 'fromMin: Int fromMax: Int toMin: Int toMax: Int when: String knownFrom: Int';
+const BOUNDS = 'fromMin: Int fromMax: Int toMin: BigInt toMax: BigInt when: String knownFrom: Int';
 const ENTITY = `id: ID! name: String! aliases: [String!] ${BOUNDS}`;
 const EDGE = `id: String ${BOUNDS} knownTo: Int`;
 
@@ -29,7 +29,7 @@ export const TYPES = `
   }
   type Activity @node { ${ENTITY} }
   type Measure @node {
-    ${ENTITY} paragraph: String
+    ${ENTITY} paragraph: Int
     targets: [Entity!]! @relationship(type: "TARGETS", direction: OUT, properties: "Tie")
     constrains: [Entity!]! @relationship(type: "CONSTRAINS", direction: OUT, properties: "Constraint")
     exempts: [Entity!]! @relationship(type: "EXEMPTS", direction: OUT, properties: "Exemption")
