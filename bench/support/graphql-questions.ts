@@ -1,6 +1,7 @@
 /** The dossier as types of `@neo4j/graphql`, as its users would write them, and what both are asked. */
 
-const BOUNDS = 'fromMin: Int fromMax: Int toMin: BigInt toMax: BigInt when: String knownFrom: Int';
+/** Without `toMin`, which the dossier stores as 0 where an end is open: version 7.6.3 takes a 0 for no Int. */
+const BOUNDS = 'fromMin: Int fromMax: Int toMax: Int when: String knownFrom: Int';
 const ENTITY = `id: ID! name: String! aliases: [String!] ${BOUNDS}`;
 const EDGE = `id: String ${BOUNDS} knownTo: Int`;
 
@@ -42,7 +43,7 @@ export const TYPES = `
 
 const SAID =
   'id predicate mode locator paraphrase confidence source { id title publisher published url } saidBy { id name }';
-const DATED = 'id when fromMin fromMax toMin toMax knownFrom knownTo';
+const DATED = 'id when fromMin fromMax toMax knownFrom knownTo';
 
 export const QUESTIONS = [
   {
