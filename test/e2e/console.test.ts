@@ -236,6 +236,23 @@ test('things of an answer are shown alone, added, and each is one step to undo',
   await page.context().close();
 });
 
+test('what is added is seen, whatever had put it away, and what was said of it goes with undo', async () => {
+  const page = await explorer.open('?off=Person&ego=event:vladivostok-summit-2019*1');
+  const before = await title(page).innerText();
+  await openConsole(page);
+  await run(page, 'MATCH (p:Person) WHERE p.name IN ["Kim Jong Il", "Moon Jae-in"] RETURN p');
+  await grid(page).waitFor();
+  await button(page, 'Add to the view').click();
+  await drawer(page).getByText('2 added').waitFor();
+  await page.getByRole('option', { name: /^Kim Jong Il, / }).waitFor({ state: 'attached' });
+  await button(page, 'Add to the view').click();
+  await drawer(page).getByText('All of it is in the picture already').waitFor();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await eventually(() => title(page).innerText()).toBe(before);
+  expect(await drawer(page).getByText('2 added').count()).toBe(0);
+  await page.context().close();
+});
+
 test('a thing in a row is selected in the picture, by click and by key', async () => {
   const page = await explorer.open();
   await openConsole(page);

@@ -5,7 +5,6 @@ import type { Path } from '../../../src/features/paths/contract.ts';
 import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../src/features/what-if/contract.ts';
 import { disputeWords, sideWords, targetOf } from '../../../web/src/panels/questions/contested.ts';
 import { dayTaken, dayTakenWords, timeTaken } from '../../../web/src/panels/questions/day.ts';
-import { inSight } from '../../../web/src/panels/questions/in-sight.ts';
 import { withPath } from '../../../web/src/panels/questions/path-in-picture.ts';
 import { throughWords, wayWords, widerWays } from '../../../web/src/panels/questions/paths.ts';
 import { sceneQuestion } from '../../../web/src/panels/questions/scene-question.ts';
@@ -18,6 +17,7 @@ import {
   standingOf,
   summaryOf,
 } from '../../../web/src/panels/questions/what-if.ts';
+import { inSight } from '../../../web/src/state/in-sight.ts';
 import { pathBetween } from '../../../web/src/state/path-between.ts';
 import { ANY_WAY } from '../../../web/src/state/path-view.ts';
 import { shownOf } from '../../../web/src/state/shown.ts';

@@ -1,5 +1,7 @@
 /** What the console does to the view. */
-import type { Explorer } from '../../state/explorer.ts';
+import { kindOfId } from '../../../../src/model/kinds.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { inSight } from '../../state/in-sight.ts';
 import type { ConsoleView, View } from '../../state/view.ts';
 
 const AT_FIRST: ConsoleView = { statement: '', parameters: '', form: 'table' };
@@ -62,22 +64,28 @@ const lettersOf = (text: string) => encodeURIComponent(text).length;
 
 const withMore = (view: View, more: readonly string[]) => [...new Set([...view.brought, ...more])];
 
-/** Adds things of an answer to the picture, and brings back those put away by hand. */
-export function addToView({ act }: Pick<Explorer, 'act'>, { ids, more }: Bringing): void {
-  act('add the answer to the view', (view) => ({
-    ...view,
-    brought: withMore(view, more),
-    hidden: view.hidden.filter((id) => !ids.includes(id)),
-    within: view.within.length === 0 ? view.within : [...new Set([...view.within, ...ids])],
-  }));
+/** An id's prefix tells its kind. */
+const thingsOf = (ids: readonly string[]) =>
+  ids.flatMap((id) => {
+    const kind = kindOfId(id);
+    return kind ? [{ id, kind }] : [];
+  });
+
+export const ADDING = 'add the answer to the view';
+
+/** Adds things of an answer to the picture: whatever keeps one of them out of sight gives way. */
+export function addToView({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, more }: Bringing): void {
+  act(ADDING, (view) => {
+    const within = view.within.length === 0 ? view.within : [...new Set([...view.within, ...ids])];
+    return inSight({ ...view, brought: withMore(view, more), within }, ready, thingsOf(ids));
+  });
 }
 
+export const SHOWING_ONLY = 'show only the answer';
+
 /** Leaves nothing in the picture but things of an answer. */
-export function showOnly({ act }: Pick<Explorer, 'act'>, { ids, more }: Bringing): void {
-  act('show only the answer', (view) => ({
-    ...view,
-    brought: withMore(view, more),
-    hidden: view.hidden.filter((id) => !ids.includes(id)),
-    within: ids,
-  }));
+export function showOnly({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, more }: Bringing): void {
+  act(SHOWING_ONLY, (view) =>
+    inSight({ ...view, brought: withMore(view, more), within: ids }, ready, thingsOf(ids)),
+  );
 }

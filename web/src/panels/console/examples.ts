@@ -58,7 +58,7 @@ ORDER BY size(by) DESC, bound.name`,
     about: 'Denials are claims and never lines: here they can be read.',
     statement: `MATCH (c:Claim {mode: 'denied'})-[:FROM_SOURCE]->(s:Source)
 MATCH (c)-[:ABOUT]->(thing)
-RETURN thing, c.predicate AS what, c.value AS words, s.title AS source, c.locator AS place
+RETURN thing, c.paraphrase AS said, s.title AS source, c.locator AS place
 ORDER BY thing.name`,
   },
   {

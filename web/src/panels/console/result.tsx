@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ConsoleView } from '../../state/view.ts';
-import { addToView, bringing, showOnly } from './acts.ts';
+import { ADDING, addToView, bringing, SHOWING_ONLY, showOnly } from './acts.ts';
 import { gist } from './cypher-text.ts';
 import { ExportMenu } from './export-menu.tsx';
 import type { KeptQuestion } from './kept.ts';
@@ -31,12 +31,21 @@ interface ResultProps {
   onTake(question: KeptQuestion, from: string): void;
 }
 
+/** What was done with an answer. */
+interface Told {
+  readonly of: unknown;
+  readonly words: string;
+  /** The step of the view that it was, where it was one. */
+  readonly step: string | undefined;
+}
+
 export function Result(props: ResultProps) {
   const { explorer, ready, standing, form, statement, profile, onForm, onProfile, onTake } = props;
   const { answer, plan, failed } = standing;
   const [sorted, setSorted] = useState<{ readonly of: unknown; readonly by: Order | undefined }>();
-  const [told, setTold] = useState<{ readonly of: unknown; readonly words: string }>();
-  // An order, and what was said, go with the answer that they were for.
+  const [told, setTold] = useState<Told>();
+  const step = explorer.state.history?.present.name;
+  // An order, and what was said, go with the answer that they were for; what was said of a step goes when that is taken back.
   const by = sorted?.of === answer?.rows ? sorted?.by : undefined;
   const order = useMemo(() => (answer ? inOrder(answer.rows, answer.count, by) : []), [answer, by]);
   const { thingWithId, shown, endsOf } = usePictured(ready);
@@ -51,7 +60,7 @@ export function Result(props: ResultProps) {
       <ResultBar
         form={form}
         standing={standing}
-        told={told?.of === answer?.rows ? told?.words : undefined}
+        told={told?.of === answer?.rows && (told?.step ?? step) === step ? told?.words : undefined}
         onForm={onForm}
       >
         {form === 'plan' ? (
@@ -67,12 +76,12 @@ export function Result(props: ResultProps) {
                 ready={ready}
                 answer={answer}
                 endsOf={endsOf}
-                onTold={(words) => setTold({ of: answer.rows, words })}
+                onTold={(words, ofStep) => setTold({ of: answer.rows, words, step: ofStep })}
               />
               <ExportMenu
                 answer={answer}
                 order={order}
-                onTold={(words) => setTold({ of: answer.rows, words })}
+                onTold={(words) => setTold({ of: answer.rows, words, step: undefined })}
               />
             </>
           )
@@ -165,14 +174,15 @@ interface ToViewProps {
   readonly ready: Ready;
   readonly answer: Answer;
   readonly endsOf: (relationship: string) => readonly string[];
-  onTold(words: string): void;
+  onTold(words: string, step?: string): void;
 }
 
 /** From the answer into the picture: beside what is there, or in its place. Each is one step to undo. */
 function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
   const { drawable } = answer;
   const none = drawable.things.size === 0 && drawable.lines.size === 0;
-  const to = (act: typeof addToView, done: string) => {
+  const seen = new Set(ready.shown.nodes.map(({ node }) => node.id));
+  const to = (act: typeof addToView, step: string) => {
     const all = drawable.ids(endsOf);
     const loaded = new Set(ready.graph.nodes.map(({ id }) => id));
     const taken = bringing(all, ready.view.brought, (id) => loaded.has(id));
@@ -180,13 +190,13 @@ function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
       onTold('Nothing of this answer has a place in the picture');
       return;
     }
-    act(explorer, taken);
-    const cut = taken.ids.length < all.length;
-    onTold(
-      cut
-        ? `${taken.ids.length.toLocaleString('en-GB')} of ${all.length.toLocaleString('en-GB')} ${done}: no more fit at once`
-        : `${taken.ids.length.toLocaleString('en-GB')} ${done}`,
-    );
+    const before = step === ADDING ? taken.ids.filter((id) => seen.has(id)).length : 0;
+    if (before === all.length) {
+      onTold('All of it is in the picture already');
+      return;
+    }
+    act(explorer, ready, taken);
+    onTold(doneWords(step, taken.ids.length, before, all.length), step);
   };
   return (
     <>
@@ -195,7 +205,7 @@ function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
         className="button small"
         disabled={none}
         title={none ? 'Nothing in this answer can be drawn' : undefined}
-        onClick={() => to(addToView, 'added')}
+        onClick={() => to(addToView, ADDING)}
       >
         <Icon name="plus" size={13} />
         Add to the view
@@ -205,13 +215,21 @@ function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
         className="button small"
         disabled={none}
         title={none ? 'Nothing in this answer can be drawn' : 'Reset the filters ends it'}
-        onClick={() => to(showOnly, 'shown alone')}
+        onClick={() => to(showOnly, SHOWING_ONLY)}
       >
         <Icon name="focus" size={13} />
         Show only these
       </button>
     </>
   );
+}
+
+function doneWords(step: string, taken: number, before: number, all: number): string {
+  const number = (value: number) => value.toLocaleString('en-GB');
+  const done = step === ADDING ? 'added' : 'shown alone';
+  const there = before > 0 ? `, ${number(before)} ${before === 1 ? 'was' : 'were'} there` : '';
+  if (taken === all) return `${number(taken - before)} ${done}${there}`;
+  return `${number(taken - before)} of ${number(all)} ${done}${there}: no more fit at once`;
 }
 
 function Welcome({ running, onTake }: { running: boolean } & Pick<ResultProps, 'onTake'>) {

@@ -1,8 +1,8 @@
 /** A view in which a thing that was found is selected and can be seen, whatever had put it away. Pure. */
 import type { Kind } from '../../../../src/model/kinds.ts';
 import type { Ready } from '../../state/explorer.ts';
+import { inSight } from '../../state/in-sight.ts';
 import type { View } from '../../state/view.ts';
-import { inSight } from '../questions/in-sight.ts';
 
 export function revealed(
   view: View,

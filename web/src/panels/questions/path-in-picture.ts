@@ -1,8 +1,8 @@
 /** The things of a path, in the picture. Pure. */
 import type { Path } from '../../../../src/features/paths/contract.ts';
 import type { Ready } from '../../state/explorer.ts';
+import { inSight } from '../../state/in-sight.ts';
 import type { View } from '../../state/view.ts';
-import { inSight } from './in-sight.ts';
 
 /** A view with the path's things in it. */
 export function withPath(
