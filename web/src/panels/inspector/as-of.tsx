@@ -6,8 +6,9 @@ import type { Day } from '../../../../src/model/days.ts';
 import { dayInWords } from '../../../../src/model/words.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import { egoOf } from '../../state/loaded-graph.ts';
-import { shownOf } from '../../state/shown.ts';
+import { isTrueAt, type Shown, shownOf } from '../../state/shown.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { View } from '../../state/view.ts';
 import { dayWords, shortened, shortWhen } from '../../words/dates.ts';
 import { apartWords, changesAt } from './changes.ts';
 import { Cites } from './cite.tsx';
@@ -53,7 +54,8 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
     return changesAt(things, day, own, certainty);
   }, [left, day, own, certainty]);
   const claimsOf = useDateClaims(view, explorer.state.attempt);
-  const shared = { outlined: view.outside === 'outlined', onSelect: explorer.select, claimsOf };
+  const supersededBy = useMemo(() => supersedersOn(left, view), [left, view]);
+  const shared = { outlined: view.outside === 'outlined', onSelect: explorer.select, claimsOf, supersededBy };
   return (
     <>
       <header>
@@ -68,7 +70,13 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
       </header>
       <Things text="Begins on this day" things={changes.begins} whenOf={() => undefined} {...shared} />
       {HOLDING.map(([text, is]) => (
-        <Things key={text} text={text} things={changes.holding.filter(is)} whenOf={sinceOf} {...shared} />
+        <Things
+          key={text}
+          text={text === 'Under way' && certainty === 'possibly' ? 'Possibly under way' : text}
+          things={changes.holding.filter(is)}
+          whenOf={sinceOf}
+          {...shared}
+        />
       ))}
       <Ties left={left} day={day} ready={ready} onSelect={explorer.select} />
       <Things
@@ -104,7 +112,19 @@ interface ThingsProps {
   /** Which of its dates is told. */
   readonly edge?: 'start' | 'end';
   readonly claimsOf: DateClaimsOf;
+  /** Of what another has taken the place of: its name. */
+  readonly supersededBy: ReadonlyMap<string, string>;
   onSelect(id: string): void;
+}
+
+/** What has been superseded by the view's time, by its id, and the name of what took its place. */
+function supersedersOn({ nodes, edges }: Shown, view: Pick<View, 'time' | 'certainty'>): Map<string, string> {
+  const names = new Map(nodes.map(({ node }) => [node.id, node.name]));
+  return new Map(
+    edges
+      .filter(({ edge }) => edge.type === 'SUPERSEDES' && isTrueAt(edge, view))
+      .map(({ edge }) => [edge.to, names.get(edge.from) ?? edge.from]),
+  );
 }
 
 const beginOf = (thing: GraphNode) => shortWhen(thing, 'state');
@@ -130,6 +150,7 @@ function Things({
   whenOf = beginOf,
   edge = 'start',
   claimsOf,
+  supersededBy,
   onSelect,
 }: ThingsProps) {
   const [all, setAll] = useState(false);
@@ -150,6 +171,9 @@ function Things({
                 {thing.name}
               </button>
               <span className="when num">{whenOf(thing)}</span>
+              {supersededBy.has(thing.id) && (
+                <span className="when">superseded by {supersededBy.get(thing.id)}</span>
+              )}
             </div>
             <Cites claims={claimsOf(thing, edge)} most={1} />
           </li>
