@@ -1,9 +1,9 @@
 /**
  * The typed way to the database: a query from a `.cypher` file, its parameters encoded by the header's types, its rows
- * checked by a schema. Reads run in managed READ transactions with a timeout, so a cluster's followers serve them and
- * the driver retries what may be retried.
+ * checked by a schema. Reads run in READ transactions with a timeout, so a cluster's followers serve them, and what may be
+ * retried is retried.
  */
-import type { Driver, ManagedTransaction, Transaction } from 'neo4j-driver';
+import { type Driver, isRetryableError, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
 import type { z } from 'zod';
 import { type CypherFile, encodeParameters } from './cypher-file.ts';
 import { plain } from './values.ts';
@@ -20,6 +20,10 @@ export async function run<T>(
   const result = await tx.run(query.text, encodeParameters(query, parameters));
   return result.records.map((record) => row.parse(plain(record.toObject())));
 }
+
+const readingIn = (tx: ManagedTransaction | Transaction): Reading => ({
+  read: (query, parameters, row) => run(tx, query, parameters, row),
+});
 
 /** A transaction in which several queries see one state of the database. */
 export interface Reading {
@@ -51,17 +55,43 @@ export class Database implements Reading {
     return this.reading((tx) => tx.read(query, parameters, row));
   }
 
-  /** Runs several queries in one READ transaction. The work may be retried, so it must have no other effect. */
+  /**
+   * Runs several queries in one READ transaction; those that do not need one another are best asked at once, since each
+   * wait for an answer costs more than a small query. The work may be retried, so it must have no other effect.
+   */
   async reading<T>(work: (tx: Reading) => Promise<T>): Promise<T> {
-    const session = this.driver.session({ database: this.name, defaultAccessMode: 'READ' });
     try {
-      return await session.executeRead(
-        (tx) => work({ read: (query, parameters, row) => run(tx, query, parameters, row) }),
-        { timeout: this.timeoutMs },
-      );
+      return await this.atOnce(work);
+    } catch (error) {
+      if (!(error instanceof Error && isRetryableError(error))) throw error;
+    }
+    // The driver knows how to go on asking: how often, with which pauses, and for how long.
+    const session = this.session();
+    try {
+      return await session.executeRead((tx) => work(readingIn(tx)), { timeout: this.timeoutMs });
     } finally {
       await session.close();
     }
+  }
+
+  /**
+   * Waits neither for the beginning, which goes out with the first query, nor for the end, which a read has no use for:
+   * a managed transaction waits for both, which is most of the time of a small query.
+   */
+  private async atOnce<T>(work: (tx: Reading) => Promise<T>): Promise<T> {
+    const session = this.session();
+    const tx = session.beginTransaction({ timeout: this.timeoutMs });
+    try {
+      return await work(readingIn(tx));
+    } finally {
+      tx.close()
+        .finally(() => session.close())
+        .catch(() => undefined);
+    }
+  }
+
+  private session(): Session {
+    return this.driver.session({ database: this.name, defaultAccessMode: 'READ' });
   }
 
   async close(): Promise<void> {

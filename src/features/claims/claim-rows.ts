@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
+import { stored } from '../../database/values.ts';
 import { isKnown } from '../../model/bounds.ts';
 import { HIGH, LOW } from '../../model/days.ts';
 import type { Claim } from '../common/contract.ts';
@@ -9,7 +10,6 @@ import type { Filter } from '../common/filter.ts';
 
 const BY_IDS = cypherFile('queries/claims/by-ids');
 
-const stored = z.record(z.string(), z.json());
 const row = z.object({
   claim: stored,
   source: stored,
@@ -33,11 +33,12 @@ export function optional<K extends string>(
   properties: Readonly<Record<string, unknown>>,
   ...names: K[]
 ): Record<K, never> {
-  return Object.fromEntries(
-    names
-      .filter((name) => properties[name] !== null && properties[name] !== undefined)
-      .map((name) => [name, properties[name]]),
-  ) as Record<K, never>;
+  const there: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = properties[name];
+    if (value !== null && value !== undefined) there[name] = value;
+  }
+  return there as Record<K, never>;
 }
 
 /** A source as every citation shows it. */

@@ -3,13 +3,11 @@
  * entry) is dropped here, once, so that no route can let it out.
  */
 import { z } from 'zod';
+import { type Stored, stored } from '../../database/values.ts';
 import { knownAt } from '../../model/bounds.ts';
 import { type Day, HIGH, LOW } from '../../model/days.ts';
 import { KIND_NAMES, KINDS, RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
 import type { Entity, EntityRef, PropertyValue, Relation } from './contract.ts';
-
-const stored = z.record(z.string(), z.json());
-type Stored = z.infer<typeof stored>;
 
 export const entityRow = z.object({ labels: z.array(z.string()), entity: stored });
 export type EntityRow = z.infer<typeof entityRow>;
@@ -50,11 +48,13 @@ export function boundsIn(properties: Stored) {
 
 /** The properties that a kind or type has of its own, in the order of their names. */
 function ownProperties(properties: Stored, others: ReadonlySet<string>): Record<string, PropertyValue> {
-  return Object.fromEntries(
-    Object.entries(properties)
-      .filter(([name, value]) => !others.has(name) && value !== null && !isStructure(value))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  ) as Record<string, PropertyValue>;
+  const own: Record<string, PropertyValue> = {};
+  for (const name of Object.keys(properties).sort()) {
+    const value = properties[name];
+    if (others.has(name) || value === null || isStructure(value)) continue;
+    own[name] = value as PropertyValue;
+  }
+  return own;
 }
 
 const isStructure = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

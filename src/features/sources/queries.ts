@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
+import { stored } from '../../database/values.ts';
 import { LOW } from '../../model/days.ts';
 import { optional, sourceRefOf } from '../claims/claim-rows.ts';
 import { type Filter, filterParameters } from '../common/filter.ts';
@@ -13,7 +14,7 @@ const countRow = z.object({ count: z.int() });
 
 const row = z.object({
   labels: z.array(z.string()),
-  source: z.record(z.string(), z.json()),
+  source: stored,
   claims: z.int(),
   writtenBy: z.array(z.object({ id: z.string(), name: z.string() })),
 });
