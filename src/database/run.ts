@@ -3,7 +3,13 @@
  * checked by a schema. Reads run in READ transactions with a timeout, so a cluster's followers serve them, and what may be
  * retried is retried.
  */
-import { type Driver, isRetryableError, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
+import {
+  type Driver,
+  isRetryableError,
+  type ManagedTransaction,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 import type { z } from 'zod';
 import { type CypherFile, encodeParameters } from './cypher-file.ts';
 import { plain } from './values.ts';

@@ -8,7 +8,8 @@ import { HIGH, LOW } from '../../model/days.ts';
 import type { Claim } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';
 
-const BY_IDS = cypherFile('queries/claims/by-ids');
+const BY_IDS = cypherFile('queries/claims/by-ids.generated');
+const OF_PROPERTIES = cypherFile('queries/claims/of-properties.generated');
 
 const row = z.object({
   claim: stored,
@@ -26,6 +27,22 @@ export async function claimsById(tx: Reading, ids: Iterable<string>): Promise<Ma
   if (wanted.length === 0) return new Map();
   const rows = await tx.read(BY_IDS, { ids: wanted }, row);
   return new Map(rows.map((found) => [String(found.claim.id), claimOf(found)]));
+}
+
+/** The claims that give these properties of these entities, by entity, those of each in the order of their ids. */
+export async function propertyClaims(
+  tx: Reading,
+  ids: readonly string[],
+  properties: readonly string[],
+): Promise<Map<string, Claim[]>> {
+  if (ids.length === 0 || properties.length === 0) return new Map();
+  const parameters = { ids: [...ids], properties: [...properties], limit: 20_000 };
+  const byEntity = new Map<string, Claim[]>(ids.map((id) => [id, []]));
+  for (const found of await tx.read(OF_PROPERTIES, parameters, row)) {
+    const claim = claimOf(found);
+    byEntity.get(claim.subject)?.push(claim);
+  }
+  return byEntity;
 }
 
 /** Those of the named properties that are there. */

@@ -1,5 +1,5 @@
 /**
- * The texts that list claims. What is asked for by several things at once is walked from the one that narrows most, and
+ * The texts that read claims whole, and those that list them. What is asked for by several things at once is walked from the one that narrows most, and
  * the rest is tested on the way; so there is one text per beginning, with the same tests, and none is a scan.
  */
 import { claimKnown, type GeneratedQuery } from '../common/cypher-parts.ts';
@@ -72,7 +72,58 @@ const PARAMETERS = [
   'limit: integer = 51',
 ];
 
+/** Claims whole; of what is stored of them and their sources, what answers tell. */
+const WHOLE = [
+  {
+    name: 'by-ids',
+    means: 'by their ids',
+    params: ["ids: string[] = ['claim:diplomat-2019-p2.7']"],
+    match: 'MATCH (c:Claim) WHERE c.id IN $ids',
+    plan: 'NodeUniqueIndexSeek',
+  },
+  {
+    name: 'of-properties',
+    means: 'that give properties of entities: the entity is their subject, the property their predicate',
+    params: [
+      "ids: string[] = ['treaty:cow-397']",
+      "properties: string[] = ['signed']",
+      'limit: integer = 5000',
+    ],
+    match:
+      'MATCH (c:Claim) WHERE c.subject IN $ids AND c.predicate IN $properties\nWITH c ORDER BY c.id LIMIT $limit',
+    plan: 'NodeIndexSeek',
+  },
+];
+
+function wholeClaims({ name, means, params, match, plan }: (typeof WHOLE)[number]): GeneratedQuery {
+  return {
+    path: `cypher/queries/claims/${name}.generated.cypher`,
+    text: `// Claims whole, ${means}: source, to whom they are credited (outermost first), what cannot be true beside them.
+${params.map((line) => `// param ${line}`).join('\n')}
+// returns claim: {id: string}, source: {id: string}, sourceLabels: string[], attributedTo: {id: string, name: string, depth: integer, how: string}[], contradicts: string[]
+// plan: ${plan}
+${match}
+MATCH (c)-[:FROM_SOURCE]->(s:Source)
+RETURN c {
+    .id, .subject, .predicate, .object, .value, .when, .tone, .condition, .mode, .confidence, .locator, .paraphrase,
+    .status, .chosen, .knownFrom, .knownTo
+  } AS claim,
+  s {.id, .title, .role, .published, .url, .publisher} AS source, labels(s) AS sourceLabels,
+  COLLECT {
+    MATCH (c)-[by:ATTRIBUTED_TO]->(e:Entity)
+    RETURN {id: e.id, name: e.name, depth: by.depth, how: by.how} ORDER BY by.depth, e.id
+  } AS attributedTo,
+  COLLECT { MATCH (c)-[:CONTRADICTS]-(other:Claim) RETURN DISTINCT other.id ORDER BY other.id } AS contradicts
+ORDER BY claim.id
+`,
+  };
+}
+
 export function claimQueries(): GeneratedQuery[] {
+  return [...WHOLE.map(wholeClaims), ...claimLists()];
+}
+
+function claimLists(): GeneratedQuery[] {
   return Object.entries(BEGINNINGS).map(([name, { means, param, match, plan }]) => {
     const own = param === undefined ? '' : param.slice(0, param.indexOf(':'));
     const parameters = [

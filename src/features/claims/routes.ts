@@ -7,8 +7,7 @@ import { readCursor, writeCursor } from '../common/cursor.ts';
 import { UnknownId } from '../common/errors.ts';
 import { filterOf } from '../common/filter.ts';
 import { inPicture, requireSources } from '../common/picture.ts';
-import { unknownEntity } from '../common/unknown-id.ts';
-import { entityById } from '../entities/queries.ts';
+import { requireThere } from '../entities/required.ts';
 import { relationById } from '../relations/relation-query.ts';
 import { isTrueAsOf } from './as-of-claims.ts';
 import { claimsById } from './claim-rows.ts';
@@ -40,9 +39,12 @@ export const claimsEndpoints = [
       const question = { path: '/claims', ...query };
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
       return inPicture(db, query, async (tx, filter) => {
-        await requireSources(tx, query.source === undefined ? [] : [query.source], '/query/source');
-        for (const id of [query.about, query.attributedTo]) await requireEntity(tx, id);
-        const keys = await keysOf(tx, query.relation);
+        const [keys] = await Promise.all([
+          keysOf(tx, query.relation),
+          requireThere(tx, query.about),
+          requireThere(tx, query.attributedTo),
+          requireSources(tx, query.source === undefined ? [] : [query.source], '/query/source'),
+        ]);
         const ids = await claimIds(tx, query, filter, keys, '', COUNTED + 1);
         const whole = ids.length <= COUNTED;
         const from = whole
@@ -66,10 +68,6 @@ export const claimsEndpoints = [
     },
   }),
 ];
-
-async function requireEntity(tx: Reading, id: string | undefined): Promise<void> {
-  if (id !== undefined && (await entityById(tx, id)) === undefined) throw await unknownEntity(tx, id);
-}
 
 /** Keys of the claims behind a relationship. @throws UnknownId */
 async function keysOf(tx: Reading, id: string | undefined): Promise<number[] | undefined> {

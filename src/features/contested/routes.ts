@@ -4,8 +4,7 @@ import { endpoint } from '../../api/endpoint.ts';
 import { isTrueAsOf } from '../claims/as-of-claims.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { inPicture } from '../common/picture.ts';
-import { unknownEntity } from '../common/unknown-id.ts';
-import { entityById } from '../entities/queries.ts';
+import { requireThere } from '../entities/required.ts';
 import { contestedAnswer, contestedQuery } from './contract.ts';
 import { described, disputes } from './queries.ts';
 
@@ -27,10 +26,7 @@ export const contestedEndpoints = [
       const question = { path: '/contested', ...query };
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
       return inPicture(db, query, async (tx, filter) => {
-        if (query.about !== undefined && (await entityById(tx, query.about)) === undefined) {
-          throw await unknownEntity(tx, query.about);
-        }
-        const found = await disputes(tx, filter, query.about);
+        const [found] = await Promise.all([disputes(tx, filter, query.about), requireThere(tx, query.about)]);
         const groups = found.groups.filter(({ claims }) => claims.some((claim) => isTrueAsOf(claim, filter)));
         const left = groups.filter(({ key }) => key > after);
         const shown = left.slice(0, query.limit);

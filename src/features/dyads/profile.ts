@@ -36,21 +36,22 @@ export async function profileOf(
   const { each } = query;
   const ids = [idOf(pair.a), idOf(pair.b)];
   const addresses = addressesOf(ids, query);
-  const direct = await directOf(tx, pair, each, filter, addresses.direct);
-  const found = await sharedThings(tx, pair, filter);
-  const shared = await sharedOf(tx, pair, found, each, filter, addresses.profile);
-  const votes = await votesInCommon(tx, pair, filter);
-  const bound = found.filter((row) => BOUND.includes(kindOf(row.labels).kind)).slice(0, MOST_BOUND);
   const day = dayOfJudgement(filter, now);
-  const constraints = await constraintsOn(tx, [...ids, ...bound.map(idOf)], filter, day);
+  const sharing = async () => {
+    const found = await sharedThings(tx, pair, filter);
+    const bound = found.filter((row) => BOUND.includes(kindOf(row.labels).kind)).slice(0, MOST_BOUND);
+    return Promise.all([
+      sharedOf(tx, pair, found, each, filter, addresses.profile),
+      constraintsOn(tx, [...ids, ...bound.map(idOf)], filter, day),
+    ]);
+  };
+  const [direct, [shared, constraints], votes, line] = await Promise.all([
+    directOf(tx, pair, each, filter, addresses.direct),
+    sharing(),
+    votesInCommon(tx, pair, filter),
+    lineOfTime(tx, { of: [pair.a, pair.b], tied: 'all', kinds: [], types: [] }, filter, undefined, each),
+  ]);
   const measures = constraints.measures.slice(0, each);
-  const line = await lineOfTime(
-    tx,
-    { of: [pair.a, pair.b], tied: 'all', kinds: [], types: [] },
-    filter,
-    undefined,
-    each,
-  );
   const items = line.placed.slice(0, each).map(({ item }) => item);
   const answer = {
     a: entityRefOf(pair.a),
@@ -85,20 +86,21 @@ async function directOf(
   filter: Filter,
   address: (type: string) => string,
 ): Promise<DirectType[]> {
-  const all: DirectType[] = [];
   const counts = await directCounts(tx, pair, [], filter);
-  for (const type of new Set(counts.map((count) => count.type))) {
+  const toldOf = async (
+    type: Relation['type'],
+    direction: DirectType['direction'],
+  ): Promise<DirectType[]> => {
     const { symmetric, forward, backward } = RELATIONSHIP_TYPES[type];
-    const ways = symmetric ? (['both'] as const) : (['out', 'in'] as const);
-    for (const direction of ways) {
-      const isOf = (outward: boolean) => symmetric || outward === (direction === 'out');
-      const counted = counts.filter((count) => count.type === type && isOf(count.outward));
-      const total = counted.reduce((sum, { count }) => sum + count, 0);
-      if (total === 0) continue;
-      const from = symmetric ? undefined : direction === 'out' ? pair.a : pair.b;
-      const { relations } = await directRelations(tx, pair, { types: [type], from, limit: each }, filter);
-      const more = counted.some((count) => count.more);
-      all.push({
+    const isOf = (outward: boolean) => symmetric || outward === (direction === 'out');
+    const counted = counts.filter((count) => count.type === type && isOf(count.outward));
+    const total = counted.reduce((sum, { count }) => sum + count, 0);
+    if (total === 0) return [];
+    const from = symmetric ? undefined : direction === 'out' ? pair.a : pair.b;
+    const { relations } = await directRelations(tx, pair, { types: [type], from, limit: each }, filter);
+    const more = counted.some((count) => count.more);
+    return [
+      {
         type,
         direction,
         reads: direction === 'in' ? backward : forward,
@@ -106,9 +108,13 @@ async function directOf(
         showing: relations.length,
         ...(more ? { atLeast: total } : { total }),
         ...((more || relations.length < total) && { get: address(type) }),
-      });
-    }
-  }
+      },
+    ];
+  };
+  const ways = [...new Set(counts.map(({ type }) => type))].flatMap((type) =>
+    RELATIONSHIP_TYPES[type].symmetric ? [toldOf(type, 'both')] : [toldOf(type, 'out'), toldOf(type, 'in')],
+  );
+  const all = (await Promise.all(ways)).flat();
   const size = ({ total, atLeast }: DirectType) => total ?? atLeast ?? 0;
   return all.sort((x, y) => size(y) - size(x) || (x.type + x.direction < y.type + y.direction ? -1 : 1));
 }

@@ -64,14 +64,11 @@ export const dyadsEndpoints = [
       const after = readCursor(query.cursor, question, relationKey);
       return inPicture(db, query, async (tx, filter) => {
         const pair = await pairOf(tx, params, filter);
-        const counts = await directCounts(tx, pair, types, filter);
+        const [counts, { relations, next }] = await Promise.all([
+          directCounts(tx, pair, types, filter),
+          directRelations(tx, pair, { types, after, limit: query.limit }, filter),
+        ]);
         const sum = counts.reduce((total, { count }) => total + count, 0);
-        const { relations, next } = await directRelations(
-          tx,
-          pair,
-          { types, after, limit: query.limit },
-          filter,
-        );
         const redated = filter.sources.length > 0 && query.asOf !== undefined;
         const claims = query.include === 'claims' && relations.flatMap((relation) => relation.claims);
         return {
@@ -99,5 +96,6 @@ function requireTwo({ a, b }: Ends): void {
 }
 
 async function pairOf(tx: Reading, { a, b }: Ends, filter: Filter): Promise<Pair> {
-  return { a: await requiredEntity(tx, a, filter), b: await requiredEntity(tx, b, filter) };
+  const [one, other] = await Promise.all([requiredEntity(tx, a, filter), requiredEntity(tx, b, filter)]);
+  return { a: one, b: other };
 }

@@ -1,12 +1,12 @@
 /** `/entities/{id}/ego`: a neighbourhood to draw. */
 import { endpoint } from '../../api/endpoint.ts';
 import { claimsById } from '../claims/claim-rows.ts';
-import { inPicture, requireInPicture } from '../common/picture.ts';
+import { inPicture } from '../common/picture.ts';
 import { kindOf } from '../common/rows.ts';
-import { unknownEntity } from '../common/unknown-id.ts';
 import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
 import { entityParams } from '../entities/contract.ts';
-import { entityById, shownEntities } from '../entities/queries.ts';
+import { shownEntities } from '../entities/queries.ts';
+import { requiredEntity } from '../entities/required.ts';
 import { edgesBetween, MOST_EDGES, nodeOf } from '../graph/queries.ts';
 import { countsOf } from '../relations/queries.ts';
 import { type EgoQuery, egoAnswer, egoQuery } from './contract.ts';
@@ -32,33 +32,33 @@ export const egoEndpoints = [
       const kinds = readKinds(query.kinds, '/query/kinds');
       const types = readTypes(query.types, '/query/types');
       return inPicture(db, query, async (tx, filter) => {
-        const center = await entityById(tx, params.id);
-        if (center === undefined) throw await unknownEntity(tx, params.id);
-        requireInPicture(center, filter);
+        const center = await requiredEntity(tx, params.id, filter);
         const { depth, each, limit } = query;
         const walked = await walk(tx, center, filter, { depth, each, limit, kinds, types });
-        const edges = await edgesBetween(
-          tx,
-          filter,
-          walked.found.map(({ row }) => row),
-          types,
-        );
+        const [edges, bulk] = await Promise.all([
+          edgesBetween(
+            tx,
+            filter,
+            walked.found.map(({ row }) => row),
+            types,
+          ),
+          countsOf(
+            tx,
+            {
+              id: params.id,
+              kind: kindOf(center.labels).kind,
+              num: typeof center.entity.num === 'number' ? center.entity.num : undefined,
+              types: NOT_WALKED.filter((type) => types.length === 0 || types.includes(type)),
+              directions: ['out', 'in'],
+              kinds,
+              degree: 0,
+            },
+            filter,
+          ),
+        ]);
         const shown = edges.slice(0, MOST_EDGES);
         const claimIds = shown.flatMap(({ claims }) => claims);
         const nodes = walked.found.map(({ row, ring }) => ({ ...nodeOf(row, filter), ring }));
-        const bulk = await countsOf(
-          tx,
-          {
-            id: params.id,
-            kind: kindOf(center.labels).kind,
-            num: typeof center.entity.num === 'number' ? center.entity.num : undefined,
-            types: NOT_WALKED.filter((type) => types.length === 0 || types.includes(type)),
-            directions: ['out', 'in'],
-            kinds,
-            degree: 0,
-          },
-          filter,
-        );
         const left = bulk.reduce((sum, { count }) => sum + count, 0);
         const cut = [
           ...walked.cut,

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { KINDS, type Kind } from '../../model/vocabulary.ts';
-import { claimsById, isLeft } from '../claims/claim-rows.ts';
-import type { Claim, Entity } from '../common/contract.ts';
+import { claimsById, isLeft, propertyClaims } from '../claims/claim-rows.ts';
+import type { Entity } from '../common/contract.ts';
 import { entityParameters, type Filter, filterParameters, narrows } from '../common/filter.ts';
 import { type EntityRow, entityRow } from '../common/rows.ts';
 import type { Series } from './contract.ts';
@@ -14,7 +14,6 @@ const ENTITY = cypherFile('queries/entities/entity');
 const BY_IDS = cypherFile('queries/entities/by-ids');
 const LIST = cypherFile('queries/entities/list');
 const COUNT = cypherFile('queries/entities/count');
-const PROPERTY_CLAIMS = cypherFile('queries/entities/property-claims');
 const OBSERVATIONS = cypherFile('queries/entities/observations');
 
 export const degreeRow = entityRow.extend({ degree: z.int() });
@@ -63,25 +62,6 @@ export async function entitiesAfter(
 export async function countEntities(tx: Reading, listing: Listing, filter: Filter): Promise<number> {
   const rows = await tx.read(COUNT, { ...listed(listing, filter), limit: COUNTED + 1 }, countRow);
   return rows[0]?.count ?? 0;
-}
-
-/** The claims that give these properties of these entities, by entity. */
-export async function propertyClaims(
-  tx: Reading,
-  ids: readonly string[],
-  properties: readonly string[],
-): Promise<Map<string, Claim[]>> {
-  if (ids.length === 0 || properties.length === 0) return new Map();
-  const parameters = { ids: [...ids], properties: [...properties], limit: 20_000 };
-  const rows = await tx.read(PROPERTY_CLAIMS, parameters, z.object({ id: z.string(), subject: z.string() }));
-  const claims = await claimsById(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  const byEntity = new Map<string, Claim[]>(ids.map((id) => [id, []]));
-  for (const { id, subject } of rows)
-    byEntity.get(subject)?.push(...[claims.get(id)].filter((c) => c !== undefined));
-  return byEntity;
 }
 
 /** Entities with values and disputes as the filter leaves them; without one the stored values are right. */

@@ -5,6 +5,11 @@ import { requireInPicture } from '../common/picture.ts';
 import { unknownEntity } from '../common/unknown-id.ts';
 import { type DegreeRow, entityById } from './queries.ts';
 
+/** @throws UnknownId with near ones, where an id is given that nothing has */
+export async function requireThere(tx: Reading, id: string | undefined): Promise<void> {
+  if (id !== undefined && (await entityById(tx, id)) === undefined) throw await unknownEntity(tx, id);
+}
+
 /** @throws UnknownId with near ones; NotInPicture */
 export async function requiredEntity(tx: Reading, id: string, filter: Filter): Promise<DegreeRow> {
   const row = await entityById(tx, id);

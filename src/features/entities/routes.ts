@@ -2,25 +2,17 @@
 import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../../model/vocabulary.ts';
+import { propertyClaims } from '../claims/claim-rows.ts';
 import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { InvalidInput } from '../common/errors.ts';
-import { inPicture, requireInPicture } from '../common/picture.ts';
+import { inPicture } from '../common/picture.ts';
 import { entityOf } from '../common/rows.ts';
-import { unknownEntity } from '../common/unknown-id.ts';
 import { readKinds } from '../common/words-of-vocabulary.ts';
 import { entitiesAnswer, entitiesQuery, entityAnswer, entityParams } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
-import {
-  COUNTED,
-  countEntities,
-  entitiesAfter,
-  entityById,
-  type Listing,
-  propertyClaims,
-  seriesOf,
-  shownEntities,
-} from './queries.ts';
+import { COUNTED, countEntities, entitiesAfter, type Listing, seriesOf, shownEntities } from './queries.ts';
+import { requiredEntity } from './required.ts';
 
 export const entitiesEndpoints = [
   endpoint({
@@ -39,9 +31,11 @@ export const entitiesEndpoints = [
       const question = { path: '/entities', ...query };
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
       return inPicture(db, query, async (tx, filter) => {
-        const found = await entitiesAfter(tx, listing, filter, after, query.limit);
+        const [found, count] = await Promise.all([
+          entitiesAfter(tx, listing, filter, after, query.limit),
+          countEntities(tx, listing, filter),
+        ]);
         const kept = found.slice(0, query.limit);
-        const count = await countEntities(tx, listing, filter);
         const items = kept.map((row) => ({ ...entityOf(row, filter.asOf?.last), degree: row.degree }));
         const last = kept.at(-1)?.entity.id;
         return {
@@ -67,16 +61,17 @@ export const entitiesEndpoints = [
     ],
     handle: ({ params, query }, { db }) =>
       inPicture(db, query, async (tx, filter) => {
-        const row = await entityById(tx, params.id);
-        if (row === undefined) throw await unknownEntity(tx, params.id);
-        requireInPicture(row, filter);
+        const row = await requiredEntity(tx, params.id, filter);
         const entity = entityOf(row, filter.asOf?.last);
-        const claims = await propertyClaims(tx, [entity.id], Object.keys(statedProperties(entity)));
+        const [claims, series] = await Promise.all([
+          propertyClaims(tx, [entity.id], Object.keys(statedProperties(entity))),
+          seriesOf(tx, entity.id, filter),
+        ]);
         const facts = factsOf(entity, claims.get(entity.id) ?? [], filter);
         return {
           entity: { ...withFacts(entity, facts, filter), degree: row.degree },
           facts,
-          series: await seriesOf(tx, entity.id, filter),
+          series,
         };
       }),
   }),

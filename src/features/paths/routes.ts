@@ -48,15 +48,16 @@ export const pathsEndpoints = [
         avoidKinds: readKinds(query.avoidKinds, '/query/avoidKinds'),
       };
       return inPicture(db, query, async (tx, filter) => {
-        const ends = {
-          from: entityRefOf(await requiredEntity(tx, from, filter)),
-          to: entityRefOf(await requiredEntity(tx, to, filter)),
-        };
+        const [first, last] = await Promise.all([
+          requiredEntity(tx, from, filter),
+          requiredEntity(tx, to, filter),
+        ]);
         const ways = await waysBetween(tx, way, filter);
         const paths = await pathsOf(tx, ways.slice(0, k), way, filter);
         const relations = paths.flatMap(({ hops }) => hops.flatMap((hop) => hop.relations));
         return {
-          ...ends,
+          from: entityRefOf(first),
+          to: entityRefOf(last),
           paths,
           showing: paths.length,
           more: ways.length > k || ways.length >= LOOKED_AT,

@@ -69,7 +69,10 @@ function steps(selection: Selection, what: 'page' | 'count'): Step[] {
     );
     const along = bulk.map((one) => ({ query: one[what].get(direction), of: { num }, bulk: one.type }));
     const rest = { query: OTHERS[what].get(direction), of: { id, types: others }, bulk: undefined };
-    const all = types.length > 0 && others.length === 0 ? along : [rest, ...along];
+    const none =
+      types.length > 0 &&
+      !others.some((type) => canHave(selection.kind, type as RelationshipType, direction));
+    const all = none ? along : [rest, ...along];
     return all.flatMap(({ query, ...step }) => (query ? [{ ...step, query, direction }] : []));
   });
 }
@@ -107,13 +110,17 @@ export async function neighbours(
   // A disputed edge may be dated anew, so with sources its stored start does not bound the walk.
   const before = filter.sources.length > 0 ? fromMin : Math.min(fromMin, shared.until + 1);
   const { kinds, degree } = selection;
-  const found: NeighbourRow[] = [];
-  for (const { query, direction, of } of steps(selection, 'page')) {
-    const parameters = { ...shared, ...of, kinds: [...kinds], degree, before, beforeId, limit: limit + 1 };
-    const rows = await tx.read(query, accepted(query, parameters), neighbourRow);
-    found.push(...rows.map((row) => ({ ...row, direction })));
-  }
-  return found.sort(newestFirst).slice(0, limit + 1);
+  const found = await Promise.all(
+    steps(selection, 'page').map(async ({ query, direction, of }) => {
+      const parameters = { ...shared, ...of, kinds: [...kinds], degree, before, beforeId, limit: limit + 1 };
+      const rows = await tx.read(query, accepted(query, parameters), neighbourRow);
+      return rows.map((row) => ({ ...row, direction }));
+    }),
+  );
+  return found
+    .flat()
+    .sort(newestFirst)
+    .slice(0, limit + 1);
 }
 
 /** Counts by type and direction of all that a selection and a filter leave, the largest first. */
@@ -170,13 +177,14 @@ async function degreesOf(tx: Reading, { id, types, directions }: Selection): Pro
 async function countedOf(tx: Reading, selection: Selection, filter: Filter): Promise<Counted[]> {
   const { kinds, degree } = selection;
   const row = z.object({ type: relationRow.shape.type, count: z.int() });
-  const all: Counted[] = [];
-  for (const { query, direction, of } of steps(selection, 'count')) {
-    const parameters = { ...filterParameters(filter), ...of, kinds: [...kinds], degree, limit: COUNTED + 1 };
-    const rows = await tx.read(query, accepted(query, parameters), row);
-    all.push(...rows.map((one) => ({ ...one, direction })));
-  }
-  return all;
+  const all = await Promise.all(
+    steps(selection, 'count').map(async ({ query, direction, of }) => {
+      const ask = { ...filterParameters(filter), ...of, kinds: [...kinds], degree, limit: COUNTED + 1 };
+      const rows = await tx.read(query, accepted(query, ask), row);
+      return rows.map((one) => ({ ...one, direction }));
+    }),
+  );
+  return all.flat();
 }
 
 /** The entity's own row serves as one end of each of its edges, the neighbour's as the other. */

@@ -5,12 +5,11 @@ import { claimsById } from '../claims/claim-rows.ts';
 import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import type { Filter } from '../common/filter.ts';
-import { inPicture, requireInPicture } from '../common/picture.ts';
+import { inPicture } from '../common/picture.ts';
 import { entityRefOf, kindOf } from '../common/rows.ts';
-import { unknownEntity } from '../common/unknown-id.ts';
 import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
 import { entityParams } from '../entities/contract.ts';
-import { entityById } from '../entities/queries.ts';
+import { requiredEntity } from '../entities/required.ts';
 import {
   type RelationsQuery,
   relationAnswer,
@@ -48,9 +47,7 @@ export const relationsEndpoints = [
       const question = { path: '/entities/{id}/relations', id: params.id, ...query };
       const after = readCursor(query.cursor, question, relationKey);
       return inPicture(db, query, async (tx, filter) => {
-        const self = await entityById(tx, params.id);
-        if (self === undefined) throw await unknownEntity(tx, params.id);
-        requireInPicture(self, filter);
+        const self = await requiredEntity(tx, params.id, filter);
         const selection: Selection = {
           id: params.id,
           kind: kindOf(self.labels).kind,
@@ -60,8 +57,10 @@ export const relationsEndpoints = [
           kinds,
           degree: query.degree,
         };
-        const counts = await countsOf(tx, selection, filter);
-        const found = await neighbours(tx, selection, filter, after, query.limit);
+        const [counts, found] = await Promise.all([
+          countsOf(tx, selection, filter),
+          neighbours(tx, selection, filter, after, query.limit),
+        ]);
         const rows = found.slice(0, query.limit);
         const last = rows.at(-1)?.relation;
         const shown = await shownRelations(tx, rows, filter, endsOf(self));

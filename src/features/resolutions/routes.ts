@@ -51,11 +51,13 @@ async function effects(tx: Reading, id: string, filter: Filter): Promise<Effects
   const first = await effectsOf(tx, [id], filter);
   const imposes = first.filter(({ row: { type } }) => type === 'IMPOSES');
   const measureIds = imposes.map((one) => one.row.to);
-  const second = await effectsOf(tx, measureIds, filter);
-  const superseding = await supersedingOf(tx, [id, ...measureIds], filter);
-  const lists = await listedUnder(tx, measureIds);
+  const [second, superseding, lists, [resolution = entityOf(row)]] = await Promise.all([
+    effectsOf(tx, measureIds, filter),
+    supersedingOf(tx, [id, ...measureIds], filter),
+    listedUnder(tx, measureIds),
+    shownEntities(tx, [entityOf(row, filter.asOf?.last)], filter),
+  ]);
   const measures = imposes.map((one) => measureOf(one, second, superseding, lists, filter));
-  const [resolution = entityOf(row)] = await shownEntities(tx, [entityOf(row, filter.asOf?.last)], filter);
   return {
     resolution,
     measures: measures.sort(byParagraph),

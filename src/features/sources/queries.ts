@@ -33,8 +33,10 @@ export async function sourcesAfter(
   limit: number,
 ): Promise<{ found: Source[]; count: number }> {
   const shared = parameters(role, filter);
-  const rows = await tx.read(LIST, { ...shared, after, limit: limit + 1 }, row);
-  const counts = await tx.read(COUNT, { ...shared, limit: 10_001 }, countRow);
+  const [rows, counts] = await Promise.all([
+    tx.read(LIST, { ...shared, after, limit: limit + 1 }, row),
+    tx.read(COUNT, { ...shared, limit: 10_001 }, countRow),
+  ]);
   return { found: rows.map(sourceOf), count: counts[0]?.count ?? 0 };
 }
 

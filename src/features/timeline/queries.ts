@@ -54,44 +54,46 @@ export async function lineOfTime(
 ): Promise<LinePage> {
   const [fromMin, afterId] = after ?? [-1, ''];
   const parameters = { ...filterParameters(filter), ...parametersOf(line), after: fromMin, afterId };
-  const placed: Placed[] = [];
-  let total = 0;
-  // Who names types alone asks for relationships, who names kinds alone for things.
-  if (line.types.length === 0 || line.kinds.length > 0) {
+  const things = async (): Promise<LinePage> => {
     const query = line.of.length > 0 ? THINGS.tied : THINGS.drawn;
     const ask = { ...parameters, walk: parameters.walkThings, due: false, limit: limit + 1 };
-    const rows = await tx.read(query.page, accepted(query.page, ask), entityRow);
-    placed.push(
-      ...placedAs(
-        rows.map(({ entity }) => entity),
-        await thingItems(tx, rows, line, filter),
-      ),
-    );
     const due = { ...ask, due: true, after: -1, afterId: '', limit: MOST_DEADLINES };
-    const measures = await tx.read(query.page, accepted(query.page, due), entityRow);
-    const deadlines = await deadlineItems(tx, measures, filter);
-    placed.push(...placedAs(deadlines, deadlines).filter(({ at }) => isAfter(at, after)));
-    total += deadlines.length + (await counted(tx, query.count, ask));
-  }
-  if (line.kinds.length === 0 || line.types.length > 0) {
+    const [rows, measures, count] = await Promise.all([
+      tx.read(query.page, accepted(query.page, ask), entityRow),
+      tx.read(query.page, accepted(query.page, due), entityRow),
+      counted(tx, query.count, ask),
+    ]);
+    const [items, deadlines] = await Promise.all([
+      thingItems(tx, rows, line, filter),
+      deadlineItems(tx, measures, filter),
+    ]);
+    const stored = rows.map(({ entity }) => entity);
+    const dues = placedAs(deadlines, deadlines).filter(({ at }) => isAfter(at, after));
+    return { placed: [...placedAs(stored, items), ...dues], total: deadlines.length + count };
+  };
+  const relations = async (): Promise<LinePage> => {
     const query = line.of.length > 0 ? RELATIONS.tied : RELATIONS.drawn;
     const ask = { ...parameters, walk: parameters.walkRelations, limit: limit + 1 };
-    const rows = await tx.read(query.page, accepted(query.page, ask), tiedRow);
+    const [rows, total] = await Promise.all([
+      tx.read(query.page, accepted(query.page, ask), tiedRow),
+      counted(tx, query.count, ask),
+    ]);
     const shown = await shownRelations(tx, rows, filter, (id, row) =>
       id === row.from ? fromEnd(row) : toEnd(row),
     );
     const items = shown.map(({ row, relation }) =>
       relationItem(relation, entityRefOf(fromEnd(row)), entityRefOf(toEnd(row))),
     );
-    placed.push(
-      ...placedAs(
-        shown.map(({ row }) => row.relation),
-        items,
-      ),
-    );
-    total += await counted(tx, query.count, ask);
-  }
-  return { placed: placed.sort(earliestFirst).slice(0, limit + 1), total };
+    const stored = shown.map(({ row }) => row.relation);
+    return { placed: placedAs(stored, items), total };
+  };
+  // Who names types alone asks for relationships, who names kinds alone for things.
+  const parts = await Promise.all([
+    ...(line.types.length === 0 || line.kinds.length > 0 ? [things()] : []),
+    ...(line.kinds.length === 0 || line.types.length > 0 ? [relations()] : []),
+  ]);
+  const placed = parts.flatMap((part) => part.placed).sort(earliestFirst);
+  return { placed: placed.slice(0, limit + 1), total: parts.reduce((sum, { total }) => sum + total, 0) };
 }
 
 /**

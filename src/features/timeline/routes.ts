@@ -85,9 +85,7 @@ function requireWalked(types: readonly string[]): void {
 
 /** @throws UnknownId; NotInPicture */
 async function thingsAsked(tx: Reading, ids: readonly string[], filter: Filter): Promise<DegreeRow[]> {
-  const found: DegreeRow[] = [];
-  for (const id of ids) found.push(await requiredEntity(tx, id, filter));
-  return found;
+  return Promise.all(ids.map((id) => requiredEntity(tx, id, filter)));
 }
 
 /** The claims behind the relationships that items tell of. */

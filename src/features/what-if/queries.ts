@@ -49,8 +49,11 @@ export async function sanctionsAround(
   for (let step = 0; step < MOST_STEPS && open.length > 0; step++) {
     const fresh = open.filter((id) => !seen.has(id));
     for (const id of fresh) seen.add(id);
-    const out = keep(await effectsOf(tx, fresh, filter));
-    const over = keep(await bearingOn(tx, open, ['IMPOSES', 'SUPERSEDES'], filter));
+    const [out, over] = await Promise.all([
+      effectsOf(tx, fresh, filter),
+      bearingOn(tx, open, ['IMPOSES', 'SUPERSEDES'], filter),
+    ]);
+    keep([...out, ...over]);
     const next = [...endsOf(out, 'SUPERSEDES', 'to'), ...over.map(({ row }) => row.from)];
     open = [...new Set(next)].filter((id) => !seen.has(id));
   }

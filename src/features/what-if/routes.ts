@@ -9,7 +9,7 @@ import type { Filter } from '../common/filter.ts';
 import { inPicture, requireInPicture } from '../common/picture.ts';
 import { entityRefOf } from '../common/rows.ts';
 import { unknownEntity } from '../common/unknown-id.ts';
-import { entityById } from '../entities/queries.ts';
+import { entitiesByIds } from '../entities/queries.ts';
 import { answerOf } from './answer.ts';
 import { whatIfAnswer, whatIfBody } from './contract.ts';
 import { sanctionsAround } from './queries.ts';
@@ -53,9 +53,10 @@ export const whatIfEndpoints = [
 async function liftedThings(tx: Reading, ids: readonly string[], filter: Filter): Promise<EntityRef[]> {
   const faults: InputFault[] = [];
   const found: EntityRef[] = [];
+  const rows = await entitiesByIds(tx, ids);
   for (const [index, id] of ids.entries()) {
     if (ids.indexOf(id) < index) continue;
-    const row = await entityById(tx, id);
+    const row = rows.get(id);
     const pointer = `/body/lift/${index}`;
     if (row === undefined) {
       const [near] = (await unknownEntity(tx, id)).near;
