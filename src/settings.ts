@@ -57,6 +57,13 @@ export const environmentSchema = z.object({
     .min(0)
     .default(6_000)
     .describe('Most requests of one caller in a minute; 0 = no limit.'),
+  ENTENTE_ANSWER_MEMORY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(4_096)
+    .default(64)
+    .describe('Megabytes of answers that are kept for as long as nothing is written; 0 = none.'),
   ENTENTE_OIDC_ISSUER: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -123,6 +130,8 @@ export interface Settings {
   readonly hosts: readonly string[];
   readonly corsOrigins: readonly string[];
   readonly requestsPerMinute: number;
+  /** Bytes. */
+  readonly answerMemory: number;
   readonly oidc: OidcSettings | undefined;
   readonly neo4j: {
     readonly uri: string | undefined;
@@ -174,6 +183,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     hosts: env.ENTENTE_HOSTS.map((name) => name.toLowerCase()),
     corsOrigins: env.ENTENTE_CORS,
     requestsPerMinute: env.ENTENTE_RATE,
+    answerMemory: env.ENTENTE_ANSWER_MEMORY * 1024 * 1024,
     oidc:
       env.ENTENTE_OIDC_ISSUER === undefined
         ? undefined

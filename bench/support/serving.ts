@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../../src/api/app.ts';
-import { type Address, openDriver } from '../../src/database/connect.ts';
+import { type Address, connect } from '../../src/database/connect.ts';
 import { launchDatabase } from '../../src/database/launch/index.ts';
 import { migrate } from '../../src/database/migrate.ts';
-import { Database } from '../../src/database/run.ts';
+import type { Database } from '../../src/database/run.ts';
 import { loadSeed } from '../../src/database/seed.ts';
 import { readSettings } from '../../src/settings.ts';
 
@@ -23,12 +23,16 @@ export interface Serving<D extends Database = Database> {
   stop(): Promise<void>;
 }
 
-export function serving(): Promise<Serving> {
-  return servingOver((address) => new Database(openDriver(address), address.database, 60_000));
+/** @param answerMemory bytes of answers that are kept; none if absent, so that what is measured is read each time. */
+export function serving(answerMemory = 0): Promise<Serving> {
+  return servingOver((address) => connect(address, 60_000), answerMemory);
 }
 
 /** @param open makes the database that the API reads from, where a bench listens to what it is asked. */
-export async function servingOver<D extends Database>(open: (address: Address) => D): Promise<Serving<D>> {
+export async function servingOver<D extends Database>(
+  open: (address: Address) => D,
+  answerMemory = 0,
+): Promise<Serving<D>> {
   const home = await mkdtemp(join(tmpdir(), 'entente-bench-'));
   const running = await launchDatabase(readSettings({ ...process.env, ENTENTE_HOME: home }), {
     say: () => undefined,
@@ -37,7 +41,7 @@ export async function servingOver<D extends Database>(open: (address: Address) =
   const db = open(running);
   await migrate(db, false);
   await loadSeed(db);
-  const server = createServer(createApp({ db, logger: pino({ level: 'silent' }) }));
+  const server = createServer(createApp({ db, logger: pino({ level: 'silent' }), answerMemory }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

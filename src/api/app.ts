@@ -16,6 +16,7 @@ import { API_BASE, ENDPOINTS } from './endpoints.ts';
 import { explorer } from './explorer.ts';
 import { crossOrigin, hostCheck, identify, limitRate, requireRole } from './gate.ts';
 import { health } from './health.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { mcp } from './mcp/route.ts';
 import { metrics } from './metrics.ts';
 import { mount } from './mount.ts';
@@ -40,6 +41,8 @@ export interface AppDeps {
   readonly corsOrigins?: readonly string[];
   /** Of one caller; absent or 0 = no limit. */
   readonly requestsPerMinute?: number;
+  /** Bytes of answers that are kept while nothing is written; absent or 0 = none. */
+  readonly answerMemory?: number;
   /** Caps on ad-hoc queries that differ from the defaults. */
   readonly limits?: Partial<Limits>;
 }
@@ -83,7 +86,12 @@ export function createApp(deps: AppDeps): Express {
     audit: deps.audit,
   };
   app.use('/mcp', ...known, mcp(shared));
-  app.use(API_BASE, ...known, mount(ENDPOINTS, { ...shared, checkAnswers: deps.checkAnswers ?? false }));
+  const kept = new KeptAnswers(deps.answerMemory ?? 0);
+  app.use(
+    API_BASE,
+    ...known,
+    mount(ENDPOINTS, { ...shared, kept, checkAnswers: deps.checkAnswers ?? false }),
+  );
   if (deps.webRoot !== undefined) app.use(explorer(deps.webRoot));
   app.use((request) => {
     throw new Problem('unknown-route', `Nothing is at ${request.path.slice(0, 200)}; /docs lists what is.`);

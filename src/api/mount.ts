@@ -8,6 +8,7 @@ import { type Deps, type Endpoint, type Exchange, Streaming } from './endpoint.t
 import { requireRole } from './gate.ts';
 import { parseInput } from './input.ts';
 import { jsonBody } from './json-body.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { Problem } from './problem.ts';
 import { keepRecord } from './record.ts';
 
@@ -15,6 +16,7 @@ export interface Mounting extends Omit<Deps, 'caller' | 'exchange'> {
   /** Checks every answer against its contract: for tests, where a wrong answer should fail and not pass. */
   readonly checkAnswers: boolean;
   readonly audit: Audit | undefined;
+  readonly kept: KeptAnswers;
 }
 
 export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Router {
@@ -25,10 +27,18 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
     for (const endpoint of declared) {
       const handle = async (request: Request, response: Response) => {
         response.locals.route = endpoint.path;
-        const { audit, now } = mounting;
+        const { audit, now, kept, db } = mounting;
         if (audit && endpoint.audit) keepRecord(endpoint.audit, request, response, { audit, now });
         const caller = requireRole(response, endpoint.role ?? 'reader');
         const input = parseInput(endpoint, request);
+        // Some answers depend on the day on which they are asked for.
+        const question = `${now().toISOString().slice(0, 10)} ${endpoint.path} ${JSON.stringify(input)}`;
+        const state = endpoint.method === 'get' && kept.keepsAny ? await db.state() : undefined;
+        const before = state === undefined ? undefined : kept.find(question, state);
+        if (before !== undefined) {
+          send(before, response);
+          return;
+        }
         const exchange = exchangeOf(request, response);
         const answer = await endpoint.handle(input, { ...mounting, caller, exchange });
         if (answer instanceof Streaming) {
@@ -36,9 +46,9 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
           return;
         }
         if (mounting.checkAnswers) requireContract(endpoint, answer);
-        // The graph may change at any time: a browser asks again and gets 304 where it did not.
-        response.setHeader('Cache-Control', 'no-cache');
-        response.json(answer);
+        const body = Buffer.from(JSON.stringify(answer));
+        if (state !== undefined) kept.keep(question, state, body);
+        send(body, response);
       };
       if (endpoint.method === 'get') route.get(handle);
       else route.post(jsonBody, handle);
@@ -46,6 +56,13 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
     route.all(refuseMethod(declared.map(({ method }) => method)));
   }
   return router;
+}
+
+function send(body: Buffer, response: Response): void {
+  // The graph may change at any time: a browser asks again and gets 304 where it did not.
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.send(body);
 }
 
 function exchangeOf(request: Request, response: Response): Exchange {

@@ -73,7 +73,7 @@ async function serve(
     }
     const logger = pino({ level: settings.logLevel }, pino.destination(2));
     server.removeListener('request', answerStarting);
-    const { hosts, corsOrigins, requestsPerMinute } = settings;
+    const { hosts, corsOrigins, requestsPerMinute, answerMemory } = settings;
     server.on(
       'request',
       createApp({
@@ -84,6 +84,7 @@ async function serve(
         audit: auditLog(settings.home, (error) => logger.error(error, 'the audit log cannot be written')),
         corsOrigins,
         requestsPerMinute,
+        answerMemory,
         limits: { ...settings.cypher, atOncePerCaller: Math.ceil(settings.cypher.atOnce / 2) },
         // Where each request needs a credential a page under a foreign name gets nothing.
         ...((isLoopback(settings.host) || hosts.length > 0) && {

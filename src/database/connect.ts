@@ -24,5 +24,5 @@ export function openDriver(address: Address): Driver {
 
 /** @param timeoutMs longest run of one transaction. The caller closes the database. */
 export function connect(address: Address, timeoutMs: number): Database {
-  return new Database(openDriver(address), address.database, timeoutMs);
+  return new Database(openDriver(address), address.database, timeoutMs, address.uri.startsWith('bolt'));
 }

@@ -11,8 +11,10 @@ import {
   type Transaction,
 } from 'neo4j-driver';
 import type { z } from 'zod';
-import { type CypherFile, encodeParameters } from './cypher-file.ts';
+import { type CypherFile, cypherFile, encodeParameters } from './cypher-file.ts';
 import { plain } from './values.ts';
+
+const STATE = cypherFile('queries/common/state');
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -43,6 +45,8 @@ export class Database implements Reading {
     readonly name: string,
     /** Longest run of one transaction, in milliseconds. */
     readonly timeoutMs: number,
+    /** What was written is there for all that read after it: one server, no cluster whose members may lag. */
+    private readonly oneServer = false,
   ) {}
 
   get driver(): Driver {
@@ -93,6 +97,23 @@ export class Database implements Reading {
       tx.close()
         .finally(() => session.close())
         .catch(() => undefined);
+    }
+  }
+
+  /**
+   * Names what the database holds: another name after each write, whoever wrote. It is the bookmark of an empty read,
+   * which costs one short answer. Nothing where it cannot be told: in a cluster, and where the database is away.
+   */
+  async state(): Promise<string | undefined> {
+    if (!this.oneServer) return undefined;
+    const session = this.session();
+    try {
+      await session.run(STATE.text, {}, { timeout: this.timeoutMs });
+      return session.lastBookmarks()[0];
+    } catch {
+      return undefined;
+    } finally {
+      await session.close();
     }
   }
 

@@ -1,4 +1,5 @@
 /** Runs jobs in worker threads, one at a time: a second would only slow both and the server. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Busy, Capped } from '../../adhoc-cypher/refusal.ts';
 import type { Job, Result } from './methods.ts';
@@ -16,6 +17,8 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
+/** Has done its job and waits for the next: to start one costs a third of a second. */
+let idle: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
@@ -37,38 +40,46 @@ export async function runJob(job: Job, signal: AbortSignal, longestMs = LONGEST_
 
 async function inWorker(job: Job, signal: AbortSignal, longestMs: number): Promise<Result> {
   signal.throwIfAborted();
+  const limit = AbortSignal.timeout(longestMs);
+  const worker = idle ?? startWorker();
+  idle = undefined;
+  worker.ref();
+  try {
+    worker.postMessage(job);
+    const [reply]: Reply[] = await once(worker, 'message', { signal: AbortSignal.any([signal, limit]) });
+    idle = worker;
+    // A program may end although it waits.
+    worker.unref();
+    return resultOf(reply);
+  } catch (error) {
+    if (idle !== worker) await worker.terminate();
+    if (signal.aborted) throw signal.reason;
+    const narrow = 'narrow by kinds, types or a date.';
+    if (limit.aborted) {
+      throw new Capped('time', `The analysis ran past ${longestMs / 1000} seconds; ${narrow}`);
+    }
+    if (ranOut(error))
+      throw new Capped('size', `The analysis needed more memory than it may have; ${narrow}`);
+    throw error;
+  }
+}
+
+function startWorker(): Worker {
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-    workerData: job,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
-  const limit = AbortSignal.timeout(longestMs);
-  const ending = AbortSignal.any([signal, limit]);
-  try {
-    const reply = await new Promise<Reply>((resolve, reject) => {
-      ending.addEventListener('abort', () => reject(ending.reason), { once: true });
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.once('exit', (code) => reject(new Error(`the worker ended with ${code} and no result`)));
-    });
-    if ('failed' in reply)
-      throw reply.failed.includes('converge') ? new NoAnswer(reply.failed) : new Error(reply.failed);
-    return reply.result;
-  } catch (error) {
-    throw limit.aborted && !signal.aborted
-      ? new Capped(
-          'time',
-          `The analysis ran past ${longestMs / 1000} seconds; narrow by kinds, types or a date.`,
-        )
-      : ranOut(error)
-        ? new Capped(
-            'size',
-            'The analysis needed more memory than it may have; narrow by kinds, types or a date.',
-          )
-        : error;
-  } finally {
-    await worker.terminate();
-  }
+  // One that fails while it waits is of no use to the next job, and no reason to end the server.
+  worker.on('error', () => {
+    if (idle === worker) idle = undefined;
+  });
+  return worker;
+}
+
+function resultOf(reply: Reply | undefined): Result {
+  if (reply === undefined) throw new Error('the worker sent nothing');
+  if ('result' in reply) return reply.result;
+  throw reply.failed.includes('converge') ? new NoAnswer(reply.failed) : new Error(reply.failed);
 }
 
 function ranOut(error: unknown): boolean {

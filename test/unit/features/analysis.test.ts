@@ -1,4 +1,5 @@
 /** The methods against graphs whose answers are known, and that they run beside the server and not in it. */
+import type { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Busy, Capped } from '../../../src/adhoc-cypher/refusal.ts';
@@ -158,6 +159,18 @@ describe('a job', () => {
     }
     expect(turns).toBeGreaterThan(2);
     expect([...(await answer).values]).toEqual(centrality('betweenness', job.ties));
+  });
+
+  it('does the next job in the same thread, whose start is most of a small job', async () => {
+    const job = { is: 'centrality', measure: 'degree', ties: star } as const;
+    await runJob(job, never);
+    const started: Worker[] = [];
+    const onWorker = (worker: Worker) => started.push(worker);
+    process.on('worker', onWorker);
+    const [first, second] = await Promise.all([runJob(job, never), runJob(job, never)]);
+    process.off('worker', onWorker);
+    expect(started).toEqual([]);
+    expect([...first.values]).toEqual([...second.values]);
   });
 
   it('ends when nobody waits for it any more', async () => {
