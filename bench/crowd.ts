@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { median, summary } from './statistics.ts';
 import { serving } from './support/serving.ts';
 
-const runs = Math.max(5, Number(process.argv[2] ?? 5));
+const runs = Math.max(5, Number(process.argv[2] ?? 7));
 const CLIENTS = 200;
 /** Milliseconds between two requests of a client, and of one round. */
 const [EVERY, ROUND] = [5_000, 6_000];

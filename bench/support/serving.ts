@@ -42,6 +42,8 @@ export async function servingOver<D extends Database>(
   await migrate(db, false);
   await loadSeed(db);
   const server = createServer(createApp({ db, logger: pino({ level: 'silent' }), answerMemory }));
+  // Longer than the pause of any client, which else may write on a connection that is just being closed.
+  server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -88,14 +88,13 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
       />
       <Things text="Since then" aside={`not yet on ${dayInWords(own)}`} things={changes.since} {...shared} />
       <Things text="No longer" things={changes.noLonger} whenOf={endOf} edge="end" {...shared} />
-      {changes.undated > 0 && (
-        <section>
-          <h3>
-            Without a date <span className="muted num">{changes.undated}</span>
-          </h3>
-          <p className="soft">They stand at all times. What ties them may still have a date.</p>
-        </section>
-      )}
+      <Things
+        text="Without a date"
+        aside="stand at all times"
+        things={changes.undated}
+        whenOf={() => undefined}
+        {...shared}
+      />
     </>
   );
 }

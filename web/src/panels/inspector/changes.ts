@@ -17,7 +17,7 @@ export interface Changes {
   readonly since: readonly GraphNode[];
   /** Lasted, and had ended by this day; an event is over by its nature. */
   readonly noLonger: readonly GraphNode[];
-  readonly undated: number;
+  readonly undated: readonly GraphNode[];
 }
 
 const isDated = ({ fromMin, toMax }: Bounds) => fromMin > LOW || toMax < HIGH;
@@ -39,7 +39,7 @@ export function changesAt(
     notYet: inOrder(nodes.filter((node) => startOf(node) > day && startOf(node) <= own)),
     since: inOrder(nodes.filter((node) => startOf(node) <= day && startOf(node) > own)),
     noLonger: inOrder(nodes.filter(({ kind, toMax }) => kind !== 'Event' && toMax > LOW && toMax < day)),
-    undated: nodes.filter((node) => !isDated(node)).length,
+    undated: inOrder(nodes.filter((node) => !isDated(node))),
   };
 }
 
