@@ -24,7 +24,9 @@ export function PathWayForm({ way, onWay }: PathWayFormProps) {
     <details className="fold way">
       <summary>
         Which way:{' '}
-        <span className="muted">{words.length === 0 ? 'any, but not through bodies of many members' : words.join('; ')}</span>
+        <span className="muted">
+          {words.length === 0 ? 'any, but not through bodies of many members' : words.join('; ')}
+        </span>
       </summary>
       <TypeChoice
         label="Only over"
