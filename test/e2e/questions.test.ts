@@ -6,6 +6,7 @@ import type { ContestedAnswer } from '../../src/features/contested/contract.ts';
 import type { DyadAnswer } from '../../src/features/dyads/contract.ts';
 import type { Graph } from '../../src/features/graph/contract.ts';
 import type { PathsAnswer } from '../../src/features/paths/contract.ts';
+import { cypher } from '../support/database.ts';
 import {
   clickMark,
   drawn,
@@ -300,6 +301,40 @@ test('two things by Shift-click: all that lies between them, and how they are ti
   await button(page, /^1\s*directly/).waitFor();
   expect(explorer.errors).toEqual([]);
   await page.context().close();
+});
+
+test('of many relationships between two the newest come first, and the rest page by page', async () => {
+  const ends = 'MATCH (a:Entity {id: "state:RUS"}), (b:Entity {id: "state:PRK"})';
+  await cypher(
+    `${ends} UNWIND range(1, 130) AS i
+     WITH CASE WHEN i % 10 = 0 THEN b ELSE a END AS x, CASE WHEN i % 10 = 0 THEN a ELSE b END AS y, i,
+       CASE WHEN a.num < b.num THEN a.num * 10000000 + b.num ELSE b.num * 10000000 + a.num END AS dyad
+     CREATE (x)-[:ACTED_TOWARDS {id: 'acted:t-page-' + toString(i), src: x.num, dst: y.num, dyad: dyad, when: '2017', fromMin: 20170101, fromMax: 20171231, toMin: 99991231, toMax: 99991231, knownFrom: 0, knownTo: 99991231, claims: []}]->(y)`,
+  );
+  try {
+    const page = await explorer.open('?select=state:RUS,state:PRK');
+    const between = part(page, 'Between them');
+    const events = between
+      .getByRole('list')
+      .filter({ hasText: 'acted towards: showing' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Russia acted towards North Korea' });
+    for (const [shown, rest] of [
+      [10, 'Next 50'],
+      [60, 'Next 50'],
+      [110, 'Next 7'],
+    ] as const) {
+      await between.getByText(`acted towards: showing ${shown} of 117`).waitFor();
+      expect(await events.count()).toBe(shown);
+      await between.getByRole('button', { name: rest }).click();
+    }
+    await eventually(() =>
+      between.getByRole('listitem').filter({ hasText: 'Russia acted towards North Korea' }).count(),
+    ).toBe(117);
+    await page.context().close();
+  } finally {
+    await cypher("MATCH ()-[r:ACTED_TOWARDS]->() WHERE r.id STARTS WITH 'acted:t-page-' DELETE r");
+  }
 });
 
 test('what lies between two follows the day', async () => {

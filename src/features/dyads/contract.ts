@@ -121,6 +121,9 @@ export const dyadRelationsQuery = commonQuery.extend({
     description: 'Types, separated by commas.',
     example: 'ACTED_TOWARDS',
   }),
+  direction: z.enum(['out', 'in']).optional().meta({
+    description: 'From `a` to `b`, or back; a type without a direction counts either way as it is stored.',
+  }),
   include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
   ...pageQuery.shape,
 });

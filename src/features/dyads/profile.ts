@@ -84,7 +84,7 @@ async function directOf(
   pair: Pair,
   each: number,
   filter: Filter,
-  address: (type: string) => string,
+  address: (type: string, direction: DirectType['direction']) => string,
 ): Promise<DirectType[]> {
   const counts = await directCounts(tx, pair, [], filter);
   const toldOf = async (
@@ -107,7 +107,7 @@ async function directOf(
         relations: [...relations],
         showing: relations.length,
         ...(more ? { atLeast: total } : { total }),
-        ...((more || relations.length < total) && { get: address(type) }),
+        ...((more || relations.length < total) && { get: address(type, direction) }),
       },
     ];
   };
@@ -190,7 +190,8 @@ function addressesOf([a = '', b = '']: readonly string[], query: DyadQuery) {
   };
   return {
     profile: address(`/dyads/${a}/${b}`, { each: String(MOST_EACH) }),
-    direct: (type: string) => address(`/dyads/${a}/${b}/relations`, { type }),
+    direct: (type: string, direction: DirectType['direction']) =>
+      address(`/dyads/${a}/${b}/relations`, { type, ...(direction !== 'both' && { direction }) }),
     timeline: address('/timeline', { ids: `${a},${b}`, tied: 'all' }),
   };
 }

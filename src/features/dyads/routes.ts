@@ -64,10 +64,15 @@ export const dyadsEndpoints = [
       const after = readCursor(query.cursor, question, relationKey);
       return inPicture(db, query, async (tx, filter) => {
         const pair = await pairOf(tx, params, filter);
-        const [counts, { relations, next }] = await Promise.all([
+        const { direction } = query;
+        const from = direction === undefined ? undefined : direction === 'out' ? pair.a : pair.b;
+        const [all, { relations, next }] = await Promise.all([
           directCounts(tx, pair, types, filter),
-          directRelations(tx, pair, { types, after, limit: query.limit }, filter),
+          directRelations(tx, pair, { types, from, after, limit: query.limit }, filter),
         ]);
+        const counts = all.filter(
+          ({ outward }) => direction === undefined || outward === (direction === 'out'),
+        );
         const sum = counts.reduce((total, { count }) => total + count, 0);
         const redated = filter.sources.length > 0 && query.asOf !== undefined;
         const claims = query.include === 'claims' && relations.flatMap((relation) => relation.claims);

@@ -217,15 +217,23 @@ describe('two states with votes and coded events', () => {
     const first = out?.relations.map(({ fromMin }) => fromMin) ?? [];
     expect(first).toEqual([...first].sort((x, y) => y - x));
 
-    const read: string[] = [];
-    for (let address = `${out?.get}&limit=7`; address !== ''; ) {
-      const { body } = await ask<RelationPage>(address);
-      expect(body.total).toBe(40);
-      read.push(...body.items.map(({ id }) => id));
-      address = body.next === undefined ? '' : `${out?.get}&limit=7&cursor=${body.next}`;
+    const either = `/api/v1/dyads/${a}/${b}/relations?type=ACTED_TOWARDS`;
+    for (const [address, total, ends] of [
+      [out?.get, 30, [a]],
+      [back?.get, 10, [b]],
+      [either, 40, [a, b]],
+    ] as const) {
+      const read: Relation[] = [];
+      for (let page = `${address}&limit=7`; page !== ''; ) {
+        const { body } = await ask<RelationPage>(page);
+        expect(body.total).toBe(total);
+        read.push(...body.items);
+        page = body.next === undefined ? '' : `${address}&limit=7&cursor=${body.next}`;
+      }
+      expect(new Set(read.map(({ id }) => id)).size).toBe(total);
+      expect(read).toHaveLength(total);
+      expect([...new Set(read.map(({ from }) => from))].sort()).toEqual(ends);
     }
-    expect(read).toHaveLength(40);
-    expect(new Set(read).size).toBe(40);
   });
 });
 

@@ -134,18 +134,16 @@ function useMore(group: DirectType, { a, b }: DyadAnswer, asked: Asked) {
           a: a.id,
           b: b.id,
           type: group.type,
-          limit: PAGE,
+          direction: group.direction === 'both' ? undefined : group.direction,
+          // The first page begins again with what came with the profile.
+          limit: PAGE + (pages.cursor === undefined ? group.showing : 0),
           cursor: pages.cursor,
           include: 'claims',
         },
         controller.signal,
       );
-      // A page holds both directions.
-      const items = page.items.filter(
-        ({ from }) => group.direction === 'both' || from === (group.direction === 'out' ? a.id : b.id),
-      );
       setPages({
-        relations: [...pages.relations, ...items],
+        relations: [...pages.relations, ...page.items],
         claims: new Map([...pages.claims, ...(page.claims ?? []).map((claim) => [claim.id, claim] as const)]),
         cursor: page.next,
         ended: page.next === undefined,
