@@ -80,6 +80,8 @@ export interface Declaration<
   readonly role?: Role;
   /** What the record of the answer is called; without it none is kept. */
   readonly audit?: AuditEntry['act'];
+  /** `false`: needs no database, or is written as it comes, so that nothing is gained by keeping the answer. */
+  readonly kept?: false;
   handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps): Promise<z.input<A> | Streaming>;
 }
 
@@ -98,6 +100,7 @@ export interface Endpoint {
   readonly examples: readonly Example[];
   readonly role?: Role;
   readonly audit?: AuditEntry['act'];
+  readonly kept?: false;
   /** Takes what the schemas above have parsed. */
   handle(input: Input<never, never, never>, deps: Deps): Promise<unknown>;
 }

@@ -3,6 +3,8 @@
  * anything was. They belong to one state of the database (`Database.state`): the first sign of another drops them all.
  */
 
+/** What an answer takes beside its bytes and its question, about. */
+const ALSO = 500;
 /** One answer may take this part of the memory, so that a few large ones do not push out all others. */
 const LARGEST_PART = 1 / 8;
 
@@ -29,12 +31,18 @@ export class KeptAnswers {
     return body;
   }
 
-  /** @param state in which the database was before the answer was read from it; where it is no longer the same nothing is kept. */
+  /**
+   * Keeps nothing where the state has become another one.
+   * @param state in which the database was before the answer was read from it.
+   */
   keep(question: string, state: string, body: Buffer): void {
-    if (state !== this.state || body.length > this.most * LARGEST_PART) return;
+    if (state !== this.state || sizeOf(question, body) > this.most * LARGEST_PART) return;
     this.drop(question);
-    this.bodies.set(question, body);
-    this.bytes += body.length;
+    // A small one is part of a larger piece of memory, which would be kept with it.
+    const own = Buffer.allocUnsafeSlow(body.length);
+    body.copy(own);
+    this.bodies.set(question, own);
+    this.bytes += sizeOf(question, own);
     for (const oldest of this.bodies.keys()) {
       if (this.bytes <= this.most) return;
       this.drop(oldest);
@@ -48,7 +56,12 @@ export class KeptAnswers {
   }
 
   private drop(question: string): void {
-    this.bytes -= this.bodies.get(question)?.length ?? 0;
+    const body = this.bodies.get(question);
+    if (body === undefined) return;
+    this.bytes -= sizeOf(question, body);
     this.bodies.delete(question);
   }
 }
+
+/** Bytes; a character of a question may take two. */
+const sizeOf = (question: string, body: Buffer) => body.length + 2 * question.length + ALSO;

@@ -31,9 +31,12 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
         if (audit && endpoint.audit) keepRecord(endpoint.audit, request, response, { audit, now });
         const caller = requireRole(response, endpoint.role ?? 'reader');
         const input = parseInput(endpoint, request);
+        const keeps = endpoint.method === 'get' && endpoint.kept !== false && kept.keepsAny;
         // Some answers depend on the day on which they are asked for.
-        const question = `${now().toISOString().slice(0, 10)} ${endpoint.path} ${JSON.stringify(input)}`;
-        const state = endpoint.method === 'get' && kept.keepsAny ? await db.state() : undefined;
+        const question = keeps
+          ? `${now().toISOString().slice(0, 10)} ${endpoint.path} ${JSON.stringify(input)}`
+          : '';
+        const state = keeps ? await db.state() : undefined;
         const before = state === undefined ? undefined : kept.find(question, state);
         if (before !== undefined) {
           send(before, response);

@@ -1,7 +1,7 @@
 /**
  * The typed way to the database: a query from a `.cypher` file, its parameters encoded by the header's types, its rows
- * checked by a schema. Reads run in READ transactions with a timeout, so a cluster's followers serve them, and what may be
- * retried is retried.
+ * checked by a schema. Reads run in READ transactions with a timeout, so a cluster's followers serve them, and what may
+ * be retried is retried.
  */
 import {
   type Driver,
@@ -29,16 +29,38 @@ export async function run<T>(
   return result.records.map((record) => row.parse(plain(record.toObject())));
 }
 
-const readingIn = (tx: ManagedTransaction | Transaction): Reading => ({
-  read: (query, parameters, row) => run(tx, query, parameters, row),
-});
-
 /** A transaction in which several queries see one state of the database. */
 export interface Reading {
   read<T>(query: CypherFile, parameters: Parameters, row: z.ZodType<T>): Promise<T[]>;
 }
 
+/**
+ * Does the work in a transaction. What still goes on when a part beside it has failed gets an error here: the driver would
+ * take such a query for a reason to give the connection to others while the transaction on it is open.
+ */
+async function within<T>(
+  tx: ManagedTransaction | Transaction,
+  work: (tx: Reading) => Promise<T>,
+): Promise<T> {
+  let ended = false;
+  try {
+    return await work({
+      read: async (query, parameters, row) => {
+        if (ended) throw new Error(`${query.name} was asked in a transaction that had ended`);
+        return run(tx, query, parameters, row);
+      },
+    });
+  } finally {
+    ended = true;
+  }
+}
+
 export class Database implements Reading {
+  /** The last bookmark of which all that it stands for can be read. */
+  private settled: string | undefined;
+  /** How often the database was away or another took its place: bookmarks of before say nothing then. */
+  private absences = 0;
+
   constructor(
     private pool: Driver,
     /** Name of the database on the server. */
@@ -57,6 +79,7 @@ export class Database implements Reading {
   async reconnect(next: Driver): Promise<void> {
     const before = this.pool;
     this.pool = next;
+    this.absences++;
     await before.close();
   }
 
@@ -78,7 +101,7 @@ export class Database implements Reading {
     // The driver knows how to go on asking: how often, with which pauses, and for how long.
     const session = this.session();
     try {
-      return await session.executeRead((tx) => work(readingIn(tx)), { timeout: this.timeoutMs });
+      return await session.executeRead((tx) => within(tx, work), { timeout: this.timeoutMs });
     } finally {
       await session.close();
     }
@@ -92,7 +115,7 @@ export class Database implements Reading {
     const session = this.session();
     const tx = session.beginTransaction({ timeout: this.timeoutMs });
     try {
-      return await work(readingIn(tx));
+      return await within(tx, work);
     } finally {
       tx.close()
         .finally(() => session.close())
@@ -101,16 +124,24 @@ export class Database implements Reading {
   }
 
   /**
-   * Names what the database holds: another name after each write, whoever wrote. It is the bookmark of an empty read,
-   * which costs one short answer. Nothing where it cannot be told: in a cluster, and where the database is away.
+   * Names what the database holds: another name after each write, whoever wrote. What is read afterwards is of this state
+   * or a later one. Nothing where it cannot be told: in a cluster, and where the database is away.
+   *
+   * It is the bookmark of an empty read, and costs one short answer. A bookmark is new as soon as its transaction is in the
+   * log, which is before it can be read: so a new one is sent back once, for which the server waits until it can be.
    */
   async state(): Promise<string | undefined> {
     if (!this.oneServer) return undefined;
     const session = this.session();
     try {
       await session.run(STATE.text, {}, { timeout: this.timeoutMs });
-      return session.lastBookmarks()[0];
+      const [bookmark] = session.lastBookmarks();
+      if (bookmark === undefined) return undefined;
+      if (bookmark !== this.settled) await session.run(STATE.text, {}, { timeout: this.timeoutMs });
+      this.settled = bookmark;
+      return `${this.absences} ${bookmark}`;
     } catch {
+      this.absences++;
       return undefined;
     } finally {
       await session.close();

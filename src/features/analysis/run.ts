@@ -73,6 +73,7 @@ function startWorker(): Worker {
   worker.on('error', () => {
     if (idle === worker) idle = undefined;
   });
+  worker.on('exit', (code) => worker.emit('error', new Error(`the worker ended with ${code} and no result`)));
   return worker;
 }
 

@@ -1,6 +1,7 @@
 /**
- * The texts that read claims whole, and those that list them. What is asked for by several things at once is walked from the one that narrows most, and
- * the rest is tested on the way; so there is one text per beginning, with the same tests, and none is a scan.
+ * The texts that read claims whole, and those that list them. What is asked for by several things at once is walked from
+ * the one that narrows most, and the rest is tested on the way; so there is one text per beginning, with the same tests,
+ * and none is a scan.
  */
 import { claimKnown, type GeneratedQuery } from '../common/cypher-parts.ts';
 

@@ -39,11 +39,11 @@ export const claimsEndpoints = [
       const question = { path: '/claims', ...query };
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
       return inPicture(db, query, async (tx, filter) => {
-        const [keys] = await Promise.all([
+        const [, keys] = await Promise.all([
+          requireSources(tx, query.source === undefined ? [] : [query.source], '/query/source'),
           keysOf(tx, query.relation),
           requireThere(tx, query.about),
           requireThere(tx, query.attributedTo),
-          requireSources(tx, query.source === undefined ? [] : [query.source], '/query/source'),
         ]);
         const ids = await claimIds(tx, query, filter, keys, '', COUNTED + 1);
         const whole = ids.length <= COUNTED;

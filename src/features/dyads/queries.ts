@@ -7,7 +7,7 @@ import { dyadOf } from '../../model/ids.ts';
 import type { Relation } from '../common/contract.ts';
 import { WALKED_TYPES } from '../common/cypher-parts.ts';
 import { type Filter, filterOf, filterParameters } from '../common/filter.ts';
-import { kindOf, relationRow } from '../common/rows.ts';
+import { kindOf, type RelationRow, relationRow } from '../common/rows.ts';
 import { type DegreeRow, degreeRow } from '../entities/queries.ts';
 import { accepted, countsOf } from '../relations/queries.ts';
 import { shownRelations } from '../relations/shown.ts';
@@ -71,20 +71,22 @@ export async function directRelations(
 ): Promise<DirectPage> {
   const [before, beforeId] = after ?? [HIGH + 1, ''];
   const shared = { ...filterParameters(filter), before, beforeId, limit: limit + 1 };
-  const rows = [];
+  const asked: Promise<RelationRow[]>[] = [];
   if (types.length === 0 || types.some((type) => type !== 'ACTED_TOWARDS')) {
     const ask = { ...shared, a: idOf(a), b: idOf(b), types: [...types], from: from ? idOf(from) : '' };
-    rows.push(...(await tx.read(DIRECT, accepted(DIRECT, ask), relationRow)));
+    asked.push(tx.read(DIRECT, accepted(DIRECT, ask), relationRow));
   }
   const keys = keysOf({ a, b });
   if (keys !== undefined && (types.length === 0 || types.includes('ACTED_TOWARDS'))) {
     const ask = { ...shared, dyad: keys.dyad, src: (from && numOf(from)) ?? -1 };
-    rows.push(...(await tx.read(CODED, accepted(CODED, ask), relationRow)));
+    asked.push(tx.read(CODED, accepted(CODED, ask), relationRow));
   }
-  const found = rows.sort(
-    ({ relation: x }, { relation: y }) =>
-      Number(y.fromMin) - Number(x.fromMin) || (String(x.id) < String(y.id) ? 1 : -1),
-  );
+  const found = (await Promise.all(asked))
+    .flat()
+    .sort(
+      ({ relation: x }, { relation: y }) =>
+        Number(y.fromMin) - Number(x.fromMin) || (String(x.id) < String(y.id) ? 1 : -1),
+    );
   const page = found.slice(0, limit);
   const last = page.at(-1)?.relation;
   const shown = await shownRelations(tx, page, filter, (id) => (id === idOf(a) ? a : b));
@@ -114,19 +116,22 @@ export async function directCounts(
   filter: Filter,
 ): Promise<DirectCount[]> {
   const ask = { ...filterParameters(filter), a: idOf(a), b: idOf(b), types: [...types] };
-  const counts: DirectCount[] = [];
-  if (types.length === 0 || types.some((type) => type !== 'ACTED_TOWARDS')) {
+  const direct = async (): Promise<DirectCount[]> => {
     const rows = await tx.read(COUNT_DIRECT, accepted(COUNT_DIRECT, ask), countRow);
-    counts.push(...rows.map((one) => ({ ...one, more: false })));
-  }
-  const keys = keysOf({ a, b });
-  if (keys !== undefined && (types.length === 0 || types.includes('ACTED_TOWARDS'))) {
-    const coded = { ...filterParameters(filter), ...keys, limit: COUNTED + 1 };
-    const rows = await tx.read(COUNT_CODED, accepted(COUNT_CODED, coded), codedCountRow);
+    return rows.map((one) => ({ ...one, more: false }));
+  };
+  const coded = async (keys: NonNullable<ReturnType<typeof keysOf>>): Promise<DirectCount[]> => {
+    const of = { ...filterParameters(filter), ...keys, limit: COUNTED + 1 };
+    const rows = await tx.read(COUNT_CODED, accepted(COUNT_CODED, of), codedCountRow);
     const more = rows.reduce((sum, { count }) => sum + count, 0) > COUNTED;
-    counts.push(...rows.map((one) => ({ ...one, type: 'ACTED_TOWARDS' as const, more })));
-  }
-  return counts;
+    return rows.map((one) => ({ ...one, type: 'ACTED_TOWARDS', more }));
+  };
+  const keys = keysOf({ a, b });
+  const counts = await Promise.all([
+    types.length === 0 || types.some((type) => type !== 'ACTED_TOWARDS') ? direct() : [],
+    keys !== undefined && (types.length === 0 || types.includes('ACTED_TOWARDS')) ? coded(keys) : [],
+  ]);
+  return counts.flat();
 }
 
 const ALL_TIMES = filterOf({ certainty: 'possibly' });
@@ -151,7 +156,8 @@ async function walked(tx: Reading, row: DegreeRow): Promise<number> {
 
 /** What both are tied to: the latest first, then what has fewer ties to others. One more than the most where there are more. */
 export async function sharedThings(tx: Reading, { a, b }: Pair, filter: Filter): Promise<DegreeRow[]> {
-  const [few, many] = (await walked(tx, a)) <= (await walked(tx, b)) ? [a, b] : [b, a];
+  const [ofA, ofB] = await Promise.all([walked(tx, a), walked(tx, b)]);
+  const [few, many] = ofA <= ofB ? [a, b] : [b, a];
   const ask = { ...filterParameters(filter), few: idOf(few), many: idOf(many), limit: MOST_SHARED + 1 };
   return tx.read(SHARED, accepted(SHARED, ask), degreeRow);
 }

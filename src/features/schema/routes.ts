@@ -22,6 +22,7 @@ export const schemaEndpoints = [
   endpoint({
     method: 'get',
     path: '/schema',
+    kept: false,
     tag: 'Provenance',
     summary: 'The vocabulary: kinds, relationship types, what may connect what, claims',
     query: z.object({}),
