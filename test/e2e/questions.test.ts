@@ -392,19 +392,15 @@ for (const [theme, options] of [
   ['dark', { colorScheme: 'dark' }],
   ['high contrast', { contrast: 'more' }],
 ] as const) {
-  test(`axe finds nothing in any question, in ${theme}`, async () => {
-    const page = await explorer.open('', options);
-    for (const [query, last] of ASKED) {
-      await page.goto(`${explorer.address}/?${query}`);
-      if (!query.includes('show=table')) await drawn(page);
-      await heading(page, last).waitFor({ state: 'attached' });
-      const way = inspector(page).getByText('Which way:');
-      if (await way.isVisible()) await way.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${query} ${id} ${target}`)),
-      ).toEqual([]);
-    }
+  test.each(ASKED)(`axe finds nothing at ?%s in ${theme}`, async (query, last) => {
+    const page = await explorer.window(options);
+    await page.goto(`${explorer.address}/?${query}`);
+    if (!query.includes('show=table')) await drawn(page);
+    await heading(page, last).waitFor({ state: 'attached' });
+    const way = inspector(page).getByText('Which way:');
+    if (await way.isVisible()) await way.click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual([]);
     await page.context().close();
   });
 }
