@@ -1,4 +1,5 @@
-// Claims whole, by their ids: source, to whom they are credited (outermost first), what cannot be true beside them.
+// Claims whole, by their ids:
+// source, to whom they are credited (outermost first), what cannot be true beside them.
 // param ids: string[] = ['claim:diplomat-2019-p2.7']
 // returns claim: {id: string}, source: {id: string}, sourceLabels: string[], attributedTo: {id: string, name: string, depth: integer, how: string}[], contradicts: string[]
 // plan: NodeUniqueIndexSeek

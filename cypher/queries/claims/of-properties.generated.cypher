@@ -1,4 +1,5 @@
-// Claims whole, that give properties of entities: the entity is their subject, the property their predicate: source, to whom they are credited (outermost first), what cannot be true beside them.
+// Claims whole, of properties of entities (the subject is an entity, the predicate a property):
+// source, to whom they are credited (outermost first), what cannot be true beside them.
 // param ids: string[] = ['treaty:cow-397']
 // param properties: string[] = ['signed']
 // param limit: integer = 5000

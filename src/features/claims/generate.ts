@@ -84,7 +84,7 @@ const WHOLE = [
   },
   {
     name: 'of-properties',
-    means: 'that give properties of entities: the entity is their subject, the property their predicate',
+    means: 'of properties of entities (the subject is an entity, the predicate a property)',
     params: [
       "ids: string[] = ['treaty:cow-397']",
       "properties: string[] = ['signed']",
@@ -99,7 +99,8 @@ const WHOLE = [
 function wholeClaims({ name, means, params, match, plan }: (typeof WHOLE)[number]): GeneratedQuery {
   return {
     path: `cypher/queries/claims/${name}.generated.cypher`,
-    text: `// Claims whole, ${means}: source, to whom they are credited (outermost first), what cannot be true beside them.
+    text: `// Claims whole, ${means}:
+// source, to whom they are credited (outermost first), what cannot be true beside them.
 ${params.map((line) => `// param ${line}`).join('\n')}
 // returns claim: {id: string}, source: {id: string}, sourceLabels: string[], attributedTo: {id: string, name: string, depth: integer, how: string}[], contradicts: string[]
 // plan: ${plan}
