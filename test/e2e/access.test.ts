@@ -1,7 +1,7 @@
 /** The page for those who use no pointer, need contrast, a narrow window, or have it read to them. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
 import { clickMark, Explorer, eventually, inspector, mark, openGroup, placeOf } from './support/explorer.ts';
 
 let explorer: Explorer;
@@ -10,12 +10,6 @@ beforeAll(async () => {
   explorer = await Explorer.start();
 });
 afterAll(() => explorer?.stop());
-
-/** Rule and place of each violation. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 /** By keyboard: the first stop leads past bar and legend. */
 async function toPicture(page: Page): Promise<void> {

@@ -2,13 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAccess } from '../../src/access/index.ts';
 import { TokenStore } from '../../src/access/tokens.ts';
 import { EXAMPLES } from '../../web/src/panels/console/examples.ts';
 import { cypher } from '../support/database.ts';
+import { violations } from './support/axe.ts';
 import { Explorer, eventually, inspector } from './support/explorer.ts';
 
 let explorer: Explorer;
@@ -44,11 +44,6 @@ async function run(page: Page, statement: string): Promise<void> {
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(statement);
   await page.keyboard.press('Control+Enter');
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 test('by keyboard alone: opened, a label completed, run, sorted, and closed; the focus comes back', async () => {

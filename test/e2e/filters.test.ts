@@ -1,9 +1,9 @@
 /** The legend as the filter, what it says of what it cuts, and that all of it can be undone, copied and opened elsewhere. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/features/graph/contract.ts';
 import type { SourcesAnswer } from '../../src/features/sources/contract.ts';
+import { violations } from './support/axe.ts';
 import { drawn, Explorer, eventually, mark } from './support/explorer.ts';
 
 let explorer: Explorer;
@@ -25,11 +25,6 @@ const marks = (page: Page) =>
   page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option').count();
 const queryOf = (page: Page) => new URL(page.url()).search;
 const ofKind = (kind: string) => graph.nodes.filter((node) => node.kind === kind).length;
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 test('a press puts a kind away and a press brings it back, in picture, count and address', async () => {
   const page = await explorer.open();

@@ -1,10 +1,10 @@
 /** What a person reads and does in the inspector: citations, paragraphs, disputes, expansions, the tour. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ClaimsAnswer } from '../../src/features/claims/contract.ts';
 import type { Graph } from '../../src/features/graph/contract.ts';
 import type { EffectsAnswer } from '../../src/features/resolutions/contract.ts';
+import { violations } from './support/axe.ts';
 import { drawn, Explorer, eventually, inspector, openGroup } from './support/explorer.ts';
 
 let explorer: Explorer;
@@ -273,10 +273,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .or(inspector(page).getByRole('heading', { name: 'Paragraph 3' }))
         .first()
         .waitFor();
-      const { violations } = await new AxeBuilder({ page }).include('.inspector').analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${query} ${id} ${target}`)),
-      ).toEqual([]);
+      expect(await violations(page, '.inspector'), query).toEqual([]);
     }
     await page.context().close();
   });

@@ -1,7 +1,7 @@
 /** Finding anything and doing anything from one field, with the keyboard alone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
 import { Explorer, eventually, inspector, mark } from './support/explorer.ts';
 
 let explorer: Explorer;
@@ -25,11 +25,6 @@ async function pointedAt(page: Page): Promise<string | undefined> {
 async function find(page: Page, text: string): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.insertText(text);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 test('a name finds people, events and what can be done; Enter shows the best', async () => {

@@ -1,5 +1,4 @@
 /** Questions that a person asks of the picture: what if, how two are tied, what lies between two, where sources disagree. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ContestedAnswer } from '../../src/features/contested/contract.ts';
@@ -7,6 +6,7 @@ import type { DyadAnswer } from '../../src/features/dyads/contract.ts';
 import type { Graph } from '../../src/features/graph/contract.ts';
 import type { PathsAnswer } from '../../src/features/paths/contract.ts';
 import { cypher } from '../support/database.ts';
+import { violations } from './support/axe.ts';
 import {
   clickMark,
   drawn,
@@ -399,8 +399,7 @@ for (const [theme, options] of [
     await heading(page, last).waitFor({ state: 'attached' });
     const way = inspector(page).getByText('Which way:');
     if (await way.isVisible()) await way.click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 }

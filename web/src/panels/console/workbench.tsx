@@ -1,4 +1,5 @@
 /** What the drawer holds: the question with its parameters, what was said of it, and its answer. Loaded when it is opened. */
+import './menu.css';
 import './workbench.css';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '../../marks/mark.tsx';
