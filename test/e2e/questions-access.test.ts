@@ -1,0 +1,55 @@
+/** Questions of the picture for those who need contrast, a narrow window, or have it read to them. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
+import { drawn, Explorer, inspector } from './support/explorer.ts';
+import { button, find, found, heading } from './support/questions.ts';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await Explorer.start();
+});
+afterAll(() => explorer?.stop());
+
+const ASKED = [
+  ['select=resolution:S-RES-2397&lift=resolution:S-RES-2397', 'Still bound'],
+  ['lift=resolution:S-RES-2397,resolution:S-RES-2375', 'Freed'],
+  ['path=person:kim-jong-un*project:khasan-rajin*3', 'Paths'],
+  ['path=person:kim-jong-un*project:khasan-rajin&way=1', 'How they are tied'],
+  ['path=person:kim-jong-un*', 'How they are tied'],
+  ['select=state:RUS,state:PRK', 'In order of time'],
+  ['list=contested', 'Disputes'],
+  ['list=contested&show=table', 'Disputes'],
+] as const;
+
+for (const [theme, options] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { contrast: 'more' }],
+] as const) {
+  test.each(ASKED)(`axe finds nothing at ?%s in ${theme}`, async (query, last) => {
+    const page = await explorer.window(options);
+    await page.goto(`${explorer.address}/?${query}`);
+    if (!query.includes('show=table')) await drawn(page);
+    await heading(page, last).waitFor({ state: 'attached' });
+    const way = inspector(page).getByText('Which way:');
+    if (await way.isVisible()) await way.click();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+}
+
+test('in a narrow window the answer is a sheet, and the picture is free while the end of a path is chosen', async () => {
+  const page = await explorer.open('?select=person:kim-jong-un', { viewport: { width: 390, height: 844 } });
+  await button(page, 'Find a path to…').click();
+  await inspector(page).waitFor({ state: 'hidden' });
+  await find(page, 'khasan-rajin');
+  await found(page)
+    .getByRole('option', { name: /^Khasan–Rajin/ })
+    .click();
+  await heading(page, 'Paths').waitFor();
+  await page.goto(`${explorer.address}/?list=contested`);
+  await heading(page, 'Where sources disagree').waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await page.context().close();
+});

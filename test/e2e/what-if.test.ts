@@ -1,0 +1,106 @@
+/** What if a resolution or a measure were lifted: asked and answered in the picture. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Explorer, eventually, inspector } from './support/explorer.ts';
+import { button, find, found, GREEN, heading, like, part, search, title } from './support/questions.ts';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await Explorer.start();
+});
+afterAll(() => explorer?.stop());
+
+test('what if 2397 were lifted: what falls, what binds again, who is bound still, and by what', async () => {
+  const page = await explorer.open('?select=resolution:S-RES-2397');
+  await inspector(page)
+    .getByRole('switch', { name: /What if it were lifted/ })
+    .click();
+  await heading(page, 'Falls away').waitFor();
+  expect(search(page).get('lift')).toBe('resolution:S-RES-2397');
+  const panel = inspector(page);
+  expect(await panel.getByRole('status').filter({ hasText: 'On 26 April 2019' }).innerText()).toBe(
+    'On 26 April 2019: 2 measures fall away, and 1 earlier one binds again. Nothing is freed: 3 things are still bound by others.',
+  );
+  const falls = await part(page, 'Falls away').innerText();
+  expect(falls).toContain('due 22 December 2019');
+  expect(falls).toContain('S/RES/2397 op 8');
+  expect(falls).toContain('¶11');
+  expect(await part(page, 'Binds again').innerText()).toContain('Cap of 2 million barrels, 2018');
+  const still = part(page, 'Still bound').getByRole('listitem');
+  expect(await still.count()).toBe(3);
+  expect(await still.filter({ hasText: 'Refined petroleum' }).innerText()).toMatch(
+    /by 2375[\s\S]*Cap of 2 million barrels, 2018 caps it, in force again/,
+  );
+  expect(await heading(page, 'Freed').count()).toBe(0);
+  const untouched = await part(page, 'Not touched').innerText();
+  expect(untouched).toMatch(/Khasan–Rajin\s+exempt before and after/);
+  expect(untouched).toContain('for coal of Russian origin');
+  await title(page).getByRole('button', { name: 'what if S/RES/2397 were lifted', exact: true }).waitFor();
+
+  await eventually(() => like(page, GREEN)).toBeGreaterThan(50);
+
+  await button(page, 'Lift S/RES/2375 as well').click();
+  await heading(page, 'Freed').waitFor();
+  expect(await part(page, 'Freed').innerText()).toContain('Refined petroleum to North Korea');
+  await title(page).getByText('what if S/RES/2397 and S/RES/2375 were lifted').waitFor();
+  await page.getByRole('button', { name: 'Undo: what if S/RES/2375 were lifted' }).click();
+  await heading(page, 'Freed').waitFor({ state: 'detached' });
+  await heading(page, 'Binds again').waitFor();
+  await title(page).getByRole('button', { name: 'End: what if S/RES/2397 were lifted' }).click();
+  await heading(page, 'Falls away').waitFor({ state: 'detached' });
+  expect(search(page).get('lift')).toBe(null);
+  await eventually(() => like(page, GREEN)).toBe(0);
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
+test('a question in the address is asked under its day, and of a range under its last', async () => {
+  const page = await explorer.open('?lift=resolution:S-RES-2397&at=2020-01-01');
+  await heading(page, 'What if S/RES/2397 were lifted?').waitFor();
+  await eventually(() => part(page, 'Falls away').innerText()).toContain('was due 22 December 2019');
+  await page.goto(`${explorer.address}/?lift=resolution:S-RES-2397&at=2017-01-01/2017-06-30`);
+  await inspector(page)
+    .getByText('On 30 June 2017, the last day of the range: not all of this was there to be lifted')
+    .waitFor();
+  await page.goto(`${explorer.address}/?lift=measure:S-RES-2375-op18&at=all`);
+  await inspector(page).getByText('On 26 April 2019, the dossier’s own day: 1 measure falls away').waitFor();
+  // From what is selected there is a way back to the question.
+  await part(page, 'Falls away')
+    .getByRole('button', { name: /End of joint ventures/ })
+    .click();
+  await heading(page, 'End of joint ventures').waitFor();
+  expect(await inspector(page).getByRole('switch').getAttribute('aria-checked')).toBe('true');
+  await page.context().close();
+});
+
+test('what cannot be lifted is said, and left', async () => {
+  const page = await explorer.open('?lift=state:PRK');
+  const alert = inspector(page).getByRole('alert');
+  await alert.getByText(/a resolution or a measure is lifted/).waitFor();
+  await alert.getByRole('button', { name: 'End the question' }).click();
+  await heading(page, 'Walk the article').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  await page.context().close();
+});
+
+test('a question that gets no answer can be asked again', async () => {
+  const page = await explorer.window();
+  await page.route('**/api/v1/what-if', (route) => route.abort());
+  await page.goto(`${explorer.address}/?lift=resolution:S-RES-2397`);
+  const alert = inspector(page).getByRole('alert');
+  await alert.getByText('The server does not answer.').waitFor();
+  await page.unroute('**/api/v1/what-if');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await heading(page, 'Falls away').waitFor();
+  await page.context().close();
+});
+
+test('what-if from the omnibox, of a thing named in passing', async () => {
+  const page = await explorer.open();
+  await find(page, 'what if 2397 were lifted');
+  await found(page).getByRole('option', { name: 'What if S/RES/2397 were lifted' }).waitFor();
+  await page.keyboard.press('Enter');
+  await heading(page, 'Falls away').waitFor();
+  expect(search(page).get('select')).toBe('resolution:S-RES-2397');
+  await page.context().close();
+});
