@@ -27,17 +27,12 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
     for (const endpoint of declared) {
       const handle = async (request: Request, response: Response) => {
         response.locals.route = endpoint.path;
-        const { audit, now, kept, db } = mounting;
+        const { audit, now, kept } = mounting;
         if (audit && endpoint.audit) keepRecord(endpoint.audit, request, response, { audit, now });
         const caller = requireRole(response, endpoint.role ?? 'reader');
         const input = parseInput(endpoint, request);
-        const keeps = endpoint.method === 'get' && endpoint.kept !== false && kept.keepsAny;
-        // Some answers depend on the day on which they are asked for.
-        const question = keeps
-          ? `${now().toISOString().slice(0, 10)} ${endpoint.path} ${JSON.stringify(input)}`
-          : '';
-        const state = keeps ? await db.state() : undefined;
-        const before = state === undefined ? undefined : kept.find(question, state);
+        const place = await placeOf(endpoint, input, mounting);
+        const before = place && kept.find(place.question, place.state);
         if (before !== undefined) {
           send(before, response);
           return;
@@ -50,7 +45,7 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
         }
         if (mounting.checkAnswers) requireContract(endpoint, answer);
         const body = Buffer.from(JSON.stringify(answer));
-        if (state !== undefined) kept.keep(question, state, body);
+        if (place !== undefined) kept.keep(place.question, place.state, body);
         send(body, response);
       };
       if (endpoint.method === 'get') route.get(handle);
@@ -59,6 +54,20 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
     route.all(refuseMethod(declared.map(({ method }) => method)));
   }
   return router;
+}
+
+/** Under what the answer is kept; nothing where it is not, or where the database does not say in which state it is. */
+async function placeOf(
+  endpoint: Endpoint,
+  input: unknown,
+  { kept, db, now }: Mounting,
+): Promise<{ readonly question: string; readonly state: string } | undefined> {
+  if (endpoint.method !== 'get' || endpoint.kept === false || !kept.keepsAny) return undefined;
+  const state = await db.state();
+  if (state === undefined) return undefined;
+  // Some answers depend on the day on which they are asked for.
+  const day = now().toISOString().slice(0, 10);
+  return { question: `${day} ${endpoint.path} ${JSON.stringify(input)}`, state };
 }
 
 function send(body: Buffer, response: Response): void {

@@ -9,7 +9,7 @@ import { WALKED_TYPES } from '../common/cypher-parts.ts';
 import { type Filter, filterOf, filterParameters } from '../common/filter.ts';
 import { kindOf, type RelationRow, relationRow } from '../common/rows.ts';
 import { type DegreeRow, degreeRow } from '../entities/queries.ts';
-import { accepted, countsOf } from '../relations/queries.ts';
+import { accepted, countsOf, selectionOf } from '../relations/queries.ts';
 import { shownRelations } from '../relations/shown.ts';
 
 const DIRECT = cypherFile('queries/dyads/direct.generated');
@@ -138,19 +138,7 @@ const ALL_TIMES = filterOf({ certainty: 'possibly' });
 
 /** How many relationships a walk from it would meet: looked up, not counted. */
 async function walked(tx: Reading, row: DegreeRow): Promise<number> {
-  const counts = await countsOf(
-    tx,
-    {
-      id: idOf(row),
-      kind: kindOfRow(row),
-      num: numOf(row),
-      types: WALKED_TYPES,
-      directions: ['out', 'in'],
-      kinds: [],
-      degree: 0,
-    },
-    ALL_TIMES,
-  );
+  const counts = await countsOf(tx, selectionOf(row, { types: WALKED_TYPES }), ALL_TIMES);
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 

@@ -2,13 +2,12 @@
 import { endpoint } from '../../api/endpoint.ts';
 import { claimsById } from '../claims/claim-rows.ts';
 import { inPicture } from '../common/picture.ts';
-import { kindOf } from '../common/rows.ts';
 import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
 import { entityParams } from '../entities/contract.ts';
 import { shownEntities } from '../entities/queries.ts';
 import { requiredEntity } from '../entities/required.ts';
 import { edgesBetween, MOST_EDGES, nodeOf } from '../graph/queries.ts';
-import { countsOf } from '../relations/queries.ts';
+import { countsOf, selectionOf } from '../relations/queries.ts';
 import { type EgoQuery, egoAnswer, egoQuery } from './contract.ts';
 import { NOT_WALKED } from './generate.ts';
 import { walk } from './queries.ts';
@@ -44,15 +43,10 @@ export const egoEndpoints = [
           ),
           countsOf(
             tx,
-            {
-              id: params.id,
-              kind: kindOf(center.labels).kind,
-              num: typeof center.entity.num === 'number' ? center.entity.num : undefined,
+            selectionOf(center, {
               types: NOT_WALKED.filter((type) => types.length === 0 || types.includes(type)),
-              directions: ['out', 'in'],
               kinds,
-              degree: 0,
-            },
+            }),
             filter,
           ),
         ]);

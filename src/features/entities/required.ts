@@ -5,15 +5,21 @@ import { requireInPicture } from '../common/picture.ts';
 import { unknownEntity } from '../common/unknown-id.ts';
 import { type DegreeRow, entityById } from './queries.ts';
 
+/** Whatever the picture. @throws UnknownId with near ones */
+export async function existingEntity(tx: Reading, id: string): Promise<DegreeRow> {
+  const row = await entityById(tx, id);
+  if (row === undefined) throw await unknownEntity(tx, id);
+  return row;
+}
+
 /** @throws UnknownId with near ones, where an id is given that nothing has */
 export async function requireThere(tx: Reading, id: string | undefined): Promise<void> {
-  if (id !== undefined && (await entityById(tx, id)) === undefined) throw await unknownEntity(tx, id);
+  if (id !== undefined) await existingEntity(tx, id);
 }
 
 /** @throws UnknownId with near ones; NotInPicture */
 export async function requiredEntity(tx: Reading, id: string, filter: Filter): Promise<DegreeRow> {
-  const row = await entityById(tx, id);
-  if (row === undefined) throw await unknownEntity(tx, id);
+  const row = await existingEntity(tx, id);
   requireInPicture(row, filter);
   return row;
 }

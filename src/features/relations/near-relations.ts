@@ -4,9 +4,8 @@ import { typeOfRelationshipId } from '../../model/ids.ts';
 import type { Near } from '../common/errors.ts';
 import { filterOf } from '../common/filter.ts';
 import { distance } from '../common/nearest.ts';
-import { kindOf } from '../common/rows.ts';
 import { entityById } from '../entities/queries.ts';
-import { neighbours } from './queries.ts';
+import { neighbours, selectionOf } from './queries.ts';
 
 const ALL = filterOf({ certainty: 'possibly' });
 
@@ -16,16 +15,7 @@ export async function nearRelations(tx: Reading, id: string): Promise<Near[]> {
   const from = id.slice(id.indexOf(':') + 1).split('~')[0] ?? '';
   const self = (await entityById(tx, from)) ?? (await entityById(tx, `state:${from.toUpperCase()}`));
   if (type === undefined || self === undefined) return [];
-  const num = typeof self.entity.num === 'number' ? self.entity.num : undefined;
-  const selection = {
-    id: String(self.entity.id),
-    kind: kindOf(self.labels).kind,
-    num,
-    types: [type],
-    directions: ['out' as const],
-    kinds: [],
-    degree: 0,
-  };
+  const selection = selectionOf(self, { types: [type], directions: ['out'] });
   const rows = await neighbours(tx, selection, ALL, undefined, 100);
   return rows
     .map((row) => ({

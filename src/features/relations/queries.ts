@@ -8,7 +8,7 @@ import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
 import { BULK_TYPES, type Kind, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/vocabulary.ts';
 import { type Filter, filterParameters, isOpen } from '../common/filter.ts';
-import { type EntityRow, entityRow, relationRow } from '../common/rows.ts';
+import { type EntityRow, entityRow, kindOf, relationRow } from '../common/rows.ts';
 import type { TypeCount } from './contract.ts';
 
 export type Direction = 'out' | 'in';
@@ -23,6 +23,24 @@ export interface Selection {
   readonly directions: readonly Direction[];
   readonly kinds: readonly string[];
   readonly degree: number;
+}
+
+/** All relationships of an entity, less what is asked for otherwise. */
+export function selectionOf(
+  row: EntityRow,
+  of: Partial<Omit<Selection, 'id' | 'kind' | 'num'>> = {},
+): Selection {
+  const { num, id } = row.entity;
+  return {
+    id: String(id),
+    kind: kindOf(row.labels).kind,
+    num: typeof num === 'number' ? num : undefined,
+    types: [],
+    directions: OUT_IN,
+    kinds: [],
+    degree: 0,
+    ...of,
+  };
 }
 
 const OUT_IN: readonly Direction[] = ['out', 'in'];

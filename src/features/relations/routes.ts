@@ -6,7 +6,7 @@ import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import type { Filter } from '../common/filter.ts';
 import { inPicture } from '../common/picture.ts';
-import { entityRefOf, kindOf } from '../common/rows.ts';
+import { entityRefOf } from '../common/rows.ts';
 import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
 import { entityParams } from '../entities/contract.ts';
 import { requiredEntity } from '../entities/required.ts';
@@ -20,7 +20,7 @@ import {
 } from './contract.ts';
 import { relationKey } from './keys.ts';
 import { oneRelation } from './one-relation.ts';
-import { countsOf, endsOf, type NeighbourRow, neighbours, type Selection } from './queries.ts';
+import { countsOf, endsOf, type NeighbourRow, neighbours, selectionOf } from './queries.ts';
 import { type Shown, shownRelations } from './shown.ts';
 
 export const relationsEndpoints = [
@@ -48,15 +48,12 @@ export const relationsEndpoints = [
       const after = readCursor(query.cursor, question, relationKey);
       return inPicture(db, query, async (tx, filter) => {
         const self = await requiredEntity(tx, params.id, filter);
-        const selection: Selection = {
-          id: params.id,
-          kind: kindOf(self.labels).kind,
-          num: typeof self.entity.num === 'number' ? self.entity.num : undefined,
+        const selection = selectionOf(self, {
           types,
-          directions: query.direction === undefined ? ['out', 'in'] : [query.direction],
           kinds,
           degree: query.degree,
-        };
+          ...(query.direction !== undefined && { directions: [query.direction] }),
+        });
         const [counts, found] = await Promise.all([
           countsOf(tx, selection, filter),
           neighbours(tx, selection, filter, after, query.limit),

@@ -7,8 +7,8 @@ import { WrongKind } from '../common/errors.ts';
 import type { Filter } from '../common/filter.ts';
 import { inPicture, requireInPicture } from '../common/picture.ts';
 import { entityOf, entityRefOf, kindOf } from '../common/rows.ts';
-import { unknownEntity } from '../common/unknown-id.ts';
-import { entityById, shownEntities } from '../entities/queries.ts';
+import { shownEntities } from '../entities/queries.ts';
+import { existingEntity } from '../entities/required.ts';
 import type { Shown } from '../relations/shown.ts';
 import { type EffectsAnswer, effectsAnswer, type MeasureEffects, resolutionParams } from './contract.ts';
 import {
@@ -42,8 +42,7 @@ export const resolutionsEndpoints = [
 ];
 
 async function effects(tx: Reading, id: string, filter: Filter): Promise<EffectsAnswer> {
-  const row = await entityById(tx, id);
-  if (row === undefined) throw await unknownEntity(tx, id);
+  const row = await existingEntity(tx, id);
   const { kind } = kindOf(row.labels);
   if (kind !== 'Resolution') throw new WrongKind(id, kind, 'Resolution');
   requireInPicture(row, filter);
