@@ -40,7 +40,7 @@ export async function servingOver<D extends Database>(
   });
   const db = open(running);
   await migrate(db, false);
-  await loadSeed(db);
+  await loadSeed(db, { cache: readSettings().cache });
   const server = createServer(createApp({ db, logger: pino({ level: 'silent' }), answerMemory }));
   // Longer than the pause of any client, which else may write on a connection that is just being closed.
   server.keepAliveTimeout = 60_000;

@@ -22,6 +22,7 @@ import { metrics } from './metrics.ts';
 import { mount } from './mount.ts';
 import { documentOf, Problem, toProblem } from './problem.ts';
 import { requestLog } from './request-log.ts';
+import type { WarmUp } from './warm-up.ts';
 
 export interface AppDeps {
   readonly db: Database;
@@ -43,6 +44,8 @@ export interface AppDeps {
   readonly requestsPerMinute?: number;
   /** Bytes of answers that are kept while nothing is written; absent or 0 = none. */
   readonly answerMemory?: number;
+  /** Until it has planned the first page's queries, the server is not ready. */
+  readonly warmUp?: WarmUp;
   /** Caps on ad-hoc queries that differ from the defaults. */
   readonly limits?: Partial<Limits>;
 }
@@ -68,7 +71,7 @@ export function createApp(deps: AppDeps): Express {
     }
     next();
   });
-  app.use(health(deps.db));
+  app.use(health(deps.db, deps.warmUp));
   app.use(docs());
   const known = [
     crossOrigin(deps.corsOrigins ?? []),

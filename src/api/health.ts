@@ -1,4 +1,4 @@
-/** `/healthz`: the process answers. `/readyz`: so does the database, with this version's schema and with its seed. */
+/** `/healthz`: the process answers. `/readyz`: so does the database, with this version's schema, its seed and the first page's plans. */
 import { type Response, Router } from 'express';
 import { z } from 'zod';
 import { cypherFile } from '../database/cypher-file.ts';
@@ -6,13 +6,15 @@ import { isMigrated } from '../database/migrate.ts';
 import type { Database } from '../database/run.ts';
 import { refuseMethod } from './mount.ts';
 import { Problem } from './problem.ts';
+import type { WarmUp } from './warm-up.ts';
 
 const SEEDED = cypherFile('queries/health/seeded');
 
 /** A probe should be told soon; the driver itself would go on trying for longer. */
 const PATIENCE_MS = 2_500;
 
-export function health(db: Database): Router {
+/** @param warmUp plans of the first page's queries, which a ready server has; absent where nothing warms up. */
+export function health(db: Database, warmUp: WarmUp | undefined): Router {
   const router = Router();
   router
     .route('/healthz')
@@ -21,7 +23,7 @@ export function health(db: Database): Router {
   router
     .route('/readyz')
     .get(async (_request, response) => {
-      const lack = await withPatience(whatIsMissing(db));
+      const lack = await withPatience(whatIsMissing(db, warmUp));
       if (lack !== undefined) throw new Problem('not-ready', lack);
       tell(response, { status: 'ready' });
     })
@@ -34,11 +36,12 @@ function tell(response: Response, body: Readonly<Record<string, string>>): void 
   response.json(body);
 }
 
-async function whatIsMissing(db: Database): Promise<string | undefined> {
+async function whatIsMissing(db: Database, warmUp: WarmUp | undefined): Promise<string | undefined> {
   try {
     if (!(await isMigrated(db))) return 'The database does not have this version’s schema yet.';
     const found = await db.read(SEEDED, {}, z.object({ seeded: z.boolean() }));
-    return found[0]?.seeded ? undefined : 'The database has its schema, but the dossier is not loaded yet.';
+    if (!found[0]?.seeded) return 'The database has its schema, but the dossier is not loaded yet.';
+    return warmUp?.firstPageReady === false ? 'The database is still warming up.' : undefined;
   } catch {
     return 'The database does not answer.';
   }

@@ -14,6 +14,8 @@ import {
   type Place,
   Refused,
 } from '../adhoc-cypher/refusal.ts';
+
+import { WarmingUp } from '../database/run.ts';
 import { InvalidInput, NotInPicture, TooMuch, UnknownId, WrongKind } from '../features/common/errors.ts';
 
 export const problemDocument = z
@@ -76,6 +78,7 @@ export const PROBLEMS = {
   'issuer-away': { status: 503, title: 'The issuer of tokens cannot be reached' },
   'not-ready': { status: 503, title: 'Not ready yet' },
   'timed-out': { status: 504, title: 'The query took too long' },
+  'warming-up': { status: 503, title: 'The database is still warming up' },
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 
@@ -125,6 +128,10 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof TooMuch) return new Problem('too-large', error.message);
   const ofStatement = ofCypher(error);
   if (ofStatement !== undefined) return ofStatement;
+  if (error instanceof WarmingUp) {
+    const detail = 'The database is still warming up; try again in a few seconds.';
+    return new Problem('warming-up', detail, { cause: error });
+  }
   if (error instanceof neo4j.Neo4jError) return ofDatabase(error);
   if (error instanceof ZodError) return internal(error);
   return ofExpress(error);

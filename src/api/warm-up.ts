@@ -1,34 +1,92 @@
 /**
- * Runs each query of the API once with its sample, so that no user waits for the first plan: planning a text that lists
- * all types costs up to a second, running it a few milliseconds. Best started when the server is ready and forgotten.
+ * Plans each query of the API once, with the sample of its header, so that users rarely wait for a first plan: planning a
+ * text costs up to some seconds of a cold database, running it a few milliseconds. What the first page asks comes before
+ * the server says that it is ready; the rest follows in the background and lets users go first.
  */
 import { z } from 'zod';
-import { cypherFile, cypherNames } from '../database/cypher-file.ts';
+import { type CypherFile, cypherFile, cypherNames } from '../database/cypher-file.ts';
 import type { Database } from '../database/run.ts';
+import { BULK_TYPES } from '../model/vocabulary.ts';
 
-/** What a first page asks for comes first. */
-const FIRST = ['graph', 'entities', 'claims', 'search', 'relations'];
-const NOT_OF_THE_API = ['migrations', 'seed', 'checks'];
+/** What the page asks before it draws. */
+const FIRST_PAGE = [
+  'queries/common/state',
+  'queries/graph/nodes',
+  'queries/graph/edges.generated',
+  'queries/sources/list',
+  'queries/sources/count',
+];
 
-/** The names of the API's queries, in the order in which they are warmed. */
+/** Then what a user's first clicks ask; all others by name. */
+const NEXT = ['entities', 'relations', 'claims', 'search'];
+const NOT_OF_THE_API = ['migrations', 'seed', 'checks', 'health'];
+const STORED_BULK_TYPES = cypherFile('queries/common/stored-bulk-types');
+
+/** Names of the API's queries, in the order in which they are planned. */
 export function warmedQueries(): string[] {
-  const folder = (name: string) => name.split('/')[1] ?? '';
-  const rank = (name: string) => (FIRST.indexOf(folder(name)) + FIRST.length + 1) % (FIRST.length + 1);
+  const rank = (name: string) => {
+    if (FIRST_PAGE.includes(name)) return FIRST_PAGE.indexOf(name) - FIRST_PAGE.length;
+    const place = NEXT.indexOf(folderOf(name));
+    return place < 0 ? NEXT.length : place;
+  };
   return cypherNames('queries')
-    .filter((name) => !NOT_OF_THE_API.includes(folder(name)))
+    .filter((name) => !NOT_OF_THE_API.includes(folderOf(name)))
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-/** Stops at the first failure, or when the signal says so: it is never a reason to complain. */
-export async function warmUp(db: Database, signal?: AbortSignal): Promise<void> {
-  try {
-    for (const name of warmedQueries()) {
-      if (signal?.aborted) return;
-      const query = cypherFile(name);
-      const samples = Object.entries(query.parameters).map(([parameter, { sample }]) => [parameter, sample]);
-      await db.read(query, Object.fromEntries(samples), z.unknown());
+const folderOf = (name: string) => name.split('/')[1] ?? '';
+
+/** Plans the queries of a server, and says how far it is. */
+export class WarmUp {
+  /** Whether the first page's queries are planned: what `/readyz` waits for. */
+  firstPageReady = false;
+
+  constructor(private readonly db: Database) {}
+
+  /** Plans what the first page asks. @throws the database's errors: without these queries there is no page. */
+  async firstPage(): Promise<void> {
+    this.db.warmth = 'underWay';
+    for (const name of FIRST_PAGE) await this.plan(cypherFile(name));
+    this.firstPageReady = true;
+  }
+
+  /**
+   * Plans the rest, waiting before each text for requests to end. Texts that only rows of bulk types need are left out
+   * while the database has no such rows. Stops at the first failure or when the signal says so: the first user waits then.
+   */
+  async rest(signal?: AbortSignal): Promise<void> {
+    try {
+      const stored = await this.db.read(STORED_BULK_TYPES, {}, z.object({ type: z.string() }));
+      const missing = BULK_TYPES.filter((bulk) => !stored.some(({ type }) => type === bulk)) as string[];
+      for (const name of warmedQueries()) {
+        if (FIRST_PAGE.includes(name)) continue;
+        const query = cypherFile(name);
+        if (query.needs.some((type) => missing.includes(type))) continue;
+        await this.db.idle();
+        if (signal?.aborted) return;
+        await this.plan(query);
+      }
+    } catch {
+      // Whoever asks first finds out what is wrong, and is told.
+    } finally {
+      this.db.warmth = 'done';
     }
-  } catch {
-    // The first user waits for the plan, then.
+  }
+
+  /** Plans all anew, after the database came back and has forgotten its plans. */
+  async again(signal?: AbortSignal): Promise<void> {
+    this.firstPageReady = false;
+    try {
+      await this.firstPage();
+    } catch {
+      // It went away again: whoever starts it anew begins this anew.
+      return;
+    }
+    await this.rest(signal);
+  }
+
+  private async plan(query: CypherFile): Promise<void> {
+    const samples = Object.entries(query.parameters).map(([parameter, { sample }]) => [parameter, sample]);
+    await this.db.read(query, Object.fromEntries(samples), z.unknown());
   }
 }

@@ -17,7 +17,9 @@ export class Opened {
     const running = await launchDatabase(settings, reporter);
     const opened = new Opened(connect(running, settings.queryTimeoutMs), running);
     try {
+      reporter.progress('Applying the schema');
       const applied = await migrate(opened.db, settings.insistOnSchema);
+      reporter.progress('');
       if (applied.length > 0) reporter.say(`Schema applied: ${applied.join(', ')}.`);
       return opened;
     } catch (error) {

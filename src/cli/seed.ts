@@ -18,13 +18,14 @@ export const seedCommand = defineCommand({
   },
   run: ({ args }) =>
     guarded(args.json, async () => {
-      const opened = await Opened.open(readSettings(), terminalReporter(args.json));
+      const settings = readSettings();
+      const opened = await Opened.open(settings, terminalReporter(args.json));
       try {
-        const outcome = await loadSeed(opened.db, { replace: args.replace });
+        const outcome = await loadSeed(opened.db, { replace: args.replace, cache: settings.cache });
         switch (outcome.outcome) {
           case 'loaded':
             answer(args.json, outcome, [
-              `Loaded ${outcome.entities} things, ${outcome.relationships} relationships, ${outcome.claims} claims.`,
+              `Loaded ${outcome.entities} entities, ${outcome.relationships} relationships, ${outcome.claims} claims.`,
             ]);
             return 0;
           case 'present':

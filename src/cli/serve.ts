@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { auditLog } from '../access/audit.ts';
 import { isLoopback, openAccess } from '../access/index.ts';
 import { createApp } from '../api/app.ts';
-import { warmUp } from '../api/warm-up.ts';
+import { WarmUp } from '../api/warm-up.ts';
 import type { Reporter } from '../database/launch/index.ts';
 import { loadSeed } from '../database/seed.ts';
 import { EXIT, StartError } from '../errors.ts';
@@ -23,7 +23,7 @@ export const serveCommand = defineCommand({
   meta: { name: 'serve', description: 'Start the database, the API and the explorer.' },
   args: jsonArgument,
   run: async ({ args }) => {
-    const reporter = terminalReporter(args.json);
+    const reporter = terminalReporter(args.json, true);
     const ending = new AbortController();
     const end = () => {
       // A second Ctrl-C does not wait; the watchdog ends the database.
@@ -60,17 +60,23 @@ async function serve(
     const building = buildExplorer(settings.cache);
     building.catch(() => undefined); // Thrown where it is awaited, below.
     opened = await orAborted(opening, signal);
-    const webRoot = await orAborted(building, signal);
-    const seeded = await loadSeed(opened.db, { signal });
+    reporter.progress('Loading the dossier');
+    const seeded = await loadSeed(opened.db, { signal, cache: settings.cache });
     if (seeded.outcome === 'loaded') {
       reporter.say(
-        `Dossier loaded: ${seeded.entities} things, ${seeded.relationships} relationships, ${seeded.claims} claims.`,
+        `Dossier loaded: ${seeded.entities} entities, ${seeded.relationships} relationships, ${seeded.claims} claims.`,
       );
     } else if (seeded.outcome === 'changed') {
       reporter.say(
         `Changed since the dossier was loaded: ${seeded.scripts.join(', ')}. To load it again: npm run entente -- seed --replace`,
       );
     }
+    reporter.progress('Building the page');
+    const webRoot = await orAborted(building, signal);
+    reporter.progress('Preparing the first page');
+    const warmUp = new WarmUp(opened.db);
+    await orAborted(warmUp.firstPage(), signal);
+    reporter.progress('');
     const logger = pino({ level: settings.logLevel }, pino.destination(2));
     server.removeListener('request', answerStarting);
     const { hosts, corsOrigins, requestsPerMinute, answerMemory } = settings;
@@ -78,6 +84,7 @@ async function serve(
       'request',
       createApp({
         db: opened.db,
+        warmUp,
         logger,
         webRoot,
         access,
@@ -92,11 +99,11 @@ async function serve(
         }),
       }),
     );
-    void keepUp(opened, settings, reporter, signal);
+    void keepUp(opened, warmUp, settings, reporter, signal);
     ready(
       `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${(server.address() as AddressInfo).port}`,
     );
-    void warmUp(opened.db, signal);
+    void warmUp.rest(signal);
     await aborted(signal);
   } finally {
     await drain(server);
@@ -176,6 +183,7 @@ function drain(server: Server): Promise<void> {
 /** Starts a managed database again when it ends by itself; until it is back, requests get a 503. */
 async function keepUp(
   opened: Opened,
+  warmUp: WarmUp,
   settings: Settings,
   reporter: Reporter,
   signal: AbortSignal,
@@ -187,6 +195,7 @@ async function keepUp(
     try {
       await opened.relaunch(settings, reporter);
       reporter.say('The database is back.');
+      void warmUp.again(signal);
     } catch (error) {
       reporter.say(`The database did not start again: ${(error as Error).message}`);
       return;

@@ -2,10 +2,20 @@
 import type { Reporter } from '../database/launch/index.ts';
 import { EXIT, StartError } from '../errors.ts';
 
-/** Lines go to standard error, so that standard output holds answers only; progress shows on a terminal alone. */
-export function terminalReporter(quiet = false): Reporter {
+/** Without a terminal a step whose text only counts up is printed again after this time, in milliseconds. */
+const REPEAT_MS = 15_000;
+
+/**
+ * Lines go to standard error, so that standard output holds answers only. Progress is overwritten on a terminal; elsewhere
+ * it is left out, or, for a command that runs for long (`steps`), printed as one line for each step with the time elapsed.
+ */
+export function terminalReporter(quiet = false, steps = false): Reporter {
   const live = process.stderr.isTTY === true && !quiet;
+  const begun = Date.now();
+  const elapsed = () => `[${((Date.now() - begun) / 1000).toFixed(1).padStart(5)} s]`;
+  const prefix = () => (steps && !live ? `${elapsed()} ` : '');
   let shown = false;
+  let step = { text: '', at: 0 };
   const clear = () => {
     if (shown) process.stderr.write('\r\u001b[K');
     shown = false;
@@ -13,13 +23,20 @@ export function terminalReporter(quiet = false): Reporter {
   return {
     say(line) {
       clear();
-      if (!quiet) process.stderr.write(`${line}\n`);
+      if (!quiet) process.stderr.write(`${prefix()}${line}\n`);
     },
     progress(text) {
-      if (!live) return;
-      clear();
-      process.stderr.write(text);
-      shown = true;
+      if (live) {
+        clear();
+        process.stderr.write(text === '' ? '' : `${steps ? `${elapsed()} ` : ''}${text}`);
+        shown = text !== '';
+        return;
+      }
+      if (quiet || !steps || text === '') return;
+      const sameStep = text.replace(/[\d.]+/g, '') === step.text.replace(/[\d.]+/g, '');
+      if (sameStep && Date.now() - step.at < REPEAT_MS) return;
+      step = { text, at: Date.now() };
+      process.stderr.write(`${prefix()}${text}\n`);
     },
   };
 }

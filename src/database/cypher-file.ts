@@ -7,10 +7,16 @@
  *     // returns name: string, days: integer[]
  *     // plan: NodeUniqueIndexSeek, no Sort       operators that must, or must not, be in the plan
  *     // allow AllNodesScan: reason               an operator the plan test would refuse, and why it may stand
+ *     // needs VOTED                              only of use where the database holds relationships of this type
+ *
+ * Parts of the statement between the comments `narrowed` and `end` matter only to a read with `knownAt` or `sources`. Most
+ * reads have neither: for them the parts are left out, which halves the time to plan the text.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { HIGH } from '../model/days.ts';
+import type { RelationshipType } from '../model/relationship-types.ts';
 import { type CypherType, encode, parseType } from './cypher-types.ts';
 
 /** The folder of all Cypher that the product runs. */
@@ -31,7 +37,11 @@ export interface CypherFile {
   readonly plan: { readonly must: readonly string[]; readonly mustNot: readonly string[] };
   /** Operators that may stand in the plan, each with its reason. */
   readonly allow: Readonly<Record<string, string>>;
+  /** Relationship types without which the query finds nothing. */
+  readonly needs: readonly string[];
   readonly text: string;
+  /** The query for reads without `knownAt` and `sources`, where they can do with less. */
+  readonly plain?: CypherFile;
 }
 
 /** A literal as a header writes it: JSON, with single quotes for text so that it pastes into Cypher. */
@@ -56,6 +66,7 @@ export function parseCypherFile(name: string, source: string): CypherFile {
   const parameters: Record<string, CypherParameter> = {};
   const returns: Record<string, CypherType> = {};
   const allow: Record<string, string> = {};
+  const needs: string[] = [];
   let plan: CypherFile['plan'] = { must: [], mustNot: [] };
 
   const lines = source.split('\n');
@@ -63,7 +74,7 @@ export function parseCypherFile(name: string, source: string): CypherFile {
   for (; at < lines.length && lines[at]?.startsWith('//'); at++) {
     const line = lines[at]?.slice(2).trim() ?? '';
     try {
-      const key = /^(param |returns |plan:|allow )/.exec(line)?.[1];
+      const key = /^(param |returns |plan:|allow |needs )/.exec(line)?.[1];
       if (key === 'param ') {
         const head = /^param (\w+):/.exec(line);
         if (!head?.[1]) throw new Error('a parameter reads "param name: type = sample"');
@@ -87,6 +98,8 @@ export function parseCypherFile(name: string, source: string): CypherFile {
         const allowed = /^allow (\w+): (.+)$/.exec(line);
         if (!allowed?.[1] || !allowed[2]) throw new Error('an exception reads "allow Operator: reason"');
         allow[allowed[1]] = allowed[2];
+      } else if (key === 'needs ') {
+        needs.push(line.slice(key.length));
       } else {
         purpose.push(line);
       }
@@ -98,7 +111,59 @@ export function parseCypherFile(name: string, source: string): CypherFile {
   if (purpose.length === 0)
     throw new Error(`cypher/${name}.cypher:1: the header does not say what the query is for`);
   if (text === '') throw new Error(`cypher/${name}.cypher:${at + 1}: no statement under the header`);
-  return { name, purpose: purpose.join(' '), parameters, returns, plan, allow, text };
+  const file = { name, purpose: purpose.join(' '), parameters, returns, plan, allow, needs, text };
+  return text.includes(NARROWED) ? { ...file, plain: plainOf(file) } : file;
+}
+
+const ofTypes = new WeakMap<CypherFile, Map<string, CypherFile>>();
+
+/**
+ * A text that is written for one relationship type, for another one: a type cannot be a parameter without losing its
+ * indexes, and a text that lists all of them takes seconds to plan.
+ * @param written the type in the file
+ * @param type of the vocabulary; never a text from outside
+ */
+export function forType(file: CypherFile, written: RelationshipType, type: RelationshipType): CypherFile {
+  const known = ofTypes.get(file) ?? new Map<string, CypherFile>();
+  ofTypes.set(file, known);
+  const found = known.get(type) ?? withType(file, written, type);
+  known.set(type, found);
+  return found;
+}
+
+function withType(file: CypherFile, written: RelationshipType, type: RelationshipType): CypherFile {
+  const { plain } = file;
+  return {
+    ...file,
+    text: file.text.replaceAll(`:${written} `, `:${type} `),
+    ...(plain && { plain: withType(plain, written, type) }),
+  };
+}
+
+const NARROWED = '/* narrowed */';
+const NARROWED_PART = /\/\* narrowed \*\/[\s\S]*?\/\* end \*\//g;
+
+/** Without the marked parts, and without the parameters that only they use. */
+function plainOf(file: CypherFile): CypherFile {
+  const text = file.text.replace(NARROWED_PART, '');
+  const parameters = Object.entries(file.parameters).filter(([name]) =>
+    new RegExp(`\\$${name}\\b`).test(text),
+  );
+  return { ...file, text, parameters: Object.fromEntries(parameters) };
+}
+
+/** The text to run with these parameters, and what it takes of them: plain unless they narrow the claims that count. */
+export function textFor(
+  file: CypherFile,
+  given: Readonly<Record<string, unknown>>,
+): { readonly query: CypherFile; readonly given: Readonly<Record<string, unknown>> } {
+  const { plain } = file;
+  const narrows = (given.sources as readonly string[] | undefined)?.length !== 0 || given.knownAt !== HIGH;
+  if (plain === undefined || narrows) return { query: file, given };
+  const taken = Object.entries(given).filter(
+    ([name]) => name in plain.parameters || !(name in file.parameters),
+  );
+  return { query: plain, given: Object.fromEntries(taken) };
 }
 
 /** Loads a file by its name below `cypher/`. Called once a query, when its module is loaded. */

@@ -7,11 +7,12 @@ import {
   type Driver,
   isRetryableError,
   type ManagedTransaction,
+  Neo4jError,
   type Session,
   type Transaction,
 } from 'neo4j-driver';
 import type { z } from 'zod';
-import { type CypherFile, cypherFile, encodeParameters } from './cypher-file.ts';
+import { type CypherFile, cypherFile, encodeParameters, textFor } from './cypher-file.ts';
 import { plain } from './values.ts';
 
 const STATE = cypherFile('queries/common/state');
@@ -25,7 +26,8 @@ export async function run<T>(
   parameters: Parameters,
   row: z.ZodType<T>,
 ): Promise<T[]> {
-  const result = await tx.run(query.text, encodeParameters(query, parameters));
+  const chosen = textFor(query, parameters);
+  const result = await tx.run(chosen.query.text, encodeParameters(chosen.query, chosen.given));
   return result.records.map((record) => row.parse(plain(record.toObject())));
 }
 
@@ -55,7 +57,32 @@ async function within<T>(
   }
 }
 
+/** The driver's limit on a transaction, by status or by code; see `src/api/problem.ts`. */
+const TIMED_OUT = /TransactionTimedOut|Transaction\.Terminated/;
+
+/** Asked for a query that was not planned yet, and the time did not suffice: the next try finds the database warmer. */
+export class WarmingUp extends Error {
+  override readonly name = 'WarmingUp';
+}
+
+/** How much longer a query may run while texts are still planned for the first time. */
+const FIRST_RUN_FACTOR = 6;
+
+/** Longest that the warm-up waits for requests to end before it plans the next text, in milliseconds. */
+const LONGEST_YIELD_MS = 2_000;
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Neo4jError && TIMED_OUT.test(error.code);
+}
+
 export class Database implements Reading {
+  /**
+   * Whether all texts have been planned: `underWay` between the start of the server and the end of its warm-up, absent
+   * where nothing warms up (the command line). A first plan costs up to some seconds of a busy machine.
+   */
+  warmth: 'underWay' | 'done' | undefined;
+  private readsUnderWay = 0;
+  private waitingForIdle: (() => void)[] = [];
   /** The last bookmark of which all that it stands for can be read. */
   private settled: string | undefined;
   /** How often the database was away or another took its place: bookmarks of before say nothing then. */
@@ -65,7 +92,7 @@ export class Database implements Reading {
     private pool: Driver,
     /** Name of the database on the server. */
     readonly name: string,
-    /** Longest run of one transaction, in milliseconds. */
+    /** Longest run of one transaction when all texts have been planned, in milliseconds. */
     readonly timeoutMs: number,
     /** What was written is there for all that read after it: one server, no cluster whose members may lag. */
     private readonly oneServer = false,
@@ -80,6 +107,8 @@ export class Database implements Reading {
     const before = this.pool;
     this.pool = next;
     this.absences++;
+    // The server that came back has planned nothing yet.
+    if (this.warmth === 'done') this.warmth = 'underWay';
     await before.close();
   }
 
@@ -93,6 +122,36 @@ export class Database implements Reading {
    * wait for an answer costs more than a small query. The work may be retried, so it must have no other effect.
    */
   async reading<T>(work: (tx: Reading) => Promise<T>): Promise<T> {
+    this.readsUnderWay++;
+    try {
+      return await this.retried(work);
+    } catch (error) {
+      throw this.warmth === 'underWay' && isTimeout(error)
+        ? new WarmingUp('the time limit ended a query while texts are still planned', { cause: error })
+        : error;
+    } finally {
+      this.readsUnderWay--;
+      if (this.readsUnderWay === 0) for (const go of this.waitingForIdle.splice(0)) go();
+    }
+  }
+
+  /** Resolves when no read is under way, or when it has waited long enough: the warm-up lets users go first. */
+  async idle(): Promise<void> {
+    if (this.readsUnderWay === 0) return;
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      this.waitingForIdle.push(resolve);
+      timer = setTimeout(resolve, LONGEST_YIELD_MS);
+    });
+    clearTimeout(timer);
+  }
+
+  /** Longest run of a transaction that begins now, in milliseconds. */
+  private get limitMs(): number {
+    return this.warmth === 'done' ? this.timeoutMs : this.timeoutMs * FIRST_RUN_FACTOR;
+  }
+
+  private async retried<T>(work: (tx: Reading) => Promise<T>): Promise<T> {
     try {
       return await this.atOnce(work);
     } catch (error) {
@@ -101,7 +160,7 @@ export class Database implements Reading {
     // The driver knows how to go on asking: how often, with which pauses, and for how long.
     const session = this.session();
     try {
-      return await session.executeRead((tx) => within(tx, work), { timeout: this.timeoutMs });
+      return await session.executeRead((tx) => within(tx, work), { timeout: this.limitMs });
     } finally {
       await session.close();
     }
@@ -113,7 +172,7 @@ export class Database implements Reading {
    */
   private async atOnce<T>(work: (tx: Reading) => Promise<T>): Promise<T> {
     const session = this.session();
-    const tx = session.beginTransaction({ timeout: this.timeoutMs });
+    const tx = session.beginTransaction({ timeout: this.limitMs });
     try {
       return await within(tx, work);
     } finally {

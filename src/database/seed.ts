@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import type { Transaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { EXIT, StartError } from '../errors.ts';
-import { bakePositions } from '../layout/bake.ts';
 import { SIDES } from '../layout/board.ts';
 import { kindOfId } from '../model/vocabulary.ts';
 import { CYPHER_FOLDER, cypherFile } from './cypher-file.ts';
+import { cachedPositions } from './layout-cache.ts';
+import { liftRows } from './literal-rows.ts';
 import { takeLock } from './migrate.ts';
 import { type Database, run } from './run.ts';
 import { type Literal, positionOfError, type Script, ScriptError, splitScript } from './script.ts';
@@ -41,6 +42,14 @@ export type SeedOutcome =
   | { readonly outcome: 'present' }
   | { readonly outcome: 'changed'; readonly scripts: readonly string[] };
 
+export interface SeedOptions {
+  /** The cache folder, for the layout. */
+  readonly cache: string;
+  readonly replace?: boolean;
+  readonly scripts?: readonly ScriptFile[];
+  readonly signal?: AbortSignal;
+}
+
 /** The chapters of the dossier. */
 export const seedScripts = () => readScripts(join(CYPHER_FOLDER, 'seed'), 'cypher/seed');
 
@@ -49,10 +58,7 @@ export const seedScripts = () => readScripts(join(CYPHER_FOLDER, 'seed'), 'cyphe
  * loads again. `signal` gives the load up and rolls it back.
  * @throws StartError with file, line, column and statement for a script that fails or names an id that nothing has.
  */
-export async function loadSeed(
-  db: Database,
-  options: { replace?: boolean; scripts?: readonly ScriptFile[]; signal?: AbortSignal } = {},
-): Promise<SeedOutcome> {
+export async function loadSeed(db: Database, options: SeedOptions): Promise<SeedOutcome> {
   const scripts = options.scripts ?? seedScripts();
   const parsed = scripts.map((file) => ({ file, script: parse(file) }));
   const session = db.driver.session({ database: db.name });
@@ -76,7 +82,7 @@ export async function loadSeed(
       await run(tx, STAMP, {}, count);
       const graph = await writeDerived(tx);
       // Readers remember where things were: what stays in the dossier hardly moves.
-      const positions = bakePositions(graph, new Map(old.map((place) => [place.id, place])));
+      const positions = cachedPositions(graph, new Map(old.map((place) => [place.id, place])), options.cache);
       await run(tx, WRITE_POSITIONS, { rows: positions }, count);
       await run(tx, MARK, { files }, count);
       options.signal?.throwIfAborted();
@@ -128,7 +134,8 @@ async function runScript(
   for (const [index, statement] of script.statements.entries()) {
     signal?.throwIfAborted();
     try {
-      await tx.run(statement.text);
+      const { text, parameters } = liftRows(statement.text);
+      await tx.run(text, parameters);
     } catch (error) {
       const { message, code } = error as Error & { code?: string };
       if (!code?.startsWith('Neo.ClientError.')) throw error;

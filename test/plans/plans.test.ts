@@ -5,9 +5,10 @@
  */
 import type { Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cypherFile, cypherNames, encodeParameters } from '../../src/database/cypher-file.ts';
+import { cypherFile, cypherNames, encodeParameters, forType } from '../../src/database/cypher-file.ts';
 import { splitScript } from '../../src/database/script.ts';
 import { seedScripts } from '../../src/database/seed.ts';
+import { RELATIONSHIP_TYPE_NAMES } from '../../src/model/vocabulary.ts';
 import { addBulkEdges, removeBulkEdges } from '../support/bulk-edges.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -56,9 +57,19 @@ describe('the plan of', () => {
   beforeAll(addBulkEdges);
   afterAll(removeBulkEdges);
 
-  for (const name of [...cypherNames('queries'), ...cypherNames('checks')]) {
-    it(name, async () => {
-      const file = cypherFile(name);
+  const files = [...cypherNames('queries'), ...cypherNames('checks')].map(cypherFile);
+  const variants = files.flatMap((file) => [
+    { title: file.name, file },
+    ...(file.plain ? [{ title: `${file.name} without knownAt and sources`, file: file.plain }] : []),
+    ...(file.name === 'queries/relations/relation.generated'
+      ? RELATIONSHIP_TYPE_NAMES.map((type) => ({
+          title: `${file.name} of ${type}`,
+          file: forType(file.plain ?? file, 'PARTY_TO', type),
+        }))
+      : []),
+  ]);
+  for (const { title, file } of variants) {
+    it(title, async () => {
       const samples = Object.fromEntries(
         Object.entries(file.parameters).map(([key, { sample }]) => [key, sample]),
       );

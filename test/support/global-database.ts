@@ -41,7 +41,7 @@ export async function prepare(project: TestProject, address: Address, insist = f
   const db = connect(address, 120_000);
   try {
     await migrate(db, insist);
-    await loadSeed(db);
+    await loadSeed(db, { cache: readSettings().cache });
   } finally {
     await db.close();
   }

@@ -17,17 +17,16 @@ MATCH ()-[r:ACTED_TOWARDS]->()
 USING INDEX r:ACTED_TOWARDS(dyad, fromMin, id)
 WHERE r.dyad = $dyad AND r.id IS NOT NULL
   AND r.fromMin <= $until
-  AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
-      AND (r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
+  AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */
+      AND (r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)/* narrowed */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    })
+    })/* end */
 WITH r LIMIT $limit
 RETURN r.src = $src AS outward, count(r) AS count
 ORDER BY outward

@@ -18,20 +18,19 @@ MATCH (few)-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONAL_OF|WORKS_FOR|MEMBER_OF|
     REPRESENTED_IN|TOOK_PART_IN|HOSTED|TOOK_PLACE_AT|DISCUSSED|FOLLOWED|RESULTED_IN|ADOPTED|VOTE_ON|
     VETOED|ESTABLISHES|IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES|PARTNER_IN|CONDUCTS|SUPPLIES|
     RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
-    MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH|PARTY_TO|LISTED_UNDER]-(x:Entity)
+    MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH|PARTY_TO|LISTED_UNDER]-(x)
 WHERE x <> many AND x.fromMin <= $until AND x.fromMax <= $surelyUntil AND x.knownFrom <= $knownAt
-  AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+  AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */
       AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
-        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']) END
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])/* narrowed */ END/* end *//* narrowed */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    })
+    })/* end */
 WITH DISTINCT many, x
 WHERE EXISTS {
   MATCH (x)-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONAL_OF|WORKS_FOR|MEMBER_OF|PART_OF|SIGNED|ALLIED_WITH|
@@ -39,18 +38,17 @@ WHERE EXISTS {
     VETOED|ESTABLISHES|IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES|PARTNER_IN|CONDUCTS|SUPPLIES|
     RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
     MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH|PARTY_TO|LISTED_UNDER]-(many)
-  WHERE r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+  WHERE /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */
       AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
-        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']) END
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])/* narrowed */ END/* end *//* narrowed */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    })
+    })/* end */
 }
 WITH x, COUNT { (x)--() } - COUNT { (x)<-[:ABOUT]-() } - COUNT { (x)<-[:ATTRIBUTED_TO]-() } - COUNT { (x)-[:HAS_OBSERVATION]->() } - COUNT { (x)-[:WROTE]->() } - COUNT { (x)<-[:IDENTIFIES]-() } AS degree
 ORDER BY x.fromMin DESC, degree, x.id LIMIT $limit

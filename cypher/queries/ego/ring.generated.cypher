@@ -22,23 +22,22 @@ CALL (n) {
       REPRESENTED_IN|TOOK_PART_IN|HOSTED|TOOK_PLACE_AT|DISCUSSED|FOLLOWED|RESULTED_IN|ADOPTED|VOTE_ON|
       VETOED|ESTABLISHES|IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES|PARTNER_IN|CONDUCTS|SUPPLIES|
       RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
-      MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH|PARTY_TO|LISTED_UNDER]-(m:Entity)
+      MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH|PARTY_TO|LISTED_UNDER]-(m)
   WHERE NOT m.id IN $seen
     AND (size($types) = 0 OR type(r) IN $types)
     AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
     AND m.fromMin <= $until AND m.fromMax <= $surelyUntil AND m.knownFrom <= $knownAt
-    AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-      AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
-        AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-          ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+    AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+        AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+          ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */
         AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
-          OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']) END
+          OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])/* narrowed */ END/* end *//* narrowed */
       AND (size($sources) = 0 OR EXISTS {
         MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
         WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
           AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
           AND (size($sources) = 0 OR s.id IN $sources)
-      })
+      })/* end */
   WITH DISTINCT m
   WITH m, COUNT { (m)--() } - COUNT { (m)<-[:ABOUT]-() } - COUNT { (m)<-[:ATTRIBUTED_TO]-() } - COUNT { (m)-[:HAS_OBSERVATION]->() } - COUNT { (m)-[:WROTE]->() } - COUNT { (m)<-[:IDENTIFIES]-() } AS degree
   ORDER BY degree DESC, m.id

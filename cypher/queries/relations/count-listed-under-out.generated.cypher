@@ -1,4 +1,5 @@
 // How many LISTED_UNDER edges from an entity a filter leaves; counts no further than the limit.
+// needs LISTED_UNDER
 // param num: integer = 1
 // param kinds: string[] = []
 // param degree: integer = 0
@@ -12,20 +13,19 @@
 // param sources: string[] = []
 // returns type: string, count: integer
 // plan: DirectedRelationshipIndexSeek
-MATCH ()-[r:LISTED_UNDER]->(m:Entity)
+MATCH ()-[r:LISTED_UNDER]->(m)
 USING INDEX r:LISTED_UNDER(src, fromMin, id)
 WHERE r.src = $num AND r.id IS NOT NULL
   AND r.fromMin <= $until
-  AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+  AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end *//* narrowed */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    })
+    })/* end */
   AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
     AND ($degree = 0 OR COUNT { (m)--() } - COUNT { (m)<-[:ABOUT]-() } - COUNT { (m)<-[:ATTRIBUTED_TO]-() } - COUNT { (m)-[:HAS_OBSERVATION]->() } - COUNT { (m)-[:WROTE]->() } - COUNT { (m)<-[:IDENTIFIES]-() } >= $degree)
 WITH r LIMIT $limit

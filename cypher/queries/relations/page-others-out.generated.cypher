@@ -22,37 +22,36 @@ MATCH (n:Entity {id: $id})-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONAL_OF|WORKS
     REPRESENTED_IN|TOOK_PART_IN|HOSTED|TOOK_PLACE_AT|DISCUSSED|FOLLOWED|RESULTED_IN|ADOPTED|VOTE_ON|
     VETOED|ESTABLISHES|IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES|PARTNER_IN|CONDUCTS|SUPPLIES|
     RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
-    MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH]->(m:Entity)
+    MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH]->(m)
 WHERE (size($types) = 0 OR type(r) IN $types)
   AND r.fromMin <= $before AND CASE r.fromMin WHEN $before THEN r.id < $beforeId ELSE true END
-  AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+  AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */
       AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
-        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']) END
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])/* narrowed */ END/* end *//* narrowed */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    })
+    })/* end */
   AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
     AND ($degree = 0 OR COUNT { (m)--() } - COUNT { (m)<-[:ABOUT]-() } - COUNT { (m)<-[:ATTRIBUTED_TO]-() } - COUNT { (m)-[:HAS_OBSERVATION]->() } - COUNT { (m)-[:WROTE]->() } - COUNT { (m)<-[:IDENTIFIES]-() } >= $degree)
 WITH r, m ORDER BY r.fromMin DESC, r.id DESC LIMIT $limit
 RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS relation,
   COLLECT {
-    MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
-    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+    MATCH (c:Claim)/* narrowed */-[:FROM_SOURCE]->(s:Source)/* end */
+    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']/* narrowed */
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
-        AND (size($sources) = 0 OR s.id IN $sources)
+        AND (size($sources) = 0 OR s.id IN $sources)/* end */
     RETURN c.id
   } AS claims,
-  coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
+  coalesce(r.disputed, false)/* narrowed */ AND (NOT $narrowed OR EXISTS {
     MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)
     WHERE c.key IN r.claims AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter AND other.knownFrom <= $knownAt AND coalesce(other.knownTo, 99991231) > $withdrawnAfter
       AND (size($sources) = 0 OR s.id IN $sources AND o.id IN $sources)
-  }) AS disputed,
+  })/* end */ AS disputed,
   labels(m) AS labels, properties(m) AS entity,
   COUNT { (m)--() } - COUNT { (m)<-[:ABOUT]-() } - COUNT { (m)<-[:ATTRIBUTED_TO]-() } - COUNT { (m)-[:HAS_OBSERVATION]->() } - COUNT { (m)-[:WROTE]->() } - COUNT { (m)<-[:IDENTIFIES]-() } AS degree
 ORDER BY relation.fromMin DESC, relation.id DESC

@@ -1,4 +1,5 @@
 // One page of an entity's PARTY_TO edges, from it, newest first, along the index.
+// needs PARTY_TO
 // param num: integer = 1
 // param kinds: string[] = []
 // param degree: integer = 0
@@ -15,35 +16,34 @@
 // param sources: string[] = []
 // returns type: string, from: string, to: string, relation: {id: string}, claims: string[], disputed: boolean, labels: string[], entity: {id: string, name: string}, degree: integer
 // plan: DirectedRelationshipIndexSeek, no Sort, no Top
-MATCH ()-[r:PARTY_TO]->(m:Entity)
+MATCH ()-[r:PARTY_TO]->(m)
 USING INDEX r:PARTY_TO(src, fromMin, id)
 WHERE r.src = $num AND r.id IS NOT NULL
   AND r.fromMin <= $before AND CASE r.fromMin WHEN $before THEN r.id < $beforeId ELSE true END
-  AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE r.toMax >= $since AND r.toMin >= $surelySince END END
+  AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end *//* narrowed */ END/* end *//* narrowed */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    })
+    })/* end */
   AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
     AND ($degree = 0 OR COUNT { (m)--() } - COUNT { (m)<-[:ABOUT]-() } - COUNT { (m)<-[:ATTRIBUTED_TO]-() } - COUNT { (m)-[:HAS_OBSERVATION]->() } - COUNT { (m)-[:WROTE]->() } - COUNT { (m)<-[:IDENTIFIES]-() } >= $degree)
 WITH r, m ORDER BY r.src DESC, r.fromMin DESC, r.id DESC LIMIT $limit
 RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS relation,
   COLLECT {
-    MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
-    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+    MATCH (c:Claim)/* narrowed */-[:FROM_SOURCE]->(s:Source)/* end */
+    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']/* narrowed */
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
-        AND (size($sources) = 0 OR s.id IN $sources)
+        AND (size($sources) = 0 OR s.id IN $sources)/* end */
     RETURN c.id
   } AS claims,
-  coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
+  coalesce(r.disputed, false)/* narrowed */ AND (NOT $narrowed OR EXISTS {
     MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)
     WHERE c.key IN r.claims AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter AND other.knownFrom <= $knownAt AND coalesce(other.knownTo, 99991231) > $withdrawnAfter
       AND (size($sources) = 0 OR s.id IN $sources AND o.id IN $sources)
-  }) AS disputed,
+  })/* end */ AS disputed,
   labels(m) AS labels, properties(m) AS entity,
   COUNT { (m)--() } - COUNT { (m)<-[:ABOUT]-() } - COUNT { (m)<-[:ATTRIBUTED_TO]-() } - COUNT { (m)-[:HAS_OBSERVATION]->() } - COUNT { (m)-[:WROTE]->() } - COUNT { (m)<-[:IDENTIFIES]-() } AS degree

@@ -14,32 +14,31 @@
 // returns type: string, from: string, to: string, relation: {id: string}, claims: string[], disputed: boolean, fromLabels: string[], fromEntity: {id: string, name: string}, toLabels: string[], toEntity: {id: string, name: string}
 // plan: NodeUniqueIndexSeek
 MATCH (a:Entity) WHERE a.id IN $ids
-MATCH (a)-[r:IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES]->(b:Entity)
-WHERE r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+MATCH (a)-[r:IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES]->(b)
+WHERE /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */
       AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
-        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']) END
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])/* narrowed */ END/* end *//* narrowed */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    })
+    })/* end */
 WITH a, r, b ORDER BY r.id LIMIT $limit
 RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS relation,
   COLLECT {
-    MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
-    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
+    MATCH (c:Claim)/* narrowed */-[:FROM_SOURCE]->(s:Source)/* end */
+    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']/* narrowed */
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
-        AND (size($sources) = 0 OR s.id IN $sources)
+        AND (size($sources) = 0 OR s.id IN $sources)/* end */
     RETURN c.id
   } AS claims,
-  coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
+  coalesce(r.disputed, false)/* narrowed */ AND (NOT $narrowed OR EXISTS {
     MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)
     WHERE c.key IN r.claims AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter AND other.knownFrom <= $knownAt AND coalesce(other.knownTo, 99991231) > $withdrawnAfter
       AND (size($sources) = 0 OR s.id IN $sources AND o.id IN $sources)
-  }) AS disputed,
+  })/* end */ AS disputed,
   labels(a) AS fromLabels, properties(a) AS fromEntity, labels(b) AS toLabels, properties(b) AS toEntity
 ORDER BY relation.id

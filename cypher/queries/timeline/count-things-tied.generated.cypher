@@ -25,20 +25,19 @@ CALL () {
     REPRESENTED_IN|TOOK_PART_IN|HOSTED|TOOK_PLACE_AT|DISCUSSED|FOLLOWED|RESULTED_IN|ADOPTED|VOTE_ON|
     VETOED|ESTABLISHES|IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES|PARTNER_IN|CONDUCTS|SUPPLIES|
     RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
-    MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH|PARTY_TO|LISTED_UNDER]-(m:Entity)
+    MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH|PARTY_TO|LISTED_UNDER]-(m)
   WHERE (m.fromMin > 0 OR m.toMax < 99991231 OR m.fromMax > 0 AND m.fromMax < 99991231) AND NOT m.id IN $ids AND (size($types) = 0 OR type(r) IN $types)
-    AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+    AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */
       AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
-        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']) END
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])/* narrowed */ END/* end *//* narrowed */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    })
+    })/* end */
   WITH DISTINCT m
   WHERE COUNT {
     MATCH (o:Entity)-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONAL_OF|WORKS_FOR|MEMBER_OF|PART_OF|SIGNED|ALLIED_WITH|
@@ -47,18 +46,17 @@ CALL () {
     RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
     MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH|PARTY_TO|LISTED_UNDER]-(m)
     WHERE o.id IN $others AND (size($types) = 0 OR type(r) IN $types)
-      AND r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+      AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */
       AND ((r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)
-        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED']) END
+        OR NOT type(r) IN ['SIGNED', 'TOOK_PART_IN', 'HOSTED', 'TOOK_PLACE_AT', 'DISCUSSED', 'FOLLOWED', 'RESULTED_IN', 'ACTED_TOWARDS', 'ADOPTED', 'VOTED', 'VOTE_ON', 'VETOED', 'ESTABLISHES', 'PROPOSED', 'PRAISED', 'CRITICIZED'])/* narrowed */ END/* end *//* narrowed */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
-    })
+    })/* end */
     RETURN DISTINCT o
   } = size($others)
   RETURN m

@@ -52,7 +52,7 @@ export async function launchInDocker(settings: Settings, reporter: Reporter): Pr
     );
     await ensureContainer(names, variables, password, reporter);
     writeMarker(paths, 'docker', NEO4J_IMAGE);
-    reporter.progress(`${NEO4J_IMAGE} is starting in container ${names.container}`);
+    reporter.progress(`Starting ${NEO4J_IMAGE} in container ${names.container}`);
     const uri = await answer(names, password, deadline, paths);
     reporter.say(
       `The database stays up after us; \`docker stop ${names.container}\` ends it, data are kept.`,

@@ -26,7 +26,7 @@ export async function setInitialPassword(order: PasswordOrder): Promise<string> 
   const { paths } = order;
   const password = ensurePassword(paths);
   if (hasManagedData(paths)) return password;
-  order.reporter.progress('setting the password of the new database');
+  order.reporter.progress('Setting the password of the new database');
   mkdirSync(paths.conf, { recursive: true });
   writeFileSync(join(paths.conf, 'neo4j.conf'), configText(order.memory, 0), { mode: 0o600 });
   // By a file of arguments: a command line can be read by every user of the machine.

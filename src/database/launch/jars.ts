@@ -100,7 +100,7 @@ export async function ensureJars(cache: string, reporter: Reporter): Promise<str
   makeCache(cache);
   // Maven's own repository does not bear two downloads of one file either: the second start waits for the first.
   const lock = await waitForLock(join(cache, `neo4j-${NEO4J_VERSION}.lock`), () =>
-    reporter.progress('another start is fetching Neo4j: waiting for it'),
+    reporter.progress('Waiting for another start that is fetching Neo4j'),
   );
   try {
     const state = jarState(cache);

@@ -103,7 +103,7 @@ async function start(lock: HeldLock, parts: Parts, how: Start): Promise<RunningD
   if (hasManagedData(paths) && !readPassword(paths)) throw lostPassword(paths);
   writeMarker(paths, 'managed', NEO4J_VERSION);
   const password = await setInitialPassword({ ...parts, paths, memory, reporter });
-  reporter.progress(`Neo4j ${NEO4J_VERSION} is starting`);
+  reporter.progress(`Starting Neo4j ${NEO4J_VERSION}`);
   const onBorn: ServerOrder['onBorn'] = (who, process_) => lock.update({ [who]: process_ });
   const { server, port } = await onFreePort(how, (free) =>
     startServer({ ...parts, paths, memory, port: free, deadline, onBorn }),

@@ -22,7 +22,7 @@ ${HAPPENED_HEADER}
 // returns from: string, to: string, count: integer
 // plan: NodeUniqueIndexSeek
 MATCH (b:Entity) WHERE b.id IN $ids
-MATCH (:Entity)-[r:${typeUnion([...PLAIN_TYPES, ...WALKED_BULK], '    ')}]->(b)
+MATCH ()-[r:${typeUnion([...PLAIN_TYPES, ...WALKED_BULK], '    ')}]->(b)
 WHERE startNode(r).x IS NOT NULL
   AND (size($types) = 0 OR type(r) IN $types)
   AND ${edgeFilter({ redated: false })}

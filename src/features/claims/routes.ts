@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
-import { typeOfRelationshipId } from '../../model/ids.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { UnknownId } from '../common/errors.ts';
 import { filterOf } from '../common/filter.ts';
@@ -73,7 +72,7 @@ export const claimsEndpoints = [
 async function keysOf(tx: Reading, id: string | undefined): Promise<number[] | undefined> {
   if (id === undefined) return undefined;
   const all = filterOf({ certainty: 'possibly' });
-  const found = typeOfRelationshipId(id) === undefined ? undefined : await relationById(tx, id, all);
+  const found = await relationById(tx, id, all);
   if (found === undefined) throw new UnknownId(id);
   const { claims } = found.relation;
   return Array.isArray(claims) ? claims.map(Number) : [];

@@ -42,6 +42,14 @@ export const FILTER_HEADER = `// param until: integer = 99991231
 export const HAPPENED_HEADER = `// param happenedSince: integer = 0
 // param surelyHappenedSince: integer = 0`;
 
+/** What only a read with `knownAt` or `sources` needs; left out of all others (`src/database/cypher-file.ts`). */
+function narrowed(part: string): string {
+  return `/* narrowed */${part}/* end */`;
+}
+
+/** Without marks of its own, inside a part that is marked. */
+const bare = (text: string) => text.replaceAll(/\/\* (narrowed|end) \*\//g, '');
+
 /** Whether a claim was public on the day asked for. */
 export function claimKnown(c: string): string {
   return `${c}.knownFrom <= $knownAt AND coalesce(${c}.knownTo, 99991231) > $withdrawnAfter`;
@@ -49,9 +57,9 @@ export function claimKnown(c: string): string {
 
 /** A claim that may stand behind an edge, and is left by the filter. */
 function claimStands(c: string, s: string): string {
-  return `${c}.mode = 'asserted' AND NOT ${c}.status IN ['superseded', 'retracted']
+  return `${c}.mode = 'asserted' AND NOT ${c}.status IN ['superseded', 'retracted']${narrowed(`
         AND ${claimKnown(c)}
-        AND (size($sources) = 0 OR ${s}.id IN $sources)`;
+        AND (size($sources) = 0 OR ${s}.id IN $sources)`)}`;
 }
 
 export interface EdgeFilterOptions {
@@ -77,14 +85,16 @@ export function edgeFilter({ type, redated = true }: EdgeFilterOptions = {}): st
         ? `\n      AND ${happened}`
         : '';
   const dates = `r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE r.toMax >= $since AND r.toMin >= $surelySince END${occurrence}`;
-  return `r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
-    AND ${redated ? `CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE ${dates} END` : dates}
+      AND ${narrowed('CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0\n        ELSE ')}r.toMax >= $since AND r.toMin >= $surelySince${narrowed(' END')}${occurrence}`;
+  return `${narrowed('r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND ')}${
+    redated
+      ? `${narrowed('CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE ')}${dates}${narrowed(' END')}`
+      : dates
+  }${narrowed(`
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
-      WHERE c.key IN r.claims AND ${claimStands('c', 's')}
-    })`;
+      WHERE c.key IN r.claims AND ${bare(claimStands('c', 's'))}
+    })`)}`;
 }
 
 /** Header line of `edgeColumns`. */
@@ -94,15 +104,15 @@ export const EDGE_RETURNS =
 /** What is answered of an edge `r`: its stored properties, the claims that are left, and whether they contradict. */
 export const EDGE_COLUMNS = `type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS relation,
   COLLECT {
-    MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
+    MATCH (c:Claim)${narrowed('-[:FROM_SOURCE]->(s:Source)')}
     WHERE c.key IN r.claims AND ${claimStands('c', 's')}
     RETURN c.id
   } AS claims,
-  coalesce(r.disputed, false) AND (NOT $narrowed OR EXISTS {
+  coalesce(r.disputed, false)${narrowed(` AND (NOT $narrowed OR EXISTS {
     MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)
     WHERE c.key IN r.claims AND ${claimKnown('c')} AND ${claimKnown('other')}
       AND (size($sources) = 0 OR s.id IN $sources AND o.id IN $sources)
-  }) AS disputed`;
+  })`)} AS disputed`;
 
 /** How many relationships of the eight families a node has: the degree store's total without provenance. */
 export function degree(n: string): string {

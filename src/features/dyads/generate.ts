@@ -128,7 +128,7 @@ ${HAPPENED_HEADER}
 // returns labels: string[], entity: {id: string, name: string}, degree: integer
 // plan: NodeUniqueIndexSeek, Expand
 MATCH (few:Entity {id: $few}), (many:Entity {id: $many})
-MATCH (few)-[r:${types}]-(x:Entity)
+MATCH (few)-[r:${types}]-(x)
 WHERE x <> many AND x.fromMin <= $until AND x.fromMax <= $surelyUntil AND x.knownFrom <= $knownAt
   AND ${edgeFilter()}
 WITH DISTINCT many, x

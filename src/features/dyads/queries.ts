@@ -8,7 +8,7 @@ import type { Relation } from '../common/contract.ts';
 import { WALKED_TYPES } from '../common/cypher-parts.ts';
 import { type Filter, filterOf, filterParameters } from '../common/filter.ts';
 import { kindOf, type RelationRow, relationRow } from '../common/rows.ts';
-import { type DegreeRow, degreeRow } from '../entities/queries.ts';
+import { type DegreeRow, degreeRow, type OneEntity } from '../entities/queries.ts';
 import { accepted, countsOf, selectionOf } from '../relations/queries.ts';
 import { shownRelations } from '../relations/shown.ts';
 
@@ -26,8 +26,8 @@ export const MOST_SHARED = 5_000;
 const MOST_VOTES = 100_000;
 
 export interface Pair {
-  readonly a: DegreeRow;
-  readonly b: DegreeRow;
+  readonly a: OneEntity;
+  readonly b: OneEntity;
 }
 
 export const idOf = ({ entity }: DegreeRow) => String(entity.id);
@@ -40,8 +40,12 @@ function keysOf({ a, b }: Pair): { readonly src: number; readonly dyad: number }
   const [x, y] = [numOf(a), numOf(b)];
   if (x === undefined || y === undefined) return undefined;
   if (!ACTORS.includes(kindOfRow(a)) || !ACTORS.includes(kindOfRow(b))) return undefined;
+  if (![a, b].every((row) => row.bulk.some(isCoded))) return undefined;
   return { src: x, dyad: dyadOf(x, y) };
 }
+
+const isCoded = (count: OneEntity['bulk'][number]) =>
+  count.type === 'ACTED_TOWARDS' && count.out + count.in > 0;
 
 export type Place = readonly [fromMin: number, id: string];
 
@@ -137,7 +141,7 @@ export async function directCounts(
 const ALL_TIMES = filterOf({ certainty: 'possibly' });
 
 /** How many relationships a walk from it would meet: looked up, not counted. */
-async function walked(tx: Reading, row: DegreeRow): Promise<number> {
+async function walked(tx: Reading, row: OneEntity): Promise<number> {
   const counts = await countsOf(tx, selectionOf(row, { types: WALKED_TYPES }), ALL_TIMES);
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
@@ -158,7 +162,8 @@ export async function votesInCommon(
 ): Promise<{ both: number; same: number; more: boolean } | undefined> {
   if (kindOfRow(a) !== 'State' || kindOfRow(b) !== 'State') return undefined;
   const [x, y] = [numOf(a), numOf(b)];
-  if (x === undefined || y === undefined) return { both: 0, same: 0, more: false };
+  const voted = (row: OneEntity) => row.bulk.some(({ type, out }) => type === 'VOTED' && out > 0);
+  if (x === undefined || y === undefined || !voted(a) || !voted(b)) return { both: 0, same: 0, more: false };
   const ask = { ...filterParameters(filter), a: x, b: y, limit: MOST_VOTES + 1 };
   const row = z.object({ alike: z.boolean(), count: z.int() });
   const rows = await tx.read(VOTES, accepted(VOTES, ask), row);

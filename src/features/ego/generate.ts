@@ -30,7 +30,7 @@ ${HAPPENED_HEADER}
 // plan: NodeUniqueIndexSeek
 MATCH (n:Entity) WHERE n.id IN $ids
 CALL (n) {
-  MATCH (n)-[r:${typeUnion(WALKED_TYPES, '      ')}]-(m:Entity)
+  MATCH (n)-[r:${typeUnion(WALKED_TYPES, '      ')}]-(m)
   WHERE NOT m.id IN $seen
     AND (size($types) = 0 OR type(r) IN $types)
     AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { KINDS, type Kind } from '../../model/vocabulary.ts';
+import { BULK_TYPES, KINDS, type Kind } from '../../model/vocabulary.ts';
 import { claimsById, isLeft, propertyClaims } from '../claims/claim-rows.ts';
 import type { Entity } from '../common/contract.ts';
 import { entityParameters, type Filter, filterParameters, narrows } from '../common/filter.ts';
@@ -20,9 +20,15 @@ export const degreeRow = entityRow.extend({ degree: z.int() });
 const countRow = z.object({ count: z.int() });
 export type DegreeRow = z.infer<typeof degreeRow>;
 
+/** One entity with its relationships of the bulk types, counted by direction. */
+const oneRow = degreeRow.extend({
+  bulk: z.array(z.object({ type: z.enum(BULK_TYPES), out: z.int(), in: z.int() })),
+});
+export type OneEntity = z.infer<typeof oneRow>;
+
 /** The entity with this id, or nothing. */
-export async function entityById(tx: Reading, id: string): Promise<DegreeRow | undefined> {
-  return (await tx.read(ENTITY, { id }, degreeRow))[0];
+export async function entityById(tx: Reading, id: string): Promise<OneEntity | undefined> {
+  return (await tx.read(ENTITY, { id }, oneRow))[0];
 }
 
 /** Those of the ids that there are, by id. */

@@ -29,7 +29,7 @@ ${HAPPENED_HEADER}
 // returns ${EDGE_RETURNS}
 // plan: NodeUniqueIndexSeek
 MATCH (b:Entity) WHERE b.id IN $ids
-MATCH (:Entity)-[r:${typeUnion([...PLAIN_TYPES, ...WALKED_BULK], '    ')}]->(b)
+MATCH ()-[r:${typeUnion([...PLAIN_TYPES, ...WALKED_BULK], '    ')}]->(b)
 WHERE startNode(r).id IN $ids
   AND (size($types) = 0 OR type(r) IN $types)
   AND ${edgeFilter()}

@@ -70,7 +70,7 @@ const PAGE_RETURNS = `// returns ${EDGE_RETURNS}, labels: string[], entity: {id:
 const AFTER_CURSOR = 'CASE r.fromMin WHEN $before THEN r.id < $beforeId ELSE true END';
 
 function pattern(type: string, direction: Direction): string {
-  return direction === 'out' ? `-[r:${type}]->(m:Entity)` : `<-[r:${type}]-(m:Entity)`;
+  return direction === 'out' ? `-[r:${type}]->(m)` : `<-[r:${type}]-(m)`;
 }
 
 function ofBulkType(type: string, direction: Direction): GeneratedQuery[] {
@@ -84,6 +84,7 @@ WHERE r.${end} = $num AND r.id IS NOT NULL`;
     {
       path: path(`page-${fileName(type)}-${direction}`),
       text: `// One page of an entity's ${type} edges, ${direction === 'out' ? 'from' : 'to'} it, newest first, along the index.
+// needs ${type}
 // param num: integer = 1
 ${OTHER_HEADER}
 ${PAGE_HEADER}
@@ -102,6 +103,7 @@ RETURN ${EDGE_COLUMNS},
     {
       path: path(`count-${fileName(type)}-${direction}`),
       text: `// How many ${type} edges ${direction === 'out' ? 'from' : 'to'} an entity a filter leaves; counts no further than the limit.
+// needs ${type}
 // param num: integer = 1
 ${OTHER_HEADER}
 // param limit: integer = 10001
@@ -182,19 +184,16 @@ ${lines.join(',\n')}
 }
 
 function relationById(): GeneratedQuery {
-  const seeks = RELATIONSHIP_TYPE_NAMES.map((type) => `  MATCH ()-[r:${type} {id: $id}]->() RETURN r`);
   return {
     path: path('relation'),
-    text: `// One relationship by its id, with both ends. An id is of one type, so all seeks but one find nothing at once.
+    text: `// One relationship by its id, with both ends. The id begins with its type, which takes the place of PARTY_TO.
 // param id: string = 'party:rus~cow-397~2000'
 ${FILTER_HEADER.split('\n')
   .filter((line) => /knownAt|withdrawnAfter|narrowed|sources/.test(line))
   .join('\n')}
 // returns ${EDGE_RETURNS}, fromLabels: string[], fromEntity: {id: string, name: string}, toLabels: string[], toEntity: {id: string, name: string}
 // plan: DirectedRelationshipUniqueIndexSeek
-CALL () {
-${seeks.join('\n  UNION ALL\n')}
-}
+MATCH ()-[r:PARTY_TO {id: $id}]->()
 WITH r, startNode(r) AS a, endNode(r) AS b
 RETURN ${EDGE_COLUMNS},
   labels(a) AS fromLabels, properties(a) AS fromEntity, labels(b) AS toLabels, properties(b) AS toEntity

@@ -1,7 +1,6 @@
 /** One relationship with all that is said of it: the answer of `/relations/{id}`, put together. */
 import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
-import { typeOfRelationshipId } from '../../model/ids.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import { whenInWords } from '../../model/words.ts';
 import { claimsById, isLeft } from '../claims/claim-rows.ts';
@@ -16,7 +15,7 @@ import { shownRelations } from './shown.ts';
 
 /** @throws UnknownId; NotInPicture where the filter leaves it out. */
 export async function oneRelation(tx: Reading, id: string, filter: Filter): Promise<RelationAnswer> {
-  const found = typeOfRelationshipId(id) === undefined ? undefined : await relationById(tx, id, filter);
+  const found = await relationById(tx, id, filter);
   if (found === undefined) throw new UnknownId(id, await nearRelations(tx, id));
   const from = endOfRelation(found.from, found);
   const to = endOfRelation(found.to, found);

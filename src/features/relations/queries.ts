@@ -9,6 +9,7 @@ import { HIGH } from '../../model/days.ts';
 import { BULK_TYPES, type Kind, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/vocabulary.ts';
 import { type Filter, filterParameters, isOpen } from '../common/filter.ts';
 import { type EntityRow, entityRow, kindOf, relationRow } from '../common/rows.ts';
+import type { OneEntity } from '../entities/queries.ts';
 import type { TypeCount } from './contract.ts';
 
 export type Direction = 'out' | 'in';
@@ -18,6 +19,8 @@ export interface Selection {
   readonly kind: Kind;
   /** Key of bulk edges; an entity without one has none of them. */
   readonly num: number | undefined;
+  /** How many relationships of each bulk type it has: without any, their pages are not asked for. */
+  readonly bulk: OneEntity['bulk'];
   /** Empty = all. */
   readonly types: readonly string[];
   readonly directions: readonly Direction[];
@@ -27,14 +30,15 @@ export interface Selection {
 
 /** All relationships of an entity, less what is asked for otherwise. */
 export function selectionOf(
-  row: EntityRow,
-  of: Partial<Omit<Selection, 'id' | 'kind' | 'num'>> = {},
+  row: OneEntity,
+  of: Partial<Omit<Selection, 'id' | 'kind' | 'num' | 'bulk'>> = {},
 ): Selection {
   const { num, id } = row.entity;
   return {
     id: String(id),
     kind: kindOf(row.labels).kind,
     num: typeof num === 'number' ? num : undefined,
+    bulk: row.bulk,
     types: [],
     directions: OUT_IN,
     kinds: [],
@@ -82,7 +86,7 @@ function steps(selection: Selection, what: 'page' | 'count'): Step[] {
     const bulk = BULK.filter(
       ({ type }) =>
         num !== undefined &&
-        canHave(selection.kind, type, direction) &&
+        selection.bulk.some((count) => count.type === type && count[direction] > 0) &&
         (types.length === 0 || types.includes(type)),
     );
     const along = bulk.map((one) => ({ query: one[what].get(direction), of: { num }, bulk: one.type }));

@@ -1,7 +1,8 @@
 /** Reads one relationship by its id, with both ends. */
 import type { z } from 'zod';
-import { cypherFile } from '../../database/cypher-file.ts';
+import { cypherFile, forType } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
+import { typeOfRelationshipId } from '../../model/ids.ts';
 import { type Filter, filterParameters } from '../common/filter.ts';
 import { entityRow, relationRow } from '../common/rows.ts';
 
@@ -19,8 +20,16 @@ export async function relationById(
   id: string,
   filter: Filter,
 ): Promise<RelationWithEnds | undefined> {
+  const type = typeOfRelationshipId(id);
+  if (type === undefined) return undefined;
   const { knownAt, withdrawnAfter, narrowed, sources } = filterParameters(filter);
-  return (await tx.read(RELATION, { id, knownAt, withdrawnAfter, narrowed, sources }, row))[0];
+  return (
+    await tx.read(
+      forType(RELATION, 'PARTY_TO', type),
+      { id, knownAt, withdrawnAfter, narrowed, sources },
+      row,
+    )
+  )[0];
 }
 
 export function endOfRelation(id: string, found: RelationWithEnds) {

@@ -25,7 +25,7 @@ ${HAPPENED_HEADER}
 // returns ${EDGE_RETURNS}, ${ENDS_RETURNS}
 // plan: NodeUniqueIndexSeek
 MATCH (a:Entity) WHERE a.id IN $ids
-MATCH (a)-[r:IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES]->(b:Entity)
+MATCH (a)-[r:IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES]->(b)
 WHERE ${edgeFilter()}
 WITH a, r, b ORDER BY r.id LIMIT $limit
 RETURN ${EDGE_COLUMNS},
@@ -44,7 +44,7 @@ ${HAPPENED_HEADER}
 // returns ${EDGE_RETURNS}, ${ENDS_RETURNS}
 // plan: NodeUniqueIndexSeek
 MATCH (b:Entity) WHERE b.id IN $ids
-MATCH (a:Entity)-[r:IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES]->(b)
+MATCH (a)-[r:IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES]->(b)
 WHERE type(r) IN $types AND ${edgeFilter()}
 WITH a, r, b ORDER BY r.id LIMIT $limit
 RETURN ${EDGE_COLUMNS},
@@ -62,7 +62,7 @@ ${HAPPENED_HEADER}
 // returns ${EDGE_RETURNS}, ${ENDS_RETURNS}, imposedBy: {labels: string[], entity: {id: string, name: string}}[]
 // plan: NodeUniqueIndexSeek
 MATCH (b:Entity) WHERE b.id IN $ids
-MATCH (a:Entity)-[r:SUPERSEDES]->(b)
+MATCH (a)-[r:SUPERSEDES]->(b)
 WHERE ${edgeFilter()}
 WITH a, r, b ORDER BY r.id LIMIT $limit
 RETURN ${EDGE_COLUMNS},

@@ -6,10 +6,8 @@ const LABELS = [...KIND_NAMES, 'Entity', 'Claim', 'Source', 'Observation'];
 
 export function statsQueries(): GeneratedQuery[] {
   const counts = [
-    ...LABELS.map((label) => `MATCH (n:${label}) WITH count(n) AS count RETURN '${label}' AS name, count`),
-    ...RELATIONSHIP_TYPE_NAMES.map(
-      (type) => `MATCH ()-[r:${type}]->() WITH count(r) AS count RETURN '${type}' AS name, count`,
-    ),
+    ...LABELS.map((label) => `  {name: '${label}', count: COUNT { (:${label}) }}`),
+    ...RELATIONSHIP_TYPE_NAMES.map((type) => `  {name: '${type}', count: COUNT { ()-[:${type}]->() }}`),
   ];
   return [
     {
@@ -17,7 +15,10 @@ export function statsQueries(): GeneratedQuery[] {
       text: `// How many nodes of each label and relationships of each type there are, from the count store: nothing is walked.
 // returns name: string, count: integer
 // plan: NodeCountFromCountStore, RelationshipCountFromCountStore
-${counts.join('\nUNION ALL\n')}
+UNWIND [
+${counts.join(',\n')}
+] AS row
+RETURN row.name AS name, row.count AS count
 `,
     },
   ];

@@ -57,7 +57,7 @@ const THINGS_TIED = `CALL () {
   RETURN m
   UNION
   MATCH (n:Entity) WHERE n.id IN $walk
-  MATCH (n)-[r:${WALKED}]-(m:Entity)
+  MATCH (n)-[r:${WALKED}]-(m)
   WHERE ${hasDate('m')} AND NOT m.id IN $ids AND (size($types) = 0 OR type(r) IN $types)
     AND ${edgeFilter()}
   WITH DISTINCT m
@@ -79,11 +79,11 @@ WHERE m.x IS NOT NULL AND ${THING}
     })`;
 
 const RELATIONS_TIED = `MATCH (n:Entity) WHERE n.id IN $walk
-MATCH (n)-[r:${WALKED}]-(m:Entity)
+MATCH (n)-[r:${WALKED}]-(m)
 WHERE (NOT $between OR m.id IN $ids) AND ${RELATION}`;
 
 const RELATIONS_DRAWN = `MATCH (m:Entity) WHERE m.x IS NOT NULL
-MATCH (n:Entity)-[r:${WALKED}]->(m)
+MATCH (n)-[r:${WALKED}]->(m)
 WHERE n.x IS NOT NULL AND ${RELATION}`;
 
 const OTHERS = "// param others: string[] = ['state:RUS']";

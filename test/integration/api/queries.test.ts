@@ -1,6 +1,7 @@
 /** Every query of the API runs with the sample of its header and returns the columns that the header names. */
-import { describe, expect, it } from 'vitest';
-import { warmedQueries, warmUp } from '../../../src/api/warm-up.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { WarmUp, warmedQueries } from '../../../src/api/warm-up.ts';
+import { connect } from '../../../src/database/connect.ts';
 import { cypherFile, encodeParameters } from '../../../src/database/cypher-file.ts';
 import { testDatabase } from '../../support/database.ts';
 
@@ -21,13 +22,30 @@ describe.each(warmedQueries())('%s', (name) => {
 });
 
 describe('warming up', () => {
-  it('begins with the picture, and leaves seed and migrations alone', () => {
-    expect(warmedQueries()[0]).toMatch(/^queries\/graph\//);
+  it('begins with what the first page asks, and leaves seed and migrations alone', () => {
+    expect(warmedQueries().slice(0, 3)).toContain('queries/graph/edges.generated');
     expect(warmedQueries().filter((name) => /^queries\/(seed|migrations|checks)\//.test(name))).toEqual([]);
   });
 
-  it('ends quietly, stopped or not', async () => {
-    await warmUp(testDatabase());
-    await warmUp(testDatabase(), AbortSignal.abort());
+  it('is ready for the first page before the rest, and has planned all in the end', async () => {
+    const { uri, username, password, database } = inject('address');
+    const db = connect({ uri, username, password, database }, 10_000);
+    const warmUp = new WarmUp(db);
+    try {
+      expect([warmUp.firstPageReady, db.warmth]).toEqual([false, undefined]);
+      await warmUp.firstPage();
+      expect([warmUp.firstPageReady, db.warmth]).toEqual([true, 'underWay']);
+      await warmUp.rest();
+      expect(db.warmth).toBe('done');
+    } finally {
+      await db.close();
+    }
+  });
+
+  it('stops when it is told to', async () => {
+    const db = testDatabase();
+    const warmUp = new WarmUp(db);
+    await warmUp.rest(AbortSignal.abort());
+    expect(db.warmth).toBe('done');
   });
 });

@@ -2,8 +2,9 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
+import { toProblem } from '../../../src/api/problem.ts';
 import { cypherFile } from '../../../src/database/cypher-file.ts';
-import { Database } from '../../../src/database/run.ts';
+import { Database, WarmingUp } from '../../../src/database/run.ts';
 import { cypher, testDatabase } from '../../support/database.ts';
 
 const STATE = cypherFile('queries/common/state');
@@ -107,5 +108,44 @@ describe('the state of the database', () => {
     expect(after).toBeDefined();
     expect(after).not.toBe(before);
     await away.close();
+  });
+});
+
+describe('while texts are planned for the first time', () => {
+  const { uri, username, password, database } = inject('address');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { useBigInt: true });
+  afterAll(() => driver.close());
+  const slow = { ...STATE, text: 'UNWIND range(1, 100000000) AS x WITH count(x) AS nothing RETURN nothing' };
+
+  test('a query that runs out of time is told as a database that warms up, and has longer than later', async () => {
+    const db = new Database(driver, database, 100);
+    db.warmth = 'underWay';
+    await expect(db.read(slow, {}, row)).rejects.toThrow(WarmingUp);
+    expect(toProblem(await db.read(slow, {}, row).catch((error: unknown) => error))).toMatchObject({
+      code: 'warming-up',
+      status: 503,
+      detail: 'The database is still warming up; try again in a few seconds.',
+      headers: { 'Retry-After': '5' },
+    });
+    db.warmth = 'done';
+    expect(toProblem(await db.read(slow, {}, row).catch((error: unknown) => error)).code).toBe('timed-out');
+  });
+
+  test('the warm-up waits for reads that are under way', async () => {
+    const db = new Database(driver, database, 10_000);
+    const order: string[] = [];
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const reading = db.reading(async (tx) => {
+      await tx.read(STATE, {}, row);
+      await held;
+      order.push('read');
+    });
+    const idle = db.idle().then(() => order.push('idle'));
+    release();
+    await Promise.all([reading, idle]);
+    expect(order).toEqual(['read', 'idle']);
   });
 });

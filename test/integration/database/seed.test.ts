@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScriptFile } from '../../../src/database/script-files.ts';
 import { loadSeed, seedScripts } from '../../../src/database/seed.ts';
 import { StartError } from '../../../src/errors.ts';
+import { readSettings } from '../../../src/settings.ts';
 import { cypher, testDatabase } from '../../support/database.ts';
+
+const { cache } = readSettings();
 
 const CONTENTS = `
   CALL { MATCH (n) UNWIND keys(n) AS key RETURN count(key) AS properties, count(DISTINCT n) AS nodes }
@@ -20,7 +23,7 @@ function chapter(text: string): ScriptFile[] {
 }
 
 async function refusal(text: string): Promise<StartError> {
-  const error = await loadSeed(testDatabase(), { replace: true, scripts: chapter(text) }).catch(
+  const error = await loadSeed(testDatabase(), { cache, replace: true, scripts: chapter(text) }).catch(
     (reason) => reason,
   );
   expect(error).toBeInstanceOf(StartError);
@@ -34,12 +37,12 @@ describe('loading the dossier', () => {
   });
 
   it('adds nothing where it is there already', async () => {
-    expect(await loadSeed(testDatabase())).toEqual({ outcome: 'present' });
+    expect(await loadSeed(testDatabase(), { cache })).toEqual({ outcome: 'present' });
     expect(await cypher(CONTENTS)).toEqual(before);
   });
 
   it('says which scripts have changed since, and loads nothing', async () => {
-    expect(await loadSeed(testDatabase(), { scripts: chapter('RETURN 1;') })).toEqual({
+    expect(await loadSeed(testDatabase(), { cache, scripts: chapter('RETURN 1;') })).toEqual({
       outcome: 'changed',
       scripts: ['99-test'],
     });
@@ -89,7 +92,7 @@ describe('loading the dossier', () => {
 
   it('gives up when it is told to, and leaves nothing half', async () => {
     const signal = AbortSignal.abort();
-    await expect(loadSeed(testDatabase(), { replace: true, signal })).rejects.toThrow();
+    await expect(loadSeed(testDatabase(), { cache, replace: true, signal })).rejects.toThrow();
     expect(await cypher(CONTENTS)).toEqual(before);
   });
 
@@ -101,7 +104,7 @@ describe('loading the dossier', () => {
     // Mirrored: far from where a new layout would put them.
     await cypher('MATCH (n:Entity) WHERE n.x IS NOT NULL SET n.x = 1076 - n.x');
     const stood = await places();
-    await loadSeed(testDatabase(), { replace: true });
+    await loadSeed(testDatabase(), { cache, replace: true });
     const ways = (await places())
       .map(({ x, y }, at) => Math.hypot(x - (stood[at]?.x ?? 0), y - (stood[at]?.y ?? 0)))
       .sort((a, b) => a - b);
@@ -116,7 +119,7 @@ describe('loading the dossier', () => {
       CREATE (s:Source {id: 'source:t-other', origin: 'import'}), (c:Claim {id: 'claim:t-other.1', key: 999999, origin: 'import', subject: 'state:RUS'})
       CREATE (c)-[:FROM_SOURCE]->(s), (c)-[:ABOUT]->(a)`);
     try {
-      expect(await loadSeed(testDatabase(), { replace: true })).toMatchObject({ outcome: 'loaded' });
+      expect(await loadSeed(testDatabase(), { cache, replace: true })).toMatchObject({ outcome: 'loaded' });
       expect(await cypher(EDGES)).toEqual(edges);
       expect(await cypher("MATCH (:Claim {id: 'claim:t-other.1'})-[:ABOUT]->(a) RETURN a.id AS id")).toEqual([
         { id: 'state:RUS' },

@@ -1,0 +1,59 @@
+/**
+ * The layout of a dossier takes several seconds of a core and depends on nothing but its graph and our code, so it is
+ * computed once for each of these and kept in the cache folder: loading the same dossier again reads a small file.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { bakePositions, type LayoutGraph, type Position } from '../layout/bake.ts';
+import { SIDES } from '../layout/board.ts';
+import type { OldPlace } from '../layout/remember.ts';
+
+const position = z.object({ id: z.string(), x: z.number(), y: z.number(), side: z.enum(SIDES) });
+
+/** Folders whose code decides where an entity is placed. */
+const CODE = ['../layout', '../model'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+
+/**
+ * Positions as `bakePositions` computes them, from the cache where they are in it.
+ * @param cache the cache folder. One that cannot be written only costs time.
+ */
+export function cachedPositions(
+  input: LayoutGraph,
+  old: ReadonlyMap<string, OldPlace>,
+  cache: string,
+): Position[] {
+  const file = join(cache, 'layouts', `${digestOf(input, old)}.json`);
+  const found = readPositions(file);
+  if (found !== undefined) return found;
+  const positions = bakePositions(input, old);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    // Renamed when whole, so that a file that was cut off is never read.
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, JSON.stringify(positions));
+    renameSync(unfinished, file);
+  } catch {
+    // The next load computes them again.
+  }
+  return positions;
+}
+
+function readPositions(file: string): Position[] | undefined {
+  try {
+    return z.array(position).parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Changes with the graph, with the earlier places and with the code. */
+function digestOf(input: LayoutGraph, old: ReadonlyMap<string, OldPlace>): string {
+  const hash = createHash('sha256').update(JSON.stringify([input, [...old]]));
+  for (const folder of CODE) {
+    for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex').slice(0, 32);
+}
