@@ -118,11 +118,11 @@ test('graph, JSON and plan: the same answer in other forms, and the plan counted
   await button(page, 'Plan').click();
   const plan = drawer(page).getByRole('region', { name: 'Plan' });
   await plan.getByRole('rowheader', { name: /^ProduceResults/ }).waitFor();
-  expect(await plan.getByRole('columnheader', { name: 'Reads' }).count()).toBe(0);
+  expect(await plan.getByRole('columnheader', { name: 'Database hits' }).count()).toBe(0);
   await drawer(page)
     .getByRole('checkbox', { name: /Profile/ })
     .check();
-  await plan.getByRole('columnheader', { name: 'Reads' }).waitFor();
+  await plan.getByRole('columnheader', { name: 'Database hits' }).waitFor();
   expect(new URL(page.url()).searchParams.get('console')).toBe('plan');
   await page.context().close();
 });
