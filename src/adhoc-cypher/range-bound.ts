@@ -76,7 +76,7 @@ export function requireSmallRanges(
       let all = BigInt(sum);
       for (const name of names) {
         const value = parameters[name];
-        // The result is null then, or an error of the database's.
+        // An error of the database's, whatever else stands there.
         if (value === null) continue;
         const size = typeof value === 'bigint' ? (value < 0n ? -value : value) : undefined;
         if (size !== undefined) all += size;

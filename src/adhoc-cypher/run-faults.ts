@@ -181,6 +181,13 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     tell: ({ groups: [value = ''] }) => `A condition must be true or false, not ${plainValue(value)}; compare it with something.`,
   },
   {
+    reason: 'wrong-type',
+    is: 'value',
+    words: /^Invalid input for (.+?) in function '(.+?)\(\)': Expected (.+?) but got: (.+?)\.?$/s,
+    tell: ({ groups: [which, name, expected, got = ''] }) =>
+      `The ${which} of ${name}(…) must be ${expected}, not ${plainValue(oneLine(got))}.`,
+  },
+  {
     reason: 'bad-row-count',
     is: 'value',
     code: /TypeError$/,

@@ -63,6 +63,7 @@ type Fault = NonNullable<ProblemDocument['errors']>[number];
 /** Code → status and title. */
 export const PROBLEMS = {
   'bad-input': { status: 400, title: 'The request has a fault' },
+  'bad-request': { status: 400, title: 'The request is not valid HTTP' },
   unauthenticated: { status: 401, title: 'A token is needed' },
   'not-allowed': { status: 403, title: 'The role does not allow this' },
   'cypher-syntax': { status: 400, title: 'The statement is not valid Cypher' },
@@ -75,10 +76,12 @@ export const PROBLEMS = {
   'not-in-picture': { status: 404, title: 'Not in the picture asked for' },
   'unknown-route': { status: 404, title: 'There is no such address' },
   'wrong-method': { status: 405, title: 'The address does not take this method' },
+  'request-timeout': { status: 408, title: 'The request came too slowly' },
   'too-large': { status: 413, title: 'Too large' },
   'too-long': { status: 414, title: 'The address is too long' },
   'wrong-media-type': { status: 415, title: 'The body is of another type than JSON' },
   'wrong-host': { status: 421, title: 'Reached by a name that is not this server’s' },
+  'headers-too-large': { status: 431, title: 'The headers of the request are too large' },
   'too-many': { status: 429, title: 'Too many requests, or too many at once' },
   'cypher-failed': { status: 422, title: 'The statement failed on a value' },
   'cypher-unsupported': { status: 422, title: 'The database is set up not to do this' },

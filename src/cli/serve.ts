@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { auditLog } from '../access/audit.ts';
 import { isLoopback, openAccess } from '../access/index.ts';
 import { createApp } from '../api/app.ts';
+import { answerParserErrors } from '../api/parser-errors.ts';
 import { warmUp } from '../api/warm-up.ts';
 import type { Reporter } from '../database/launch/index.ts';
 import { loadSeed } from '../database/seed.ts';
@@ -52,6 +53,7 @@ async function serve(
 ): Promise<void> {
   const access = openAccess(settings);
   const server = createServer(answerStarting);
+  answerParserErrors(server);
   // First of all: a port that is taken should not cost the start of a database.
   await listen(server, settings);
   let opened: Opened | undefined;

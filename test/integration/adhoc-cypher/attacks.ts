@@ -273,7 +273,7 @@ const TRICKS = [
     'write',
     ['EXPLAIN CREATE (n)', 'CREATE'],
     ['PROFILE CREATE (n)', 'CREATE'],
-    ['; profile MATCH (n) DETACH DELETE n', 'DETACH'],
+    ['  profile MATCH (n) DETACH DELETE n', 'DETACH'],
     ['/* */ PROFILE/**/MERGE (n:Evil) RETURN n', 'MERGE'],
   ),
   ...of('schema', ['PROFILE CREATE INDEX evil FOR (n:State) ON (n.x)', 'CREATE']),
