@@ -36,7 +36,8 @@ module.exports = {
     },
     {
       name: 'adhoc-cypher-knows-no-http',
-      comment: 'Who reviews what a statement may do reads one folder; only spelling suggestions come from elsewhere.',
+      comment:
+        'Who reviews what a statement may do reads one folder; only spelling suggestions come from elsewhere.',
       severity: 'error',
       from: { path: '^src/adhoc-cypher' },
       to: {

@@ -195,7 +195,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map(({ path }) => path[0] as Variable))];
-    const faults = names.map((name) => `${name}=${shown(given[name] ?? '')} is not valid: it takes ${TAKES[name]}.`);
+    const faults = names.map(
+      (name) => `${name}=${shown(given[name] ?? '')} is not valid: it takes ${TAKES[name]}.`,
+    );
     throw new StartError(
       faults.join('\n'),
       'Correct or unset the variable; docs/reference/settings.generated.md lists them all.',

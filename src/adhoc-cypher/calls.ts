@@ -68,7 +68,11 @@ export function requireKnownProcedure(text: string, name: string, at: number): v
   const why = PROCEDURES_LEFT_OUT.find(([pattern]) => pattern.test(name))?.[1];
   const allowed = `Allowed: ${[...PROCEDURES].sort().join(', ')}.`;
   if (why !== undefined)
-    throw new Refused('procedure', `The procedure ${shown} may not be called here: ${why}. ${allowed}`, place);
+    throw new Refused(
+      'procedure',
+      `The procedure ${shown} may not be called here: ${why}. ${allowed}`,
+      place,
+    );
   const meant = nearProcedure(name);
   if (!/^db\./i.test(name) && name.includes('.'))
     throw new Refused(

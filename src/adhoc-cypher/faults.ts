@@ -39,7 +39,13 @@ export function faultOf(error: unknown, text: string, prefix: Prefix): unknown {
     return new Refused('command', 'Commands to the server are not taken.', placeOf(text, text.search(/\S/)));
   const statuses = statusesOf(error);
   const row = rowFor(statuses, code, words);
-  if (row) return told(row, { words, groups: groupsOf(row, words), text, place }, idOf(row.reason, statuses, code), prefix);
+  if (row)
+    return told(
+      row,
+      { words, groups: groupsOf(row, words), text, place },
+      idOf(row.reason, statuses, code),
+      prefix,
+    );
   if (/^Neo\.ClientError\.(Statement|Procedure|Schema)\./.test(code)) {
     const ofText = prefix === 'EXPLAIN\n' || (place && /Statement\.(Syntax|Semantic)/.test(code));
     const id = idOf(ofText ? 'not-cypher' : 'failed', statuses, code);
@@ -51,7 +57,12 @@ export function faultOf(error: unknown, text: string, prefix: Prefix): unknown {
   if (code === 'Neo.DatabaseError.Statement.ExecutionFailed') {
     // Its words are those of whatever broke inside, and may tell about the server.
     const id = idOf('failed', statuses, code);
-    return new Failed(`The database could not finish this; it gives the code ${id.databaseCode}.`, place, 'value', id);
+    return new Failed(
+      `The database could not finish this; it gives the code ${id.databaseCode}.`,
+      place,
+      'value',
+      id,
+    );
   }
   return error;
 }
@@ -102,7 +113,12 @@ function told(row: FaultRow, said: Said, id: FaultId, prefix: Prefix): unknown {
       return new NotCypher(message, place ?? placeOf(text, 0), row.is, id);
     case 'value':
       // The planner computes constants, and finds their faults before anything runs.
-      return new Failed(message, place ?? (prefix === 'EXPLAIN\n' ? placeOf(text, 0) : undefined), 'value', id);
+      return new Failed(
+        message,
+        place ?? (prefix === 'EXPLAIN\n' ? placeOf(text, 0) : undefined),
+        'value',
+        id,
+      );
     case 'unsupported':
       return new Failed(message, place, 'unsupported', id);
     case 'memory':

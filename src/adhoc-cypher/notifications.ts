@@ -70,13 +70,18 @@ function withSuggestion(notification: Notification, text: string, names: Names |
   const unknown = UNKNOWN.find(({ code }) => code.test(notification.code));
   const name = unknown && nameIn(notification, text);
   if (unknown === undefined || name === undefined) return notification;
-  const meant = meantBy(name, (names?.[unknown.names] ?? []).filter((one) => one !== name));
+  const meant = meantBy(
+    name,
+    (names?.[unknown.names] ?? []).filter((one) => one !== name),
+  );
   return { ...notification, title: unknown.title, description: unknown.tell(name) + didYouMean(meant) };
 }
 
 /** The name as the database tells it, else as it stands at the place. */
 function nameIn({ description, place }: Notification, text: string): string | undefined {
   const told = /\(the missing [\w ]+ is: (.+?)\)\s*$/s.exec(description)?.[1];
-  const written = /^`((?:[^`]|``)+)`|^[\p{L}\p{Pc}][\p{L}\p{M}\p{N}\p{Pc}]*/u.exec(text.slice(place?.offset ?? text.length));
+  const written = /^`((?:[^`]|``)+)`|^[\p{L}\p{Pc}][\p{L}\p{M}\p{N}\p{Pc}]*/u.exec(
+    text.slice(place?.offset ?? text.length),
+  );
   return told ?? written?.[1]?.replaceAll('``', '`') ?? written?.[0];
 }

@@ -107,7 +107,8 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     reason: 'unknown-field',
     is: 'value',
     words: /^No such field: (.+)$/s,
-    tell: ({ groups: [field] }) => `There is no field \`${field}\` here; a date has year, month, day, week, quarter, ordinalDay.`,
+    tell: ({ groups: [field] }) =>
+      `There is no field \`${field}\` here; a date has year, month, day, week, quarter, ordinalDay.`,
   },
   {
     reason: 'bad-date-parts',
@@ -121,7 +122,8 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     is: 'value',
     code: FAILED,
     words: /^Unsupported unit: (.+)$/s,
-    tell: ({ groups: [unit] }) => `"${unit}" is no unit of time; there are year, quarter, month, week, day, hour, minute, second.`,
+    tell: ({ groups: [unit] }) =>
+      `"${unit}" is no unit of time; there are year, quarter, month, week, day, hour, minute, second.`,
   },
   {
     reason: 'wrong-type',
@@ -155,7 +157,8 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     reason: 'bad-point',
     is: 'value',
     code: /ArgumentError$/,
-    words: /^Cannot create (\w+) point with invalid coordinate: (.+?)\. Valid range for (\w) coordinate is (.+?)\.?$/s,
+    words:
+      /^Cannot create (\w+) point with invalid coordinate: (.+?)\. Valid range for (\w) coordinate is (.+?)\.?$/s,
     tell: ({ groups: [, at, axis, valid] }) =>
       `The point ${at} does not exist: ${axis === 'Y' ? 'latitude' : 'longitude'} is from ${valid?.replace(/[[\]]/g, '').replace(', ', ' to ')}.`,
   },
@@ -178,7 +181,8 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     is: 'value',
     code: /TypeError$/,
     words: /^Don't know how to treat that as a predicate: (.+)$/s,
-    tell: ({ groups: [value = ''] }) => `A condition must be true or false, not ${plainValue(value)}; compare it with something.`,
+    tell: ({ groups: [value = ''] }) =>
+      `A condition must be true or false, not ${plainValue(value)}; compare it with something.`,
   },
   {
     reason: 'wrong-type',
@@ -192,7 +196,8 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     is: 'value',
     code: /TypeError$/,
     words: /^Expected a numeric value for .+, but got (.+)$/s,
-    tell: ({ groups: [got = ''] }) => `A number is expected where there is ${plainValue(got)}, as after LIMIT or SKIP.`,
+    tell: ({ groups: [got = ''] }) =>
+      `A number is expected where there is ${plainValue(got)}, as after LIMIT or SKIP.`,
   },
   {
     reason: 'wrong-type',
@@ -281,5 +286,4 @@ const TYPES: Readonly<Record<string, string>> = {
 const typeName = (type: string) => TYPES[type] ?? `a ${type.toLowerCase()}`;
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const oneLine = (text: string) =>
-  (text.split(/\r?\n/)[0] ?? '').trim().replace(/\.$/, '').slice(0, 200);
+const oneLine = (text: string) => (text.split(/\r?\n/)[0] ?? '').trim().replace(/\.$/, '').slice(0, 200);

@@ -18,7 +18,9 @@ export function didYouMean(meant: string | undefined): string {
 export function meantBy(name: string, names: readonly string[]): string | undefined {
   const most = name.length < 2 ? 0 : Math.max(1, Math.floor(name.length / 3));
   const found = nearest(name, names);
-  return found !== undefined && distance(name.toLowerCase(), found.toLowerCase(), most) <= most ? found : undefined;
+  return found !== undefined && distance(name.toLowerCase(), found.toLowerCase(), most) <= most
+    ? found
+    : undefined;
 }
 
 /** The nearest function or keyword, for a name that stands before a bracket. */

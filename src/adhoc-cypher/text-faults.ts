@@ -4,7 +4,16 @@
  * (50N42). Rows marked in test/integration/adhoc-cypher/database-faults.test.ts were provoked on a real server.
  */
 import { type FaultRow, type Said, wordBefore } from './fault-table.ts';
-import { didYouMean, expectedIn, misspelledKeyword, nearFunction, nearKeyword, nearProcedure, nearVariable, READ_KEYWORDS } from './suggest.ts';
+import {
+  didYouMean,
+  expectedIn,
+  misspelledKeyword,
+  nearFunction,
+  nearKeyword,
+  nearProcedure,
+  nearVariable,
+  READ_KEYWORDS,
+} from './suggest.ts';
 
 const SYNTAX = /Statement\.SyntaxError$/;
 
@@ -39,7 +48,8 @@ export const TEXT_FAULTS: readonly FaultRow[] = [
     is: 'unknown-name',
     code: SYNTAX,
     words: /^Unknown procedure output: `(.+?)`/s,
-    tell: ({ groups: [name = ''] }) => `The procedure returns no column \`${name}\`; YIELD * takes all that it has.`,
+    tell: ({ groups: [name = ''] }) =>
+      `The procedure returns no column \`${name}\`; YIELD * takes all that it has.`,
   },
   {
     reason: 'incomplete-statement',
@@ -47,7 +57,8 @@ export const TEXT_FAULTS: readonly FaultRow[] = [
     status: ['42N71'],
     code: SYNTAX,
     words: /^Query cannot conclude with (\w+)/,
-    tell: ({ groups: [clause] }) => `The statement must end with RETURN${clause ? `; it ends with ${clause}` : ''}.`,
+    tell: ({ groups: [clause] }) =>
+      `The statement must end with RETURN${clause ? `; it ends with ${clause}` : ''}.`,
   },
   {
     reason: 'missing-alias',
@@ -102,7 +113,8 @@ export const TEXT_FAULTS: readonly FaultRow[] = [
     reason: 'wrong-number-of-arguments',
     is: 'syntax',
     code: SYNTAX,
-    words: /^Procedure call (?:provides too many arguments|does not provide the required number of arguments): got (\d+) expected (none|(?:at least |at most |exactly )?\d+)/,
+    words:
+      /^Procedure call (?:provides too many arguments|does not provide the required number of arguments): got (\d+) expected (none|(?:at least |at most |exactly )?\d+)/,
     tell: ({ groups: [got, expected] }) =>
       `The procedure takes ${expected === 'none' ? 'no' : expected} arguments; it is given ${got}.`,
   },
@@ -261,14 +273,17 @@ export const TEXT_FAULTS: readonly FaultRow[] = [
     is: 'type',
     code: SYNTAX,
     words: /^Type mismatch for parameter '(.+?)': expected (.+?) but was (.+)$/s,
-    tell: ({ groups: [name, expected, type] }) => `$${name} must be ${article(expected)} here; it is ${article(type)}.`,
+    tell: ({ groups: [name, expected, type] }) =>
+      `$${name} must be ${article(expected)} here; it is ${article(type)}.`,
   },
   {
     reason: 'wrong-type',
     is: 'type',
     code: SYNTAX,
-    words: /^Type mismatch: (list index|map key|node or relationship property key) must be given as (.+?), but was (.+)$/s,
-    tell: ({ groups: [what, expected, type] }) => `A ${what} must be ${article(expected)}; this is ${article(type)}.`,
+    words:
+      /^Type mismatch: (list index|map key|node or relationship property key) must be given as (.+?), but was (.+)$/s,
+    tell: ({ groups: [what, expected, type] }) =>
+      `A ${what} must be ${article(expected)}; this is ${article(type)}.`,
   },
   {
     reason: 'wrong-type',

@@ -82,7 +82,10 @@ function badAddress(packet: Buffer | undefined): Problem {
 
 /** The target of the request line, where it is UTF-8 and not too long to repeat. */
 function targetIn(packet: Buffer | undefined): string | undefined {
-  const line = packet?.subarray(0, LONGEST_TARGET * 4).toString('latin1').split('\r\n')[0];
+  const line = packet
+    ?.subarray(0, LONGEST_TARGET * 4)
+    .toString('latin1')
+    .split('\r\n')[0];
   const raw = /^[A-Z]+ ([^ ]+) HTTP\/1\.[01]$/.exec(line ?? '')?.[1];
   if (raw === undefined) return undefined;
   try {

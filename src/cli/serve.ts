@@ -15,16 +15,16 @@ import { readSettings, type Settings } from '../settings.ts';
 import { buildExplorer } from './explorer-build.ts';
 import { Opened } from './open.ts';
 import { portHolder } from './port-holder.ts';
-import { answer, fail, jsonArgument, terminalReporter } from './terminal.ts';
+import { answer, commonArguments, fail, terminalReporter } from './terminal.ts';
 
 /** How long requests under way may take once an end was asked for, in milliseconds. */
 const DRAIN_MS = 1_500;
 
 export const serveCommand = defineCommand({
   meta: { name: 'serve', description: 'Start the database, the API and the explorer.' },
-  args: jsonArgument,
+  args: commonArguments,
   run: async ({ args }) => {
-    const reporter = terminalReporter(args.json);
+    const reporter = terminalReporter(args.json, args.verbose);
     const ending = new AbortController();
     const end = () => {
       // A second Ctrl-C does not wait; the watchdog ends the database.

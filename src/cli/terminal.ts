@@ -3,7 +3,7 @@ import type { Reporter } from '../database/launch/index.ts';
 import { EXIT, StartError } from '../errors.ts';
 
 /** Lines go to standard error, so that standard output holds answers only; progress shows on a terminal alone. */
-export function terminalReporter(quiet = false): Reporter {
+export function terminalReporter(quiet = false, verbose = false): Reporter {
   const live = process.stderr.isTTY === true && !quiet;
   let shown = false;
   const clear = () => {
@@ -14,6 +14,9 @@ export function terminalReporter(quiet = false): Reporter {
     say(line) {
       clear();
       if (!quiet) process.stderr.write(`${line}\n`);
+    },
+    detail(line) {
+      if (verbose) this.say(line);
     },
     progress(text) {
       if (!live) return;
@@ -56,7 +59,12 @@ export async function guarded(json: boolean, work: () => Promise<number | undefi
   }
 }
 
-/** The option that every command has. */
-export const jsonArgument = {
+/** The options that every command has. */
+export const commonArguments = {
   json: { type: 'boolean', description: 'Print JSON for scripts.', default: false },
+  verbose: {
+    type: 'boolean',
+    description: 'Also say which database is used, and how it was found.',
+    default: false,
+  },
 } as const;

@@ -51,7 +51,9 @@ describe('a bad value', () => {
     expect(Object.keys(TAKES).sort()).toEqual([...names].sort());
   });
 
-  const cases = Object.entries(BAD).flatMap(([name, values]) => values.map((value) => [name, value] as const));
+  const cases = Object.entries(BAD).flatMap(([name, values]) =>
+    values.map((value) => [name, value] as const),
+  );
   it.each(cases)('%s=%s is told in one line', (name, value) => {
     const message = messageOf({ [name]: value });
     expect(message).toBe(`${name}=${value} is not valid: it takes ${TAKES[name as keyof typeof TAKES]}.`);

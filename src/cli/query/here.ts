@@ -54,5 +54,7 @@ function explained(error: unknown, statement: string): unknown {
   const { code, detail } = toProblem(error);
   if (code === 'internal') return error;
   const place = error instanceof Failed ? marked(statement, error.place) : '';
-  return new StartError(detail, place, code === 'database-away' ? EXIT.database : EXIT.failed, { cause: error });
+  return new StartError(detail, place, code === 'database-away' ? EXIT.database : EXIT.failed, {
+    cause: error,
+  });
 }

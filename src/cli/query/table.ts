@@ -36,8 +36,8 @@ function inWords({ showing, cut, atLeast, elapsedMs, notifications }: Told, plan
   const rows = planned
     ? 'The plan, its innermost operator runs first'
     : cut
-    ? `Showing ${showing} of at least ${atLeast} rows`
-    : `${showing} ${showing === 1 ? 'row' : 'rows'}`;
+      ? `Showing ${showing} of at least ${atLeast} rows`
+      : `${showing} ${showing === 1 ? 'row' : 'rows'}`;
   return [
     `${rows}, ${elapsedMs} ms.`,
     ...notifications.map(({ title, description }) => `${title}: ${description}`),

@@ -104,7 +104,8 @@ export const explainAnswer = z
     parameters: z.array(z.string()).meta({ description: 'Names of the parameters that the statement uses.' }),
     plan: cypherPlan,
     profiled: z.boolean().meta({
-      description: 'Whether the statement was run for it; the plan then has the rows and reads of each operator.',
+      description:
+        'Whether the statement was run for it; the plan then has the rows and reads of each operator.',
     }),
     notifications: z.array(notification),
   })

@@ -25,11 +25,11 @@ export async function graphOf(parts: AsyncIterable<Part>): Promise<CypherGraph> 
   for await (const part of parts) {
     if (part.is === 'rows') for (const row of part.rows) for (const value of row) drawable.add(value);
     if (part.is === 'plan')
-      throw new Refused(
-        'prefix',
-        'A plan is no graph: ask for application/json after EXPLAIN or PROFILE.',
-        { line: 1, column: 1, offset: 0 },
-      );
+      throw new Refused('prefix', 'A plan is no graph: ask for application/json after EXPLAIN or PROFILE.', {
+        line: 1,
+        column: 1,
+        offset: 0,
+      });
     if (part.is !== 'summary') continue;
     return {
       nodes: [...drawable.nodes.values()].map((node) => ({ ...node, labels: [...node.labels] })),

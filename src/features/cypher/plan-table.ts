@@ -17,4 +17,5 @@ export function planTable({ plan, profiled }: Pick<CypherExplanation, 'plan' | '
   return [[...PLANNED, ...(profiled ? ['rows', 'dbHits'] : [])], ...rowsOf(plan, 0)];
 }
 
-const figure = (value: number | undefined) => (value === undefined ? '' : String(Math.round(value * 10) / 10));
+const figure = (value: number | undefined) =>
+  value === undefined ? '' : String(Math.round(value * 10) / 10);

@@ -11,7 +11,11 @@ const server = createServer((request, response) => {
 });
 // Milliseconds; looked at as often.
 const CHECK = 50;
-const timing = createServer({ connectionsCheckingInterval: CHECK, headersTimeout: CHECK, requestTimeout: CHECK });
+const timing = createServer({
+  connectionsCheckingInterval: CHECK,
+  headersTimeout: CHECK,
+  requestTimeout: CHECK,
+});
 
 beforeAll(async () => {
   for (const each of [server, timing]) {
@@ -74,8 +78,18 @@ describe('any other request that cannot be read', () => {
     ['of another version', 'GET / HTTP/9.9\r\n\r\n', 400, 'bad-request'],
     ['that is no request', 'NONSENSE\r\n\r\n', 400, 'bad-request'],
     ['with a bad header', 'GET / HTTP/1.1\r\nHost: x\r\nBad Header: 1\r\n\r\n', 400, 'bad-request'],
-    ['with two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n', 400, 'bad-request'],
-    ['with large headers', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'headers-too-large'],
+    [
+      'with two lengths',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+      400,
+      'bad-request',
+    ],
+    [
+      'with large headers',
+      `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'headers-too-large',
+    ],
   ])('%s', async (_which, bytes, status, code) => {
     const problem = await problemFor(bytes);
     expect([problem.status, problem.code]).toEqual([status, code]);
