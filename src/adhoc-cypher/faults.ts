@@ -5,6 +5,7 @@ import { placeOf } from './lexer.ts';
 import { Capped, Failed, type FaultId, NotCypher, type Place, Refused } from './refusal.ts';
 import { RUN_FAULTS } from './run-faults.ts';
 import { TEXT_FAULTS } from './text-faults.ts';
+import { TYPE_FAULTS } from './type-faults.ts';
 
 /** Neo4j's words end here: after them comes an excerpt of the text, in which our prefix stands. */
 const POSITION = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[\s\S]*$/;
@@ -14,7 +15,7 @@ const LONGEST_MESSAGE = 300;
 export type Prefix = '' | 'EXPLAIN\n' | 'PROFILE\n';
 
 /** Every fault of a statement that has words of ours. */
-export const DATABASE_FAULTS: readonly FaultRow[] = [...TEXT_FAULTS, ...RUN_FAULTS];
+export const DATABASE_FAULTS: readonly FaultRow[] = [...TYPE_FAULTS, ...TEXT_FAULTS, ...RUN_FAULTS];
 
 type DatabaseError = InstanceType<typeof neo4j.Neo4jError>;
 

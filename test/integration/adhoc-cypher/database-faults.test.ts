@@ -1,6 +1,6 @@
 /**
  * What the database says about statements, provoked for real: each fault with its reason, its plain text, and its place
- * where the server gives one. The rows of src/adhoc-cypher/{text,run}-faults.ts that no statement here can provoke are
+ * where the server gives one. The rows of src/adhoc-cypher/{text,type,run}-faults.ts that no statement here can provoke are
  * named at the end.
  */
 import neo4j from 'neo4j-driver';

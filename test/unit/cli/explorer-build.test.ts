@@ -33,7 +33,7 @@ const PAGE: Readonly<Record<string, string>> = {
   'web/src/page.css': '@import "./base.css"; body { color: red }',
   'web/src/base.css': 'html { color: blue }',
   'web/src/at-work.worker.ts': 'import { inWorker } from "../../src/model/days.ts"; postMessage(inWorker);',
-  'src/client/client.ts': 'import { day } from "../model/days.ts"; export const call = () => `call ${day}`;',
+  'src/client/client.ts': 'import { day } from "../model/days.ts"; export const call = () => "call " + day;',
   'src/model/days.ts': 'export const day = "today"; export const inWorker = "work";',
   'src/model/unused.ts': 'export const unused = 1;',
   'web/src/unused.ts': 'export const unused = 1;',
