@@ -19,24 +19,26 @@ export const PROCEDURES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Cypher's own functions, lower-case, without `file` and `linenumber` (of LOAD CSV) and without `graph.*` (of USE). Every
- * function of a plugin has a dot in its name, so none can take the name of one of these.
+ * Cypher's own functions as they are written, without `file` and `linenumber` (of LOAD CSV) and without `graph.*` (of USE).
+ * Every function of a plugin has a dot in its name, so none can take the name of one of these.
  */
-export const FUNCTIONS: ReadonlySet<string> = new Set(
-  `abs acos all allshortestpaths any asin atan atan2 avg btrim ceil char_length character_length coalesce collect cos cot
-   count date date.realtime date.statement date.transaction date.truncate datetime datetime.fromepoch
-   datetime.fromepochmillis datetime.realtime datetime.statement datetime.transaction datetime.truncate degrees duration
-   duration.between duration.indays duration.inmonths duration.inseconds e elementid endnode exists exp floor haversin
-   head id isempty isnan keys labels last left length localdatetime localdatetime.realtime localdatetime.statement
+export const FUNCTION_NAMES: readonly string[] =
+  `abs acos all allShortestPaths any asin atan atan2 avg btrim ceil char_length character_length coalesce collect cos cot
+   count date date.realtime date.statement date.transaction date.truncate datetime datetime.fromEpoch
+   datetime.fromEpochMillis datetime.realtime datetime.statement datetime.transaction datetime.truncate degrees duration
+   duration.between duration.inDays duration.inMonths duration.inSeconds e elementId endNode exists exp floor haversin
+   head id isEmpty isNaN keys labels last left length localdatetime localdatetime.realtime localdatetime.statement
    localdatetime.transaction localdatetime.truncate localtime localtime.realtime localtime.statement
-   localtime.transaction localtime.truncate log log10 lower ltrim max min nodes none normalize nullif percentilecont
-   percentiledisc pi point point.distance point.withinbbox properties radians rand randomuuid range reduce relationships
-   replace reverse right round rtrim shortestpath sign sin single size split sqrt startnode stdev stdevp substring sum
-   tail tan time time.realtime time.statement time.transaction time.truncate timestamp toboolean tobooleanlist
-   tobooleanornull tofloat tofloatlist tofloatornull tointeger tointegerlist tointegerornull tolower tostring
-   tostringlist tostringornull toupper trim type upper valuetype vector.similarity.cosine
-   vector.similarity.euclidean`.split(/\s+/),
-);
+   localtime.transaction localtime.truncate log log10 lower ltrim max min nodes none normalize nullIf percentileCont
+   percentileDisc pi point point.distance point.withinBBox properties radians rand randomUUID range reduce relationships
+   replace reverse right round rtrim shortestPath sign sin single size split sqrt startNode stDev stDevP substring sum
+   tail tan time time.realtime time.statement time.transaction time.truncate timestamp toBoolean toBooleanList
+   toBooleanOrNull toFloat toFloatList toFloatOrNull toInteger toIntegerList toIntegerOrNull toLower toString
+   toStringList toStringOrNull toUpper trim type upper valueType vector.similarity.cosine
+   vector.similarity.euclidean`.split(/\s+/);
+
+/** The same in lower case: Cypher's own functions are found in any case. */
+export const FUNCTIONS: ReadonlySet<string> = new Set(FUNCTION_NAMES.map((name) => name.toLowerCase()));
 
 /** Operators of a plan that read, join, filter, sort or shape rows. Variants in brackets, as `Expand(Into)`, go with them. */
 const OPERATORS: ReadonlySet<string> = new Set(

@@ -53,23 +53,38 @@ export class Refused extends Error {
   }
 }
 
-/** The database does not understand the text. */
+/** Which fault it is, for programs: a word of ours that stays the same, and what the database calls it. */
+export interface FaultId {
+  /** `division-by-zero`; database-faults.ts lists them. */
+  readonly reason: string;
+  /** `Neo.ClientError.Statement.ArithmeticError`, with the GQL status where that says more. */
+  readonly databaseCode?: string;
+}
+
+/** What is wrong with a text: its grammar, a name that nothing has, or a value of a type that cannot stand there. */
+export type MistakeKind = 'syntax' | 'unknown-name' | 'type';
+
+/** The text is not a statement that could run. */
 export class NotCypher extends Error {
   override readonly name = 'NotCypher';
   constructor(
     message: string,
     readonly place: Place | undefined,
+    readonly kind: MistakeKind = 'syntax',
+    readonly id: FaultId = { reason: 'not-cypher' },
   ) {
     super(message);
   }
 }
 
-/** The text is well, but running it failed on a value: a division by zero, a date that is none. */
+/** The text is valid, but running it failed: on a value, or on something that the database is set up not to do. */
 export class Failed extends Error {
   override readonly name = 'Failed';
   constructor(
     message: string,
     readonly place?: Place,
+    readonly kind: 'value' | 'unsupported' = 'value',
+    readonly id: FaultId = { reason: 'failed' },
   ) {
     super(message);
   }
@@ -87,7 +102,7 @@ export class BadParameters extends Error {
 export class Capped extends Error {
   override readonly name = 'Capped';
   constructor(
-    readonly cap: 'time' | 'size' | 'statement',
+    readonly cap: 'time' | 'size' | 'memory' | 'statement',
     message: string,
   ) {
     super(message);

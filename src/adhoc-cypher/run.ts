@@ -2,15 +2,16 @@
  * Runs an ad-hoc statement under the whole policy, in this order: its text (statement.ts), its parameters, a seat, then in
  * one READ transaction EXPLAIN, the plan (plan.ts) and only then the statement itself, row by row.
  */
-import type { ResultSummary } from 'neo4j-driver';
 import { z } from 'zod';
 import { cypherFile } from '../database/cypher-file.ts';
 import type { Database } from '../database/run.ts';
-import { type Prefix, placeAt } from './faults.ts';
+import type { Prefix } from './faults.ts';
 import { type Limits, Seats } from './limits.ts';
+import { type Notification, notificationsOf } from './notifications.ts';
 import { parametersFor } from './parameters.ts';
 import { checkPlan, type Plan, planOf } from './plan.ts';
-import { Capped, type Place } from './refusal.ts';
+import { requireSmallRanges } from './range-bound.ts';
+import { Capped } from './refusal.ts';
 import { type Counted, type RowsPart, rowsOf } from './rows.ts';
 import { checkText, type Statement } from './statement.ts';
 import { ReadTransaction } from './transaction.ts';
@@ -26,14 +27,6 @@ export interface Question {
   readonly bytes: number;
 }
 
-export interface Notification {
-  readonly code: string;
-  readonly title: string;
-  readonly description: string;
-  readonly severity: string;
-  readonly place?: Place;
-}
-
 export interface Summary extends Counted {
   readonly elapsedMs: number;
   readonly timeLimitMs: number;
@@ -45,11 +38,19 @@ export interface Explanation {
   /** Names of the parameters that the statement uses. */
   readonly parameters: readonly string[];
   readonly plan: Plan;
+  /** Whether the statement was run for it, so that the plan tells what each operator did. */
+  readonly profiled: boolean;
   readonly notifications: readonly Notification[];
 }
 
-/** What a running query tells, in this order: columns once, rows some at a time, the summary once. */
-export type Part = RowsPart | { readonly is: 'summary'; readonly summary: Summary };
+/**
+ * What a running query tells, in this order: columns once, rows some at a time, the summary once. After EXPLAIN or
+ * PROFILE the plan takes the place of columns and rows.
+ */
+export type Part =
+  | RowsPart
+  | { readonly is: 'plan'; readonly explanation: Explanation }
+  | { readonly is: 'summary'; readonly summary: Summary };
 
 const RUNNING = cypherFile('queries/adhoc-cypher/running');
 const runningRow = z.object({ running: z.int() });
@@ -81,24 +82,27 @@ export class AdhocCypher {
     const { statement, parameters } = this.check(question);
     const started = performance.now();
     const timeLimitMs = this.timeOf(question);
+    const elapsed = () => ({ elapsedMs: Math.round(performance.now() - started), timeLimitMs });
+    if (statement.asksFor !== 'rows') {
+      const explanation = await this.explainChecked(statement, parameters, question, caller, signal, false);
+      yield { is: 'plan', explanation };
+      const { notifications } = explanation;
+      yield { is: 'summary', summary: { showing: 0, truncated: false, ...elapsed(), notifications } };
+      return;
+    }
     const release = this.seats.take(caller);
     let tx: ReadTransaction | undefined;
     let prefix: Prefix = 'EXPLAIN\n';
     try {
       tx = await ReadTransaction.open(this.db, this.limits, timeLimitMs, signal);
-      const { notifications } = await explained(tx, statement, parameters);
+      const { notifications } = await this.explained(tx, statement, parameters);
       prefix = '';
       const result = tx.run(statement.text, prefix, parameters);
       const most = Math.min(question.rows ?? this.limits.rows, this.limits.rows);
       const counted = yield* rowsOf(tx, result, { rows: most, bytes: question.bytes });
       yield {
         is: 'summary',
-        summary: {
-          ...counted,
-          elapsedMs: Math.round(performance.now() - started),
-          timeLimitMs,
-          notifications,
-        },
+        summary: { ...counted, ...elapsed(), notifications },
       };
     } catch (error) {
       throw tx ? tx.meaning(error, statement.text, prefix) : error;
@@ -109,7 +113,8 @@ export class AdhocCypher {
 
   /**
    * The plan of a statement that may run.
-   * @param profile runs it as well, and tells what each operator did; its rows go nowhere
+   * @param profile runs it as well, and tells what each operator did; its rows go nowhere. PROFILE before the statement
+   *   asks for the same.
    * @throws as `ask`
    */
   async explain(
@@ -119,19 +124,31 @@ export class AdhocCypher {
     profile: boolean,
   ): Promise<Explanation> {
     const { statement, parameters } = this.check(question);
+    return this.explainChecked(statement, parameters, question, caller, signal, profile);
+  }
+
+  private async explainChecked(
+    statement: Statement,
+    parameters: Record<string, unknown>,
+    question: Question,
+    caller: string,
+    signal: AbortSignal,
+    profile: boolean,
+  ): Promise<Explanation> {
+    const profiled = profile || statement.asksFor === 'profile';
     const release = this.seats.take(caller);
     let tx: ReadTransaction | undefined;
     let prefix: Prefix = 'EXPLAIN\n';
     try {
       tx = await ReadTransaction.open(this.db, this.limits, this.timeOf(question), signal);
-      const { columns, plan, notifications } = await explained(tx, statement, parameters);
-      const answer = { columns, parameters: [...statement.parameters.keys()], plan, notifications };
-      if (!profile) return answer;
+      const { columns, plan, notifications } = await this.explained(tx, statement, parameters);
+      const answer = { columns, parameters: [...statement.parameters.keys()], plan, profiled, notifications };
+      if (!profiled) return answer;
       prefix = 'PROFILE\n';
       const result = tx.run(statement.text, prefix, parameters);
       for await (const _ of result) tx.tookRecord();
-      const { profile: profiled } = await result.summary();
-      return { ...answer, plan: profiled ? planOf(profiled) : plan };
+      const { profile: done } = await result.summary();
+      return { ...answer, plan: done ? planOf(done) : plan };
     } catch (error) {
       throw tx ? tx.meaning(error, statement.text, prefix) : error;
     } finally {
@@ -148,7 +165,9 @@ export class AdhocCypher {
       );
     }
     const statement = checkText(text);
-    return { statement, parameters: parametersFor(statement, given) };
+    const parameters = parametersFor(statement, given);
+    requireSmallRanges(statement.text, statement.ranges, parameters);
+    return { statement, parameters };
   }
 
   private timeOf({ timeMs }: Question): number {
@@ -173,33 +192,18 @@ export class AdhocCypher {
       // The database is away, and the transaction with it.
     }
   }
-}
 
-/** Asks the database for its plan of the statement. @throws Refused where the plan does more than read. */
-async function explained(tx: ReadTransaction, statement: Statement, parameters: Record<string, unknown>) {
-  const result = tx.run(statement.text, 'EXPLAIN\n', parameters);
-  const columns = await result.keys();
-  const summary = await result.summary();
-  const plan = summary.plan || undefined;
-  checkPlan(statement, summary.queryType, plan);
-  return {
-    columns,
-    plan: plan ? planOf(plan) : { operator: '', identifiers: [], children: [] },
-    notifications: notificationsOf(summary, statement.text),
-  };
-}
-
-function notificationsOf(summary: ResultSummary, text: string): Notification[] {
-  return summary.notifications.map(({ code, title, description, severityLevel, position }) => {
-    const at = position as { line?: unknown; column?: unknown } | undefined;
-    const known = at?.line !== undefined && at.column !== undefined;
+  /** Asks the database for its plan of the statement. @throws Refused where the plan does more than read. */
+  private async explained(tx: ReadTransaction, statement: Statement, parameters: Record<string, unknown>) {
+    const result = tx.run(statement.text, 'EXPLAIN\n', parameters);
+    const columns = await result.keys();
+    const summary = await result.summary();
+    const plan = summary.plan || undefined;
+    checkPlan(statement, summary.queryType, plan);
     return {
-      code,
-      title,
-      description,
-      severity: severityLevel,
-      // One line is ours: `EXPLAIN`.
-      ...(known && { place: placeAt(text, Number(at.line) - 1, Number(at.column)) }),
+      columns,
+      plan: plan ? planOf(plan) : { operator: '', identifiers: [], children: [] },
+      notifications: await notificationsOf(summary, statement.text, this.db),
     };
-  });
+  }
 }

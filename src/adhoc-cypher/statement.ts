@@ -1,10 +1,11 @@
 /**
- * The first half of the policy: what the text alone shows. One statement and no prefix, nothing nested without end, no
- * other database, no call of anything outside the allow-list, no list that is made up without bound. What a statement
- * writes or loads is left to its plan (plan.ts), which proves it.
+ * The first half of the policy: what the text alone shows. One statement, nothing nested without end, no other database,
+ * no call of anything outside the allow-list, no list that is made up without bound. What a statement writes or loads is
+ * left to its plan (plan.ts), which proves it.
  */
-import { FUNCTIONS, PROCEDURES } from './allow-list.ts';
+import { requireKnownFunction, requireKnownProcedure } from './calls.ts';
 import { isSymbol, isWord, placeOf, type Token, tokensOf, upper } from './lexer.ts';
+import { boundOfRange, type RangeBound } from './range-bound.ts';
 import { Refused, type Rule } from './refusal.ts';
 
 /** A statement that the text rules let pass. */
@@ -13,6 +14,10 @@ export interface Statement {
   readonly tokens: readonly Token[];
   /** Names of the parameters that it uses, with where each stands first. */
   readonly parameters: ReadonlyMap<string, number>;
+  /** By its prefix: rows where it has none, the plan after EXPLAIN, the plan with what it did after PROFILE. */
+  readonly asksFor: 'rows' | 'plan' | 'profile';
+  /** Ranges whose length hangs on parameters. */
+  readonly ranges: readonly RangeBound[];
 }
 
 export const NO_LOADING = 'LOAD CSV reads files and reaches other machines, so it is not taken.';
@@ -22,9 +27,6 @@ export const NO_TRANSACTIONS = 'CALL … IN TRANSACTIONS is for writing, so it i
 const DEEPEST = 64;
 /** `NOT NOT NOT …`: the same recursion without a bracket. */
 const LONGEST_PREFIX_RUN = 64;
-/** As long as a list may be that `range` makes outside of UNWIND. */
-export const LONGEST_RANGE = 100_000;
-
 /** Keywords after which a bracket opens no call. */
 const NO_CALL: ReadonlySet<string> = new Set(
   `ACYCLIC ALL AND ANY AS ASC BY CALL CASE CONTAINS CREATE DELETE DESC DETACH DISTINCT ELEMENT ELEMENTS ELSE END FINISH
@@ -33,9 +35,9 @@ const NO_CALL: ReadonlySet<string> = new Set(
    USE USING WALK WHEN WHERE WITH XOR YIELD`.split(/\s+/),
 );
 
-/** @throws Refused with the rule and the place in the text. */
-export function checkText(text: string): Statement {
-  const tokens = tokensOf(text);
+/** @throws Refused with the rule and the place in the text; NotCypher for a function or procedure that does not exist. */
+export function checkText(given: string): Statement {
+  const { text, tokens, asksFor } = withoutPrefix(given, tokensOf(given));
   const refuse = (rule: Rule, message: string, at = 0): never => {
     throw new Refused(rule, message, placeOf(text, at));
   };
@@ -46,15 +48,33 @@ export function checkText(text: string): Statement {
     const instead =
       upper(first.value) === 'CYPHER'
         ? 'how a query is planned and run is not the caller’s to choose'
-        : 'ask /cypher/explain for the plan';
+        : 'one EXPLAIN or PROFILE before the statement is enough';
     refuse('prefix', `A statement may not begin with ${upper(first.value)}: ${instead}.`, first.at);
   }
   requireShallow(tokens, refuse);
   requireThisDatabase(tokens, refuse);
   requireNoHiddenClause(tokens, refuse);
-  const names = namesOf(tokens);
-  requireKnownCalls(names, refuse);
-  return { text, tokens, parameters: parametersOf(tokens) };
+  const ranges = requireKnownCalls(text, namesOf(tokens));
+  return { text, tokens, parameters: parametersOf(tokens), asksFor, ranges };
+}
+
+/**
+ * The statement after EXPLAIN or PROFILE. Blanks take the place of the word, so that every place in the text stays where
+ * the caller has it; what follows is checked like any other statement.
+ */
+function withoutPrefix(
+  text: string,
+  tokens: readonly Token[],
+): Pick<Statement, 'text' | 'tokens' | 'asksFor'> {
+  const index = tokens.findIndex((token) => !isSymbol(token, ';'));
+  const first = tokens[index];
+  if (first === undefined || !isWord(first, 'EXPLAIN', 'PROFILE')) return { text, tokens, asksFor: 'rows' };
+  const { at, value } = first;
+  return {
+    text: text.slice(0, at) + ' '.repeat(value.length) + text.slice(at + value.length),
+    tokens: [...tokens.slice(0, index), ...tokens.slice(index + 1)],
+    asksFor: upper(value) === 'EXPLAIN' ? 'plan' : 'profile',
+  };
 }
 
 type Refuse = (rule: Rule, message: string, at?: number) => never;
@@ -148,25 +168,24 @@ function namesOf(tokens: readonly Token[]): Called[] {
   return found;
 }
 
-function requireKnownCalls(names: readonly Called[], refuse: Refuse): void {
+/** @returns the ranges whose length hangs on parameters */
+function requireKnownCalls(text: string, names: readonly Called[]): RangeBound[] {
+  const ranges: RangeBound[] = [];
   for (const called of names) {
     const { tokens, start, end, name, at } = called;
     if (isWord(tokens[start - 1], 'CALL') && (name.includes('.') || isSymbol(tokens[end], '('))) {
-      if (!PROCEDURES.has(name))
-        refuse(
-          'procedure',
-          `The procedure ${name} may not be called here. Allowed: ${list(PROCEDURES)}.`,
-          at,
-        );
+      requireKnownProcedure(text, name, at);
       continue;
     }
     if (!isSymbol(tokens[end], '(') || isHint(called)) continue;
     const word = tokens[start]?.kind === 'word' && end === start + 1 ? upper(name) : '';
     if (NO_CALL.has(word)) continue;
-    if (!FUNCTIONS.has(name.toLowerCase()))
-      refuse('function', `The function ${name} may not be called here.`, at);
-    if (name.toLowerCase() === 'range') requireBound(called, refuse);
+    requireKnownFunction(text, name, at);
+    if (name.toLowerCase() !== 'range') continue;
+    const bound = boundOfRange(text, tokens, start, end);
+    if (bound) ranges.push(bound);
   }
+  return ranges;
 }
 
 /** `USING INDEX n:State(id)`: a label with properties, no call. */
@@ -180,46 +199,6 @@ function isHint({ tokens, start, end }: Called): boolean {
   return isWord(tokens[at], 'USING');
 }
 
-const OF_DATA = ['SIZE', 'LENGTH'];
-
-/**
- * `reduce` and `any` over a made-up list of billions cannot be stopped by any time limit, and a list comprehension over one
- * takes memory that the server does not count (measured: docs/adr/0005). So outside of UNWIND, whose rows are counted
- * and stopped, a range runs between numbers up to a bound or sizes of lists that are there.
- */
-function requireBound({ tokens, start, end, at }: Called, refuse: Refuse): void {
-  if (isWord(tokens[start - 1], 'UNWIND')) {
-    const close = closing(tokens, end);
-    if (isWord(tokens[close + 1], 'AS')) return;
-  }
-  const refuseThis = () =>
-    refuse(
-      'range',
-      `Outside of UNWIND a range runs between whole numbers up to ${LONGEST_RANGE} and sizes of lists, as range(0, size(x) - 1). UNWIND range(…) AS x takes any.`,
-      at,
-    );
-  const close = closing(tokens, end);
-  for (let index = end + 1; index < close; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.kind === 'number') {
-      if (!/^\d{1,6}$/.test(token.value) || Number(token.value) > LONGEST_RANGE) refuseThis();
-    } else if (isWord(token, ...OF_DATA) && isSymbol(tokens[index + 1], '(')) {
-      index = closing(tokens, index + 1);
-    } else if (!(token.kind === 'symbol' && [',', '-', '+'].includes(token.value))) refuseThis();
-  }
-}
-
-/** Index of the bracket that closes the one at `open`; the end of the text where none does. */
-function closing(tokens: readonly Token[], open: number): number {
-  let depth = 0;
-  for (let index = open; index < tokens.length; index += 1) {
-    if (isSymbol(tokens[index], '(')) depth += 1;
-    if (isSymbol(tokens[index], ')') && --depth === 0) return index;
-  }
-  return tokens.length;
-}
-
 /** `$x`; but `$any(…)`, `$all(…)` and `$(…)` are dynamic labels. */
 function parametersOf(tokens: readonly Token[]): Map<string, number> {
   const found = new Map<string, number>();
@@ -229,8 +208,4 @@ function parametersOf(tokens: readonly Token[]): Map<string, number> {
     if (!dynamic) found.set(token.value, token.at);
   }
   return found;
-}
-
-function list(names: ReadonlySet<string>): string {
-  return [...names].sort().join(', ');
 }

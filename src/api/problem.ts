@@ -10,6 +10,7 @@ import {
   Busy,
   Capped,
   Failed,
+  type FaultId,
   NotCypher,
   type Place,
   Refused,
@@ -43,6 +44,14 @@ export const problemDocument = z
       .string()
       .optional()
       .meta({ description: 'Of a refused statement: which rule refuses it.', example: 'write' }),
+    reason: z.string().optional().meta({
+      description: 'Of a statement that fails: which fault it is, stable for programs.',
+      example: 'division-by-zero',
+    }),
+    databaseCode: z.string().optional().meta({
+      description: 'Of a statement that fails: what the database calls the fault.',
+      example: 'Neo.ClientError.Statement.ArithmeticError',
+    }),
     near: z
       .array(z.object({ id: z.string(), name: z.string() }))
       .optional()
@@ -56,22 +65,28 @@ type Fault = NonNullable<ProblemDocument['errors']>[number];
 /** Code → status and title. */
 export const PROBLEMS = {
   'bad-input': { status: 400, title: 'The request has a fault' },
+  'bad-request': { status: 400, title: 'The request is not valid HTTP' },
   unauthenticated: { status: 401, title: 'A token is needed' },
   'not-allowed': { status: 403, title: 'The role does not allow this' },
-  'cypher-syntax': { status: 400, title: 'The statement is not Cypher' },
+  'cypher-syntax': { status: 400, title: 'The statement is not valid Cypher' },
+  'cypher-unknown-name': { status: 400, title: 'The statement names something that does not exist' },
+  'cypher-type': { status: 400, title: 'A value in the statement is of a type that cannot stand there' },
   'cypher-form': { status: 400, title: 'A statement is not taken in this form' },
-  'cypher-refused': { status: 403, title: 'The statement does more than read' },
+  'cypher-refused': { status: 403, title: 'The statement may not run here' },
   'unknown-id': { status: 404, title: 'Nothing has this id' },
   'wrong-kind': { status: 404, title: 'The id is of another kind' },
   'not-in-picture': { status: 404, title: 'Not in the picture asked for' },
   'unknown-route': { status: 404, title: 'There is no such address' },
   'wrong-method': { status: 405, title: 'The address does not take this method' },
+  'request-timeout': { status: 408, title: 'The request came too slowly' },
   'too-large': { status: 413, title: 'Too large' },
   'too-long': { status: 414, title: 'The address is too long' },
   'wrong-media-type': { status: 415, title: 'The body is of another type than JSON' },
   'wrong-host': { status: 421, title: 'Reached by a name that is not this server’s' },
+  'headers-too-large': { status: 431, title: 'The headers of the request are too large' },
   'too-many': { status: 429, title: 'Too many requests, or too many at once' },
   'cypher-failed': { status: 422, title: 'The statement failed on a value' },
+  'cypher-unsupported': { status: 422, title: 'The database is set up not to do this' },
   internal: { status: 500, title: 'Something went wrong on our side' },
   'contract-broken': { status: 500, title: 'The answer is not of its contract' },
   'database-away': { status: 503, title: 'The database cannot be reached' },
@@ -93,6 +108,7 @@ export class Problem extends Error {
     readonly more: {
       readonly errors?: readonly Fault[];
       readonly rule?: string;
+      readonly fault?: FaultId;
       readonly near?: readonly { id: string; name: string }[];
       readonly headers?: Readonly<Record<string, string>>;
       readonly cause?: unknown;
@@ -147,6 +163,7 @@ export function documentOf(problem: Problem, requestId: string): ProblemDocument
     code: problem.code,
     requestId,
     ...(problem.more.rule && { rule: problem.more.rule }),
+    ...problem.more.fault,
     ...(problem.more.errors && { errors: [...problem.more.errors] }),
     ...(problem.more.near?.length && { near: [...problem.more.near] }),
   };
@@ -159,9 +176,15 @@ function ofCypher(error: unknown): Problem | undefined {
     return new Problem(code, error.message, { rule: error.rule, ...inStatement(error.message, error.place) });
   }
   if (error instanceof NotCypher)
-    return new Problem('cypher-syntax', error.message, inStatement(error.message, error.place));
+    return new Problem(`cypher-${error.kind}`, error.message, {
+      fault: error.id,
+      ...inStatement(error.message, error.place),
+    });
   if (error instanceof Failed)
-    return new Problem('cypher-failed', error.message, inStatement(error.message, error.place));
+    return new Problem(error.kind === 'unsupported' ? 'cypher-unsupported' : 'cypher-failed', error.message, {
+      fault: error.id,
+      ...inStatement(error.message, error.place),
+    });
   if (error instanceof BadParameters) {
     const errors = error.faults.map((fault) => ({ ...fault, pointer: `/body/parameters${fault.pointer}` }));
     return new Problem('bad-input', error.message, { errors });

@@ -4,18 +4,18 @@ import { EXIT } from '../errors.ts';
 import { type CheckResult, runChecks } from '../features/checks/queries.ts';
 import { readSettings } from '../settings.ts';
 import { Opened } from './open.ts';
-import { answer, guarded, jsonArgument, terminalReporter } from './terminal.ts';
+import { answer, commonArguments, guarded, terminalReporter } from './terminal.ts';
 
 /** Longest run of one check, in milliseconds: on ten million relationships one takes minutes. */
 const CHECK_TIMEOUT_MS = 1_800_000;
 
 export const checkCommand = defineCommand({
   meta: { name: 'check', description: 'Check that the graph keeps its own rules.' },
-  args: jsonArgument,
+  args: commonArguments,
   run: ({ args }) =>
     guarded(args.json, async () => {
       const settings = { ...readSettings(), queryTimeoutMs: CHECK_TIMEOUT_MS };
-      const opened = await Opened.open(settings, terminalReporter(args.json));
+      const opened = await Opened.open(settings, terminalReporter(args));
       try {
         const results = await runChecks(opened.db);
         const broken = results.filter((result) => result.offenders.length > 0);

@@ -8,7 +8,7 @@ import { NEO4J_IMAGE, NEO4J_VERSION } from '../database/launch/versions.ts';
 import { EXIT } from '../errors.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { portHolder } from './port-holder.ts';
-import { answer, guarded, jsonArgument } from './terminal.ts';
+import { answer, commonArguments, guarded } from './terminal.ts';
 
 const NODE_OLDEST = [20, 19] as const;
 
@@ -17,7 +17,7 @@ export const doctorCommand = defineCommand({
     name: 'doctor',
     description: 'Say what this machine has, what a start would use, what is missing.',
   },
-  args: jsonArgument,
+  args: commonArguments,
   run: ({ args }) =>
     guarded(args.json, async () => {
       const settings = readSettings();

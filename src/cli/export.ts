@@ -14,7 +14,7 @@ import { type ExportFile, exportFile } from '../features/export/file.ts';
 import { readSettings } from '../settings.ts';
 import { Opened } from './open.ts';
 import { serverArgument, serverFrom, toldOf } from './server-address.ts';
-import { answer, guarded, jsonArgument, terminalReporter } from './terminal.ts';
+import { answer, commonArguments, guarded, terminalReporter } from './terminal.ts';
 
 const text = (name: keyof ExportQuery) =>
   ({ type: 'string', description: exportQuery.shape[name].meta()?.description ?? '' }) as const;
@@ -37,7 +37,7 @@ export const exportCommand = defineCommand({
     description: 'Write the graph to a file: GEXF, GraphML, CSV, JSON, Cytoscape JSON.',
   },
   args: {
-    ...jsonArgument,
+    ...commonArguments,
     out: { type: 'string', description: 'The file; standard output if not given.' },
     ...FILTERS,
     ...serverArgument,
@@ -47,7 +47,7 @@ export const exportCommand = defineCommand({
       const query = queryFrom(args);
       const server = serverFrom(args.server);
       if (server) return put(await fileThere(server, query), args);
-      const opened = await Opened.open(readSettings(), terminalReporter(args.json));
+      const opened = await Opened.open(readSettings(), terminalReporter(args));
       try {
         return await put(await exportFile(opened.db, query, new Date()).catch(told), args);
       } finally {

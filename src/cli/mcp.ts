@@ -6,18 +6,18 @@ import { AdhocCypher } from '../adhoc-cypher/run.ts';
 import { mcpServer } from '../api/mcp/server.ts';
 import { readSettings } from '../settings.ts';
 import { Opened } from './open.ts';
-import { guarded, jsonArgument, terminalReporter } from './terminal.ts';
+import { commonArguments, guarded, terminalReporter } from './terminal.ts';
 
 export const mcpCommand = defineCommand({
   meta: {
     name: 'mcp',
     description: 'Answer an assistant by the Model Context Protocol over standard input and output.',
   },
-  args: jsonArgument,
+  args: commonArguments,
   run: ({ args }) =>
     guarded(args.json, async () => {
       const settings = readSettings();
-      const opened = await Opened.open(settings, terminalReporter(args.json));
+      const opened = await Opened.open(settings, terminalReporter(args));
       try {
         const cypher = new AdhocCypher(opened.db, { ...DEFAULT_LIMITS, ...settings.cypher });
         const caller = { id: 'cli', name: 'this machine’s user', role: 'editor' } as const;

@@ -15,6 +15,7 @@ export class Opened {
   /** @throws StartError with what to do, after everything that was started has been ended again. */
   static async open(settings: Settings, reporter: Reporter): Promise<Opened> {
     const running = await launchDatabase(settings, reporter);
+    reporter.detail?.(`Database: ${running.description}.`);
     const opened = new Opened(connect(running, settings.queryTimeoutMs), running);
     try {
       reporter.progress('Applying the schema');

@@ -4,12 +4,12 @@ import { defineCommand } from 'citty';
 import { planReset, type ResetPlan, reset } from '../database/launch/reset.ts';
 import { EXIT, StartError } from '../errors.ts';
 import { readSettings } from '../settings.ts';
-import { answer, guarded, jsonArgument } from './terminal.ts';
+import { answer, commonArguments, guarded } from './terminal.ts';
 
 export const resetCommand = defineCommand({
   meta: { name: 'reset', description: 'Delete the data folder’s database; the next start begins anew.' },
   args: {
-    ...jsonArgument,
+    ...commonArguments,
     yes: { type: 'boolean', alias: 'y', description: 'Do not ask.', default: false },
   },
   run: ({ args }) =>

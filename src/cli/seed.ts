@@ -4,12 +4,12 @@ import { loadSeed } from '../database/seed.ts';
 import { EXIT } from '../errors.ts';
 import { readSettings } from '../settings.ts';
 import { Opened } from './open.ts';
-import { answer, guarded, jsonArgument, terminalReporter } from './terminal.ts';
+import { answer, commonArguments, guarded, terminalReporter } from './terminal.ts';
 
 export const seedCommand = defineCommand({
   meta: { name: 'seed', description: 'Load the dossier into the database.' },
   args: {
-    ...jsonArgument,
+    ...commonArguments,
     replace: {
       type: 'boolean',
       description: 'Remove what only the dossier supports, and load it again.',
@@ -19,7 +19,7 @@ export const seedCommand = defineCommand({
   run: ({ args }) =>
     guarded(args.json, async () => {
       const settings = readSettings();
-      const opened = await Opened.open(settings, terminalReporter(args.json));
+      const opened = await Opened.open(settings, terminalReporter(args));
       try {
         const outcome = await loadSeed(opened.db, { replace: args.replace, cache: settings.cache });
         switch (outcome.outcome) {

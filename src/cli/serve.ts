@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { auditLog } from '../access/audit.ts';
 import { isLoopback, openAccess } from '../access/index.ts';
 import { createApp } from '../api/app.ts';
+import { answerParserErrors } from '../api/parser-errors.ts';
 import { WarmUp } from '../api/warm-up.ts';
 import type { Reporter } from '../database/launch/index.ts';
 import { loadSeed } from '../database/seed.ts';
@@ -14,16 +15,16 @@ import { readSettings, type Settings } from '../settings.ts';
 import { buildExplorer } from './explorer-build.ts';
 import { Opened } from './open.ts';
 import { portHolder } from './port-holder.ts';
-import { answer, fail, jsonArgument, terminalReporter } from './terminal.ts';
+import { answer, commonArguments, fail, terminalReporter } from './terminal.ts';
 
 /** How long requests under way may take once an end was asked for, in milliseconds. */
 const DRAIN_MS = 1_500;
 
 export const serveCommand = defineCommand({
   meta: { name: 'serve', description: 'Start the database, the API and the explorer.' },
-  args: jsonArgument,
+  args: commonArguments,
   run: async ({ args }) => {
-    const reporter = terminalReporter(args.json, true);
+    const reporter = terminalReporter(args, true);
     const ending = new AbortController();
     const end = () => {
       // A second Ctrl-C does not wait; the watchdog ends the database.
@@ -52,6 +53,7 @@ async function serve(
 ): Promise<void> {
   const access = openAccess(settings);
   const server = createServer(answerStarting);
+  answerParserErrors(server);
   // First of all: a port that is taken should not cost the start of a database.
   await listen(server, settings);
   let opened: Opened | undefined;

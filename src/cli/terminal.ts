@@ -9,7 +9,10 @@ const REPEAT_MS = 15_000;
  * Lines go to standard error, so that standard output holds answers only. Progress is overwritten on a terminal; elsewhere
  * it is left out, or, for a command that runs for long (`steps`), printed as one line for each step with the time elapsed.
  */
-export function terminalReporter(quiet = false, steps = false): Reporter {
+export function terminalReporter(
+  { json: quiet, verbose }: { readonly json: boolean; readonly verbose: boolean },
+  steps = false,
+): Reporter {
   const live = process.stderr.isTTY === true && !quiet;
   const begun = Date.now();
   const elapsed = () => `[${((Date.now() - begun) / 1000).toFixed(1).padStart(5)} s]`;
@@ -24,6 +27,9 @@ export function terminalReporter(quiet = false, steps = false): Reporter {
     say(line) {
       clear();
       if (!quiet) process.stderr.write(`${prefix()}${line}\n`);
+    },
+    detail(line) {
+      if (verbose) this.say(line);
     },
     progress(text) {
       if (live) {
@@ -73,7 +79,12 @@ export async function guarded(json: boolean, work: () => Promise<number | undefi
   }
 }
 
-/** The option that every command has. */
-export const jsonArgument = {
+/** The options that every command has. */
+export const commonArguments = {
   json: { type: 'boolean', description: 'Print JSON for scripts.', default: false },
+  verbose: {
+    type: 'boolean',
+    description: 'Also say which database is used, and how it was found.',
+    default: false,
+  },
 } as const;

@@ -4,14 +4,14 @@ import { isRole, ROLES, type Role } from '../access/caller.ts';
 import { type ListedToken, TokenStore } from '../access/tokens.ts';
 import { EXIT, StartError } from '../errors.ts';
 import { readSettings } from '../settings.ts';
-import { answer, guarded, jsonArgument } from './terminal.ts';
+import { answer, commonArguments, guarded } from './terminal.ts';
 
 const store = () => new TokenStore(readSettings().home);
 
 const add = defineCommand({
   meta: { name: 'add', description: 'Make a token; it is shown once.' },
   args: {
-    ...jsonArgument,
+    ...commonArguments,
     name: { type: 'positional', description: 'Whose it is, or what for.', required: true },
     role: { type: 'string', description: `${ROLES.join(', ')}.`, default: 'reader' },
     days: { type: 'string', description: 'After how many days it ends; never if not given.' },
@@ -33,7 +33,7 @@ const add = defineCommand({
 
 const list = defineCommand({
   meta: { name: 'list', description: 'The tokens there are; never their secrets.' },
-  args: jsonArgument,
+  args: commonArguments,
   run: ({ args }) =>
     guarded(args.json, async () => {
       const tokens = store().list();
@@ -44,7 +44,7 @@ const list = defineCommand({
 
 const revoke = defineCommand({
   meta: { name: 'revoke', description: 'Take a token back, by its name or id; it stops working at once.' },
-  args: { ...jsonArgument, name: { type: 'positional', description: 'Its name or id.', required: true } },
+  args: { ...commonArguments, name: { type: 'positional', description: 'Its name or id.', required: true } },
   run: ({ args }) =>
     guarded(args.json, async () => {
       if (!store().revoke(args.name)) {

@@ -1,12 +1,16 @@
-/** The rows of an ad-hoc query as they come: lines of JSON, columns first, last the summary. */
+/**
+ * The rows of an ad-hoc query as they come: lines of JSON, columns first, last the summary. After EXPLAIN or PROFILE the
+ * first line holds the plan as well.
+ */
 import type { z } from 'zod';
-import type { cypherSummary } from '../features/cypher/contract.ts';
+import type { CypherExplanation, cypherSummary } from '../features/cypher/contract.ts';
 import type { Answer } from './answers.ts';
 import { failureOf } from './client.ts';
 import { Failure } from './failure.ts';
 import { textOf } from './text.ts';
 
 export type Line =
+  | CypherExplanation
   | { readonly columns: readonly string[] }
   | { readonly row: readonly unknown[] }
   | { readonly summary: z.output<typeof cypherSummary> };

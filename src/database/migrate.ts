@@ -36,10 +36,11 @@ export async function migrate(
   insist: boolean,
   scripts: readonly ScriptFile[] = schemaScripts(),
 ): Promise<string[]> {
+  const refusal = await refusalOf(db, insist, scripts);
+  if (refusal) throw refusal;
   const session = db.driver.session({ database: db.name });
   const schemaSession = db.driver.session({ database: db.name });
   try {
-    await refuseForeign(session, insist);
     await schemaSession.run(LOCK_CONSTRAINT.text);
     const tx = await session.beginTransaction();
     try {
@@ -74,6 +75,28 @@ export async function isMigrated(
   }
 }
 
+/**
+ * Why a start would refuse this database, read without writing: the one decision of `migrate` and of `entente doctor`.
+ * @param insist whether ENTENTE_SCHEMA=apply lets us write into a database that holds the data of others
+ */
+export async function refusalOf(
+  db: Database,
+  insist: boolean,
+  scripts: readonly ScriptFile[] = schemaScripts(),
+): Promise<StartError | undefined> {
+  const session = db.driver.session({ database: db.name });
+  try {
+    await refuseForeign(session, insist);
+    pendingScripts(scripts, await appliedMigrations(session));
+    return undefined;
+  } catch (error) {
+    if (error instanceof StartError) return error;
+    throw error;
+  } finally {
+    await session.close();
+  }
+}
+
 async function refuseForeign(session: Session, insist: boolean): Promise<void> {
   const found = (await session.run(CONTENTS.text)).records[0];
   if (found?.get('nodes') === true && found.get('ours') !== true && !insist) {
@@ -85,7 +108,7 @@ async function refuseForeign(session: Session, insist: boolean): Promise<void> {
   }
 }
 
-async function appliedMigrations(tx: Transaction): Promise<Map<string, string>> {
+async function appliedMigrations(tx: Pick<Transaction | Session, 'run'>): Promise<Map<string, string>> {
   const result = await tx.run(APPLIED.text);
   return new Map(
     result.records.map((record) => [record.get('id') as string, record.get('sha256') as string]),

@@ -118,12 +118,41 @@ test('graph, JSON and plan: the same answer in other forms, and the plan counted
   await button(page, 'Plan').click();
   const plan = drawer(page).getByRole('region', { name: 'Plan' });
   await plan.getByRole('rowheader', { name: /^ProduceResults/ }).waitFor();
-  expect(await plan.getByRole('columnheader', { name: 'Reads' }).count()).toBe(0);
+  expect(await plan.getByRole('columnheader', { name: 'Database hits' }).count()).toBe(0);
   await drawer(page)
     .getByRole('checkbox', { name: /Profile/ })
     .check();
-  await plan.getByRole('columnheader', { name: 'Reads' }).waitFor();
+  await plan.getByRole('columnheader', { name: 'Database hits' }).waitFor();
   expect(new URL(page.url()).searchParams.get('console')).toBe('plan');
+  await page.context().close();
+});
+
+test('EXPLAIN and PROFILE before a statement open the plan; without them Run shows rows again', async () => {
+  const page = await explorer.open();
+  await openConsole(page);
+  const plan = drawer(page).getByRole('region', { name: 'Plan' });
+  const profiling = drawer(page).getByRole('checkbox', { name: /Profile/ });
+  await run(page, 'EXPLAIN MATCH (s:State) RETURN s.name');
+  await plan.getByRole('rowheader', { name: /^ProduceResults/ }).waitFor();
+  expect(await plan.getByRole('columnheader', { name: 'Database hits' }).count()).toBe(0);
+  expect([await profiling.isChecked(), await profiling.isDisabled()]).toEqual([false, true]);
+  await run(page, 'PROFILE MATCH (s:State) RETURN s.name');
+  await plan.getByRole('columnheader', { name: 'Database hits' }).waitFor();
+  expect([await profiling.isChecked(), await profiling.isDisabled()]).toEqual([true, true]);
+  await run(page, 'MATCH (s:State) RETURN s.name ORDER BY s.name');
+  await grid(page).waitFor();
+  expect(new URL(page.url()).searchParams.get('console')).toBe('table');
+  await page.context().close();
+});
+
+test('a misspelled keyword and a name that the graph does not have are told with what was meant', async () => {
+  const page = await explorer.open();
+  await openConsole(page);
+  await run(page, 'MATCH (n:State) RETRUN n');
+  await said(page).getByText('`RETRUN` cannot stand here. Did you mean RETURN?').waitFor();
+  await run(page, 'MATCH ()-[r:SIGND]->() RETURN r');
+  await said(page).getByText('No relationship has the type `SIGND`. Did you mean SIGNED?').waitFor();
+  await said(page).getByRole('button', { name: 'line 1, column 13' }).waitFor();
   await page.context().close();
 });
 

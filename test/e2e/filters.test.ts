@@ -216,7 +216,7 @@ test('what of an address cannot be opened is said, and the note goes', async () 
 test('sources that do not exist leave the picture, say so and offer the way back', async () => {
   const page = await explorer.open('?sources=source:none');
   const alert = page.getByRole('main').getByRole('alert');
-  await alert.getByText('The picture could not follow.').waitFor();
+  await alert.getByText('The graph could not be updated.').waitFor();
   expect(await marks(page)).toBe(graph.nodes.length);
   await alert.getByRole('button', { name: 'All sources, as known now' }).click();
   await alert.waitFor({ state: 'detached' });

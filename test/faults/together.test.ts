@@ -14,7 +14,7 @@ test('two starts at once on a new folder share one database, which ends with its
   expect(one?.uri).toBe(two?.uri);
   expect(one?.java).toBe(two?.java);
   const isJoiner = (program: Program): boolean =>
-    program.events.some((each) => String(each.line).startsWith('Joined'));
+    program.events.some((each) => String(each.line).startsWith('Using the database that process'));
   const joiner = programs.find(isJoiner);
   const holder = programs.find((program) => !isJoiner(program));
   if (!joiner || !holder) throw new Error('one of the two must own and the other join');

@@ -1,14 +1,14 @@
 /** A query on this machine's own database, which is started where it does not run. */
 import { DEFAULT_LIMITS } from '../../adhoc-cypher/limits.ts';
-import { BadParameters, NotCypher, Refused } from '../../adhoc-cypher/refusal.ts';
+import { BadParameters, Failed, NotCypher, Refused } from '../../adhoc-cypher/refusal.ts';
 import { AdhocCypher, type Part } from '../../adhoc-cypher/run.ts';
 import { toProblem } from '../../api/problem.ts';
 import type { Reporter } from '../../database/launch/index.ts';
 import { EXIT, StartError } from '../../errors.ts';
-import { csvOf, documentOf, linesOf } from '../../features/cypher/forms.ts';
+import { csvOf, documentOf, explanationOf, linesOf } from '../../features/cypher/forms.ts';
 import { readSettings } from '../../settings.ts';
 import { Opened } from '../open.ts';
-import { tableOf } from './table.ts';
+import { type TablePart, tableOf } from './table.ts';
 import { type Format, marked, type Question } from './words.ts';
 
 /** @throws StartError that marks the place in the statement */
@@ -34,7 +34,13 @@ export async function* asksHere(
 async function* written(parts: AsyncIterable<Part>, format: Format): AsyncGenerator<string, void, void> {
   const told = (error: unknown) => ({ detail: toProblem(error).detail });
   if (format === 'json') yield `${JSON.stringify(await documentOf(parts), null, 2)}\n`;
-  else yield* { table: tableOf, ndjson: linesOf, csv: csvOf }[format](parts, told);
+  else if (format === 'table') yield* tableOf(tableParts(parts));
+  else yield* { ndjson: linesOf, csv: csvOf }[format](parts, told);
+}
+
+async function* tableParts(parts: AsyncIterable<Part>): AsyncGenerator<TablePart, void, void> {
+  for await (const part of parts)
+    yield part.is === 'plan' ? { is: 'plan', explanation: explanationOf(part.explanation) } : part;
 }
 
 /** A refusal with the line it is about, so that the place is seen. */
@@ -47,5 +53,8 @@ function explained(error: unknown, statement: string): unknown {
   }
   const { code, detail } = toProblem(error);
   if (code === 'internal') return error;
-  return new StartError(detail, '', code === 'database-away' ? EXIT.database : EXIT.failed, { cause: error });
+  const place = error instanceof Failed ? marked(statement, error.place) : '';
+  return new StartError(detail, place, code === 'database-away' ? EXIT.database : EXIT.failed, {
+    cause: error,
+  });
 }

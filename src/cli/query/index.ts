@@ -1,7 +1,7 @@
 /** `entente query`: a Cypher statement that reads, under the policy of the API's console, with its rows as they come. */
 import { defineCommand } from 'citty';
 import { serverArgument, serverFrom } from '../server-address.ts';
-import { guarded, jsonArgument, terminalReporter } from '../terminal.ts';
+import { commonArguments, guarded, terminalReporter } from '../terminal.ts';
 import { asksHere } from './here.ts';
 import { asksThere } from './there.ts';
 import { FORMATS, formatFrom, parametersFrom, rowsFrom, statementFrom } from './words.ts';
@@ -9,7 +9,7 @@ import { FORMATS, formatFrom, parametersFrom, rowsFrom, statementFrom } from './
 export const queryCommand = defineCommand({
   meta: { name: 'query', description: 'Ask in Cypher; only what reads runs.' },
   args: {
-    ...jsonArgument,
+    ...commonArguments,
     statement: {
       type: 'positional',
       description: 'The statement, @FILE, or - for standard input.',
@@ -45,7 +45,7 @@ export const queryCommand = defineCommand({
       try {
         const pieces = server
           ? asksThere(server, question, format, leaving.signal)
-          : asksHere(question, format, leaving.signal, terminalReporter(args.json));
+          : asksHere(question, format, leaving.signal, terminalReporter(args));
         for await (const piece of pieces) await put(piece);
         return 0;
       } catch (error) {

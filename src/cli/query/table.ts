@@ -1,6 +1,7 @@
 /** Rows as a table for a terminal, as they come; how many there are, and whether there are more, goes to standard error. */
 import type { z } from 'zod';
-import type { cypherSummary } from '../../features/cypher/contract.ts';
+import type { CypherExplanation, cypherSummary } from '../../features/cypher/contract.ts';
+import { planTable } from '../../features/cypher/plan-table.ts';
 import { TextTable } from '../text-table.ts';
 
 type Told = Pick<z.output<typeof cypherSummary>, 'showing' | 'cut' | 'atLeast' | 'elapsedMs'> & {
@@ -10,24 +11,33 @@ type Told = Pick<z.output<typeof cypherSummary>, 'showing' | 'cut' | 'atLeast' |
 export type TablePart =
   | { readonly is: 'columns'; readonly columns: readonly string[] }
   | { readonly is: 'rows'; readonly rows: readonly (readonly unknown[])[] }
+  | { readonly is: 'plan'; readonly explanation: CypherExplanation }
   | { readonly is: 'summary'; readonly summary: Told };
 
 export async function* tableOf(parts: AsyncIterable<TablePart>): AsyncGenerator<string, void, void> {
   let table = new TextTable([]);
+  let planned = false;
   for await (const part of parts) {
     if (part.is === 'columns') table = new TextTable(part.columns);
     else if (part.is === 'rows') yield part.rows.map((row) => table.add(row)).join('');
-    else {
+    else if (part.is === 'plan') {
+      planned = true;
+      const [columns = [], ...rows] = planTable(part.explanation);
+      table = new TextTable(columns);
+      yield rows.map((row) => table.add(row)).join('');
+    } else {
       yield table.end();
-      process.stderr.write(`${inWords(part.summary)}\n`);
+      process.stderr.write(`${inWords(part.summary, planned)}\n`);
     }
   }
 }
 
-function inWords({ showing, cut, atLeast, elapsedMs, notifications }: Told): string {
-  const rows = cut
-    ? `Showing ${showing} of at least ${atLeast} rows`
-    : `${showing} ${showing === 1 ? 'row' : 'rows'}`;
+function inWords({ showing, cut, atLeast, elapsedMs, notifications }: Told, planned: boolean): string {
+  const rows = planned
+    ? 'The plan, its innermost operator runs first'
+    : cut
+      ? `Showing ${showing} of at least ${atLeast} rows`
+      : `${showing} ${showing === 1 ? 'row' : 'rows'}`;
   return [
     `${rows}, ${elapsedMs} ms.`,
     ...notifications.map(({ title, description }) => `${title}: ${description}`),

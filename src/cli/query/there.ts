@@ -35,7 +35,10 @@ export async function* asksThere(
 
 async function* partsOf(response: Response, signal: AbortSignal): AsyncGenerator<TablePart, void, void> {
   for await (const lines of linesOf(response, signal)) {
-    for (const line of lines) if ('columns' in line) yield { is: 'columns', columns: line.columns };
+    for (const line of lines) {
+      if ('plan' in line) yield { is: 'plan', explanation: line };
+      else if ('columns' in line) yield { is: 'columns', columns: line.columns };
+    }
     yield { is: 'rows', rows: lines.flatMap((line) => ('row' in line ? [line.row] : [])) };
     for (const line of lines) if ('summary' in line) yield { is: 'summary', summary: line.summary };
   }

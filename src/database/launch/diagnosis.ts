@@ -2,15 +2,20 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Settings } from '../../settings.ts';
+import { connect } from '../connect.ts';
+import { refusalOf } from '../migrate.ts';
 import { dockerState, requireDocker } from './docker-cli.ts';
 import { hasManagedData, madeBy, pathsOf, readMarker, readPassword } from './home.ts';
 import { type Way, waysFor } from './index.ts';
 import { jarFolder, jarState, MAVEN_REMEDY, mavenVersion } from './jars.ts';
 import { findJava } from './java.ts';
 import { leftoversOf, lockHolder, readLock } from './lock.ts';
-import { ProbeError, probe } from './probe.ts';
+import { type Address, ProbeError, probe } from './probe.ts';
 import { Unavailable } from './types.ts';
-import { NEO4J_IMAGE, NEO4J_VERSION } from './versions.ts';
+import { NEO4J_IMAGE, NEO4J_USER, NEO4J_VERSION } from './versions.ts';
+
+/** Longest look at what a database holds, in milliseconds. */
+const CONTENTS_MS = 10_000;
 
 /** One thing looked at. `note`: not as it could be, but a start does not need it. */
 export interface Finding {
@@ -31,34 +36,61 @@ export interface Diagnosis {
 export async function diagnoseDatabase(settings: Settings): Promise<Diagnosis> {
   const { uri } = settings.neo4j;
   if (uri) {
-    const finding = await atUri(settings, uri);
-    return { findings: [finding], way: finding.state === 'ok' ? 'uri' : undefined };
+    const { username, password, database } = settings.neo4j;
+    const findings = await usable('NEO4J_URI', { uri, username, password, database }, settings);
+    return { findings, way: findings.every(({ state }) => state === 'ok') ? 'uri' : undefined };
   }
   const [java, maven, docker] = await Promise.all([javaFinding(), mavenFinding(settings), dockerFinding()]);
   const jars = jarsFinding(settings);
   const data = dataFinding(settings);
+  const running = await runningFindings(settings);
   const open: Record<Way, boolean> = {
     managed: java.state === 'ok' && (jars.state === 'ok' || maven.state === 'ok'),
     docker: docker.state === 'ok',
   };
   const ways = waysFor(settings.database, madeBy(pathsOf(settings.home)));
-  const way = data.state === 'missing' ? undefined : ways.find((each) => open[each]);
+  const refused = [data, ...running].some(({ state }) => state === 'missing');
+  const way = refused ? undefined : ways.find((each) => open[each]);
   const needless = way === undefined ? [] : way === 'managed' ? [docker] : [java, maven, jars];
   const findings = [java, maven, jars, docker, data].map((each) =>
     needless.includes(each) && each.state === 'missing' ? { ...each, state: 'note' as const } : each,
   );
-  return { findings, way };
+  return { findings: [...findings, ...running], way };
 }
 
-async function atUri(settings: Settings, uri: string): Promise<Finding> {
-  const { username, password, database } = settings.neo4j;
+/** Whether a database lets us in, and whether a start would take what it holds. */
+async function usable(name: string, address: Address, { insistOnSchema }: Settings): Promise<Finding[]> {
   try {
-    const agent = await probe({ uri, username, password, database });
-    return { name: 'NEO4J_URI', state: 'ok', found: `${agent}, database ${database}`, remedy: '' };
+    const agent = await probe(address);
+    const found = `${agent}, database ${address.database}`;
+    return [{ name, state: 'ok', found, remedy: '' }, await contentsFinding(address, insistOnSchema)];
   } catch (error) {
     if (!(error instanceof ProbeError)) throw error;
-    return { name: 'NEO4J_URI', state: 'missing', found: error.message, remedy: error.remedy };
+    return [{ name, state: 'missing', found: error.message, remedy: error.remedy }];
   }
+}
+
+/** The same decision as at a start. */
+async function contentsFinding(address: Address, insist: boolean): Promise<Finding> {
+  const name = 'Contents';
+  const db = connect(address, CONTENTS_MS);
+  try {
+    const refusal = await refusalOf(db, insist);
+    if (!refusal) return { name, state: 'ok', found: 'empty, or data that a start would use', remedy: '' };
+    return { name, state: 'missing', found: refusal.message, remedy: refusal.remedy };
+  } finally {
+    await db.close();
+  }
+}
+
+/** Of the managed database of the data folder, where it runs. */
+async function runningFindings(settings: Settings): Promise<Finding[]> {
+  const paths = pathsOf(settings.home);
+  const port = lockHolder(paths.lock)?.port;
+  const password = readPassword(paths);
+  if (port === undefined || !password) return [];
+  const address = { uri: `bolt://127.0.0.1:${port}`, username: NEO4J_USER, password, database: NEO4J_USER };
+  return usable('Running database', address, settings);
 }
 
 async function javaFinding(): Promise<Finding> {

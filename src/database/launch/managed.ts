@@ -62,7 +62,9 @@ export async function launchManaged(
       const holder = attempt.heldBy;
       const joined = await joinRunning(paths, holder);
       if (joined) {
-        reporter.say(`Joined the database of process ${holder.holder.pid}; it ends with that one.`);
+        reporter.detail?.(
+          `Using the database that process ${holder.holder.pid} started; it stops with that process.`,
+        );
         return joined;
       }
       if (!said) reporter.say(`Process ${holder.holder.pid} is starting this database: waiting for it.`);

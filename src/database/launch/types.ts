@@ -4,6 +4,8 @@
 export interface Reporter {
   /** One line for the person at the terminal. */
   say(line: string): void;
+  /** One line that only those want who look closer (`--verbose`). */
+  detail?(line: string): void;
   /** A passing text: overwritten on a terminal, left out elsewhere. */
   progress(text: string): void;
 }

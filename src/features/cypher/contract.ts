@@ -6,7 +6,8 @@ export const CSV = 'text/csv';
 export const GRAPH = 'application/vnd.entente.graph+json';
 
 const statement = z.string().max(1_000_000).meta({
-  description: 'One Cypher statement that only reads. Values belong in parameters.',
+  description:
+    'One Cypher statement that only reads. Values belong in parameters. EXPLAIN before it asks for its plan, PROFILE for its plan with what each operator did.',
   example: 'MATCH (s:State) RETURN s.name ORDER BY s.name LIMIT 5',
 });
 
@@ -73,9 +74,55 @@ const cell = z.unknown().meta({
     'Null, true, text, number, list or map as JSON has them; all else as `{"$type": …, "_value": …}`: Integer past 2^53, Date, Time, LocalTime, OffsetDateTime, ZonedDateTime, LocalDateTime, Duration, Point, Base64, Node, Relationship, Path.',
 });
 
+export interface CypherPlan {
+  readonly operator: string;
+  readonly details?: string | undefined;
+  readonly identifiers: string[];
+  readonly estimatedRows?: number | undefined;
+  readonly rows?: number | undefined;
+  readonly dbHits?: number | undefined;
+  readonly children: CypherPlan[];
+}
+
+export const cypherPlan: z.ZodType<CypherPlan> = z
+  .object({
+    operator: z.string(),
+    details: z.string().optional(),
+    identifiers: z.array(z.string()),
+    estimatedRows: z.number().optional(),
+    rows: z.number().optional(),
+    dbHits: z.number().optional(),
+    get children() {
+      return z.array(cypherPlan);
+    },
+  })
+  .meta({ id: 'CypherPlan' });
+
+export const explainAnswer = z
+  .object({
+    columns: z.array(z.string()),
+    parameters: z.array(z.string()).meta({ description: 'Names of the parameters that the statement uses.' }),
+    plan: cypherPlan,
+    profiled: z.boolean().meta({
+      description:
+        'Whether the statement was run for it; the plan then has the rows and reads of each operator.',
+    }),
+    notifications: z.array(notification),
+  })
+  .meta({ id: 'CypherExplanation' });
+export type CypherExplanation = z.infer<typeof explainAnswer>;
+
 export const cypherAnswer = z
-  .object({ columns: z.array(z.string()), rows: z.array(z.array(cell)), summary: cypherSummary })
-  .meta({ id: 'CypherAnswer' });
+  .object({
+    columns: z.array(z.string()),
+    rows: z.array(z.array(cell)).meta({ description: 'Empty after EXPLAIN and PROFILE.' }),
+    summary: cypherSummary,
+    ...explainAnswer.omit({ columns: true }).partial().shape,
+  })
+  .meta({
+    id: 'CypherAnswer',
+    description: 'Of a statement that begins with EXPLAIN or PROFILE, also what `/cypher/explain` answers.',
+  });
 export type CypherAnswer = z.infer<typeof cypherAnswer>;
 
 export const cypherGraph = z
@@ -106,36 +153,3 @@ export const cypherGraph = z
     description: 'Each node and relationship of the rows once, from paths and lists too.',
   });
 export type CypherGraph = z.infer<typeof cypherGraph>;
-
-export interface CypherPlan {
-  readonly operator: string;
-  readonly details?: string | undefined;
-  readonly identifiers: string[];
-  readonly estimatedRows?: number | undefined;
-  readonly rows?: number | undefined;
-  readonly dbHits?: number | undefined;
-  readonly children: CypherPlan[];
-}
-
-export const cypherPlan: z.ZodType<CypherPlan> = z
-  .object({
-    operator: z.string(),
-    details: z.string().optional(),
-    identifiers: z.array(z.string()),
-    estimatedRows: z.number().optional(),
-    rows: z.number().optional(),
-    dbHits: z.number().optional(),
-    get children() {
-      return z.array(cypherPlan);
-    },
-  })
-  .meta({ id: 'CypherPlan' });
-
-export const explainAnswer = z
-  .object({
-    columns: z.array(z.string()),
-    parameters: z.array(z.string()).meta({ description: 'Names of the parameters that the statement uses.' }),
-    plan: cypherPlan,
-    notifications: z.array(notification),
-  })
-  .meta({ id: 'CypherExplanation' });

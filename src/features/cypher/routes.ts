@@ -12,7 +12,7 @@ import {
   GRAPH,
   NDJSON,
 } from './contract.ts';
-import { csvOf, documentOf, graphOf, linesOf } from './forms.ts';
+import { csvOf, documentOf, explanationOf, graphOf, linesOf } from './forms.ts';
 
 const WHO_CAME = {
   statement:
@@ -26,7 +26,7 @@ export const cypherEndpoints = [
     path: '/cypher',
     tag: 'Cypher',
     summary: 'Ask in Cypher',
-    description: `One statement that only reads: its plan is checked before it runs, and it runs in a READ transaction with caps on time, memory, rows and bytes. A cut answer says so in its summary. By \`Accept\`: one document (\`application/json\`), lines as they come (\`${NDJSON}\`: columns, rows, last the summary or an error), \`${CSV}\`, or each node and relationship once (\`${GRAPH}\`).`,
+    description: `One statement that only reads: its plan is checked before it runs, and it runs in a READ transaction with caps on time, memory, rows and bytes. A cut answer says so in its summary. By \`Accept\`: one document (\`application/json\`), lines as they come (\`${NDJSON}\`: columns, rows, last the summary or an error), \`${CSV}\`, or each node and relationship once (\`${GRAPH}\`). After EXPLAIN or PROFILE the answer holds the plan instead of rows.`,
     role: 'analyst',
     audit: 'cypher',
     query: z.object({}),
@@ -75,7 +75,7 @@ export const cypherEndpoints = [
     tag: 'Cypher',
     summary: 'How the database would answer a statement',
     description:
-      'The plan, under the same rules as `/cypher`; with `profile` the statement runs, and each operator tells its rows and reads.',
+      'The plan, under the same rules as `/cypher`; with `profile`, or PROFILE before the statement, it runs, and each operator tells its rows and reads.',
     role: 'analyst',
     audit: 'explain',
     query: z.object({}),
@@ -85,14 +85,7 @@ export const cypherEndpoints = [
     async handle({ body }, { cypher, caller, exchange }) {
       const { statement: text, parameters, timeout: timeMs, profile } = body;
       const question = { text, parameters, timeMs, bytes: cypher.limits.documentBytes };
-      const explained = await cypher.explain(question, caller.id, exchange.signal, profile);
-      return {
-        ...explained,
-        columns: [...explained.columns],
-        parameters: [...explained.parameters],
-        notifications: [...explained.notifications],
-        plan: explained.plan as never,
-      };
+      return explanationOf(await cypher.explain(question, caller.id, exchange.signal, profile));
     },
   }),
 ];

@@ -20,6 +20,7 @@ const settings = readSettings();
 try {
   const database = await launchDatabase(settings, {
     say: (line) => tell({ event: 'said', line }),
+    detail: (line) => tell({ event: 'said', line }),
     progress: () => {},
   });
   const { kind, uri, username, password } = database;

@@ -31,7 +31,7 @@ export async function whole(
   for await (const part of asking.ask(question, caller, signal)) {
     if (part.is === 'columns') columns = part.columns;
     else if (part.is === 'rows') rows.push(...part.rows);
-    else return { columns, rows, summary: part.summary };
+    else if (part.is === 'summary') return { columns, rows, summary: part.summary };
   }
   throw new Error('no summary');
 }

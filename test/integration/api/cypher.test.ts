@@ -96,7 +96,7 @@ describe('forms', () => {
     const { status, text } = await post({ statement: failing }, 'application/x-ndjson');
     expect(status).toBe(200);
     const last = JSON.parse(text.trim().split('\n').at(-1) ?? '') as { error?: ProblemBody };
-    expect(last.error).toMatchObject({ code: 'cypher-failed', status: 422, detail: '/ by zero' });
+    expect(last.error).toMatchObject({ code: 'cypher-failed', status: 422, reason: 'division-by-zero' });
   });
 
   it('a failure before the first row has its status, in any form', async () => {
@@ -154,7 +154,10 @@ describe('a fault', () => {
       errors: [{ pointer: '/body/statement', line: 2, column: 1, offset: 10 }],
     });
     expect(await refused({ statement: 'RETURN "😀", nope' })).toMatchObject({
-      detail: 'Variable `nope` not defined',
+      code: 'cypher-unknown-name',
+      reason: 'unknown-variable',
+      databaseCode: 'Neo.ClientError.Statement.SyntaxError',
+      detail: 'There is no variable `nope` here.',
       errors: [{ line: 1, column: 14, offset: 13 }],
     });
     expect((await refused({ statement: 'RETURN nope' })).detail).not.toContain('EXPLAIN');
@@ -183,6 +186,36 @@ describe('a fault', () => {
     expect(await refused({ statement: 'RETURN date($d)', parameters: { d: '2019-13-01' } })).toMatchObject({
       status: 422,
       code: 'cypher-failed',
+    });
+  });
+
+  it('of a name says which was meant: 400 where there is none, 403 where it may not be called', async () => {
+    expect(await refused({ statement: 'RETURN toLowre("A")' })).toMatchObject({
+      status: 400,
+      code: 'cypher-unknown-name',
+      reason: 'unknown-function',
+      detail: 'There is no function `toLowre`. Did you mean `toLower`?',
+      errors: [{ pointer: '/body/statement', line: 1, column: 8, offset: 7 }],
+    });
+    expect(await refused({ statement: 'RETURN file()' })).toMatchObject({
+      status: 403,
+      code: 'cypher-refused',
+      rule: 'function',
+    });
+    expect(await refused({ statement: 'CALL dbms.listConfig()' })).toMatchObject({
+      status: 403,
+      detail: expect.stringContaining('it tells about the server and its users'),
+    });
+  });
+
+  it('of what the server is set up not to do is a 422 of its own', async () => {
+    const statement =
+      "MATCH (a:State {id: 'state:PRK'}), (b:State {id: 'state:RUS'}) MATCH p = shortestPath((a)-[*..3]-(b)) WHERE length(p) > 2 RETURN p";
+    expect(await refused({ statement })).toMatchObject({
+      status: 422,
+      code: 'cypher-unsupported',
+      reason: 'exhaustive-shortest-path',
+      databaseCode: 'Neo.DatabaseError.Statement.ExecutionFailed (51N22)',
     });
   });
 
@@ -259,6 +292,41 @@ describe('a plan', () => {
     const { body } = await explain({ statement: 'MATCH (n:State) RETURN n.name', profile: true });
     expect(Number(body.plan.rows)).toBeGreaterThan(5);
     expect(JSON.stringify(body.plan)).toMatch(/"dbHits":[1-9]/);
+  });
+
+  it.each(['EXPLAIN', 'explain\n', 'PROFILE'])('is what %s before a statement asks for', async (prefix) => {
+    const statement = 'MATCH (n:State) RETURN n.name AS name';
+    const { status, body } = await post<CypherAnswer>({ statement: `${prefix} ${statement}` });
+    const explained = await explain({ statement, profile: prefix === 'PROFILE' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ columns: ['name'], rows: [], parameters: [], summary: { showing: 0 } });
+    expect(body.profiled).toBe(prefix === 'PROFILE');
+    expect(body.plan?.operator).toBe(explained.body.plan.operator);
+    expect(Object.keys(body)).toEqual(expect.arrayContaining(Object.keys(explained.body)));
+    expect(body.plan?.rows === undefined).toBe(prefix !== 'PROFILE');
+    const also = await explain({ statement: `${prefix} ${statement}` });
+    expect(also.body.plan.operator).toBe(explained.body.plan.operator);
+  });
+
+  it('after a prefix comes in each form but the graph', async () => {
+    const statement = 'EXPLAIN MATCH (n:State) RETURN n';
+    const lines = (await post({ statement }, 'application/x-ndjson')).text.trim().split('\n');
+    expect(lines.map((line) => Object.keys(JSON.parse(line) as object)[0])).toEqual(['columns', 'summary']);
+    expect((await post({ statement }, 'text/csv')).text).toMatch(
+      /^operator,details,estimatedRows\r\nProduceResults,/,
+    );
+    const graph = await post<ProblemBody>({ statement }, 'application/vnd.entente.graph+json');
+    expect([graph.status, graph.body.code]).toEqual([400, 'cypher-form']);
+  });
+
+  it('after a prefix points at the place in the text as it was written', async () => {
+    expect(await refused({ statement: 'PROFILE\n MATCH (n) DELETE n' })).toMatchObject({
+      rule: 'write',
+      errors: [{ line: 2, column: 12, offset: 19 }],
+    });
+    expect(await refused({ statement: 'EXPLAIN RETRUN 1' })).toMatchObject({
+      errors: [{ line: 1, column: 9 }],
+    });
   });
 
   it('of what may not run is refused alike', async () => {

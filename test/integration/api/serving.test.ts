@@ -108,12 +108,47 @@ describe('the explorer', () => {
     expect(asset.headers.get('cache-control')).toContain('immutable');
   });
 
-  it('serves the page for addresses that only it knows, and problems for the rest', async () => {
-    const page = (path: string) => ask(path, { headers: { Accept: 'text/html' } });
-    expect((await page('/view/abc')).text).toContain('Explorer');
-    for (const path of ['/api/v1/nothing', '/assets/gone-123.js', '/favicon.png']) {
-      expect([path, (await page(path)).status]).toEqual([path, 404]);
+  const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+  const page = (path: string, accept = BROWSER) => ask(path, { headers: { Accept: accept } });
+
+  it('serves the page at its one address, whatever the state in the query string', async () => {
+    for (const path of ['/', '/?select=state:PRK&flavour=mint', '/index.html']) {
+      const { status, text } = await page(path);
+      expect([path, status, text.includes('Explorer')]).toEqual([path, 200, true]);
     }
+  });
+
+  it('answers an unknown page with a plain page that links home, and the status 404', async () => {
+    for (const path of ['/view/abc', '/nothing', '/favicon.png', '/%3Cscript%3E', '/a.b/c']) {
+      const { status, text, headers } = await page(path);
+      expect([path, status, headers.get('content-type')]).toEqual([path, 404, 'text/html; charset=utf-8']);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(text).toContain('<a href="/">');
+      expect(text).not.toMatch(/<script|<style|style="/);
+    }
+    expect((await page('/view/"><img src=x>')).text).not.toContain('<img');
+  });
+
+  it('answers programs, and whoever asks below /api, with the problem', async () => {
+    const asked = [
+      ['/view/abc', 'application/json'],
+      ['/view/abc', '*/*'],
+      ['/api/v1/nothing', BROWSER],
+      ['/api', BROWSER],
+      ['/assets/gone-123.js', BROWSER],
+    ] as const;
+    for (const [path, accept] of asked) {
+      const { status, headers, text } = await page(path, accept);
+      expect([path, status, headers.get('content-type')]).toEqual([
+        path,
+        404,
+        'application/problem+json; charset=utf-8',
+      ]);
+      expect(JSON.parse(text)).toMatchObject({ code: 'unknown-route' });
+    }
+  });
+
+  it('serves no file from elsewhere', async () => {
     expect((await page('/../../etc/passwd')).text).not.toContain('root:');
     expect((await page('/%2e%2e/%2e%2e/etc/passwd')).text).not.toContain('root:');
   });

@@ -55,6 +55,49 @@ describe('prints', () => {
   });
 });
 
+describe('EXPLAIN and PROFILE', () => {
+  const PLAN = 'MATCH (s:State) RETURN s.name';
+
+  it('show the plan as a table', async () => {
+    const { out, err, code } = await query([`EXPLAIN ${PLAN}`]);
+    expect([code, out.split('\n')[0]?.split(/ +/)]).toEqual([0, ['operator', 'details', 'estimatedRows']]);
+    expect(out).toMatch(/^ProduceResults /m);
+    expect(out).toMatch(/^ +NodeByLabelScan/m);
+    expect(err).toMatch(/^The plan, its innermost operator runs first, \d+ ms\./);
+    const profiled = await query([`profile ${PLAN}`]);
+    expect(profiled.out.split('\n')[0]?.split(/ +/).slice(3)).toEqual(['rows', 'dbHits']);
+  });
+
+  it('give the plan in each format', async () => {
+    const { out } = await query([`EXPLAIN ${PLAN}`, '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject({
+      columns: ['s.name'],
+      rows: [],
+      profiled: false,
+      plan: { operator: 'ProduceResults' },
+    });
+    const csv = parse((await query([`PROFILE ${PLAN}`, '--format', 'csv'])).out) as string[][];
+    expect(csv[0]).toEqual(['operator', 'details', 'estimatedRows', 'rows', 'dbHits']);
+    expect(Number(csv[1]?.[3])).toBeGreaterThan(5);
+    const lines = (await query([`EXPLAIN ${PLAN}`, '--format', 'ndjson'])).out.trimEnd().split('\n');
+    expect(lines.map((line) => Object.keys(JSON.parse(line) as object).includes('plan'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+it('says which database is used only when it is asked to', async () => {
+  expect((await query(['RETURN 1'])).err).toMatch(/^1 row, \d+ ms\.\n$/);
+  expect((await query(['RETURN 1', '--verbose'])).err).toMatch(/^Database: .*\n1 row, \d+ ms\.\n$/);
+});
+
+it('marks the place of a fault that the database finds while it runs or before', async () => {
+  const { err, code } = await query(['MATCH (n)\nRETRUN n']);
+  expect(code).toBe(EXIT.usage);
+  expect(err).toBe('`RETRUN` cannot stand here. Did you mean RETURN?\nline 2, column 1:\n  RETRUN n\n  ^\n');
+});
+
 it('takes parameters as JSON, and what is none as text, exactly', async () => {
   const given = [
     '--param',

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { diagnoseDatabase } from '../../../src/database/launch/diagnosis.ts';
 import { isMigrated, migrate, schemaScripts } from '../../../src/database/migrate.ts';
 import type { ScriptFile } from '../../../src/database/script-files.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '../../../src/model/vocabulary.ts';
+import { readSettings } from '../../../src/settings.ts';
 import { cypher, testDatabase } from '../../support/database.ts';
 
 function script(id: string, text: string): ScriptFile {
@@ -62,5 +64,58 @@ describe('migrations', () => {
       'cypher/schema/900-test.cypher:2:1',
     );
     expect(await cypher("MATCH (m:Migration {id: '900-test'}) RETURN m.id")).toEqual([]);
+  });
+});
+
+describe('what a start refuses, the doctor refuses in the same words', () => {
+  const diagnosis = (environment: Record<string, string> = {}) => {
+    const { uri, username, password, database } = inject('address');
+    return diagnoseDatabase(
+      readSettings({
+        NEO4J_URI: uri,
+        NEO4J_USERNAME: username,
+        NEO4J_PASSWORD: password,
+        NEO4J_DATABASE: database,
+        ...environment,
+      }),
+    );
+  };
+  const refusal = async () =>
+    migrate(testDatabase(), false).then(
+      () => undefined,
+      (error: Error) => error.message,
+    );
+
+  it('a database of ours is used by both', async () => {
+    expect(await refusal()).toBeUndefined();
+    expect((await diagnosis()).way).toBe('uri');
+  });
+
+  it('a foreign database is used by neither, unless that is insisted on', async () => {
+    await cypher('MATCH (m:Migration) SET m:TForeign REMOVE m:Migration');
+    try {
+      const message = await refusal();
+      expect(message).toContain('data that Entente did not put there');
+      const found = await diagnosis();
+      expect([found.way, found.findings.find(({ state }) => state === 'missing')?.found]).toEqual([
+        undefined,
+        message,
+      ]);
+      expect((await diagnosis({ ENTENTE_SCHEMA: 'apply' })).way).toBe('uri');
+    } finally {
+      await cypher('MATCH (m:TForeign) SET m:Migration REMOVE m:TForeign');
+    }
+  });
+
+  it('nor a database of a newer version', async () => {
+    await cypher("CREATE (:Migration {id: '900-test', sha256: 'x'})");
+    try {
+      const message = await refusal();
+      expect(message).toContain('900-test');
+      const found = await diagnosis();
+      expect([found.way, found.findings.at(-1)?.found]).toEqual([undefined, message]);
+    } finally {
+      await cypher("MATCH (m:Migration {id: '900-test'}) DELETE m");
+    }
   });
 });

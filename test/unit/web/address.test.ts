@@ -169,10 +169,29 @@ describe('an address that is old, mistyped or from elsewhere', () => {
     '?path=state:PRK',
     '?path=state:PRK*state:RUS*11',
     '?way=hubs',
+    '?certainly=maybe',
+    '?outside=gone',
+    '?show=chairs',
+    '?expand=state:PRK*BORDERS*out*1.5',
   ])('%s changes nothing but the note', (search) => {
     const { view, unread } = readAddress(search, opening);
     expect(view).toEqual(opening);
     expect(unread).toHaveLength(1);
+  });
+
+  test('selects the first two of several, and names the rest', () => {
+    const { view, unread } = readAddress('?select=state:PRK,state:RUS,person:x,state:PRK', opening);
+    expect(view.selection).toEqual(['state:PRK', 'state:RUS']);
+    expect(unread).toEqual([
+      '2 of 3 selected entities shown; at most two can be selected at once (without “person:x”)',
+    ]);
+    expect(readAddress('?select=state:PRK,state:RUS', opening).unread).toEqual([]);
+  });
+
+  test('that gives a parameter twice takes the last, and says so', () => {
+    const { view, unread } = readAddress('?select=state:PRK&select=state:RUS', opening);
+    expect(view.selection).toEqual(['state:RUS']);
+    expect(unread).toEqual(['“select” is given more than once; the last one counts']);
   });
 
   test('of a view that another browser keeps, it is said so', () => {

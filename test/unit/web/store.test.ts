@@ -113,3 +113,32 @@ test('reading is stopped until it is tried again; a picture that is there is not
   );
   expect(isStopped(after(came(), stop))).toBe(false);
 });
+
+test('ids of the address that nothing has are named, each once', () => {
+  const state = after(
+    came('?hide=place:nowhere,nonsense&ego=place:nowhere*1&select=state:A,state:B,state:C'),
+  );
+  expect(state.unread).toEqual([
+    '2 of 3 selected entities shown; at most two can be selected at once (without “state:C”)',
+    'nothing in this graph has the id “state:B”',
+    'nothing in this graph has the id “place:nowhere”',
+    'no entity or relationship has the id “nonsense”',
+  ]);
+  expect(reduce(after(came()), { type: 'address-changed', search: '?hide=place:gone' }).unread).toEqual([
+    'nothing in this graph has the id “place:gone”',
+  ]);
+  // What an expansion brings in may be meant.
+  expect(after(came('?hide=place:gone&expand=state:PRK*BORDERS*out*1')).unread).toEqual([]);
+});
+
+test('an id that is selected and that nothing has is named once the server says so', () => {
+  const unknown = new Failure('missing', 'Nothing has the id state:PRX.', { code: 'unknown-id' });
+  const failed: Change = { type: 'detail-failed', id: 'state:PRX', failure: unknown };
+  const state = after(came('?select=state:PRX'), { type: 'detail-asked', id: 'state:PRX' }, failed, failed);
+  expect(state.unread).toEqual(['nothing in this graph has the id “state:PRX”']);
+  const other = new Failure('missing', 'Not in this graph.', { code: 'not-in-picture' });
+  expect(
+    after(came(), { type: 'detail-asked', id: 'a' }, { type: 'detail-failed', id: 'a', failure: other })
+      .unread,
+  ).toEqual([]);
+});

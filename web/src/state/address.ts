@@ -123,7 +123,10 @@ function timeText(time: Time): string {
 export function readAddress(search: string, opening: View): Read {
   const unread: string[] = [];
   let view = opening;
+  const seen = new Set<string>();
   for (const [name, value] of new URLSearchParams(search)) {
+    if (seen.has(name)) unread.push(`“${name}” is given more than once; the last one counts`);
+    seen.add(name);
     if (name === 'kept') {
       unread.push('this view is too large for a link, and is kept in the browser that made it');
       continue;
@@ -133,7 +136,8 @@ export function readAddress(search: string, opening: View): Read {
       continue;
     }
     const miss = (part: string) => unread.push(`“${name}=${part}” could not be read`);
-    view = { ...view, ...READERS[name](value, miss, view) };
+    const cut = (words: string) => unread.push(words);
+    view = { ...view, ...READERS[name](value, miss, view, cut) };
   }
   return { view, unread };
 }
@@ -144,7 +148,16 @@ export function askedInAddress(search: string): { readonly word: Word; readonly 
   return { word: wordOf(view), brought: view.brought };
 }
 
-type Reader = (text: string, miss: (part: string) => void, view: View) => Partial<View>;
+/** `miss` is told what cannot be read, `cut` in words what is left out though it can. */
+type Reader = (
+  text: string,
+  miss: (part: string) => void,
+  view: View,
+  cut: (words: string) => void,
+) => Partial<View>;
+
+/** Entities that are selected at once: a pair has a panel of its own, three have none. */
+const MOST_SELECTED = 2;
 
 const READERS: Readonly<Record<Name, Reader>> = {
   at: (text, miss) => {
@@ -156,7 +169,10 @@ const READERS: Readonly<Record<Name, Reader>> = {
     }
     return { time: to === undefined ? { is: 'day', day: from } : { is: 'range', from, to } };
   },
-  certainly: (text) => ({ certainty: text === '1' ? 'certainly' : 'possibly' }),
+  certainly: (text, miss) => {
+    if (text !== '1' && text !== '0') miss(text);
+    return { certainty: text === '1' ? 'certainly' : 'possibly' };
+  },
   window: (text, miss) => {
     const [from, to, ...more] = text.split('/').map(dayIn);
     if (from !== undefined && to !== undefined && from < to && to < LAST_SHOWN && more.length === 0)
@@ -193,8 +209,22 @@ const READERS: Readonly<Record<Name, Reader>> = {
     miss(text);
     return {};
   },
-  outside: (text) => ({ outside: text === 'hidden' ? 'hidden' : 'outlined' }),
-  select: (text) => ({ selection: listOf(text).slice(0, 2) }),
+  outside: (text, miss) => {
+    if (text === 'hidden' || text === 'outlined') return { outside: text };
+    miss(text);
+    return {};
+  },
+  select: (text, _miss, _view, cut) => {
+    const ids = [...new Set(listOf(text))];
+    if (ids.length > MOST_SELECTED)
+      cut(
+        `${MOST_SELECTED} of ${ids.length} selected entities shown; at most two can be selected at once (without ${ids
+          .slice(MOST_SELECTED)
+          .map((id) => `“${id}”`)
+          .join(', ')})`,
+      );
+    return { selection: ids.slice(0, MOST_SELECTED) };
+  },
   paragraph: (text, miss) => ({ paragraph: numberIn(text, miss) }),
   tour: (text, miss) => ({ tour: numberIn(text, miss) }),
   expand: (text, miss) => ({
@@ -206,10 +236,11 @@ const READERS: Readonly<Record<Name, Reader>> = {
         of &&
         known &&
         (direction === 'out' || direction === 'in' || direction === 'both') &&
+        Number.isInteger(count) &&
         count >= 1 &&
         count <= 100
       ) {
-        return [{ of, type, direction, pages: Math.floor(count) }];
+        return [{ of, type, direction, pages: count }];
       }
       miss(part);
       return [];
@@ -262,7 +293,11 @@ const READERS: Readonly<Record<Name, Reader>> = {
       }),
     ),
   }),
-  show: (text) => ({ panel: text === 'table' ? 'table' : 'network' }),
+  show: (text, miss) => {
+    if (text === 'table' || text === 'network') return { panel: text };
+    miss(text);
+    return {};
+  },
   rows: (text, miss, { table }) => {
     if (text === 'things' || text === 'relationships') return { table: { ...table, rows: text } };
     miss(text);

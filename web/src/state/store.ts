@@ -9,6 +9,7 @@ import type { RelationsAnswer } from '../../../src/features/relations/contract.t
 import type { Detail } from '../api/detail.ts';
 import { readAddress } from './address.ts';
 import { goOn, type History, redo, startOf, undo } from './history.ts';
+import { absentWords, unknownIds } from './unknown-ids.ts';
 import { openingView, type View } from './view.ts';
 
 export type Loaded<T> =
@@ -108,7 +109,7 @@ export function reduce(state: ExplorerState, change: Change): ExplorerState {
     case 'detail-came':
       return withDetail(state, change.id, { status: 'ready', value: change.detail });
     case 'detail-failed':
-      return withDetail(state, change.id, { status: 'failed', failure: change.failure });
+      return withUnknown(withDetail(state, change.id, { status: 'failed', failure: change.failure }), change);
     case 'neighbours-came':
       return withNeighbours(state, change.key, { status: 'ready', value: change.pages, word: change.word });
     case 'neighbours-failed':
@@ -136,7 +137,7 @@ function openedWith(
   state: ExplorerState,
   { graph, at, search }: { readonly graph: Graph; readonly at: Date; readonly search: string },
 ): ExplorerState {
-  const absent = (graph.missing ?? []).map((id) => `nothing in this picture has the id “${id}”`);
+  const absent = (graph.missing ?? []).map(absentWords);
   const next: ExplorerState = {
     ...state,
     picture: { status: 'ready', value: graph },
@@ -147,7 +148,12 @@ function openedWith(
   if (state.history) return next;
   const opening = openingView(graph.dossier.asOf);
   const { view, unread } = readAddress(search, opening);
-  return { ...next, opening, history: startOf(view), unread: [...unread, ...absent] };
+  return {
+    ...next,
+    opening,
+    history: startOf(view),
+    unread: [...unread, ...new Set([...unknownIds(view, graph), ...absent])],
+  };
 }
 
 function travelled(
@@ -167,7 +173,12 @@ function travelled(
     case 'address-changed': {
       if (!state.opening) return state;
       const { view, unread } = readAddress(change.search, state.opening);
-      return { ...state, history: goOn(history, { view, name: WENT_BACK }), unread };
+      const unknown = state.picture.status === 'ready' ? unknownIds(view, state.picture.value) : [];
+      return {
+        ...state,
+        history: goOn(history, { view, name: WENT_BACK }),
+        unread: [...unread, ...unknown],
+      };
     }
   }
 }
@@ -175,6 +186,17 @@ function travelled(
 /** An answer for what is no longer selected comes too late. */
 function withDetail(state: ExplorerState, id: string, answer: Loaded<Detail>): ExplorerState {
   return state.detail?.id === id ? { ...state, detail: { id, answer } } : state;
+}
+
+/** An id that nothing has comes from an address; what is selected on the page exists. */
+function withUnknown(
+  state: ExplorerState,
+  { id, failure }: { readonly id: string; readonly failure: Failure },
+): ExplorerState {
+  const words = absentWords(id);
+  if (failure.more.code !== 'unknown-id' || state.detail?.id !== id || state.unread.includes(words))
+    return state;
+  return { ...state, unread: [...state.unread, words] };
 }
 
 function withNeighbours(state: ExplorerState, key: string, answer: Neighbours): ExplorerState {

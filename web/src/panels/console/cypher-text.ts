@@ -12,6 +12,12 @@ export function masked(statement: string): string {
   return statement.replace(PIECE, (piece) => (/^[$`]/.test(piece) ? piece : ' '.repeat(piece.length)));
 }
 
+/** EXPLAIN or PROFILE before the statement: it asks for the plan instead of rows. */
+export function planPrefixIn(statement: string): 'EXPLAIN' | 'PROFILE' | undefined {
+  const found = /^[\s;\u00a0]*(EXPLAIN|PROFILE)(?![\p{L}\p{N}\p{Pc}])/iu.exec(masked(statement))?.[1];
+  return found?.toUpperCase() as 'EXPLAIN' | 'PROFILE' | undefined;
+}
+
 /** Names of the parameters, each once, in the order in which they first stand there. */
 export function parametersIn(statement: string): string[] {
   const names = [...statement.matchAll(PIECE)]

@@ -16,6 +16,8 @@ export const KEYWORDS: readonly string[] = [
     'true',
     'false',
     'null',
+    'EXPLAIN',
+    'PROFILE',
   ],
 ];
 

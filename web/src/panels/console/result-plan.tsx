@@ -1,4 +1,4 @@
-/** How the database goes about a question: its operators as a tree, with what each is expected to do, or did. */
+/** The plan of a statement: its operators as a tree, with the rows that each is expected to give, or gave. */
 import type { CypherPlan } from '../../../../src/features/cypher/contract.ts';
 import type { Plan } from './runner.ts';
 
@@ -27,9 +27,9 @@ export function ResultPlan({ plan }: { plan: Plan }) {
       <table>
         <caption>
           {plan.profiled
-            ? `What it did: ${hits.toLocaleString('en-GB')} reads of the store in all.`
-            : 'What it would do: nothing was run. “Profile” runs it and counts.'}{' '}
-          Read from the innermost operator outwards.
+            ? `Profiled: ${hits.toLocaleString('en-GB')} database hits in all.`
+            : 'The plan: the statement was not run. “Profile” runs it and counts.'}{' '}
+          The innermost operator runs first.
         </caption>
         <thead>
           <tr>
@@ -44,7 +44,7 @@ export function ResultPlan({ plan }: { plan: Plan }) {
                   Rows
                 </th>
                 <th scope="col" className="number">
-                  Reads
+                  Database hits
                 </th>
               </>
             )}

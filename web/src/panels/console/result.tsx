@@ -26,6 +26,8 @@ interface ResultProps {
   /** Of the question that stands in the editor now. */
   readonly statement: string;
   readonly profile: boolean;
+  /** EXPLAIN or PROFILE before that statement, which then decides whether it is profiled. */
+  readonly prefix: string | undefined;
   onForm(form: ConsoleView['form']): void;
   onProfile(profile: boolean): void;
   onTake(question: KeptQuestion, from: string): void;
@@ -40,7 +42,7 @@ interface Told {
 }
 
 export function Result(props: ResultProps) {
-  const { explorer, ready, standing, form, statement, profile, onForm, onProfile, onTake } = props;
+  const { explorer, ready, standing, form, statement, profile, prefix, onForm, onProfile, onTake } = props;
   const { answer, plan, failed } = standing;
   const [sorted, setSorted] = useState<{ readonly of: unknown; readonly by: Order | undefined }>();
   const [told, setTold] = useState<Told>();
@@ -65,7 +67,13 @@ export function Result(props: ResultProps) {
       >
         {form === 'plan' ? (
           <label className="console-profile">
-            <input type="checkbox" checked={profile} onChange={(event) => onProfile(event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={profile}
+              disabled={prefix !== undefined}
+              title={prefix && `The statement begins with ${prefix}`}
+              onChange={(event) => onProfile(event.target.checked)}
+            />
             Profile: run it and count
           </label>
         ) : (
@@ -110,7 +118,7 @@ export function Result(props: ResultProps) {
           plan ? (
             <ResultPlan plan={plan} />
           ) : (
-            <p className="console-empty">Press Run to see how the database would go about it.</p>
+            <p className="console-empty">Press Run to see the plan of the statement.</p>
           )
         ) : !answer ? (
           <Welcome running={standing.running !== undefined} onTake={onTake} />
@@ -233,7 +241,7 @@ function doneWords(step: string, taken: number, before: number, all: number): st
 }
 
 function Welcome({ running, onTake }: { running: boolean } & Pick<ResultProps, 'onTake'>) {
-  if (running) return <p className="console-empty">The database is at it; rows stand here as they come.</p>;
+  if (running) return <p className="console-empty">Running… rows appear as they arrive.</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="console-welcome" aria-label="Examples" tabIndex={0}>

@@ -66,7 +66,7 @@ export class Runner {
     });
   }
 
-  /** Asks how the database would go about it. @param profile runs it for that, too */
+  /** Asks for the plan. @param profile runs the statement as well and counts */
   explain(question: Question, profile: boolean): Promise<void> {
     return this.only(question, async (signal) => {
       const { statement, parameters } = question;

@@ -7,6 +7,7 @@ import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ConsoleView } from '../../state/view.ts';
 import { TokenLine, useToken } from '../notices/token-form.tsx';
 import { showing } from './acts.ts';
+import { planPrefixIn } from './cypher-text.ts';
 import { Editor, type EditorHandle, HOW, type Remark } from './editor.tsx';
 import { type KeptQuestion, rememberRun } from './kept.ts';
 import { Library } from './library.tsx';
@@ -46,8 +47,12 @@ export function Workbench({ explorer, ready, view, open, wanted, onClose }: Work
   }, [wanted]);
   useEffect(() => () => runner.stop(), [runner]);
 
-  const ask = (as: ConsoleView['form'], profiled: boolean) => {
+  const prefix = planPrefixIn(text);
+  const ask = (chosen: ConsoleView['form'], profiled: boolean) => {
     if (blank) return;
+    // A prefix opens the plan; once it is taken away, Run shows rows again.
+    const hadPrefix = standing.plan && planPrefixIn(standing.plan.question.statement) !== undefined;
+    const as = prefix ? 'plan' : chosen === 'plan' && hadPrefix ? 'table' : chosen;
     const sound = Object.keys(read.faults).length === 0;
     setStrict(!sound);
     if (!sound) return;
@@ -55,7 +60,8 @@ export function Workbench({ explorer, ready, view, open, wanted, onClose }: Work
     showing(explorer, 'run a query', { ...kept, form: as });
     rememberRun(kept);
     const asked = { statement: text, parameters: read.values };
-    void (as === 'plan' ? runner.explain(asked, profiled) : runner.run(asked));
+    const profiling = prefix === undefined ? profiled : prefix === 'PROFILE';
+    void (as === 'plan' ? runner.explain(asked, profiling) : runner.run(asked));
   };
   const toForm = (next: ConsoleView['form']) => {
     showing(explorer, 'show the answer in another form', { form: next });
@@ -143,7 +149,8 @@ export function Workbench({ explorer, ready, view, open, wanted, onClose }: Work
         standing={standing}
         form={form}
         statement={text}
-        profile={profile}
+        profile={prefix === undefined ? profile : prefix === 'PROFILE'}
+        prefix={prefix}
         onForm={toForm}
         onProfile={(next) => {
           setProfile(next);

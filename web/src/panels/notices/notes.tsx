@@ -23,7 +23,7 @@ export function Notes({ explorer, ready }: { explorer: Explorer; ready: Ready })
         <div className="note-line" role="alert">
           <Icon name="unplug" size={18} />
           <p>
-            <b>The picture could not follow.</b> {stale.message} What is shown is the picture before.
+            <b>The graph could not be updated.</b> {stale.message} The graph before is shown.
           </p>
           <button
             type="button"
