@@ -3,7 +3,7 @@ import type { Reading } from '../../database/run.ts';
 import { typeOfRelationshipId } from '../../model/ids.ts';
 import type { Near } from '../common/errors.ts';
 import { filterOf } from '../common/filter.ts';
-import { distance } from '../common/nearest.ts';
+import { distance } from '../../model/edit-distance.ts';
 import { entityById } from '../entities/queries.ts';
 import { neighbours, selectionOf } from './queries.ts';
 

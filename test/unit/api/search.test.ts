@@ -1,7 +1,8 @@
 /** The pure half of search: folding, the question to Lucene, what matched and where. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, nearest } from '../../../src/features/common/nearest.ts';
+import { nearest } from '../../../src/features/common/nearest.ts';
+import { distance } from '../../../src/model/edit-distance.ts';
 import { fold, foldedWords } from '../../../src/features/search/fold.ts';
 import { luceneQuery } from '../../../src/features/search/lucene.ts';
 import { matchText } from '../../../src/features/search/match.ts';
