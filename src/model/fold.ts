@@ -36,13 +36,13 @@ const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}${DROPPED}]+`, 'gu');
 /** One code point, folded: `É` → `e`, `김` stays whole. */
 function foldPoint(point: string): string {
   if (DROPPED_POINT.test(point)) return '';
-  const plain = point.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+  // Accents go, and what else is no letter or digit: "⑴" comes apart into "(1)".
+  const plain = point
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
   return [...plain].map((letter) => LETTERS[letter] ?? letter).join('');
-}
-
-/** A whole text, folded. */
-export function fold(text: string): string {
-  return [...text.normalize('NFC')].map(foldPoint).join('');
 }
 
 /** The words of a text: runs of letters and digits. Writings without spaces come as one word. */

@@ -48,8 +48,11 @@ export function foldedName(text: string): FoldedName {
   const wordEnds = new Set<number>();
   let offset = 0;
   for (const word of words) {
-    for (let letter = 1; letter <= word.text.length; letter++)
-      ends.push(letter === word.text.length ? word.end : (word.at[letter] ?? word.end));
+    for (let letter = 1; letter <= word.text.length; letter++) {
+      // A letter that folds to two ("ß") is marked whole.
+      const from = word.at[letter - 1] ?? 0;
+      ends.push(word.at.slice(letter).find((place) => place > from) ?? word.end);
+    }
     offset += word.text.length;
     wordEnds.add(offset);
   }

@@ -102,11 +102,7 @@ const textsIn = (value: unknown): string[] =>
 
 /** What an entity is called: its name, its symbol, its aliases. */
 export function namesOf(properties: Readonly<Record<string, unknown>>): string[] {
-  return [
-    ...textsIn(properties.name),
-    ...textsIn(properties.symbol),
-    ...textsIn(properties.aliases),
-  ];
+  return [...textsIn(properties.name), ...textsIn(properties.symbol), ...textsIn(properties.aliases)];
 }
 
 /** The codes by which an entity can be found. */
@@ -126,7 +122,11 @@ export function entityTerms(entity: NamedEntity): string[] {
     `#${cutTerm(squeezed(value))}`,
     `#${cutTerm(squeezed(scheme + value))}`,
   ]);
-  const all = [...namesOf(entity.properties).flatMap(nameTerms), ...codes, `#${cutTerm(squeezed(entity.id))}`];
+  const all = [
+    ...namesOf(entity.properties).flatMap(nameTerms),
+    ...codes,
+    `#${cutTerm(squeezed(entity.id))}`,
+  ];
   return [...new Set(all)].slice(0, MOST_TERMS);
 }
 
@@ -151,7 +151,11 @@ export function claimTerms({ paraphrase, about, attributedTo }: NamedClaim): str
     ...words.map(({ text }) => cutTerm(text)),
     ...words.filter(takesTypo).map(({ text }) => `=${cutTerm(text)}`),
     ...about.flatMap(wordsOf),
-    ...about.flatMap((name) => foldedWords(name).filter(takesTypo).map(({ text }) => `=${cutTerm(text)}`)),
+    ...about.flatMap((name) =>
+      foldedWords(name)
+        .filter(takesTypo)
+        .map(({ text }) => `=${cutTerm(text)}`),
+    ),
     ...attributedTo.flatMap(wordsOf).map((word) => `@${word}`),
   ];
   return [...new Set(all)].filter((term) => term !== '').slice(0, MOST_TERMS);
@@ -163,4 +167,3 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-

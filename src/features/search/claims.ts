@@ -55,7 +55,14 @@ async function find(tx: Reading, asked: ClaimQuestion, kinds: readonly string[],
   const question = claimQuestion(asked);
   if (question === undefined) return { hits: [], cut: false };
   const { knownAt, withdrawnAfter, sources } = filterParameters(filter);
-  const parameters = { question, kinds: [...kinds], knownAt, withdrawnAfter, sources, candidates: CANDIDATES };
+  const parameters = {
+    question,
+    kinds: [...kinds],
+    knownAt,
+    withdrawnAfter,
+    sources,
+    candidates: CANDIDATES,
+  };
   const rows = await tx.read(CLAIMS, parameters, row);
   const left = rows.filter(({ predicate, when }) =>
     isTrueAsOf({ predicate, ...(when !== null && { when }) }, filter),

@@ -12,9 +12,12 @@ export const searchQuery = commonQuery.extend({
       'A name, alias or UN symbol in any script, as far as it is typed; a code (`Q423`, `408`, `COW 731`) or id; or words of a claim: of its sentence, of what it is about, of whom it is attributed to ("Putin said about Kim").',
     example: 'kim jong',
   }),
-  in: z.enum(['all', 'entities', 'claims']).default('all').meta({
-    description: `What is searched. With \`all\`, at most ${CLAIMS_BESIDE} claims stand beside the entities; \`claims\` lists up to \`limit\`.`,
-  }),
+  in: z
+    .enum(['all', 'entities', 'claims'])
+    .default('all')
+    .meta({
+      description: `What is searched. With \`all\`, at most ${CLAIMS_BESIDE} claims stand beside the entities; \`claims\` lists up to \`limit\`.`,
+    }),
   kind: z.string().max(500).optional().meta({
     description: 'Kinds or second labels, separated by commas.',
     example: 'Person',
@@ -28,7 +31,7 @@ export const hit = entityRef
     matched: z.object({
       field: z.string().meta({ example: 'aliases' }),
       text: z.string().meta({ description: 'The name, alias or code that matched.' }),
-      how: z.enum(HOW).meta({ 
+      how: z.enum(HOW).meta({
         description:
           '`exact` = all of the text, whatever its spaces and hyphens; `prefix` = every word, perhaps unfinished or in another order; `fuzzy` = with a typo in a word.',
       }),

@@ -77,8 +77,10 @@ export function claimQuestion({ words, by }: ClaimQuestion): string | undefined 
 function claimClause(words: readonly string[], at: number, orBy: boolean): string {
   const word = words[at] ?? '';
   const beginnings = new Set([cutTerm(word), ...singulars(word)]);
-  for (const end of [at + 2, at + 3]) if (end <= words.length) beginnings.add(cutTerm(words.slice(at, end).join('')));
-  for (const start of [at - 1, at - 2]) if (start >= 0) beginnings.add(cutTerm(words.slice(start, at + 1).join('')));
+  for (const end of [at + 2, at + 3])
+    if (end <= words.length) beginnings.add(cutTerm(words.slice(at, end).join('')));
+  for (const start of [at - 1, at - 2])
+    if (start >= 0) beginnings.add(cutTerm(words.slice(start, at + 1).join('')));
   const terms = [...beginnings].flatMap((term) => (orBy ? [`${term}*`, `@${term}*`] : [`${term}*`]));
   if (mayBeTypo(word) && !isSyllabic(word)) terms.push(`=${cutTerm(word)}~1`);
   return `(${terms.join(' OR ')})`;
@@ -86,7 +88,7 @@ function claimClause(words: readonly string[], at: number, orBy: boolean): strin
 
 /** "treaties" → "treaty", "sanctions" → "sanction": the forms under which an English plural may stand. */
 export function singulars(word: string): string[] {
-  if (!/^[a-z]{4,}s$/.test(word)) return [];
+  if (!/^[a-z]{3,}s$/.test(word)) return [];
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
   return word.endsWith('ss') ? [] : [word.slice(0, -1)];
 }

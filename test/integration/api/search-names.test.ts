@@ -57,7 +57,10 @@ async function everyName(): Promise<Named[]> {
 const APOSTROPHES = /['’‘ʼ]/g;
 const GAPS = /[\s\-–—‐‑]+/g;
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-const same = (text: string) => plain(text).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const same = (text: string) =>
+  plain(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 /** Scripts in which a reader may put a space between any two signs. */
 const SYLLABIC = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・]{3,}$/u;
 
@@ -92,7 +95,9 @@ function spacingsOf(text: string): string[] {
     ...without(gaps[0]),
     ...without(gaps.at(-1)),
     ...(SYLLABIC.test(text)
-      ? [1, Math.floor(signs.length / 2)].map((at) => `${signs.slice(0, at).join('')} ${signs.slice(at).join('')}`)
+      ? [1, Math.floor(signs.length / 2)].map(
+          (at) => `${signs.slice(0, at).join('')} ${signs.slice(at).join('')}`,
+        )
       : []),
     ...(longest.length >= 6 && /^\p{L}+$/u.test(longest)
       ? [text.replace(longest, `${longest.slice(0, 3)} ${longest.slice(3)}`)]
@@ -126,7 +131,8 @@ describe('every name, alias, symbol, code and id finds its entity among the firs
     it(title, async () => {
       const names = await everyName();
       const shared = new Map<string, Set<string>>();
-      for (const { id, text } of names) shared.set(same(text), new Set([...(shared.get(same(text)) ?? []), id]));
+      for (const { id, text } of names)
+        shared.set(same(text), new Set([...(shared.get(same(text)) ?? []), id]));
       const asked = new Map<string, Set<string>>();
       for (const one of names) {
         for (const text of new Set(variantsOf(one))) {
