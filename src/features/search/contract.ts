@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { HOW } from '../../model/name-match.ts';
 import { claim, commonQuery, entityRef, page, pageQuery } from '../common/contract.ts';
 
-/** So many claims are listed beside entities, whatever the limit. */
-export const CLAIMS_BESIDE = 10;
+/** How many claims are listed beside so many entities: a quarter, and at most ten. */
+export const claimsBeside = (limit: number): number => Math.min(10, Math.ceil(limit / 4));
 
 export const searchQuery = commonQuery.extend({
   q: z.string().max(200).meta({
@@ -12,12 +12,10 @@ export const searchQuery = commonQuery.extend({
       'A name, alias or UN symbol in any script, as far as it is typed; a code (`Q423`, `408`, `COW 731`) or id; or words of a claim: of its sentence, of what it is about, of whom it is attributed to ("Putin said about Kim").',
     example: 'kim jong',
   }),
-  in: z
-    .enum(['all', 'entities', 'claims'])
-    .default('all')
-    .meta({
-      description: `What is searched. With \`all\`, at most ${CLAIMS_BESIDE} claims stand beside the entities; \`claims\` lists up to \`limit\`.`,
-    }),
+  in: z.enum(['all', 'entities', 'claims']).default('all').meta({
+    description:
+      'What is searched. With `all`, a quarter of `limit` and at most ten claims stand beside the entities; `claims` lists up to `limit`.',
+  }),
   kind: z.string().max(500).optional().meta({
     description: 'Kinds or second labels, separated by commas.',
     example: 'Person',

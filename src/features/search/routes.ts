@@ -7,7 +7,7 @@ import type { Filter } from '../common/filter.ts';
 import { inPicture } from '../common/picture.ts';
 import { readKinds } from '../common/words-of-vocabulary.ts';
 import { type ClaimRank, claimHits, compareClaimRanks, searchClaims } from './claims.ts';
-import { CLAIMS_BESIDE, searchAnswer, searchQuery } from './contract.ts';
+import { claimsBeside, searchAnswer, searchQuery } from './contract.ts';
 import { compareRanks, type Rank, search } from './queries.ts';
 
 /** Where a page ended: three parts of an entity, two of a claim. Each cursor continues its own list. */
@@ -44,18 +44,13 @@ export const searchEndpoints = [
       const after = readCursor(query.cursor, question, key);
       const wantsEntities = after === undefined ? scope !== 'claims' : after.length === 3;
       const wantsClaims = after === undefined ? scope !== 'entities' : after.length === 2;
-      const beside = wantsEntities && wantsClaims ? CLAIMS_BESIDE : query.limit;
+      const claimLimit = wantsEntities && wantsClaims ? claimsBeside(query.limit) : query.limit;
       const asked: Asked = { q: query.q, kinds, limit: query.limit, question };
       return inPicture(db, query, async (tx, filter) => {
         const [entities, claims] = await Promise.all([
           wantsEntities ? entityPage(tx, asked, filter, after?.length === 3 ? after : undefined) : EMPTY,
           wantsClaims &&
-            claimPage(
-              tx,
-              { ...asked, limit: Math.min(beside, query.limit) },
-              filter,
-              after?.length === 2 ? after : undefined,
-            ),
+            claimPage(tx, { ...asked, limit: claimLimit }, filter, after?.length === 2 ? after : undefined),
         ]);
         return { ...entities, ...(claims && { claims }) };
       });

@@ -44,20 +44,22 @@ export function groupsOf(
   views: readonly ViewCommand[] = [],
 ): Group[] {
   const hits = answer?.items ?? [];
-  const groups = [...hitGroups(hits), ...claimGroup(answer)];
-  if (views.length > 0) {
-    const exact = hits[0]?.matched.how === 'exact';
-    const first = views.some(({ named }) => named) && !exact;
-    groups[first ? 'unshift' : 'push']({ title: 'Views', note: '', items: views.map(commandItem) });
-  }
-  const offered = groups.length > 0 ? commands.slice(0, MOST_COMMANDS) : commands;
-  if (offered.length > 0) {
-    groups[asked ? 'unshift' : 'push']({
-      title: 'Do',
-      note: '',
-      items: offered.map(commandItem),
-    });
-  }
+  const entities = hitGroups(hits);
+  const claims = claimGroup(answer);
+  const offered = hits.length + claims.length > 0 ? commands.slice(0, MOST_COMMANDS) : commands;
+  const does = groupOf('Do', offered);
+  const view = groupOf('Views', views);
+  const viewFirst = views.some(({ named }) => named) && hits[0]?.matched.how !== 'exact';
+  const groups = [
+    ...(viewFirst ? view : []),
+    ...(asked ? does : []),
+    ...entities,
+    // Where no entity is called so, a command that the text names is rather meant than a claim that has its words.
+    ...(entities.length > 0 || asked ? claims : []),
+    ...(asked ? [] : does),
+    ...(entities.length > 0 || asked ? [] : claims),
+    ...(viewFirst ? [] : view),
+  ];
   const found = saved.flatMap((view): Item[] => {
     const ranges = rangesIn(view.name, text.trim());
     return ranges ? [{ is: 'saved', key: `saved-${view.name}`, saved: view, ranges }] : [];
@@ -66,7 +68,10 @@ export function groupsOf(
   return groups;
 }
 
-const commandItem = (command: Command): Item => ({ is: 'command', key: `do-${command.id}`, command });
+function groupOf(title: string, commands: readonly Command[]): Group[] {
+  const items = commands.map((command): Item => ({ is: 'command', key: `do-${command.id}`, command }));
+  return items.length > 0 ? [{ title, note: '', items }] : [];
+}
 
 function claimGroup(answer: SearchAnswer | undefined): Group[] {
   const { claims, items = [] } = answer ?? {};
