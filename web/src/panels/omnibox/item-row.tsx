@@ -76,7 +76,11 @@ function ClaimRow({ claim }: { claim: ClaimHit }) {
   const source = sourceName(claim.source);
   const heading =
     claim.mode === 'asserted' ? undefined : claim.mode === 'denied' ? deniedWords(claim) : claim.mode;
-  const said = [heading, ...claim.attributedTo.map(({ name }) => name)].filter((part) => part !== undefined);
+  // Where the sentence has none of the words, the names have them.
+  const about = claim.matched.ranges.length === 0 ? claim.entities.map(({ name }) => name) : [];
+  const where = [source, short === source ? undefined : short, heading];
+  const parts = [...where, ...claim.attributedTo.map(({ name }) => name), ...about];
+  const small = [...new Set(parts)].filter((part) => part !== undefined);
   return (
     <>
       <span className="found-sign">
@@ -87,7 +91,7 @@ function ClaimRow({ claim }: { claim: ClaimHit }) {
           <Marked text={claim.paraphrase} ranges={claim.matched.ranges} />
         </span>
         <span className="found-also">
-          {[source, ...(short === source ? [] : [short]), ...said].map((part) => (
+          {small.map((part) => (
             <span key={part}>{part}</span>
           ))}
         </span>
