@@ -18,6 +18,7 @@ const row = z.object({
   paraphrase: z.string(),
   predicate: z.string(),
   when: z.string().nullable(),
+  candidates: z.int(),
   about: z.array(z.object({ labels: z.array(z.string()), id: z.string(), name: z.string() })),
 });
 type Row = z.infer<typeof row>;
@@ -69,7 +70,7 @@ async function find(tx: Reading, asked: ClaimQuestion, kinds: readonly string[],
   );
   return {
     hits: left.map((one) => rankedOf(one, asked)).sort((a, b) => compareClaimRanks(a.rank, b.rank)),
-    cut: rows.length === CANDIDATES,
+    cut: rows[0]?.candidates === CANDIDATES,
   };
 }
 

@@ -13,6 +13,7 @@ import { entityQuestion } from './lucene.ts';
 const BY_TEXT = cypherFile('queries/search/by-text');
 const row = degreeRow.extend({
   codes: z.array(z.object({ scheme: z.string(), value: z.string() })),
+  candidates: z.int(),
 });
 type Row = z.infer<typeof row>;
 
@@ -48,7 +49,8 @@ export async function search(
   const asked = queryWords(q);
   return {
     hits: found.flatMap((one) => rankedOf(one, q, asked) ?? []).sort((a, b) => compareRanks(a.rank, b.rank)),
-    cut: found.length === CANDIDATES,
+    // The filter looks at the candidates only: beyond them there may be more.
+    cut: found[0]?.candidates === CANDIDATES,
   };
 }
 

@@ -234,7 +234,7 @@ function entityNamed(name: string, { nodes }: Loaded): GraphNode | undefined {
   return best?.node;
 }
 
-/** Exactly or by all its words: by grade, then actors, then the more connected. */
+/** Whether a rank comes before another: grade, then actors, then the more connected. */
 function isBefore(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((part, place) => part !== b[place]);
   return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
