@@ -163,7 +163,7 @@ export function claimTerms({ paraphrase, about, attributedTo }: NamedClaim): str
 
 /** Words that carry no name and no content: a query is not refused because one of them is found nowhere. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a about an and are as at be between by for from has have in into is it its of on or that the their there these this to was were will with'.split(
+  'a about an and are as at be between by did do does for from has have how in into is it its no not of on or that the their there these this to was were what when where which who why will with'.split(
     ' ',
   ),
 );

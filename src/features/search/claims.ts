@@ -35,8 +35,11 @@ export interface RankedClaim {
   readonly rank: ClaimRank;
 }
 
+/** Paragraph 2 before paragraph 10. */
+const collator = new Intl.Collator('en', { numeric: true });
+
 export function compareClaimRanks(a: ClaimRank, b: ClaimRank): number {
-  return a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
+  return a[0] - b[0] || collator.compare(a[1], b[1]) || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
 }
 
 /** All claims found, ranked. Where nobody said what is asked for, the words are looked up wherever they stand. */

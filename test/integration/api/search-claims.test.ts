@@ -42,6 +42,18 @@ describe('search for claims', () => {
     expect(inRussian.length).toBeGreaterThan(0);
   });
 
+  it('answers a question by its content, in the order of the text', async () => {
+    const [first] = await claims('why was there no agreement in Hanoi?');
+    expect(first?.paraphrase).toBe('In Hanoi no agreement was reached for now.');
+    const article = (await claims('Putin said about Kim')).filter(
+      ({ source }) => source.id === 'source:diplomat-2019',
+    );
+    const paragraphs = article
+      .filter(({ matched }) => matched.ranges.length > 0)
+      .map(({ locator }) => Number(locator.replace('¶', '')));
+    expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));
+  });
+
   it('finds by names in any script that the sentence does not have', async () => {
     expect((await claims('Poutine')).length).toBeGreaterThan(0);
     expect((await claims('푸틴 interesting')).map(({ paraphrase }) => paraphrase)).toContain(
