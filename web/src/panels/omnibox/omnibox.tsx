@@ -242,7 +242,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
               <kbd className="key">Del</kbd> forget
             </span>
           )}
-          <span className="found-how">names, codes, UN symbols and claims, in any script</span>
+          <span className="found-how">names, codes and claims in any script</span>
         </p>
       </div>
     </search>
