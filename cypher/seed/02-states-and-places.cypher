@@ -5,50 +5,85 @@
 // The six of the Six-Party Talks.
 MERGE (x:Entity {id: 'state:PRK'})
 SET x:State, x.name = 'North Korea',
-    x.aliases = ['DPRK', 'Democratic People’s Republic of Korea', 'Pyongyang', '조선민주주의인민공화국', '북한', '조선', 'КНДР', 'Северная Корея', '朝鲜', '朝鮮民主主義人民共和國'],
+    x.aliases = ['DPRK', 'Democratic People’s Republic of Korea', 'Pyongyang', '조선민주주의인민공화국', '북한', '조선', 'КНДР', 'Северная Корея', '朝鲜', '朝鮮民主主義人民共和國',
+      '북조선', 'Корейская Народно-Демократическая Республика', '朝鲜民主主义人民共和国', '朝鮮', '北韓', '北朝鮮', '朝鮮民主主義人民共和国', 'كوريا الشمالية', 'Corée du Nord',
+      'RPDC', 'République populaire démocratique de Corée', 'Nordkorea', 'Corea del Norte', 'República Popular Democrática de Corea', 'Pukhan',
+      'Bukhan', 'Chosŏn', 'Joseon', 'Chosŏn Minjujuŭi Inmin Konghwaguk'],
     x.iso2 = 'KP', x.iso3 = 'PRK', x.m49 = '408', x.wikidata = 'Q423';
 
 MERGE (x:Entity {id: 'state:KOR'})
-SET x:State, x.name = 'South Korea', x.aliases = ['ROK', 'Republic of Korea', 'Seoul', '대한민국', '한국', 'Республика Корея', 'Южная Корея', '韩国', '韓國'],
+SET x:State, x.name = 'South Korea',
+    x.aliases = ['ROK', 'Republic of Korea', 'Seoul', '대한민국', '한국', 'Республика Корея', 'Южная Корея', '韩国', '韓國', '남한', '남조선', '大韩民国', '大韓民國', '南韓', '韓国',
+      '大韓民国', 'كوريا الجنوبية', 'Corée du Sud', 'République de Corée', 'Südkorea', 'Republik Korea', 'Corea del Sur', 'República de Corea',
+      'Han’guk', 'Taehan Min’guk', 'Daehan Minguk'],
     x.iso2 = 'KR', x.iso3 = 'KOR', x.m49 = '410', x.wikidata = 'Q884';
 
 MERGE (x:Entity {id: 'state:RUS'})
 SET x:State, x.name = 'Russia',
-    x.aliases = ['Russian Federation', 'USSR', 'Soviet Union', 'Moscow', 'Россия', 'Российская Федерация', 'СССР', '러시아', '俄罗斯'], x.iso2 = 'RU',
+    x.aliases = ['Russian Federation', 'USSR', 'Soviet Union', 'Moscow', 'Россия', 'Российская Федерация', 'СССР', '러시아', '俄罗斯', 'Советский Союз', '로씨야',
+      '소련', '俄罗斯联邦', '俄国', '俄羅斯', '俄國', '苏联', '蘇聯', 'ロシア', 'ロシア連邦', 'ソ連', 'روسيا', 'Union of Soviet Socialist Republics', 'Rossiya', 'Russie',
+      'Fédération de Russie', 'URSS', 'Union soviétique', 'Russland', 'Russische Föderation', 'UdSSR', 'Sowjetunion', 'Rusia',
+      'Federación de Rusia', 'Unión Soviética'], x.iso2 = 'RU',
     x.iso3 = 'RUS', x.m49 = '643', x.wikidata = 'Q159';
 
 MERGE (x:Entity {id: 'state:USA'})
 SET x:State, x.name = 'United States',
-    x.aliases = ['United States of America', 'USA', 'US', 'Washington', 'США', 'Соединённые Штаты Америки', '미국', '美国'], x.iso2 = 'US',
+    x.aliases = ['United States of America', 'USA', 'US', 'Washington', 'США', 'Соединённые Штаты Америки', '미국', '美国', 'Соединённые Штаты', 'Америка',
+      '미합중국', '美利坚合众国', '美國', '美利堅合眾國', 'アメリカ合衆国', 'アメリカ', '米国', 'الولايات المتحدة', 'America', 'États-Unis', 'États-Unis d’Amérique',
+      'Vereinigte Staaten', 'Vereinigte Staaten von Amerika', 'Estados Unidos', 'Estados Unidos de América', 'Miguk'], x.iso2 = 'US',
     x.iso3 = 'USA', x.m49 = '840', x.wikidata = 'Q30';
 
 MERGE (x:Entity {id: 'state:CHN'})
-SET x:State, x.name = 'China', x.aliases = ['People’s Republic of China', 'PRC', 'Китай', 'КНР', '중국', '中国', '中华人民共和国'], x.iso2 = 'CN',
+SET x:State, x.name = 'China',
+    x.aliases = ['People’s Republic of China', 'PRC', 'Китай', 'КНР', '중국', '中国', '中华人民共和国', 'Китайская Народная Республика', '중화인민공화국', '中國', '中華人民共和國',
+      '中華人民共和国', 'الصين', 'Zhongguo', 'Zhonghua Renmin Gongheguo', 'Chung-kuo', 'Chungguk', 'Jungguk', 'Chine', 'République populaire de Chine',
+      'Volksrepublik China', 'República Popular China'], x.iso2 = 'CN',
     x.iso3 = 'CHN', x.m49 = '156', x.wikidata = 'Q148';
 
 MERGE (x:Entity {id: 'state:JPN'})
-SET x:State, x.name = 'Japan', x.aliases = ['Япония', '일본', '日本'], x.iso2 = 'JP', x.iso3 = 'JPN', x.m49 = '392', x.wikidata = 'Q17';
+SET x:State, x.name = 'Japan', x.aliases = ['Япония', '일본', '日本', '日本国', '日本國', 'ニッポン', 'اليابان', 'Nippon', 'Nihon', 'Ilbon', 'Japon'], x.iso2 = 'JP', x.iso3 = 'JPN', x.m49 = '392', x.wikidata = 'Q17';
 
 // Two more nuclear-weapon states, and two hosts of summits.
 MERGE (x:Entity {id: 'state:GBR'})
-SET x:State, x.name = 'United Kingdom', x.aliases = ['UK', 'Britain', 'Великобритания', '영국', '英国'], x.iso2 = 'GB', x.iso3 = 'GBR', x.m49 = '826',
+SET x:State, x.name = 'United Kingdom',
+    x.aliases = ['UK', 'Britain', 'Великобритания', '영국', '英国', 'Соединённое Королевство', '英國', 'イギリス', 'المملكة المتحدة', 'بريطانيا', 'Great Britain',
+      'United Kingdom of Great Britain and Northern Ireland', 'Royaume-Uni', 'Grande-Bretagne', 'Vereinigtes Königreich', 'Großbritannien',
+      'Reino Unido', 'Gran Bretaña'], x.iso2 = 'GB', x.iso3 = 'GBR', x.m49 = '826',
     x.wikidata = 'Q145';
 
 MERGE (x:Entity {id: 'state:FRA'})
-SET x:State, x.name = 'France', x.aliases = ['French Republic', 'Франция', '프랑스', '法国'], x.iso2 = 'FR', x.iso3 = 'FRA', x.m49 = '250',
+SET x:State, x.name = 'France',
+    x.aliases = ['French Republic', 'Франция', '프랑스', '法国', 'Французская Республика', '法國', 'フランス', 'فرنسا', 'République française', 'Frankreich', 'Francia'], x.iso2 = 'FR', x.iso3 = 'FRA', x.m49 = '250',
     x.wikidata = 'Q142';
 
 MERGE (x:Entity {id: 'state:VNM'})
-SET x:State, x.name = 'Vietnam', x.aliases = ['Viet Nam', 'Socialist Republic of Viet Nam', 'Việt Nam', 'Вьетнам', '베트남', '越南'], x.iso2 = 'VN',
+SET x:State, x.name = 'Vietnam',
+    x.aliases = ['Viet Nam', 'Socialist Republic of Viet Nam', 'Việt Nam', 'Вьетнам', '베트남', '越南', 'Социалистическая Республика Вьетнам', '월남', '越南社会主义共和国',
+      'ベトナム', 'فيتنام', 'Cộng hòa xã hội chủ nghĩa Việt Nam'], x.iso2 = 'VN',
     x.iso3 = 'VNM', x.m49 = '704', x.wikidata = 'Q881';
 
 MERGE (x:Entity {id: 'state:SGP'})
-SET x:State, x.name = 'Singapore', x.aliases = ['Republic of Singapore', 'Сингапур', '싱가포르', '新加坡'], x.iso2 = 'SG', x.iso3 = 'SGP', x.m49 = '702',
+SET x:State, x.name = 'Singapore',
+    x.aliases = ['Republic of Singapore', 'Сингапур', '싱가포르', '新加坡', 'Республика Сингапур', '新加坡共和国', 'シンガポール', 'سنغافورة', 'Singapour', 'Singapur',
+      'Singapura'], x.iso2 = 'SG', x.iso3 = 'SGP', x.m49 = '702',
     x.wikidata = 'Q334';
+
+// The numbers by which data sets name the states: the Correlates of War project (COW), Gleditsch and Ward (GW).
+UNWIND [
+  {state: 'state:PRK', cow: '731', gw: '731'}, {state: 'state:KOR', cow: '732', gw: '732'}, {state: 'state:RUS', cow: '365', gw: '365'},
+  {state: 'state:USA', cow: '2', gw: '2'}, {state: 'state:CHN', cow: '710', gw: '710'}, {state: 'state:JPN', cow: '740', gw: '740'},
+  {state: 'state:GBR', cow: '200', gw: '200'}, {state: 'state:FRA', cow: '220', gw: '220'}, {state: 'state:VNM', cow: '816', gw: '816'},
+  {state: 'state:SGP', cow: '830', gw: '830'}
+] AS row
+MATCH (x:Entity {id: row.state})
+MERGE (cow:Code {scheme: 'COW', value: row.cow})
+MERGE (gw:Code {scheme: 'GW', value: row.gw})
+MERGE (cow)-[:IDENTIFIES]->(x)
+MERGE (gw)-[:IDENTIFIES]->(x);
 
 // Places. Coordinates are of the town or, for a region, of its middle.
 MERGE (x:Entity {id: 'place:vladivostok'})
-SET x:Place, x.name = 'Vladivostok', x.aliases = ['Владивосток', '블라디보스토크', '符拉迪沃斯托克'], x.form = 'city', x.lat = 43.115, x.lon = 131.886,
+SET x:Place, x.name = 'Vladivostok', x.aliases = ['Владивосток', '블라디보스토크', '符拉迪沃斯托克', '海参崴', '海參崴', 'ウラジオストク', 'Wladiwostok'], x.form = 'city', x.lat = 43.115, x.lon = 131.886,
     x.iso2 = 'RU';
 
 MERGE (x:Entity {id: 'place:russky-island'})
@@ -69,19 +104,19 @@ MERGE (x:Entity {id: 'place:korean-peninsula'})
 SET x:Place, x.name = 'Korean Peninsula', x.aliases = ['Корейский полуостров', '한반도', '조선반도', '朝鲜半岛'], x.form = 'region', x.lat = 38.5, x.lon = 127.0;
 
 MERGE (x:Entity {id: 'place:pyongyang'})
-SET x:Place, x.name = 'Pyongyang', x.aliases = ['평양', 'Пхеньян', '平壤'], x.form = 'city', x.lat = 39.02, x.lon = 125.75, x.iso2 = 'KP';
+SET x:Place, x.name = 'Pyongyang', x.aliases = ['평양', 'Пхеньян', '平壤', '平壌', 'ピョンヤン', 'P’yŏngyang', 'Pjöngjang'], x.form = 'city', x.lat = 39.02, x.lon = 125.75, x.iso2 = 'KP';
 
 MERGE (x:Entity {id: 'place:panmunjom'})
-SET x:Place, x.name = 'Panmunjom', x.aliases = ['판문점', 'Пханмунджом', '板门店'], x.form = 'border village', x.lat = 37.956, x.lon = 126.677;
+SET x:Place, x.name = 'Panmunjom', x.aliases = ['판문점', 'Пханмунджом', '板门店', '板門店', 'P’anmunjŏm', 'Panmunjeom'], x.form = 'border village', x.lat = 37.956, x.lon = 126.677;
 
 MERGE (x:Entity {id: 'place:moscow'})
-SET x:Place, x.name = 'Moscow', x.aliases = ['Москва', '모스크바'], x.form = 'city', x.lat = 55.756, x.lon = 37.617, x.iso2 = 'RU';
+SET x:Place, x.name = 'Moscow', x.aliases = ['Москва', '모스크바', '莫斯科', 'モスクワ', 'Moskva', 'Moscou', 'Moskau', 'Moscú'], x.form = 'city', x.lat = 55.756, x.lon = 37.617, x.iso2 = 'RU';
 
 MERGE (x:Entity {id: 'place:ulan-ude'})
-SET x:Place, x.name = 'Ulan-Ude', x.aliases = ['Улан-Удэ', '울란우데'], x.form = 'city', x.lat = 51.834, x.lon = 107.584, x.iso2 = 'RU';
+SET x:Place, x.name = 'Ulan-Ude', x.aliases = ['Улан-Удэ', '울란우데', '乌兰乌德', 'ウラン・ウデ'], x.form = 'city', x.lat = 51.834, x.lon = 107.584, x.iso2 = 'RU';
 
 MERGE (x:Entity {id: 'place:beijing'})
-SET x:Place, x.name = 'Beijing', x.aliases = ['北京', 'Пекин', '베이징'], x.form = 'city', x.lat = 39.904, x.lon = 116.407, x.iso2 = 'CN';
+SET x:Place, x.name = 'Beijing', x.aliases = ['北京', 'Пекин', '베이징', 'ペキン', '북경', 'Peking', 'Pékin', 'Pekín'], x.form = 'city', x.lat = 39.904, x.lon = 116.407, x.iso2 = 'CN';
 
 MERGE (x:Entity {id: 'place:dalian'})
 SET x:Place, x.name = 'Dalian', x.aliases = ['大连', 'Далянь', '다롄'], x.form = 'city', x.lat = 38.914, x.lon = 121.615, x.iso2 = 'CN';
@@ -90,7 +125,7 @@ MERGE (x:Entity {id: 'place:singapore'})
 SET x:Place, x.name = 'Singapore (city)', x.aliases = ['新加坡', '싱가포르'], x.form = 'city', x.lat = 1.29, x.lon = 103.85, x.iso2 = 'SG';
 
 MERGE (x:Entity {id: 'place:hanoi'})
-SET x:Place, x.name = 'Hanoi', x.aliases = ['Hà Nội', 'Ханой', '하노이', '河内'], x.form = 'city', x.lat = 21.028, x.lon = 105.854, x.iso2 = 'VN';
+SET x:Place, x.name = 'Hanoi', x.aliases = ['Hà Nội', 'Ханой', '하노이', '河内', 'ハノイ'], x.form = 'city', x.lat = 21.028, x.lon = 105.854, x.iso2 = 'VN';
 
 // What is said, by whom, where. `about` names the subject, then the object. A row without a source is the article’s; one without saidBy, its authors’ own.
 UNWIND [

@@ -4,30 +4,38 @@
 
 // North Korea: father and son.
 MERGE (x:Entity {id: 'person:kim-jong-un'})
-SET x:Person:Leader, x.name = 'Kim Jong Un', x.aliases = ['김정은', 'Ким Чен Ын', '金正恩', 'Kim Jong-un'], x.wikidata = 'Q56226';
+SET x:Person:Leader, x.name = 'Kim Jong Un', x.aliases = ['김정은', 'Ким Чен Ын', '金正恩', 'Kim Jong-un', 'Ким Чжон Ын', 'キム・ジョンウン', 'كيم جونغ أون', 'Kim Chŏng-ŭn', 'Kim Jeong-eun'], x.wikidata = 'Q56226';
 
 MERGE (x:Entity {id: 'person:kim-jong-il'})
-SET x:Person:Leader, x.name = 'Kim Jong Il', x.aliases = ['김정일', 'Ким Чен Ир', '金正日', 'Kim Jong-il'], x.wikidata = 'Q10665', x.died = '2011-12-17';
+SET x:Person:Leader, x.name = 'Kim Jong Il', x.aliases = ['김정일', 'Ким Чен Ир', '金正日', 'Kim Jong-il', 'Ким Чжон Ир', 'キム・ジョンイル', 'Kim Chŏng-il', 'Kim Jeong-il'], x.wikidata = 'Q10665', x.died = '2011-12-17';
 
 // Russia.
 MERGE (x:Entity {id: 'person:vladimir-putin'})
-SET x:Person:Leader, x.name = 'Vladimir Putin', x.aliases = ['Владимир Путин', '블라디미르 푸틴', '푸틴', '普京'], x.wikidata = 'Q7747';
+SET x:Person:Leader, x.name = 'Vladimir Putin',
+    x.aliases = ['Владимир Путин', '블라디미르 푸틴', '푸틴', '普京', 'Владимир Владимирович Путин', '뿌찐', '弗拉基米尔·普京', '普丁', '弗拉基米爾·普丁', 'プーチン', 'ウラジーミル・プーチン',
+      'فلاديمير بوتين', 'Poutine', 'Vladimir Poutine', 'Wladimir Putin'], x.wikidata = 'Q7747';
 
 MERGE (x:Entity {id: 'person:dmitry-medvedev'})
-SET x:Person:Leader, x.name = 'Dmitry Medvedev', x.aliases = ['Дмитрий Медведев', '드미트리 메드베데프', 'Dmitri Medvedev'], x.wikidata = 'Q23530';
+SET x:Person:Leader, x.name = 'Dmitry Medvedev',
+    x.aliases = ['Дмитрий Медведев', '드미트리 메드베데프', 'Dmitri Medvedev', 'Дмитрий Анатольевич Медведев', '梅德韦杰夫', '德米特里·梅德韦杰夫', '梅德韋傑夫', 'メドベージェフ',
+      'ドミートリー・メドヴェージェフ', 'دميتري ميدفيديف', 'Dmitri Medwedew'], x.wikidata = 'Q23530';
 
 MERGE (x:Entity {id: 'person:sergey-lavrov'})
-SET x:Person, x.name = 'Sergey Lavrov', x.aliases = ['Сергей Лавров', '세르게이 라브로프', 'Sergei Lavrov'];
+SET x:Person, x.name = 'Sergey Lavrov',
+    x.aliases = ['Сергей Лавров', '세르게이 라브로프', 'Sergei Lavrov', 'Сергей Викторович Лавров', '拉夫罗夫', '谢尔盖·拉夫罗夫', '拉夫羅夫', 'ラブロフ', 'セルゲイ・ラブロフ', 'سيرغي لافروف',
+      'Sergueï Lavrov', 'Sergei Lawrow'];
 
 // Those whom Kim Jong Un had met before.
 MERGE (x:Entity {id: 'person:moon-jae-in'})
-SET x:Person:Leader, x.name = 'Moon Jae-in', x.aliases = ['문재인', '文在寅', 'Мун Чжэ Ин'];
+SET x:Person:Leader, x.name = 'Moon Jae-in', x.aliases = ['문재인', '文在寅', 'Мун Чжэ Ин', 'Мун Джэ Ин', 'ムン・ジェイン', 'مون جاي إن', 'Mun Jae-in', 'Mun Chae-in'];
 
 MERGE (x:Entity {id: 'person:donald-trump'})
-SET x:Person:Leader, x.name = 'Donald Trump', x.aliases = ['도널드 트럼프', 'Дональд Трамп', '唐纳德·特朗普'], x.wikidata = 'Q22686';
+SET x:Person:Leader, x.name = 'Donald Trump',
+    x.aliases = ['도널드 트럼프', 'Дональд Трамп', '唐纳德·特朗普', '特朗普', '川普', '唐納·川普', '唐納德·特朗普', 'トランプ', 'ドナルド・トランプ', 'دونالد ترامب', 'Donald J. Trump',
+      'Donald John Trump'], x.wikidata = 'Q22686';
 
 MERGE (x:Entity {id: 'person:xi-jinping'})
-SET x:Person:Leader, x.name = 'Xi Jinping', x.aliases = ['习近平', '習近平', '시진핑', 'Си Цзиньпин'], x.wikidata = 'Q15031';
+SET x:Person:Leader, x.name = 'Xi Jinping', x.aliases = ['习近平', '習近平', '시진핑', 'Си Цзиньпин', '습근평', 'シー・チンピン', 'شي جين بينغ', 'Hsi Chin-p’ing'], x.wikidata = 'Q15031';
 
 // Offices.
 MERGE (x:Entity {id: 'office:PRK-supreme-leader'})

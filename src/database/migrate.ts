@@ -9,15 +9,27 @@ import { join } from 'node:path';
 import type { Session, Transaction } from 'neo4j-driver';
 import { EXIT, StartError } from '../errors.ts';
 import { CYPHER_FOLDER, cypherFile } from './cypher-file.ts';
-import type { Database } from './run.ts';
+import { type Database, run } from './run.ts';
 import { splitScript } from './script.ts';
 import { readScripts, type ScriptFile } from './script-files.ts';
+import { writeSearchTerms } from './search-terms.ts';
 
 const APPLIED = cypherFile('queries/migrations/applied');
 const LOCK_CONSTRAINT = cypherFile('queries/migrations/lock-constraint');
 const LOCK = cypherFile('queries/migrations/lock');
 const RECORD = cypherFile('queries/migrations/record');
 const CONTENTS = cypherFile('queries/migrations/contents');
+
+/**
+ * What a script needs beside its statements: values for the data that a database already holds. It runs before the script
+ * is recorded, so a start that was stopped midway runs it again.
+ */
+const DATA_STEPS: Readonly<Record<string, (session: Session) => Promise<void>>> = {
+  '003-search-terms': (session) =>
+    writeSearchTerms((query, parameters, row) =>
+      session.executeWrite((tx) => run(tx, query, parameters, row), { timeout: 0 }),
+    ),
+};
 
 /** The scripts that make this version's schema. */
 export const schemaScripts = () => readScripts(join(CYPHER_FOLDER, 'schema'), 'cypher/schema');
@@ -48,6 +60,7 @@ export async function migrate(
       const pending = pendingScripts(scripts, await appliedMigrations(tx));
       for (const script of pending) {
         await runSchema(schemaSession, script);
+        await DATA_STEPS[script.id]?.(schemaSession);
         await tx.run(RECORD.text, { id: script.id, sha256: script.sha256 });
       }
       await tx.commit();

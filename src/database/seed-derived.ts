@@ -10,6 +10,7 @@ import { derive } from '../model/derive.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../model/vocabulary.ts';
 import { cypherFile } from './cypher-file.ts';
 import { run } from './run.ts';
+import { writeSearchTerms } from './search-terms.ts';
 
 const READ = {
   entities: cypherFile('queries/seed/entities'),
@@ -107,6 +108,7 @@ export async function writeDerived(tx: Transaction): Promise<DerivedGraph> {
   await run(tx, REMOVE_ALLIANCES, { keys: derived.staleAlliances }, anything);
   const alliances = derived.alliances.map(({ from, to, properties: values }) => ({ from, to, ...values }));
   await run(tx, WRITE.alliances, { rows: alliances }, anything);
+  await writeSearchTerms((query, parameters, row) => run(tx, query, parameters, row));
   const entityIds = new Set(entities.map(({ id }) => id));
   const begun = new Map(derived.entities.map(({ id, fromMin }) => [id, fromMin]));
   return {

@@ -123,8 +123,8 @@ test('a view is saved under a name, opens again, and can be forgotten', async ()
 
 test('where nothing holds all words, what fewer of them find is offered', async () => {
   const page = await explorer.open();
-  await find(page, 'friendship treaty 2001');
-  await page.getByText('Nothing is called “friendship treaty 2001”.').waitFor();
+  await find(page, 'friendship treaty 1066');
+  await page.getByText('Nothing found for “friendship treaty 1066”.').waitFor();
   await page.getByRole('button', { name: /^“friendship treaty” finds \d/ }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
@@ -133,10 +133,57 @@ test('where nothing holds all words, what fewer of them find is offered', async 
   await page.context().close();
 });
 
+test('a claim is found by its words, and opens what it is about', async () => {
+  const page = await explorer.open();
+  await find(page, 'rather open interesting');
+  const row = group(page, 'Claims').getByRole('option').first();
+  await row.waitFor();
+  expect(await row.innerText()).toContain('Putin found Kim rather open, and interesting.');
+  expect(await row.innerText()).toContain('¶');
+  expect(await row.locator('mark').allInnerTexts()).toEqual(['rather', 'open', 'interesting']);
+  expect(await violations(page)).toEqual([]);
+  await eventually(() => pointedAt(page)).toContain('Putin found Kim');
+  await page.keyboard.press('Enter');
+  await inspector(page).getByText('Putin found Kim rather open, and interesting.').first().waitFor();
+  expect(queryOf(page)).toMatch(/^\?select=/);
+  await page.context().close();
+});
+
+test('who said something about whom is found', async () => {
+  const page = await explorer.open();
+  await find(page, 'Putin said about Kim');
+  await group(page, 'Claims').getByRole('option').first().waitFor();
+  expect(await group(page, 'Claims').getByRole('option').first().innerText()).toContain('Vladimir Putin');
+  await page.context().close();
+});
+
+test.each([
+  ['treaties of Russia before 2001', 'Treaties of Russia, before 2001', 'within=state:RUS,'],
+  ['sanctions on North Korea in 2017', 'Sanctions on North Korea, in 2017', '2017-01-01/2017-12-31'],
+  [
+    'Putin and Kim',
+    'Shared relationships of Vladimir Putin and Kim Jong Un',
+    'select=person:vladimir-putin,person:kim-jong-un',
+  ],
+])('“%s” offers the view that answers it', async (text, title, inAddress) => {
+  const page = await explorer.open();
+  await find(page, text);
+  await group(page, 'Views').getByRole('option', { name: title }).waitFor();
+  await eventually(() => pointedAt(page)).toContain(title);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await eventually(() => queryOf(page).includes(inAddress)).toBe(true);
+  await list(page).waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: `Undo: ${title.charAt(0).toLowerCase()}${title.slice(1)}` }).click();
+  await eventually(() => queryOf(page)).toBe('');
+  expect(explorer.errors).toEqual([]);
+  await page.context().close();
+});
+
 test('nothing found, and a search that fails, are said; it can be tried again', async () => {
   const page = await explorer.open();
   await find(page, 'zzzzqq');
-  await page.getByText('Nothing is called “zzzzqq”').waitFor();
+  await page.getByText('Nothing found for “zzzzqq”').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.route('**/api/v1/search?**', (route) => route.abort());
   await field(page).fill('putin');

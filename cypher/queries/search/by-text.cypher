@@ -1,13 +1,18 @@
-// Entities that the full-text index finds for a question, best first, and how many relationships each has.
-// param question: string = '("kim"^8 OR (kim*))'
+// Entities that the full-text index finds for a question, best first, how many relationships each has, and the codes that
+// stand for it; `candidates` = how many the index found, before the filter.
+// param question: string = 'kimjong^16 OR (kim* AND jong*)'
 // param kinds: string[] = []
 // param candidates: integer = 500
 // param until: integer = 99991231
 // param surelyUntil: integer = 99991231
 // param knownAt: integer = 99991231
 // param sources: string[] = []
-// returns labels: string[], entity: {id: string, name: string}, degree: integer
-CALL db.index.fulltext.queryNodes('entity_names', $question, {limit: $candidates}) YIELD node AS n, score
+// returns labels: string[], entity: {id: string, name: string}, degree: integer, codes: {scheme: string, value: string}[], candidates: integer
+// plan: NodeUniqueIndexSeek
+CALL db.index.fulltext.queryNodes('entity_terms', $question, {limit: $candidates}) YIELD node AS t, score
+WITH collect({id: t.id, score: score}) AS found
+UNWIND found AS one
+MATCH (n:Entity {id: one.id})
 WHERE (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))
   AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND n.knownFrom <= $knownAt
   AND (size($sources) = 0 OR EXISTS {
@@ -15,6 +20,8 @@ WHERE (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))
   })
 RETURN labels(n) AS labels, properties(n) AS entity,
   COUNT { (n)--() } - COUNT { (n)<-[:ABOUT]-() } - COUNT { (n)<-[:ATTRIBUTED_TO]-() }
-  - COUNT { (n)-[:HAS_OBSERVATION]->() } - COUNT { (n)-[:WROTE]->() } - COUNT { (n)<-[:IDENTIFIES]-() } AS degree
-ORDER BY score DESC, entity.id
+  - COUNT { (n)-[:HAS_OBSERVATION]->() } - COUNT { (n)-[:WROTE]->() } - COUNT { (n)<-[:IDENTIFIES]-() } AS degree,
+  COLLECT { MATCH (c:Code)-[:IDENTIFIES]->(n) RETURN {scheme: c.scheme, value: c.value} ORDER BY c.scheme, c.value } AS codes,
+  size(found) AS candidates
+ORDER BY one.score DESC, entity.id
 LIMIT $candidates

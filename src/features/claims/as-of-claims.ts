@@ -4,7 +4,7 @@ import { relationshipType } from '../../model/vocabulary.ts';
 import type { Claim } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';
 
-export function isTrueAsOf(claim: Claim, { asOf, certainly }: Filter): boolean {
+export function isTrueAsOf(claim: Pick<Claim, 'when' | 'predicate'>, { asOf, certainly }: Filter): boolean {
   if (asOf === undefined || claim.when === undefined) return true;
   const temporal = relationshipType(claim.predicate)?.temporal ?? 'state';
   const bounds = boundsOf({ temporal, when: claim.when });

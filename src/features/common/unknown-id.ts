@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
+import { distance } from '../../model/edit-distance.ts';
+import { foldedWords } from '../../model/fold.ts';
+import { mayBeTypo } from '../../model/search-terms.ts';
 import { kindOfId } from '../../model/vocabulary.ts';
 import { type Near, UnknownId } from './errors.ts';
-import { distance } from './nearest.ts';
 
 const NEAR_IDS = cypherFile('queries/common/near-ids');
 const NEAR_NAMES = cypherFile('queries/common/near-names');
@@ -14,13 +16,14 @@ const row = z.object({ id: z.string(), name: z.string() });
 export async function unknownEntity(tx: Reading, id: string): Promise<UnknownId> {
   const colon = id.indexOf(':');
   const tail = id.slice(colon + 1);
-  const words = tail.match(/[\p{L}\p{N}]+/gu)?.slice(0, 8) ?? [];
+  const words = foldedWords(tail)
+    .map((word) => word.text)
+    .slice(0, 8);
   const prefix = kindOfId(id) === undefined ? '' : id.slice(0, colon + 1 + (tail.length > 4 ? 2 : 1));
   const alike = prefix === '' ? [] : await tx.read(NEAR_IDS, { prefix, limit: 2000 }, row);
-  // Letters and digits only, so nothing in it is syntax to Lucene; short words are left whole.
-  const text = words.map((word) => (word.length > 3 ? `${word}~1` : word)).join(' ');
-  const named =
-    words.length === 0 ? [] : await tx.read(NEAR_NAMES, { words: text.toLowerCase(), limit: 20 }, row);
+  // Folded words have only letters and digits, so nothing in them is syntax to Lucene.
+  const text = words.flatMap((word) => (mayBeTypo(word) ? [word, `=${word}~1`] : [word])).join(' ');
+  const named = words.length === 0 ? [] : await tx.read(NEAR_NAMES, { words: text, limit: 20 }, row);
   return new UnknownId(id, rank(id, alike, named));
 }
 

@@ -1,9 +1,9 @@
 /** What a misspelt id of a relationship may have meant: the edges of the entity that its first part names. */
 import type { Reading } from '../../database/run.ts';
+import { distance } from '../../model/edit-distance.ts';
 import { typeOfRelationshipId } from '../../model/ids.ts';
 import type { Near } from '../common/errors.ts';
 import { filterOf } from '../common/filter.ts';
-import { distance } from '../common/nearest.ts';
 import { entityById } from '../entities/queries.ts';
 import { neighbours, selectionOf } from './queries.ts';
 

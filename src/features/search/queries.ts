@@ -2,25 +2,27 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { kindOfId } from '../../model/vocabulary.ts';
+import { foldedName, GRADES, type Match, matchName, queryWords } from '../../model/name-match.ts';
+import { codesOf, squeezed } from '../../model/search-terms.ts';
 import { entityParameters, type Filter } from '../common/filter.ts';
 import { entityRefOf } from '../common/rows.ts';
-import { type DegreeRow, degreeRow, entityById } from '../entities/queries.ts';
+import { degreeRow } from '../entities/queries.ts';
 import type { Hit } from './contract.ts';
-import { luceneQuery } from './lucene.ts';
-import { HOW, type Match, matchText } from './match.ts';
+import { entityQuestion } from './lucene.ts';
 
 const BY_TEXT = cypherFile('queries/search/by-text');
-const BY_CODE = cypherFile('queries/search/by-code');
-const codeRow = degreeRow.extend({ scheme: z.string() });
+const row = degreeRow.extend({
+  codes: z.array(z.object({ scheme: z.string(), value: z.string() })),
+  candidates: z.int(),
+});
+type Row = z.infer<typeof row>;
 
 /** How many candidates the index brings; a query that has more says `atLeast`. */
 export const CANDIDATES = 500;
-const SCHEMES = ['COW', 'GW', 'ISO', 'M49', 'UN'];
-const FIELDS = ['name', 'symbol', 'iso2', 'iso3', 'aliases'] as const;
+const FIELDS = ['name', 'symbol', 'aliases'] as const;
 
-/** By how it matches and whether mostly so, by degree, by id. */
-export type Rank = readonly [how: number, degree: number, id: string];
+/** By how well it matches, by degree, by id. */
+export type Rank = readonly [grade: number, degree: number, id: string];
 
 export interface Ranked {
   readonly hit: Hit;
@@ -34,7 +36,7 @@ export async function search(
   kinds: readonly string[],
   filter: Filter,
 ): Promise<{ hits: Ranked[]; cut: boolean }> {
-  const question = luceneQuery(q);
+  const question = entityQuestion(q);
   if (question === undefined) return { hits: [], cut: false };
   const parameters = {
     ...entityParameters(filter),
@@ -43,15 +45,12 @@ export async function search(
     sources: [...filter.sources],
     candidates: CANDIDATES,
   };
-  const found = await tx.read(BY_TEXT, parameters, degreeRow);
-  const direct = (await byIdOrCode(tx, q)).filter(({ hit: { kind, also } }) =>
-    kinds.length === 0 ? true : kinds.includes(kind) || (also !== undefined && kinds.includes(also)),
-  );
-  const ids = new Set(direct.map(({ hit }) => hit.id));
-  const others = found.map((row) => rankedOf(row, q)).filter(({ hit }) => !ids.has(hit.id));
+  const found = await tx.read(BY_TEXT, parameters, row);
+  const asked = queryWords(q);
   return {
-    hits: [...direct, ...others].sort((a, b) => compareRanks(a.rank, b.rank)),
-    cut: found.length === CANDIDATES,
+    hits: found.flatMap((one) => rankedOf(one, q, asked) ?? []).sort((a, b) => compareRanks(a.rank, b.rank)),
+    // The filter looks at the candidates only: beyond them there may be more.
+    cut: found[0]?.candidates === CANDIDATES,
   };
 }
 
@@ -59,40 +58,51 @@ export function compareRanks(a: Rank, b: Rank): number {
   return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0);
 }
 
-const worth = ({ how, mostly }: Pick<Match, 'how' | 'mostly'>) => 2 * HOW.indexOf(how) + (mostly ? 0 : 1);
+interface Found {
+  readonly field: string;
+  readonly text: string;
+  readonly match: Match;
+}
 
-/** The field that matches best, names first. What only Lucene's own rules match is shown by its name, unmarked. */
-function rankedOf(row: DegreeRow, q: string): Ranked {
-  const candidates = FIELDS.flatMap((field) => {
-    const value = row.entity[field];
-    const texts = Array.isArray(value) ? value : [value];
-    return texts.flatMap((text) => {
-      const match = typeof text === 'string' ? matchText(q, text) : undefined;
-      return match ? [{ field, text: text as string, match }] : [];
-    });
-  });
-  const best = candidates.sort((a, b) => worth(a.match) - worth(b.match))[0];
-  const ref = entityRefOf(row);
-  const { how, mostly, ranges } = best?.match ?? { how: 'fuzzy', mostly: false, ranges: [] };
-  const { field, text } = best ?? { field: 'name', text: ref.name };
+/** The field that matches best, names first; nothing where only a part of the words is in each name. */
+function rankedOf(found: Row, q: string, asked: readonly string[]): Ranked | undefined {
+  const ref = entityRefOf(found);
+  const matches = [...namesFound(found, asked), ...codesFound(found, q)];
+  const best = matches.sort((a, b) => a.match.grade - b.match.grade)[0];
+  if (best === undefined) return undefined;
+  const { field, text, match } = best;
+  const { how, grade, ranges } = match;
   return {
-    hit: { ...ref, degree: row.degree, matched: { field, text, how, ranges } },
-    rank: [worth({ how, mostly }), -row.degree, ref.id],
+    hit: { ...ref, degree: found.degree, matched: { field, text, how, ranges } },
+    rank: [grade, -found.degree, ref.id],
   };
 }
 
-async function byIdOrCode(tx: Reading, q: string): Promise<Ranked[]> {
-  const text = q.trim();
-  const ranges: [number, number][] = [[0, text.length]];
-  const exact = (row: DegreeRow, field: string): Ranked => ({
-    hit: { ...entityRefOf(row), degree: row.degree, matched: { field, text, how: 'exact', ranges } },
-    rank: [0, -row.degree, String(row.entity.id)],
+function namesFound({ entity }: Row, asked: readonly string[]): Found[] {
+  return FIELDS.flatMap((field) => {
+    const value = entity[field];
+    const texts = Array.isArray(value) ? value : [value];
+    return texts.flatMap((text): Found[] => {
+      const match = typeof text === 'string' ? matchName(asked, foldedName(text)) : undefined;
+      return match ? [{ field, text: text as string, match }] : [];
+    });
   });
-  if (kindOfId(text) !== undefined) {
-    const row = await entityById(tx, text);
-    return row ? [exact(row, 'id')] : [];
+}
+
+/** Codes match as a whole, with or without the scheme before them; ids as far as they are typed. */
+function codesFound({ labels, entity, codes }: Row, q: string): Found[] {
+  const typed = squeezed(q);
+  const id = String(entity.id);
+  const { kind } = entityRefOf({ labels, entity });
+  const known = codesOf({ kind, properties: entity, codes }).filter(
+    ({ scheme, value }) => typed === squeezed(value) || typed === squeezed(scheme + value),
+  );
+  const whole = (text: string): Match => ({ how: 'exact', grade: 0, ranges: [[0, text.length]] });
+  const found = known.map(({ field, value }): Found => ({ field, text: value, match: whole(value) }));
+  if (typed === squeezed(id)) found.push({ field: 'id', text: id, match: whole(id) });
+  else if (id.toLowerCase().startsWith(q.trim().toLowerCase()) && q.includes(':')) {
+    const match: Match = { how: 'prefix', grade: GRADES.indexOf('mostly'), ranges: [[0, q.trim().length]] };
+    found.push({ field: 'id', text: id, match });
   }
-  if (!/^[A-Za-z0-9]{1,8}$/.test(text)) return [];
-  const rows = await tx.read(BY_CODE, { schemes: SCHEMES, code: text.toUpperCase() }, codeRow);
-  return rows.map((row) => exact(row, row.scheme));
+  return found;
 }

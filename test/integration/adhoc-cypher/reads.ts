@@ -79,8 +79,8 @@ export const READS: readonly (readonly [text: string, parameters?: Record<string
     'CALL db.schema.nodeTypeProperties() YIELD nodeLabels, propertyName RETURN nodeLabels, propertyName LIMIT 3',
   ],
   [
-    'CALL db.index.fulltext.queryNodes($index, "kim") YIELD node, score RETURN node.name, score',
-    { index: 'entity_names' },
+    'CALL db.index.fulltext.queryNodes($index, "kim") YIELD node, score MATCH (n:Entity {id: node.id}) RETURN n.name, score',
+    { index: 'entity_terms' },
   ],
   ['MATCH (c:Claim {status: "disputed"})-[:FROM_SOURCE]->(s) RETURN s.title, c.locator'],
   ['MATCH (c:Claim) RETURN c.mode, count(*) AS many ORDER BY many DESC'],

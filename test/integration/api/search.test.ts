@@ -26,21 +26,68 @@ describe('search', () => {
     ['jong un kim', 'person:kim-jong-un'],
     ['Putin', 'person:vladimir-putin'],
     ['Lavrvo', 'person:sergey-lavrov'],
-    ['Vladivostk', 'event:vladivostok-summit-2019'],
+    ['Vladivostk', 'place:vladivostok'],
+    ['Vladivostk summit', 'event:vladivostok-summit-2019'],
     ['S/RES/2397', 'resolution:S-RES-2397'],
     ['S/RES/2397 (2017)', 'resolution:S-RES-2397'],
     ['res 2397', 'resolution:S-RES-2397'],
+    ['Republic of Korea', 'state:KOR'],
+    ['President of Russia', 'office:RUS-president'],
+    ['the president of the Russia', 'office:RUS-president'],
+    ['김 정은', 'person:kim-jong-un'],
+    ['Kim Jongun', 'person:kim-jong-un'],
+    ['Jongun', 'person:kim-jong-un'],
+    ['Xi Jin Ping', 'person:xi-jinping'],
+    ['Kim Chŏng-ŭn', 'person:kim-jong-un'],
+    ['kim chong un', 'person:kim-jong-un'],
+    ['Poutine', 'person:vladimir-putin'],
+    ['Mun Jae-in', 'person:moon-jae-in'],
+    ['キム・ジョンウン', 'person:kim-jong-un'],
+    ['キムジョンウン', 'person:kim-jong-un'],
+    ['كوريا الشمالية', 'state:PRK'],
+    ['Grossbritannien', 'state:GBR'],
+    ["Democratic People's Republic of Korea", 'state:PRK'],
+    ['Q423', 'state:PRK'],
+    ['q423', 'state:PRK'],
+    ['408', 'state:PRK'],
+    ['M49 408', 'state:PRK'],
+    ['731', 'state:PRK'],
+    ['COW 731', 'state:PRK'],
+    ['cow731', 'state:PRK'],
+    ['state:prk', 'state:PRK'],
+    ['person:kim-jong', 'person:kim-jong-un'],
     ['2397', 'resolution:S-RES-2397'],
   ])('%s finds %s first', async (q, id) => expect(await first(q)).toBe(id));
 
-  it('puts exact before beginnings before typos, and the more connected first among equals', async () => {
-    const { items } = await search('kim jong', '&limit=200');
-    const ranks = items.map(({ matched, degree }) => [
-      ['exact', 'prefix', 'fuzzy'].indexOf(matched.how),
-      -degree,
-    ]);
-    const sorted = [...ranks].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0));
-    expect(ranks).toEqual(sorted);
+  it.each([
+    'kim jong',
+    'korea',
+    'putin',
+    'dark',
+    'russian',
+  ])('%s: exact before beginnings before typos', async (q) => {
+    const { items } = await search(q, '&limit=200');
+    const ranks = items.map(({ matched }) => ['exact', 'prefix', 'fuzzy'].indexOf(matched.how));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
+  it.each(['dark', 'PRT', 'uk', 'ussa', 'RAK'])('%s is no typo of an abbreviation', async (q) => {
+    const { items } = await search(q);
+    expect(
+      items.filter(({ matched }) => matched.how === 'fuzzy' && /^\p{Lu}{2,6}$/u.test(matched.text)),
+    ).toEqual([]);
+  });
+
+  it('does not find North Korea for “dark”', async () => {
+    expect((await search('dark')).items.map(({ id }) => id)).not.toContain('state:PRK');
+  });
+
+  it('says by which code it found a state', async () => {
+    const of = async (q: string) => (await search(q)).items[0]?.matched;
+    expect(await of('Q423')).toMatchObject({ field: 'wikidata', text: 'Q423', how: 'exact' });
+    expect(await of('408')).toMatchObject({ field: 'm49', text: '408' });
+    expect(await of('COW 731')).toMatchObject({ field: 'COW', text: '731' });
+    expect(await of('person:kim-jong-un')).toMatchObject({ field: 'id', how: 'exact' });
   });
 
   it('says what matched and where, fit to be marked', async () => {

@@ -18,6 +18,18 @@ function script(id: string, text: string): ScriptFile {
 
 const EXTRA = script('900-test', 'CREATE INDEX t_extra IF NOT EXISTS FOR (n:TExtra) ON (n.x);');
 
+/** Every search term, and what the index finds for one of them. */
+async function searchState(): Promise<unknown[]> {
+  const terms = 'MATCH (t:EntityTerms|ClaimTerms) RETURN t.id AS id, t.terms AS terms ORDER BY id';
+  const found =
+    "CALL db.index.fulltext.queryNodes('entity_terms', 'kimjongun') YIELD node RETURN node.id AS id ORDER BY id";
+  const stored = (await cypher(terms)).map((row) => [row.id, [...(row.terms as string[])].sort()]);
+  const hits = await cypher(found);
+  expect(stored.length).toBeGreaterThan(100);
+  expect(hits.length).toBeGreaterThan(0);
+  return [stored, hits];
+}
+
 describe('migrations', () => {
   afterEach(async () => {
     await cypher("MATCH (m:Migration) WHERE m.id STARTS WITH '9' DELETE m");
@@ -41,6 +53,22 @@ describe('migrations', () => {
     const applied = await Promise.all([1, 2, 3].map(() => migrate(testDatabase(), false, scripts)));
     expect(applied.flat()).toEqual(['900-test']);
     expect(await cypher("SHOW INDEXES YIELD name WHERE name = 't_extra'")).toHaveLength(1);
+  });
+
+  it('bring search terms to a database that has data and the schema of before', async () => {
+    const [first, second, third, ...later] = schemaScripts();
+    expect([first?.id, second?.id, third?.id]).toEqual(['001-unique-ids', '002-indexes', '003-search-terms']);
+    const before = await searchState();
+    await cypher('MATCH (t:EntityTerms|ClaimTerms) DETACH DELETE t');
+    await cypher("MATCH (m:Migration) WHERE m.id > '003' DELETE m");
+    for (const name of ['entity_terms', 'claim_terms']) await cypher(`DROP INDEX ${name} IF EXISTS`);
+    for (const name of ['entity_terms_id', 'claim_terms_id'])
+      await cypher(`DROP CONSTRAINT ${name} IF EXISTS`);
+    await cypher(second?.text.match(/CREATE FULLTEXT INDEX entity_names[^;]*/)?.[0] ?? '');
+    expect(await migrate(testDatabase(), false)).toEqual([third?.id, ...later.map(({ id }) => id)]);
+    await cypher('CALL db.awaitIndexes(60)');
+    expect(await searchState()).toEqual(before);
+    expect(await cypher("SHOW INDEXES YIELD name WHERE name = 'entity_names'")).toEqual([]);
   });
 
   it('refuse a file that was changed after it was applied, by name', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Hit } from '../../../src/features/search/contract.ts';
+import type { ClaimHit, Hit } from '../../../src/features/search/contract.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import { commandsFor, rangesIn, type Tools } from '../../../web/src/panels/omnibox/commands.ts';
 import { withoutAWord } from '../../../web/src/panels/omnibox/fewer-words.ts';
 import { groupsOf } from '../../../web/src/panels/omnibox/groups.ts';
 import { phraseIn, searchedIn } from '../../../web/src/panels/omnibox/phrase.ts';
-import { revealed } from '../../../web/src/panels/omnibox/reveal.ts';
+import { claimRevealed, revealed } from '../../../web/src/panels/omnibox/reveal.ts';
 import { typedTime } from '../../../web/src/panels/omnibox/typed-time.ts';
 import { nameOfView } from '../../../web/src/panels/top-bar/view-name.ts';
 import { egoOf } from '../../../web/src/state/loaded-graph.ts';
@@ -158,6 +158,52 @@ describe('the list', () => {
     ]);
   });
 
+  const claim = (id: string): ClaimHit => ({
+    id,
+    subject: 'a',
+    predicate: 'assessment',
+    mode: 'asserted',
+    confidence: 'stated',
+    locator: '¶1',
+    paraphrase: 'x',
+    status: 'standing',
+    chosen: false,
+    knownFrom: 0,
+    knownTo: 99991231,
+    source: { id: 'source:s', title: 'S', role: 'record', published: '2019' },
+    attributedTo: [],
+    contradicts: [],
+    entities: [],
+    matched: { ranges: [] },
+  });
+
+  test('claims after entities, fewer of them beside entities than alone, and how many there are', () => {
+    const items = Array.from({ length: 10 }, (_, at) => claim(`c${at}`));
+    const claims = { items, showing: 10, total: 31 };
+    const beside = groupsOf('x', { items: [hit('p1', 'Person')], showing: 1, total: 1, claims }, [], []);
+    expect(beside.map(({ title, note }) => [title, note])).toEqual([
+      ['People', '1'],
+      ['Claims', '4 of 31'],
+    ]);
+    const alone = groupsOf('x', { items: [], showing: 0, total: 0, claims }, [], []);
+    expect(alone.map(({ title, note }) => [title, note])).toEqual([['Claims', '10 of 31']]);
+  });
+
+  test('a view that a phrase asks for comes first, unless something is called exactly that', () => {
+    const view = (named: boolean) =>
+      ({ id: 'v', text: 'Treaties', icon: 'list-filter', ranges: [], named, run: () => undefined }) as const;
+    const titles = (named: boolean, how: 'exact' | 'prefix') => {
+      const found = hit('p1', 'Person');
+      const items = [{ ...found, matched: { ...found.matched, how } }];
+      return groupsOf('x', { items, showing: 1, total: 1 }, [], [], false, [view(named)]).map(
+        ({ title }) => title,
+      );
+    };
+    expect(titles(true, 'prefix')).toEqual(['Views', 'People']);
+    expect(titles(true, 'exact')).toEqual(['People', 'Views']);
+    expect(titles(false, 'prefix')).toEqual(['People', 'Views']);
+  });
+
   test('what was asked comes before what was found for it', () => {
     const command = {
       id: 'what-if',
@@ -210,6 +256,20 @@ describe('what was found is shown, whatever had put it away', () => {
     expect(show({ outside: 'hidden' }, 'later', 'Event').outside).toBe('outlined');
     expect(show({ ego: { id: 'a', depth: 1 } }, 'c', 'Person').ego).toBeUndefined();
     expect(show({ ego: { id: 'a', depth: 1 }, hidden: ['b'] }, 'b', 'State').ego).toBeDefined();
+  });
+
+  test('a claim shows the relationship behind which it stands, else what it is about', () => {
+    const stood = { ...edge('a', 'b', 'BORDERS'), claims: ['claim:1'] };
+    const ready = { ...readyWith(), graph: graph([node('a'), node('b')], [stood]) };
+    const revealedOf = (id: string, subject: string) =>
+      claimRevealed({ ...ready.view, hidden: ['b'] }, ready, {
+        id,
+        subject,
+        entities: [{ id: 'elsewhere', kind: 'State', name: 'Elsewhere' }],
+      } as unknown as ClaimHit).selection;
+    expect(revealedOf('claim:1', 'a')).toEqual([stood.id]);
+    expect(revealedOf('claim:2', 'b')).toEqual(['b']);
+    expect(revealedOf('claim:3', 'obs:1')).toEqual(['elsewhere']);
   });
 
   test('beside what is selected, of which the first stays', () => {

@@ -10,7 +10,7 @@ import type { Source } from '../../../src/features/sources/contract.ts';
 import type { Expansion } from '../state/view.ts';
 import { readAnswer } from './answers.ts';
 import { tokenGiven } from './token.ts';
-import { type Word, wordTaken } from './word.ts';
+import { narrows, type Word, wordTaken } from './word.ts';
 
 export const client = new Client({ server: '', read: readAnswer, token: tokenGiven });
 
@@ -78,9 +78,24 @@ export async function getClaims(
   return claims;
 }
 
-/** What a text finds, in any script, as far as it is typed; the best first. */
-export const getHits = (text: string, signal: AbortSignal): Promise<SearchAnswer> =>
-  client.ask('search', { q: text, limit: 40 }, signal);
+/**
+ * Entities and claims that a text finds, best first. Entities are found whatever the view leaves out, since finding one
+ * brings it back; of claims only those of the view's sources and day.
+ */
+export async function getHits(
+  text: string,
+  scope: 'all' | 'entities',
+  word: Word,
+  signal: AbortSignal,
+): Promise<SearchAnswer> {
+  const asked = { q: text, limit: 40 };
+  if (scope === 'entities' || !narrows(word)) return client.ask('search', { ...asked, in: scope }, signal);
+  const [entities, { claims }] = await Promise.all([
+    client.ask('search', { ...asked, in: 'entities' }, signal),
+    client.ask('search', { ...asked, in: 'claims', limit: 10, ...wordTaken(word) }, signal),
+  ]);
+  return { ...entities, ...(claims && { claims }) };
+}
 
 /** Every source, as far as a person would go through them. */
 export async function getSources(signal: AbortSignal): Promise<Source[]> {

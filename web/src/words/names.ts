@@ -14,6 +14,7 @@ export function languageOf(text: string): string | undefined {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
   if (/\p{Script=Han}/u.test(text)) return 'zh';
   if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
+  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
   return undefined;
 }
 

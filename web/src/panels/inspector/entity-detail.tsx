@@ -4,7 +4,7 @@ import { getEntity } from '../../api/client.ts';
 import type { Detail } from '../../api/detail.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { languageOf, namesByScript, propertyWords } from '../../words/names.ts';
+import { count, languageOf, namesByScript, propertyWords } from '../../words/names.ts';
 import { WhatIfSwitch } from '../questions/what-if-panel.tsx';
 import { DisputeFrame, LeftOut } from './dispute-frame.tsx';
 import { Effects } from './effects.tsx';
@@ -75,21 +75,36 @@ export function EntityDetail({ detail, explorer, ready, onClose }: EntityDetailP
   );
 }
 
+/** So many names of each script are listed; the others open below. */
+const NAMES_SHOWN = 6;
+
 function Names({ aliases }: { aliases: readonly string[] }) {
   const { other, latin } = namesByScript(aliases);
+  const more = [...latin.slice(NAMES_SHOWN), ...other.slice(NAMES_SHOWN)];
   return (
     <>
-      {latin.length > 0 && <p className="aka">{latin.join(' · ')}</p>}
-      {other.length > 0 && (
-        <p className="aka">
-          {other.map((name, at) => (
-            <span key={name}>
-              {at > 0 && ' · '}
-              <span lang={languageOf(name)}>{name}</span>
-            </span>
-          ))}
-        </p>
+      <NameLine names={latin.slice(0, NAMES_SHOWN)} />
+      <NameLine names={other.slice(0, NAMES_SHOWN)} />
+      {more.length > 0 && (
+        <details className="fold">
+          <summary>{count(more.length, 'more name')}</summary>
+          <NameLine names={more} />
+        </details>
       )}
     </>
+  );
+}
+
+function NameLine({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p className="aka">
+      {names.map((name, at) => (
+        <span key={name}>
+          {at > 0 && ' · '}
+          <bdi lang={languageOf(name)}>{name}</bdi>
+        </span>
+      ))}
+    </p>
   );
 }

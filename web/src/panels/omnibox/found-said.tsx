@@ -1,7 +1,9 @@
 /** What stands over the list of the omnibox: how the search stands, and where a path begins. */
+import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { Icon } from '../../marks/mark.tsx';
+import { count } from '../../words/names.ts';
 import type { PathEnd } from './use-path-end.ts';
-import type { Search } from './use-search.ts';
+import { foundIn, type Search } from './use-search.ts';
 
 /** Where the path begins whose end is being looked for. */
 export function PathSaid({ path: { from, typed, loading } }: { path: PathEnd }) {
@@ -25,23 +27,36 @@ export function PathSaid({ path: { from, typed, loading } }: { path: PathEnd }) 
   );
 }
 
+/** "The best 40 entities of 52, 12 claims". */
+function foundWords({ items, total, atLeast, claims }: SearchAnswer): string {
+  const entities = total ?? atLeast ?? items.length;
+  const those =
+    items.length < entities
+      ? `The best ${items.length} of ${count(entities, 'entity', 'entities')}`
+      : count(entities, 'entity', 'entities');
+  return claims
+    ? `${those}, ${count(claims.total ?? claims.atLeast ?? claims.showing, 'claim')} found`
+    : `${those} found`;
+}
+
 /** How the search stands, for eye and ear. */
 export function Said({
   search,
   text,
   items,
+  offersViews,
   onText,
 }: {
   search: Search;
   text: string;
+  /** How many rows the list has. */
   items: number;
+  /** The text is a phrase that a view answers. */
+  offersViews: boolean;
   onText(text: string): void;
 }) {
   const { answer, failure, loading, fewer } = search;
-  const total = answer?.total ?? answer?.items.length ?? 0;
-  const found =
-    answer &&
-    (total > answer.items.length ? `The best ${answer.items.length} of ${total}` : `${total} found`);
+  const found = answer && foundWords(answer);
   return (
     <>
       <p className="hidden" role="status">
@@ -62,12 +77,12 @@ export function Said({
         </div>
       )}
       {loading && !answer && <p className="found-said">Searching</p>}
-      {!loading && answer?.items.length === 0 && (
+      {!loading && answer && !offersViews && foundIn(answer) === 0 && (
         <div className="found-said">
           <p>
-            Nothing is called “{text.trim()}”.
+            Nothing found for “{text.trim()}”.
             {fewer
-              ? ' Only names and codes are searched.'
+              ? ' No name, code or claim has all of these words.'
               : items === 0 && ' A few letters are enough, in any script.'}
           </p>
           {fewer && (

@@ -1,12 +1,14 @@
-/** What the list of the omnibox holds, in its groups: hits by kind, then what can be done, then saved views. Pure. */
-import type { Hit, SearchAnswer } from '../../../../src/features/search/contract.ts';
+/** What the list of the omnibox holds, in its groups: hits by kind, then claims, what can be done, saved views. Views that a phrase asks for come first. Pure. */
+import type { ClaimHit, Hit, SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
 import type { SavedView } from '../../state/saved-views.ts';
 import type { Command } from './command.ts';
 import { rangesIn } from './commands.ts';
+import type { ViewCommand } from './view-offers.ts';
 
 export type Item =
   | { readonly is: 'hit'; readonly key: string; readonly hit: Hit }
+  | { readonly is: 'claim'; readonly key: string; readonly claim: ClaimHit }
   | { readonly is: 'command'; readonly key: string; readonly command: Command }
   | {
       readonly is: 'saved';
@@ -24,33 +26,65 @@ export interface Group {
 
 /** So many of a kind; more would push the other kinds out of sight. */
 const MOST_OF_KIND = 5;
+/** So many claims beside entities, and alone. */
+const MOST_CLAIMS = { beside: 4, alone: 10 };
 /** So many things to do beside hits; the rest comes by typing. */
 const MOST_COMMANDS = 4;
 
-/** @param asked a question was typed: what can be done comes before what was found for it */
+/**
+ * @param asked a question was typed: what can be done comes before what was found for it
+ * @param views the views that the text asks for
+ */
 export function groupsOf(
   text: string,
   answer: SearchAnswer | undefined,
   commands: readonly Command[],
   saved: readonly SavedView[],
   asked = false,
+  views: readonly ViewCommand[] = [],
 ): Group[] {
   const hits = answer?.items ?? [];
-  const groups = hitGroups(hits);
-  const offered = hits.length > 0 ? commands.slice(0, MOST_COMMANDS) : commands;
-  if (offered.length > 0) {
-    groups[asked ? 'unshift' : 'push']({
-      title: 'Do',
-      note: '',
-      items: offered.map((command) => ({ is: 'command', key: `do-${command.id}`, command })),
-    });
-  }
-  const views = saved.flatMap((view): Item[] => {
+  const entities = hitGroups(hits);
+  const claims = claimGroup(answer);
+  const offered = hits.length + claims.length > 0 ? commands.slice(0, MOST_COMMANDS) : commands;
+  const does = groupOf('Do', offered);
+  const view = groupOf('Views', views);
+  const viewFirst = views.some(({ named }) => named) && hits[0]?.matched.how !== 'exact';
+  const groups = [
+    ...(viewFirst ? view : []),
+    ...(asked ? does : []),
+    ...entities,
+    // Where no entity is called so, a command that the text names is rather meant than a claim that has its words.
+    ...(entities.length > 0 || asked ? claims : []),
+    ...(asked ? [] : does),
+    ...(entities.length > 0 || asked ? [] : claims),
+    ...(viewFirst ? [] : view),
+  ];
+  const found = saved.flatMap((view): Item[] => {
     const ranges = rangesIn(view.name, text.trim());
     return ranges ? [{ is: 'saved', key: `saved-${view.name}`, saved: view, ranges }] : [];
   });
-  if (views.length > 0) groups.push({ title: 'Saved views', note: '', items: views });
+  if (found.length > 0) groups.push({ title: 'Saved views', note: '', items: found });
   return groups;
+}
+
+function groupOf(title: string, commands: readonly Command[]): Group[] {
+  const items = commands.map((command): Item => ({ is: 'command', key: `do-${command.id}`, command }));
+  return items.length > 0 ? [{ title, note: '', items }] : [];
+}
+
+function claimGroup(answer: SearchAnswer | undefined): Group[] {
+  const { claims, items = [] } = answer ?? {};
+  if (!claims || claims.items.length === 0) return [];
+  const shown = claims.items.slice(0, items.length > 0 ? MOST_CLAIMS.beside : MOST_CLAIMS.alone);
+  const total = claims.total ?? claims.atLeast ?? claims.showing;
+  return [
+    {
+      title: 'Claims',
+      note: shown.length < total ? `${shown.length} of ${total}` : String(total),
+      items: shown.map((claim) => ({ is: 'claim', key: claim.id, claim })),
+    },
+  ];
 }
 
 /** The kind of the best hit comes first. */

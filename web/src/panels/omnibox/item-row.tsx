@@ -1,16 +1,19 @@
 /** One row of the omnibox's list: a mark, what was found with the matched letters underlined, and what there is to know. */
 import type { ReactNode } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
+import type { ClaimHit } from '../../../../src/features/search/contract.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
+import { deniedWords } from '../../words/claims.ts';
 import { shortWhen } from '../../words/dates.ts';
 import { count, languageOf, namesByScript } from '../../words/names.ts';
+import { citationOf, sourceName } from '../../words/sources.ts';
 import type { Item } from './groups.ts';
 
 interface ItemRowProps {
   readonly item: Item;
   readonly id: string;
   readonly active: boolean;
-  /** The thing as the picture has it, where it does. */
+  /** The entity as the loaded graph has it, where it does. */
   readonly node: GraphNode | undefined;
   onTake(beside: boolean): void;
   onForget(): void;
@@ -24,11 +27,12 @@ export function ItemRow({ item, id, active, node, onTake, onForget }: ItemRowPro
       id={id}
       role="option"
       aria-selected={active}
-      className="found"
+      className={item.is === 'claim' ? 'found found-claim' : 'found'}
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onTake(event.shiftKey)}
     >
       {item.is === 'hit' && <HitRow item={item} node={node} />}
+      {item.is === 'claim' && <ClaimRow claim={item.claim} />}
       {item.is === 'command' && (
         <>
           <span className="found-sign">
@@ -63,6 +67,36 @@ export function ItemRow({ item, id, active, node, onTake, onForget }: ItemRowPro
         </>
       )}
     </div>
+  );
+}
+
+/** The sentence with the words that were typed, and where it stands; a denial or expectation says that it is one. */
+function ClaimRow({ claim }: { claim: ClaimHit }) {
+  const { short } = citationOf(claim);
+  const source = sourceName(claim.source);
+  const heading =
+    claim.mode === 'asserted' ? undefined : claim.mode === 'denied' ? deniedWords(claim) : claim.mode;
+  // Where the sentence has none of the words, the names have them.
+  const about = claim.matched.ranges.length === 0 ? claim.entities.map(({ name }) => name) : [];
+  const where = [source, short === source ? undefined : short, heading];
+  const parts = [...where, ...claim.attributedTo.map(({ name }) => name), ...about];
+  const small = [...new Set(parts)].filter((part) => part !== undefined);
+  return (
+    <>
+      <span className="found-sign">
+        <Icon name="info" />
+      </span>
+      <span className="found-sentence">
+        <span>
+          <Marked text={claim.paraphrase} ranges={claim.matched.ranges} />
+        </span>
+        <span className="found-also">
+          {small.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </span>
+      </span>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * One field to find anything and do anything: a combobox as the ARIA practices describe it. The focus stays in the field;
- * arrows move through the list, Enter takes, Shift and Enter takes beside, Escape goes away.
+ * One field to find entities, claims, views and commands: a combobox as the ARIA practices describe it. The focus stays in
+ * the field; arrows move through the list, Enter opens, Shift+Enter adds to the selection, Escape closes.
  */
 import './omnibox.css';
 import {
@@ -13,6 +13,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { wordOf } from '../../api/word.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { forgetView, onSavedViews, savedViews } from '../../state/saved-views.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
@@ -23,10 +24,11 @@ import { PathSaid, Said } from './found-said.tsx';
 import { groupsOf, type Item } from './groups.ts';
 import { ItemRow } from './item-row.tsx';
 import { phraseIn, searchedIn } from './phrase.ts';
-import { revealed } from './reveal.ts';
+import { claimRevealed, revealed } from './reveal.ts';
 import { useNarrow } from './use-narrow.ts';
 import { usePathEnd } from './use-path-end.ts';
 import { useSearch } from './use-search.ts';
+import { viewCommands } from './view-offers.ts';
 
 interface OmniboxProps {
   readonly explorer: Explorer;
@@ -44,7 +46,9 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   const prefix = useId();
   const list = useRef<HTMLDivElement>(null);
   const phrase = phraseIn(text);
-  const search = useSearch(searchedIn(text, phrase));
+  const endsPath =
+    phrase !== undefined || (ready?.view.path !== undefined && ready.view.path.to === undefined);
+  const search = useSearch(searchedIn(text, phrase), endsPath ? 'entities' : 'all', wordOf(ready?.view));
   const saved = useSyncExternalStore(onSavedViews, savedViews);
   const nodes = useMemo(() => new Map(ready?.graph.nodes.map((node) => [node.id, node])), [ready?.graph]);
 
@@ -58,7 +62,8 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
       : selected;
   const loading = search.loading || path?.loading === true;
   const commands = ready && open ? commandsFor(text, explorer, ready, tools, about) : [];
-  const groups = groupsOf(text, search.answer, commands, saved, about?.asked !== undefined);
+  const views = ready && open && !path && !phrase ? viewCommands(text, explorer, ready) : [];
+  const groups = groupsOf(text, search.answer, commands, saved, about?.asked !== undefined, views);
   const items = groups.flatMap((group) => group.items);
   const active = items[Math.min(at, items.length - 1)];
   const idOf = (item: Item) => `${prefix}${items.indexOf(item)}`;
@@ -87,6 +92,9 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         revealed(view, ready, hit, beside),
       );
       explorer.centre(hit.id);
+    } else if (item.is === 'claim' && ready) {
+      const { claim } = item;
+      explorer.act('show a claim', (view) => claimRevealed(view, ready, claim));
     } else if (item.is === 'command') {
       item.command.run();
       if (item.command.stays) {
@@ -100,7 +108,8 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   /** By keyboard: what was found is then read on with the same keys. */
   const takeAndRead = (item: Item, beside: boolean) => {
     take(item, beside);
-    if (item.is === 'hit') document.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
+    if (item.is === 'hit' || item.is === 'claim')
+      document.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
   };
   // Who is faster than the search gets what it finds.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the search has answered
@@ -151,7 +160,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
             ? `Path from ${path.from.name} to …`
             : narrow
               ? 'Find anything'
-              : 'Find a state, person, treaty, resolution or command'
+              : 'Find a state, person, treaty, claim or command'
         }
         disabled={!ready}
         value={text}
@@ -187,6 +196,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
           search={search}
           text={searchedIn(text, phrase)}
           items={items.length}
+          offersViews={views.length > 0}
           onText={(fewer) =>
             setText(
               phrase ? `${text.slice(0, text.length - searchedIn(text, phrase).length)}${fewer}` : fewer,
@@ -232,7 +242,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
               <kbd className="key">Del</kbd> forget
             </span>
           )}
-          <span className="found-how">names, codes and UN symbols in any script</span>
+          <span className="found-how">names, codes and claims in any script</span>
         </p>
       </div>
     </search>

@@ -20,7 +20,8 @@ export function typedTime(text: string): Time | undefined {
   return to && to[1] >= from[0] ? { is: 'range', from: from[0], to: to[1] } : undefined;
 }
 
-function spanOf(text: string): readonly [Day, Day] | undefined {
+/** First and last day of a date: of a month or a year, its first and last. */
+export function spanOf(text: string): readonly [Day, Day] | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayIn(text);
   const month = /^(\d{4})-(\d\d)$/.exec(text);
   if (month) return monthSpan(Number(month[1]), Number(month[2]));

@@ -19,7 +19,7 @@ export function usePathEnd(
 ): PathEnd | undefined {
   const ends = phrase?.asks === 'path' && phrase.to !== undefined;
   const typed = ends ? phrase.of : '';
-  const search = useSearch(typed);
+  const search = useSearch(typed, 'entities');
   if (!ready) return undefined;
   const { path, selection } = ready.view;
   if (ends && typed !== '') return { from: search.answer?.items[0], typed, loading: search.loading };

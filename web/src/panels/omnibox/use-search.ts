@@ -1,8 +1,9 @@
-/** The hits of what is typed: asked for when typing pauses, given up when it goes on. The last hits stay until the next. */
+/** Entities and claims for what is typed: asked for when typing pauses, given up when it goes on. The last hits stay until the next. */
 import { useCallback, useEffect, useState } from 'react';
 import { Failure } from '../../../../src/client/failure.ts';
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { getHits } from '../../api/client.ts';
+import { EVERYTHING, keyOf, type Word } from '../../api/word.ts';
 import { withoutAWord } from './fewer-words.ts';
 
 /** Milliseconds without a key after which is asked. */
@@ -29,7 +30,7 @@ interface Found {
   readonly failure?: Failure;
 }
 
-export function useSearch(typed: string): Search {
+export function useSearch(typed: string, scope: 'all' | 'entities', word: Word = EVERYTHING): Search {
   const text = typed.trim().slice(0, 200);
   const [found, setFound] = useState<Found>({ text: '' });
   const [attempt, setAttempt] = useState(0);
@@ -41,12 +42,12 @@ export function useSearch(typed: string): Search {
     }
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      getHits(text, controller.signal).then(
+      getHits(text, scope, word, controller.signal).then(
         async (answer) => {
           setFound({ text, answer });
-          if (answer.items.length > 0) return;
+          if (foundIn(answer) > 0) return;
           // What is offered in place of nothing may itself be missing.
-          const fewer = await seekFewer(text, controller.signal).catch(() => undefined);
+          const fewer = await seekFewer(text, scope, word, controller.signal).catch(() => undefined);
           if (fewer && !controller.signal.aborted) setFound({ text, answer, fewer });
         },
         (error: unknown) => {
@@ -61,7 +62,7 @@ export function useSearch(typed: string): Search {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [text, attempt]);
+  }, [text, scope, keyOf(word), attempt]);
   const again = useCallback(() => {
     setFound({ text: '' });
     setAttempt((before) => before + 1);
@@ -75,11 +76,20 @@ export function useSearch(typed: string): Search {
   };
 }
 
+/** How many entities and claims there are, as far as they are counted. */
+export const foundIn = ({ items, total, atLeast, claims }: SearchAnswer): number =>
+  (total ?? atLeast ?? items.length) + (claims ? (claims.total ?? claims.atLeast ?? claims.showing) : 0);
+
 /** The first that finds something. */
-async function seekFewer(text: string, signal: AbortSignal): Promise<Fewer | undefined> {
+async function seekFewer(
+  text: string,
+  scope: 'all' | 'entities',
+  word: Word,
+  signal: AbortSignal,
+): Promise<Fewer | undefined> {
   for (const shorter of withoutAWord(text)) {
-    const { items, total } = await getHits(shorter, signal);
-    if (items.length > 0) return { text: shorter, total: total ?? items.length };
+    const total = foundIn(await getHits(shorter, scope, word, signal));
+    if (total > 0) return { text: shorter, total };
   }
   return undefined;
 }
