@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../web/src/panels/console/examples.ts';
-import { button, counted, drawer, grid, openConsole, run } from './support/console.ts';
+import { button, counted, drawer, grid, openConsole, run, said } from './support/console.ts';
 import { Explorer, eventually, inspector } from './support/explorer.ts';
 
 let explorer: Explorer;
