@@ -61,19 +61,6 @@ export function valueWords(value: PropertyValue, isDate: boolean): string {
   return period && unit ? `${period[1]} ${unit}${period[1] === '1' ? '' : 's'}` : value;
 }
 
-const UNITS: Readonly<Record<string, (n: string) => string>> = {
-  percent: (n) => `${n} %`,
-  person: (n) => `${n} people`,
-  rank: (n) => `rank ${n}`,
-};
-
-/** An amount with its unit as it is stored: "30,000 people", "1 %", "500,000 barrels". */
-export function amountWords(amount: string, unit: string): string {
-  const own = UNITS[unit];
-  if (own && !(unit === 'person' && amount === '1')) return own(amount);
-  return `${amount} ${unit}${amount === '1' ? '' : 's'}`;
-}
-
 /** "1 thing", "12,345 things". */
 export const count = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
