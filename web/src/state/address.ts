@@ -195,7 +195,8 @@ const READERS: Readonly<Record<Name, Reader>> = {
   },
   outside: (text) => ({ outside: text === 'hidden' ? 'hidden' : 'outlined' }),
   select: (text) => ({ selection: listOf(text).slice(0, 2) }),
-  paragraph: (text, miss) => ({ paragraph: numberIn(text, miss) }),
+  // 0 stands for the headline and the line below it.
+  paragraph: (text, miss) => ({ paragraph: text === '0' ? 0 : numberIn(text, miss) }),
   tour: (text, miss) => ({ tour: numberIn(text, miss) }),
   expand: (text, miss) => ({
     expansions: listOf(text).flatMap((part): Expansion[] => {

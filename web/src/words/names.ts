@@ -35,6 +35,11 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   cameo: 'CAMEO',
   wikidata: 'Wikidata',
   url: 'Address',
+  defense: 'Duty to defend',
+  offense: 'Duty to join an attack',
+  nonaggression: 'Duty not to attack',
+  entente: 'Duty to consult (entente)',
+  consul: 'Duty to consult',
   num: 'Number here',
   as: 'How',
 };

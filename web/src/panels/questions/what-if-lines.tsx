@@ -35,7 +35,7 @@ export function Falling({
       <div>
         <p className="head">
           <button type="button" className={back ? 'link' : 'link falls'} onClick={() => select(measure.id)}>
-            {!back && <span className="hidden">Falls away: </span>}
+            {!back && <span className="hidden">No longer in force: </span>}
             {measure.name}
           </button>
           <span className="why">
@@ -147,13 +147,12 @@ function limitChange({ before, after }: NonNullable<WhatIfThing['limits']>): str
 /** "S/RES/2375" → "2375": beside a name there is little room, and all are of one council. */
 const numberOf = (name: string) => name.replace(/^S\/RES\//, '');
 
-/** "bans" → "banned"; what is no such verb stays as it is. */
-function pastOf(effect: string): string {
-  const past: Readonly<Record<string, string>> = {
-    bans: 'banned',
-    caps: 'capped',
-    constrains: 'constrained',
-    'orders the end of': 'ordered the end of',
-  };
-  return past[effect] ?? effect;
-}
+const PAST: Readonly<Record<string, string>> = {
+  bans: 'banned',
+  caps: 'capped',
+  constrains: 'constrained',
+  orders: 'ordered',
+};
+
+/** "bans the expansion of" → "banned the expansion of"; another verb stays as it is. */
+const pastOf = (effect: string): string => effect.replace(/^\S+/, (verb) => PAST[verb] ?? verb);
