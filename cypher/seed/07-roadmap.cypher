@@ -244,7 +244,7 @@ SET r.seen = '2019-04-26', r.cites = row.cites;
 
 // All testing had stopped when the article appeared (chapter 8); only for a part of it is the last possible day known.
 MATCH (a:Entity {id: 'state:PRK'}), (b:Entity {id: 'activity:dprk-tests'})
-MERGE (a)-[r:CONDUCTS {when: '/[..2019-04-26]'}]->(b)
+MERGE (a)-[r:CONDUCTS {when: '/[..2019-04-25]'}]->(b)
 SET r.cites = ['claim:diplomat-2019-p4.20', 'claim:diplomat-2019-p8.16'];
 
 UNWIND [

@@ -184,7 +184,7 @@ UNWIND [
   {id: 'claim:diplomat-2019-p7.25', locator: '¶7', about: ['event:engine-test-site-dismantling'], predicate: 'when',
    value: '[2018-01-01..2019-04-26]', confidence: 'inferred', text: 'The engine site is spoken of as dismantled; we set that in the time of the talks, from 2018.'},
   {id: 'claim:diplomat-2019-p8.16', locator: '¶8', about: ['state:PRK', 'activity:dprk-tests'], predicate: 'CONDUCTS',
-   when: '/[..2019-04-26]', confidence: 'inferred', text: 'All testing is spoken of as halted; we set its end before the article, on a day that it does not give.'},
+   when: '/[..2019-04-25]', confidence: 'inferred', text: 'All testing is spoken of as halted; we set its end before the day of the article, which gives none.'},
   {id: 'claim:diplomat-2019-p8.14', locator: '¶8', about: ['event:dprk-steps'], predicate: 'when',
    value: '[2018-01-01..2019-04-26]', confidence: 'inferred', text: 'The steps are spoken of as done; we set them in the time of the talks, from 2018.'}
 ] AS row

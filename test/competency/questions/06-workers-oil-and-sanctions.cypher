@@ -162,12 +162,13 @@ WITH x, other.symbol + ' op ' + m.paragraph AS by, s.id + ' ' + c.locator AS pla
 RETURN x.name, collect(DISTINCT by) AS stillBoundBy, collect(DISTINCT place) AS cite
 ORDER BY x.name;
 
-// Q: From which ban is Khasan–Rajin let off, and for which goods only?
-// A: [["S/RES/2375 (2017)", 18, "coal of Russian origin"]]
-// cite: ["source:diplomat-2019 ¶13", "source:S-RES-2375 op 18"]
+// Q: From which bans is Khasan–Rajin let off, and for which goods only?
+// A: [["S/RES/2371 (2017)", 8, "coal from outside North Korea, shipped from Rajin"], ["S/RES/2375 (2017)", 18, "coal of Russian origin"]]
+// cite: ["source:diplomat-2019 ¶13", "source:S-RES-2371 op 8", "source:S-RES-2375 op 18"]
 MATCH (r:Resolution)-[:IMPOSES]->(m:Measure)-[e:EXEMPTS]->(:Project {name: 'Khasan–Rajin'})
 MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN e.claims
-RETURN r.symbol, m.paragraph, e.scope, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
+RETURN r.symbol, m.paragraph, e.scope, collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY r.symbol;
 
 // Q: Does the article itself name the resolution behind the ban, or is that our reading?
 // A: [["CONSTRAINS", "inferred"], ["EXEMPTS", "inferred"], ["IMPOSES", "inferred"]]
@@ -239,7 +240,7 @@ RETURN c.value, c.mode, COUNT { (:Entity {id: c.subject})-[r]-(:Entity) WHERE c.
        collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
 // Q: Which tests did North Korea announce the end of in April 2018, and had all testing stopped by then?
-// A: [["North Korean tests", 20190426], ["Nuclear and ICBM tests", 20180421]]
+// A: [["Nuclear and ICBM tests", 20180421], ["Nuclear and missile tests", 20190425]]
 // cite: ["source:diplomat-2019 ¶4", "source:diplomat-2019 ¶8", "source:kcna-2018-04-21 resolution"]
 MATCH (:State {name: 'North Korea'})-[r:CONDUCTS]->(a:Activity {form: 'tests'})
 MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims

@@ -192,8 +192,8 @@ ORDER BY p.name;
 // A: [["Donald Trump", 1, 1], ["Khasan", 2, 1], ["Kim Jong Il", 3, 1], ["Kim Jong Un", 3, 1], ["Moon Jae-in", 2, 1],
 //   ["North Korea", 4, 1], ["Rajin", 4, 1], ["Russia", 2, 1], ["Russky Island", 1, 1], ["Sergey Lavrov", 1, 1],
 //   ["South Korea", 4, 1], ["Vladimir Putin", 2, 1], ["Vladivostok", 2, 1], ["Xi Jinping", 3, 1]]
-// cite: ["source:diplomat-2019 ¶1", "source:diplomat-2019 ¶2", "source:diplomat-2019 ¶3", "source:diplomat-2019 ¶4",
-//   "source:diplomat-2019 ¶9", "source:diplomat-2019 ¶13"]
+// cite: ["source:diplomat-2019 ¶0", "source:diplomat-2019 ¶1", "source:diplomat-2019 ¶2", "source:diplomat-2019 ¶3",
+//   "source:diplomat-2019 ¶4", "source:diplomat-2019 ¶9", "source:diplomat-2019 ¶13"]
 UNWIND ['도널드 트럼프', 'Хасан', '하산', '김정일', 'Ким Чен Ир', '金正日', '김정은', 'Ким Чен Ын', '金正恩', '문재인', '文在寅',
         '조선민주주의인민공화국', 'КНДР', '朝鲜', 'DPRK', '나진', '라진', 'Раджин', 'Najin', 'Россия', '러시아', 'остров Русский',
         'Сергей Лавров', '대한민국', 'Республика Корея', '韩国', 'ROK', 'Владимир Путин', '블라디미르 푸틴', 'Владивосток',
