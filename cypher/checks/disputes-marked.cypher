@@ -9,8 +9,7 @@ CALL () {
 CALL (keys) {
   MATCH (:Entity)-[r]->(:Entity)
   WITH r, any(key IN r.claims WHERE key IN keys) AS disputed
-  // What is derived from a disputed relationship is not itself what the sources dispute.
-  WHERE disputed <> coalesce(r.disputed, false) AND (r.derived IS NULL OR NOT r.derived)
+  WHERE disputed <> coalesce(r.disputed, false)
   RETURN coalesce(r.id, elementId(r)) AS offender,
          CASE WHEN disputed THEN 'a disputed claim is behind it' ELSE 'no disputed claim is behind it' END AS detail
   UNION ALL

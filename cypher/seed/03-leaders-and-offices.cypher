@@ -1,5 +1,6 @@
 // Chapter 3. Leaders, the offices they hold, and a family.
-// Article ¶1, ¶3. Record: KCNA 2011, Supreme People’s Assembly 2016, decree of 2004, and the documents that name a president by his post.
+// Article ¶1, ¶3. Record: KCNA 2011, Supreme People’s Assembly 2016, decree of 2004, inaugurations and elections of presidents, Archigos,
+// and the documents that name a president by his post.
 // An office is a node of its own, so that who held it on a day is one hop and a change of holder closes a date, not a fact.
 
 // North Korea: father and son.
@@ -99,6 +100,24 @@ UNWIND [
   // The record: the others, each from a document that names him by his post.
   {id: 'claim:decree-2004-03-09-1', source: 'source:decree-2004-03-09', locator: 'decree', about: ['person:sergey-lavrov', 'office:RUS-foreign-minister'], predicate: 'HOLDS_OFFICE',
    when: '2004-03-09/', text: 'Lavrov is appointed foreign minister.'},
+  {id: 'claim:archigos-4.1-kim-jong-il', source: 'source:archigos-4.1', locator: 'Kim Jong-Il', about: ['person:kim-jong-il', 'office:PRK-supreme-leader'], predicate: 'HOLDS_OFFICE',
+   when: '1994-07-08/2011-12-17', text: 'Kim Jong Il leads North Korea from the death of his father on 8 July 1994 to his own.'},
+  {id: 'claim:rus-inauguration-2000-05-07-1', source: 'source:rus-inauguration-2000-05-07', locator: 'ceremony', about: ['person:vladimir-putin', 'office:RUS-president'], predicate: 'HOLDS_OFFICE',
+   when: '2000-05-07/', text: 'Putin takes the oath as President of Russia.'},
+  {id: 'claim:rus-inauguration-2008-05-07-1', source: 'source:rus-inauguration-2008-05-07', locator: 'ceremony', about: ['person:dmitry-medvedev', 'office:RUS-president'], predicate: 'HOLDS_OFFICE',
+   when: '2008-05-07/', text: 'Medvedev takes the oath as President of Russia.'},
+  {id: 'claim:rus-inauguration-2008-05-07-2', source: 'source:rus-inauguration-2008-05-07', locator: 'ceremony', about: ['person:vladimir-putin', 'office:RUS-president'], predicate: 'HOLDS_OFFICE',
+   when: '/2008-05-07', text: 'Putin hands the presidency of Russia over to Medvedev.'},
+  {id: 'claim:rus-inauguration-2012-05-07-1', source: 'source:rus-inauguration-2012-05-07', locator: 'ceremony', about: ['person:vladimir-putin', 'office:RUS-president'], predicate: 'HOLDS_OFFICE',
+   when: '2012-05-07/', text: 'Putin takes the oath as President of Russia again.'},
+  {id: 'claim:rus-inauguration-2012-05-07-2', source: 'source:rus-inauguration-2012-05-07', locator: 'ceremony', about: ['person:dmitry-medvedev', 'office:RUS-president'], predicate: 'HOLDS_OFFICE',
+   when: '/2012-05-07', text: 'Medvedev hands the presidency of Russia over to Putin.'},
+  {id: 'claim:xinhua-2013-03-14-1', source: 'source:xinhua-2013-03-14', locator: 'report', about: ['person:xi-jinping', 'office:CHN-president'], predicate: 'HOLDS_OFFICE',
+   when: '2013-03-14/', text: 'The National People’s Congress elects Xi President of China.'},
+  {id: 'claim:us-inauguration-2017-01-20-1', source: 'source:us-inauguration-2017-01-20', locator: 'address', about: ['person:donald-trump', 'office:USA-president'], predicate: 'HOLDS_OFFICE',
+   when: '2017-01-20/', text: 'Trump takes office as President of the United States.'},
+  {id: 'claim:korea-net-2017-05-10-1', source: 'source:korea-net-2017-05-10', locator: 'report', about: ['person:moon-jae-in', 'office:KOR-president'], predicate: 'HOLDS_OFFICE',
+   when: '2017-05-10/', text: 'Moon’s term as President of South Korea begins.'},
   {id: 'claim:kremlin-2011-08-24-office.1', source: 'source:kremlin-2011-08-24', locator: 'report', about: ['person:dmitry-medvedev', 'office:RUS-president'], predicate: 'HOLDS_OFFICE',
    text: 'Medvedev is President of Russia on the day of the meeting.'},
   {id: 'claim:pyongyang-declaration-2018-09-19-office.1', source: 'source:pyongyang-declaration-2018-09-19', locator: 'signatures', about: ['person:moon-jae-in', 'office:KOR-president'], predicate: 'HOLDS_OFFICE',
@@ -132,21 +151,23 @@ UNWIND [
   {from: 'person:kim-jong-un', to: 'office:PRK-chairman-sac', when: '2016-06-29/', seen: '2019-04-26', cites: ['claim:diplomat-2019-p1.2', 'claim:spa-2016-06-29-1']},
   {from: 'person:sergey-lavrov', to: 'office:RUS-foreign-minister', when: '2004-03-09/', seen: '2019-04-26',
    cites: ['claim:diplomat-2019-p3.8', 'claim:decree-2004-03-09-1']},
-  {from: 'person:vladimir-putin', to: 'office:RUS-president', when: '[..2019-04-25]/', seen: '2019-04-26', cites: ['claim:diplomat-2019-p1.12']},
-  {from: 'person:kim-jong-il', to: 'office:PRK-supreme-leader', when: '/2011-12-17', seen: '2011-12-17', cites: ['claim:kcna-2011-12-19-2']}
+  {from: 'person:vladimir-putin', to: 'office:RUS-president', when: '2000-05-07/2008-05-07', seen: null,
+   cites: ['claim:rus-inauguration-2000-05-07-1', 'claim:rus-inauguration-2008-05-07-2']},
+  {from: 'person:dmitry-medvedev', to: 'office:RUS-president', when: '2008-05-07/2012-05-07', seen: null,
+   cites: ['claim:rus-inauguration-2008-05-07-1', 'claim:kremlin-2011-08-24-office.1', 'claim:rus-inauguration-2012-05-07-2']},
+  {from: 'person:vladimir-putin', to: 'office:RUS-president', when: '2012-05-07/', seen: '2019-04-26',
+   cites: ['claim:diplomat-2019-p1.12', 'claim:rus-inauguration-2012-05-07-1']},
+  {from: 'person:kim-jong-il', to: 'office:PRK-supreme-leader', when: '1994-07-08/2011-12-17', seen: null,
+   cites: ['claim:archigos-4.1-kim-jong-il', 'claim:kcna-2011-12-19-2']},
+  {from: 'person:moon-jae-in', to: 'office:KOR-president', when: '2017-05-10/', seen: '2018-09-19',
+   cites: ['claim:korea-net-2017-05-10-1', 'claim:pyongyang-declaration-2018-09-19-office.1']},
+  {from: 'person:donald-trump', to: 'office:USA-president', when: '2017-01-20/', seen: '2019-02-28',
+   cites: ['claim:us-inauguration-2017-01-20-1', 'claim:white-house-2019-02-28-office.1']},
+  {from: 'person:xi-jinping', to: 'office:CHN-president', when: '2013-03-14/', seen: '2019-01-10',
+   cites: ['claim:xinhua-2013-03-14-1', 'claim:xinhua-2019-01-10-office.1']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:HOLDS_OFFICE {when: row.when}]->(b)
-SET r.seen = row.seen, r.cites = row.cites;
-
-UNWIND [
-  {from: 'person:dmitry-medvedev', to: 'office:RUS-president', seen: '2011-08-24', cites: ['claim:kremlin-2011-08-24-office.1']},
-  {from: 'person:moon-jae-in', to: 'office:KOR-president', seen: '2018-09-19', cites: ['claim:pyongyang-declaration-2018-09-19-office.1']},
-  {from: 'person:donald-trump', to: 'office:USA-president', seen: '2019-02-28', cites: ['claim:white-house-2019-02-28-office.1']},
-  {from: 'person:xi-jinping', to: 'office:CHN-president', seen: '2019-01-10', cites: ['claim:xinhua-2019-01-10-office.1']}
-] AS row
-MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-MERGE (a)-[r:HOLDS_OFFICE]->(b)
 SET r.seen = row.seen, r.cites = row.cites;
 
 MATCH (a:Entity {id: 'person:kim-jong-il'}), (b:Entity {id: 'person:kim-jong-un'})

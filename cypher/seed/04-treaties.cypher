@@ -29,13 +29,16 @@ UNWIND [
   // The friendship treaty as the article has it.
   {id: 'claim:diplomat-2019-p2.6', locator: '¶2', about: ['person:kim-jong-il', 'treaty:cow-397'], predicate: 'SUPPORTS',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Putin credited Kim Jong Il with a part in bringing the treaty about.'},
+  {id: 'claim:kcna-2011-12-19-4', source: 'source:kcna-2011-12-19', locator: 'notice', about: ['person:kim-jong-il', 'treaty:cow-397'], predicate: 'SUPPORTS',
+   when: '[..2011-12-17]', confidence: 'inferred', text: 'Whatever part Kim Jong Il had in the treaty he had in his lifetime; the article gives no date for it.'},
   {id: 'claim:diplomat-2019-p2.7', locator: '¶2', about: ['treaty:cow-397'], predicate: 'signed',
    value: '2001', status: 'disputed', text: 'The friendship treaty is placed in 2001.'},
   {id: 'claim:diplomat-2019-p2.8', locator: '¶2', about: ['activity:russia-dprk-relations', 'treaty:cow-397'], predicate: 'DEPENDS_ON',
    text: 'Present-day relations of Russia and North Korea are built on the treaty.'},
   // The record dates it otherwise.
   {id: 'claim:cow-alliances-4.1-397', source: 'source:cow-alliances-4.1', locator: 'alliance 397', about: ['treaty:cow-397'], predicate: 'signed',
-   value: '2000-02-09', status: 'disputed', chosen: true, text: 'The friendship treaty is dated 9 February 2000.'},
+   value: '2000-02-09', status: 'disputed', chosen: true, because: 'Two data sets and the Russian ministry agree on this day; the article gives only a year, and in passing.',
+   text: 'The friendship treaty is dated 9 February 2000.'},
   {id: 'claim:cow-alliances-4.1-397.RUS', source: 'source:cow-alliances-4.1', locator: 'alliance 397', about: ['state:RUS', 'treaty:cow-397'], predicate: 'PARTY_TO',
    when: '2000-02-09/', text: 'Russia is a member of the friendship treaty from 9 February 2000; the data stop at the end of 2012.'},
   {id: 'claim:cow-alliances-4.1-397.PRK', source: 'source:cow-alliances-4.1', locator: 'alliance 397', about: ['state:PRK', 'treaty:cow-397'], predicate: 'PARTY_TO',
@@ -52,15 +55,18 @@ UNWIND [
   {id: 'claim:cow-alliances-4.1-264', source: 'source:cow-alliances-4.1', locator: 'alliance 264', about: ['treaty:cow-264'], predicate: 'signed',
    value: '1961-07-06', text: 'The alliance of Moscow and Pyongyang starts on 6 July 1961.'},
   {id: 'claim:cow-alliances-4.1-264.end', source: 'source:cow-alliances-4.1', locator: 'alliance 264', about: ['treaty:cow-264'], predicate: 'ended',
-   value: '1995-09-07', status: 'disputed', chosen: true, text: 'The alliance of 1961 ends on 7 September 1995.'},
+   value: '1995-09-07', status: 'disputed', chosen: true, because: 'Nothing here decides between the two data sets. COW is shown because the memberships of the treaty of 2000 come from it as well.',
+   text: 'The alliance of 1961 ends on 7 September 1995.'},
   {id: 'claim:atop-5.0-3440.end', source: 'source:atop-5.0', locator: 'alliance 3440', about: ['treaty:cow-264'], predicate: 'ended',
    value: '1996-09-10', status: 'disputed', text: 'The alliance of 1961 ends on 10 September 1996.'},
   {id: 'claim:cow-alliances-4.1-264.RUS', source: 'source:cow-alliances-4.1', locator: 'alliance 264', about: ['state:RUS', 'treaty:cow-264'], predicate: 'PARTY_TO',
-   when: '1961-07-06/1995-09-07', status: 'disputed', chosen: true, text: 'The Soviet Union, later Russia, is in the alliance of 1961 until 7 September 1995.'},
+   when: '1961-07-06/1995-09-07', status: 'disputed', chosen: true, because: 'Nothing here decides between the two data sets. COW is shown because the memberships of the treaty of 2000 come from it as well.',
+   text: 'The Soviet Union, later Russia, is in the alliance of 1961 until 7 September 1995.'},
   {id: 'claim:atop-5.0-3440.RUS', source: 'source:atop-5.0', locator: 'alliance 3440', about: ['state:RUS', 'treaty:cow-264'], predicate: 'PARTY_TO',
    when: '1961-07-06/1996-09-10', status: 'disputed', text: 'The Soviet Union, later Russia, is in the alliance of 1961 until 10 September 1996.'},
   {id: 'claim:cow-alliances-4.1-264.PRK', source: 'source:cow-alliances-4.1', locator: 'alliance 264', about: ['state:PRK', 'treaty:cow-264'], predicate: 'PARTY_TO',
-   when: '1961-07-06/1995-09-07', status: 'disputed', chosen: true, text: 'North Korea is in the alliance of 1961 until 7 September 1995.'},
+   when: '1961-07-06/1995-09-07', status: 'disputed', chosen: true, because: 'Nothing here decides between the two data sets. COW is shown because the memberships of the treaty of 2000 come from it as well.',
+   text: 'North Korea is in the alliance of 1961 until 7 September 1995.'},
   {id: 'claim:atop-5.0-3440.PRK', source: 'source:atop-5.0', locator: 'alliance 3440', about: ['state:PRK', 'treaty:cow-264'], predicate: 'PARTY_TO',
    when: '1961-07-06/1996-09-10', status: 'disputed', text: 'North Korea is in the alliance of 1961 until 10 September 1996.'},
   // The alliance of South Korea and the United States. The article names the tie, not the text behind it.
@@ -103,7 +109,7 @@ MATCH (s:Source {id: coalesce(row.source, 'source:diplomat-2019')})
 MERGE (c:Claim {id: row.id})
 SET c.locator = row.locator, c.paraphrase = row.text, c.subject = row.about[0], c.predicate = row.predicate, c.object = row.about[1], c.value = row.value,
     c.mode = coalesce(row.mode, 'asserted'), c.confidence = coalesce(row.confidence, 'stated'), c.status = coalesce(row.status, 'standing'),
-    c.when = row.when, c.condition = row.condition, c.tone = row.tone, c.chosen = row.chosen
+    c.when = row.when, c.condition = row.condition, c.tone = row.tone, c.chosen = row.chosen, c.because = row.because
 MERGE (c)-[:FROM_SOURCE]->(s)
 WITH c, row
 CALL (c, row) { UNWIND row.about + coalesce(row.alsoAbout, []) AS id MATCH (x:Entity|Observation {id: id}) MERGE (c)-[:ABOUT]->(x) }
@@ -130,6 +136,8 @@ MATCH (a:Claim {id: 'claim:atop-5.0-3440.PRK'}), (b:Claim {id: 'claim:cow-allian
 
 // What a statement rests on, where the source gives its reason or we draw the conclusion.
 UNWIND [
+  {claim: 'claim:kcna-2011-12-19-4', rests: 'claim:kcna-2011-12-19-1'},
+  {claim: 'claim:kcna-2011-12-19-4', rests: 'claim:diplomat-2019-p2.6'},
   {claim: 'claim:diplomat-2019-p10.28', rests: 'claim:diplomat-2019-p10.27'},
   {claim: 'claim:diplomat-2019-p10.29', rests: 'claim:diplomat-2019-p10.27'}
 ] AS row
@@ -138,20 +146,21 @@ MERGE (c)-[:BASED_ON]->(d);
 
 // What holds. `cites` names its claims.
 MATCH (a:Entity {id: 'person:kim-jong-il'}), (b:Entity {id: 'treaty:cow-397'})
-MERGE (a)-[r:SUPPORTS {when: '2000'}]->(b)
-SET r.as = 'a part in bringing it about', r.cites = ['claim:diplomat-2019-p2.6'];
+MERGE (a)-[r:SUPPORTS {when: '[..2011-12-17]'}]->(b)
+SET r.as = 'a part in bringing it about', r.cites = ['claim:diplomat-2019-p2.6', 'claim:kcna-2011-12-19-4'];
 
 MATCH (a:Entity {id: 'activity:russia-dprk-relations'}), (b:Entity {id: 'treaty:cow-397'})
 MERGE (a)-[r:DEPENDS_ON]->(b)
 SET r.seen = '2019-04-26', r.cites = ['claim:diplomat-2019-p2.8'];
 
-// A disputed edge carries the dates of the chosen claim: COW for 1961.
+// A disputed edge carries the dates of the chosen claim: COW for 1961. That it is disputed follows from its claims.
+// COW codes the treaty of 2000 as an entente, a duty to consult in a crisis: its parties are no allies by it.
 UNWIND [
   {from: 'state:RUS', to: 'treaty:cow-397', when: '2000-02-09/', seen: '2012-12-31', entente: true, cites: ['claim:cow-alliances-4.1-397.RUS']},
   {from: 'state:PRK', to: 'treaty:cow-397', when: '2000-02-09/', seen: '2012-12-31', entente: true, cites: ['claim:cow-alliances-4.1-397.PRK']},
-  {from: 'state:RUS', to: 'treaty:cow-264', when: '1961-07-06/1995-09-07', defense: true, disputed: true,
+  {from: 'state:RUS', to: 'treaty:cow-264', when: '1961-07-06/1995-09-07', defense: true,
    cites: ['claim:cow-alliances-4.1-264.RUS', 'claim:atop-5.0-3440.RUS']},
-  {from: 'state:PRK', to: 'treaty:cow-264', when: '1961-07-06/1995-09-07', defense: true, disputed: true,
+  {from: 'state:PRK', to: 'treaty:cow-264', when: '1961-07-06/1995-09-07', defense: true,
    cites: ['claim:cow-alliances-4.1-264.PRK', 'claim:atop-5.0-3440.PRK']},
   {from: 'state:KOR', to: 'treaty:us-rok-mutual-defense-1953', when: '1954-11-17/', seen: '2019-04-26', defense: true,
    cites: ['claim:diplomat-2019-p10.28', 'claim:us-rok-treaty-1953-3']},
@@ -166,7 +175,7 @@ UNWIND [
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:PARTY_TO {when: row.when}]->(b)
-SET r.seen = row.seen, r.entente = row.entente, r.defense = row.defense, r.disputed = row.disputed, r.status = row.status, r.cites = row.cites;
+SET r.seen = row.seen, r.entente = row.entente, r.defense = row.defense, r.status = row.status, r.cites = row.cites;
 
 UNWIND [
   {from: 'state:RUS', to: 'treaty:cow-397', when: '2000-02-09', cites: ['claim:rus-mid-2000-02-09-2']},

@@ -242,9 +242,10 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:CONDUCTS]->(b)
 SET r.seen = '2019-04-26', r.cites = row.cites;
 
+// All testing had stopped when the article appeared (chapter 8); only for a part of it is the last possible day known.
 MATCH (a:Entity {id: 'state:PRK'}), (b:Entity {id: 'activity:dprk-tests'})
-MERGE (a)-[r:CONDUCTS {when: '/[..2018-04-21]'}]->(b)
-SET r.seen = '2018-04-21', r.cites = ['claim:diplomat-2019-p4.20', 'claim:kcna-2018-04-21-2'];
+MERGE (a)-[r:CONDUCTS {when: '/[..2019-04-25]'}]->(b)
+SET r.cites = ['claim:diplomat-2019-p4.20', 'claim:diplomat-2019-p8.16'];
 
 UNWIND [
   {from: 'state:RUS', to: 'proposal:us-dprk-deal', as: 'for the two to strike', cites: ['claim:diplomat-2019-p5.1']},

@@ -32,6 +32,10 @@ SET x:Factor, x.name = 'Impasse in the U.S. talks', x.aliases = ['Stalled progre
 MERGE (x:Entity {id: 'event:test-halt'})
 SET x:Event, x.name = 'Halt of tests', x.when = '2018-04-21/';
 
+// The part of all tests that the announcement of April 2018 covers.
+MERGE (x:Entity {id: 'activity:dprk-nuclear-and-icbm-tests'})
+SET x:Activity, x.name = 'Nuclear and ICBM tests', x.aliases = ['Nuclear and intercontinental missile tests'], x.form = 'tests';
+
 MERGE (x:Entity {id: 'event:nuclear-test-site-dismantling'})
 SET x:Event, x.name = 'Dismantling of nuclear test site', x.when = '[2018-04-21..2019-04-26]';
 
@@ -166,8 +170,12 @@ UNWIND [
   // The record: the halt of tests is announced, and the site that is to go.
   {id: 'claim:kcna-2018-04-21-1', source: 'source:kcna-2018-04-21', locator: 'resolution', about: ['event:test-halt'], predicate: 'when',
    value: '2018-04-21/', text: 'No nuclear test and no intercontinental launch from 21 April 2018 on.'},
-  {id: 'claim:kcna-2018-04-21-2', source: 'source:kcna-2018-04-21', locator: 'resolution', about: ['state:PRK', 'activity:dprk-tests'], predicate: 'CONDUCTS',
-   when: '/[..2018-04-21]', text: 'North Korean testing, so far a practice, ends with that day at the latest.'},
+  {id: 'claim:kcna-2018-04-21-2', source: 'source:kcna-2018-04-21', locator: 'resolution', about: ['state:PRK', 'activity:dprk-nuclear-and-icbm-tests'], predicate: 'CONDUCTS',
+   when: '/[..2018-04-21]', text: 'Nuclear tests and launches of intercontinental missiles end with that day at the latest; other missiles are not named.'},
+  {id: 'claim:kcna-2018-04-21-4', source: 'source:kcna-2018-04-21', locator: 'resolution', about: ['event:test-halt', 'activity:dprk-nuclear-and-icbm-tests'], predicate: 'CONCERNS',
+   text: 'What is halted are nuclear tests and launches of intercontinental missiles.'},
+  {id: 'claim:kcna-2018-04-21-5', source: 'source:kcna-2018-04-21', locator: 'resolution', about: ['activity:dprk-nuclear-and-icbm-tests', 'activity:dprk-tests'], predicate: 'PART_OF',
+   confidence: 'inferred', text: 'Nuclear and intercontinental tests are some of all North Korean tests, which include shorter missiles.'},
   {id: 'claim:kcna-2018-04-21-3', source: 'source:kcna-2018-04-21', locator: 'resolution', about: ['event:nuclear-test-site-dismantling'], predicate: 'when',
    value: '[2018-04-21..]', confidence: 'inferred', text: 'The nuclear test site is to be closed; that cannot have been before this day.'},
   // Dates that we infer for the article, which gives none.
@@ -175,6 +183,8 @@ UNWIND [
    value: '[2018-04-21..2019-04-26]', confidence: 'inferred', text: 'The nuclear site is spoken of as dismantled; we set that after the word of April 2018 and before the article.'},
   {id: 'claim:diplomat-2019-p7.25', locator: '¶7', about: ['event:engine-test-site-dismantling'], predicate: 'when',
    value: '[2018-01-01..2019-04-26]', confidence: 'inferred', text: 'The engine site is spoken of as dismantled; we set that in the time of the talks, from 2018.'},
+  {id: 'claim:diplomat-2019-p8.16', locator: '¶8', about: ['state:PRK', 'activity:dprk-tests'], predicate: 'CONDUCTS',
+   when: '/[..2019-04-25]', confidence: 'inferred', text: 'All testing is spoken of as halted; we set its end before the day of the article, which gives none.'},
   {id: 'claim:diplomat-2019-p8.14', locator: '¶8', about: ['event:dprk-steps'], predicate: 'when',
    value: '[2018-01-01..2019-04-26]', confidence: 'inferred', text: 'The steps are spoken of as done; we set them in the time of the talks, from 2018.'}
 ] AS row
@@ -196,6 +206,7 @@ UNWIND [
   {claim: 'claim:diplomat-2019-p6.11', rests: 'claim:diplomat-2019-p6.9'},
   {claim: 'claim:diplomat-2019-p8.4', rests: 'claim:diplomat-2019-p8.7'},
   {claim: 'claim:diplomat-2019-p8.4', rests: 'claim:diplomat-2019-p8.10'},
+  {claim: 'claim:diplomat-2019-p8.16', rests: 'claim:diplomat-2019-p8.7'},
   {claim: 'claim:diplomat-2019-p7.26', rests: 'claim:diplomat-2019-p7.18'},
   {claim: 'claim:diplomat-2019-p7.26', rests: 'claim:kcna-2018-04-21-3'},
   {claim: 'claim:diplomat-2019-p6.11', rests: 'claim:diplomat-2019-p6.13'}
@@ -287,6 +298,19 @@ UNWIND [
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:TOOK_PART_IN]->(b)
 SET r.role = row.role, r.cites = row.cites;
+
+// What the announcement of April 2018 covers, and what not.
+MATCH (a:Entity {id: 'state:PRK'}), (b:Entity {id: 'activity:dprk-nuclear-and-icbm-tests'})
+MERGE (a)-[r:CONDUCTS {when: '/[..2018-04-21]'}]->(b)
+SET r.cites = ['claim:kcna-2018-04-21-2'];
+
+MATCH (a:Entity {id: 'event:test-halt'}), (b:Entity {id: 'activity:dprk-nuclear-and-icbm-tests'})
+MERGE (a)-[r:CONCERNS]->(b)
+SET r.seen = '2018-04-21', r.cites = ['claim:kcna-2018-04-21-4'];
+
+MATCH (a:Entity {id: 'activity:dprk-nuclear-and-icbm-tests'}), (b:Entity {id: 'activity:dprk-tests'})
+MERGE (a)-[r:PART_OF]->(b)
+SET r.seen = '2018-04-21', r.cites = ['claim:kcna-2018-04-21-5'];
 
 MATCH (a:Entity {id: 'factor:impasse'}), (b:Entity {id: 'event:us-dprk-talks'})
 MERGE (a)-[r:HINDERS]->(b)

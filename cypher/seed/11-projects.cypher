@@ -18,6 +18,10 @@ MERGE (x:Entity {id: 'project:khasan-rajin'})
 SET x:Project, x.name = 'Khasan–Rajin', x.aliases = ['Rajin–Khasan', 'Хасан–Раджин', '나진-하산 프로젝트', 'Khasan-Rajin logistics project'],
     x.form = 'logistics, joint venture', x.status = 'functioning';
 
+// What Khasan–Rajin is one of, and what the Council forbids (chapter 12).
+MERGE (x:Entity {id: 'activity:joint-ventures-with-dprk'})
+SET x:Activity, x.name = 'North Korean joint ventures', x.aliases = ['Joint ventures with North Korea'], x.form = 'trade';
+
 MERGE (x:Entity {id: 'issue:trust-building'})
 SET x:Issue, x.name = 'Trust-building in the region';
 
@@ -86,17 +90,17 @@ UNWIND [
   {id: 'claim:diplomat-2019-p10.30', locator: '¶10', about: ['factor:alliance-with-us', 'state:USA'], predicate: 'CONCERNS',
    confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'The ally whom Putin finds in the way is the United States.'},
   {id: 'claim:diplomat-2019-p10.21', locator: '¶10', about: ['factor:sovereignty-deficit', 'project:railways'], predicate: 'HINDERS',
-   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the railways got stuck.'},
+   when: '[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the railways got stuck.'},
   {id: 'claim:diplomat-2019-p10.22', locator: '¶10', about: ['factor:sovereignty-deficit', 'project:pipelines'], predicate: 'HINDERS',
-   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the pipelines got stuck.'},
+   when: '[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the pipelines got stuck.'},
   {id: 'claim:diplomat-2019-p10.23', locator: '¶10', about: ['factor:sovereignty-deficit', 'project:power-supply'], predicate: 'HINDERS',
-   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the power supply got stuck.'},
+   when: '[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea lacks sovereignty, talks on the power supply got stuck.'},
   {id: 'claim:diplomat-2019-p10.24', locator: '¶10', about: ['factor:alliance-with-us', 'project:railways'], predicate: 'HINDERS',
-   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the railways got stuck.'},
+   when: '[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the railways got stuck.'},
   {id: 'claim:diplomat-2019-p10.25', locator: '¶10', about: ['factor:alliance-with-us', 'project:pipelines'], predicate: 'HINDERS',
-   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the pipelines got stuck.'},
+   when: '[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the pipelines got stuck.'},
   {id: 'claim:diplomat-2019-p10.26', locator: '¶10', about: ['factor:alliance-with-us', 'project:power-supply'], predicate: 'HINDERS',
-   when: '/[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the power supply got stuck.'},
+   when: '[..2019-04-25]', confidence: 'reported', saidBy: ['person:vladimir-putin'], text: 'Because South Korea has that ally, talks on the power supply got stuck.'},
   {id: 'claim:diplomat-2019-p10.31', locator: '¶10', about: ['factor:alliance-with-us', 'treaty:us-rok-mutual-defense-1953'], predicate: 'CONCERNS',
    confidence: 'inferred', text: 'The alliance in the way is, as we read it, that of the treaty of 1953.'},
   // ¶13. Khasan–Rajin: it runs, with trouble.
@@ -108,6 +112,8 @@ UNWIND [
    text: 'North Korea is a partner in Khasan–Rajin.'},
   {id: 'claim:diplomat-2019-p13.4', locator: '¶13', about: ['project:khasan-rajin'], predicate: 'form',
    value: 'logistics, joint venture', text: 'Khasan–Rajin moves goods, as a joint venture.'},
+  {id: 'claim:diplomat-2019-p13.19', locator: '¶13', about: ['project:khasan-rajin', 'activity:joint-ventures-with-dprk'], predicate: 'CONCERNS',
+   text: 'Khasan–Rajin is itself a joint venture with North Korea.'},
   {id: 'claim:diplomat-2019-p13.5', locator: '¶13', about: ['project:khasan-rajin', 'activity:russia-dprk-economic-cooperation'], predicate: 'CONCERNS',
    text: 'Khasan–Rajin is another field of cooperation that works.'},
   {id: 'claim:diplomat-2019-p13.6', locator: '¶13', about: ['project:khasan-rajin', 'place:khasan'], predicate: 'LINKS',
@@ -208,6 +214,7 @@ UNWIND [
   {from: 'factor:alliance-with-us', to: 'state:USA', cites: ['claim:diplomat-2019-p10.30']},
   {from: 'factor:alliance-with-us', to: 'treaty:us-rok-mutual-defense-1953', cites: ['claim:diplomat-2019-p10.31']},
   {from: 'project:khasan-rajin', to: 'activity:russia-dprk-economic-cooperation', cites: ['claim:diplomat-2019-p13.5']},
+  {from: 'project:khasan-rajin', to: 'activity:joint-ventures-with-dprk', cites: ['claim:diplomat-2019-p13.19']},
   {from: 'factor:reluctance-of-companies', to: 'state:PRK', cites: ['claim:diplomat-2019-p13.12']},
   {from: 'factor:lack-of-freight', to: 'place:rajin', cites: ['claim:diplomat-2019-p13.13']}
 ] AS row
@@ -215,7 +222,7 @@ MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:CONCERNS]->(b)
 SET r.seen = '2019-04-26', r.cites = row.cites;
 
-// Talks that got stuck did so in the past; whether they still are, the article does not say.
+// Talks got stuck in the past: some time before Putin spoke of it. Neither a start nor an end is given.
 UNWIND [
   {from: 'factor:sovereignty-deficit', to: 'project:railways', as: 'talks got stuck', cites: ['claim:diplomat-2019-p10.21']},
   {from: 'factor:sovereignty-deficit', to: 'project:pipelines', as: 'talks got stuck', cites: ['claim:diplomat-2019-p10.22']},
@@ -225,7 +232,7 @@ UNWIND [
   {from: 'factor:alliance-with-us', to: 'project:power-supply', as: 'talks got stuck', cites: ['claim:diplomat-2019-p10.26']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
-MERGE (a)-[r:HINDERS {when: '/[..2019-04-25]'}]->(b)
+MERGE (a)-[r:HINDERS {when: '[..2019-04-25]'}]->(b)
 SET r.as = row.as, r.cites = row.cites;
 
 UNWIND [

@@ -23,8 +23,8 @@ MERGE (x:Entity {id: 'resolution:S-RES-2397'})
 SET x:Resolution, x.name = 'S/RES/2397', x.aliases = ['Resolution 2397', 'Security Council resolution 2397 (2017)', 'UNSC resolution 2397'],
     x.symbol = 'S/RES/2397 (2017)', x.adopted = '2017-12-22', x.status = 'adopted';
 
-MERGE (x:Entity {id: 'activity:joint-ventures-with-dprk'})
-SET x:Activity, x.name = 'North Korean joint ventures', x.aliases = ['Joint ventures with North Korea'], x.form = 'trade';
+MERGE (x:Entity {id: 'activity:dprk-coal-and-iron-exports'})
+SET x:Activity, x.name = 'North Korean coal and iron exports', x.aliases = ['Coal, iron and iron ore from North Korea'], x.form = 'trade';
 
 MERGE (x:Entity {id: 'project:china-dprk-hydropower'})
 SET x:Project, x.name = 'China–North Korea hydropower', x.aliases = ['Hydroelectric projects on the border'], x.form = 'hydroelectric power';
@@ -58,7 +58,12 @@ MERGE (x:Entity {id: 'measure:S-RES-2371-op12'})
 SET x:Measure, x.name = 'No new joint ventures', x.paragraph = 12, x.form = 'ban', x.when = '2017-08-05/', x.seen = '2017-08-05';
 
 MERGE (x:Entity {id: 'measure:S-RES-2375-op18'})
-SET x:Measure, x.name = 'End of joint ventures', x.paragraph = 18, x.form = 'ban', x.when = '2017-09-11/', x.seen = '2019-04-26';
+SET x:Measure, x.name = 'End of joint ventures', x.paragraph = 18, x.form = 'ban', x.when = '2017-09-11/', x.seen = '2019-04-26',
+    x.deadline = '2018-01-09';
+
+// Coal and iron: none to leave the country, but coal of others may leave through Rajin.
+MERGE (x:Entity {id: 'measure:S-RES-2371-op8'})
+SET x:Measure, x.name = 'No coal and iron exports', x.paragraph = 8, x.form = 'ban', x.when = '2017-08-05/', x.seen = '2017-08-05';
 
 // What is said, by whom, where. `about` names the subject, then the object. A row without a source is the article’s; one without saidBy, its authors’ own.
 UNWIND [
@@ -113,6 +118,19 @@ UNWIND [
    value: 'adopted', text: 'Resolution 2371 is adopted, not a draft.'},
   {id: 'claim:S-RES-2371-subject.1', source: 'source:S-RES-2371', locator: 'preamble', about: ['resolution:S-RES-2371', 'issue:unsc-sanctions'], predicate: 'CONCERNS',
    when: '2017-08-05/', text: 'Resolution 2371 is about measures against North Korea.'},
+  {id: 'claim:S-RES-2371-op8.1', source: 'source:S-RES-2371', locator: 'op 8', about: ['resolution:S-RES-2371', 'measure:S-RES-2371-op8'], predicate: 'IMPOSES',
+   text: '2371 op 8: North Korea may sell no coal, iron or iron ore, and nobody may buy them from it.'},
+  {id: 'claim:S-RES-2371-op8.2', source: 'source:S-RES-2371', locator: 'op 8', about: ['measure:S-RES-2371-op8', 'state:PRK'], predicate: 'TARGETS',
+   text: 'The regime to which 2371 op 8 belongs is that on North Korea.'},
+  {id: 'claim:S-RES-2371-op8.3', source: 'source:S-RES-2371', locator: 'op 8', about: ['measure:S-RES-2371-op8'], predicate: 'when',
+   value: '2017-08-05/', confidence: 'inferred', text: '2371 op 8 binds from 5 August 2017; its text sets no end.'},
+  {id: 'claim:S-RES-2371-op8.4', source: 'source:S-RES-2371', locator: 'op 8', about: ['measure:S-RES-2371-op8', 'activity:dprk-coal-and-iron-exports'], predicate: 'CONSTRAINS',
+   text: '2371 op 8 bans the trade in North Korean coal, iron and iron ore.'},
+  {id: 'claim:S-RES-2371-op8.5', source: 'source:S-RES-2371', locator: 'op 8', about: ['measure:S-RES-2371-op8'], predicate: 'form',
+   value: 'ban', text: '2371 op 8 is a ban.'},
+  {id: 'claim:S-RES-2371-op8.6', source: 'source:S-RES-2371', locator: 'op 8', about: ['measure:S-RES-2371-op8', 'project:khasan-rajin'], predicate: 'EXEMPTS',
+   condition: 'coal from outside North Korea, carried through it only to be shipped from Rajin, and notified', confidence: 'inferred',
+   text: 'Coal from elsewhere may be shipped from Rajin; 2375 op 18 refers to this for the Rajin–Khasan project.'},
   {id: 'claim:S-RES-2371-op11.1', source: 'source:S-RES-2371', locator: 'op 11', about: ['resolution:S-RES-2371', 'measure:S-RES-2371-op11'], predicate: 'IMPOSES',
    text: '2371 op 11: not more work authorizations than on the day of adoption, without the Committee’s word.'},
   {id: 'claim:S-RES-2371-op11.2', source: 'source:S-RES-2371', locator: 'op 11', about: ['measure:S-RES-2371-op11', 'state:PRK'], predicate: 'TARGETS',
@@ -135,6 +153,10 @@ UNWIND [
    text: '2371 op 12 bars new joint ventures and the growth of old ones.'},
   {id: 'claim:S-RES-2371-op12.5', source: 'source:S-RES-2371', locator: 'op 12', about: ['measure:S-RES-2371-op12'], predicate: 'form',
    value: 'ban', text: '2371 op 12 is a ban.'},
+  {id: 'claim:S-RES-2371-op12.6', source: 'source:S-RES-2371', locator: 'op 12', about: ['measure:S-RES-2371-op12', 'project:khasan-rajin'], predicate: 'CONSTRAINS',
+   confidence: 'inferred', text: 'Khasan–Rajin is an existing joint venture, so 2371 op 12 bars its growth; op 12 has no exemption for it.'},
+  {id: 'claim:S-RES-2371-op12.7', source: 'source:S-RES-2371', locator: 'op 12', about: ['measure:S-RES-2371-op12', 'project:china-dprk-hydropower'], predicate: 'CONSTRAINS',
+   confidence: 'inferred', text: 'The hydroelectric works are existing joint ventures, so 2371 op 12 bars their growth; op 12 has no exemption for them.'},
   // The record: 2375, September 2017.
   {id: 'claim:S-RES-2375-adopted.1', source: 'source:S-RES-2375', locator: 'heading', about: ['resolution:S-RES-2375'], predicate: 'adopted',
    value: '2017-09-11', text: 'Resolution 2375 is adopted on 11 September 2017.'},
@@ -206,6 +228,10 @@ UNWIND [
    text: 'North Korea is one partner in the hydroelectric works.'},
   {id: 'claim:S-RES-2375-op18.10', source: 'source:S-RES-2375', locator: 'op 18', about: ['measure:S-RES-2375-op18'], predicate: 'form',
    value: 'ban', text: '2375 op 18 is a ban.'},
+  {id: 'claim:S-RES-2375-op18.11', source: 'source:S-RES-2375', locator: 'op 18', about: ['measure:S-RES-2375-op18'], predicate: 'deadline',
+   value: '2018-01-09', text: 'Existing joint ventures are to close within 120 days of adoption, that is by 9 January 2018.'},
+  {id: 'claim:S-RES-2375-op18.12', source: 'source:S-RES-2375', locator: 'op 18', about: ['project:china-dprk-hydropower', 'activity:joint-ventures-with-dprk'], predicate: 'CONCERNS',
+   confidence: 'inferred', text: 'The hydroelectric works are named among the joint ventures, as an exception.'},
   // The record: 2397, December 2017. Its cap takes the place of the larger one.
   {id: 'claim:S-RES-2397-adopted.1', source: 'source:S-RES-2397', locator: 'heading', about: ['resolution:S-RES-2397'], predicate: 'adopted',
    value: '2017-12-22', text: 'Resolution 2397 is adopted on 22 December 2017.'},
@@ -247,6 +273,11 @@ UNWIND [
    value: '2019-12-22', text: '24 months after adoption is 22 December 2019.'},
   {id: 'claim:S-RES-2397-op8.7', source: 'source:S-RES-2397', locator: 'op 8', about: ['measure:S-RES-2397-op8'], predicate: 'form',
    value: 'order', text: '2397 op 8 is an order.'},
+  {id: 'claim:S-RES-2397-op8.8', source: 'source:S-RES-2397', locator: 'op 8', about: ['activity:dprk-labour-in-russia'], predicate: 'prospect',
+   value: 'to end by 22 December 2019', mode: 'expected', condition: 'if the order is carried out', confidence: 'inferred',
+   text: 'By the order to send the workers back, North Korean labour in Russia is due to end by 22 December 2019.'},
+  {id: 'claim:tass-2018-10-02-1', source: 'source:tass-2018-10-02', locator: 'report', about: ['resolution:S-RES-2397', 'project:khasan-rajin'], predicate: 'CONCERNS',
+   condition: 'Russian coal only', text: 'A clause of resolution 2397 leaves Russian coal on the Rajin–Khasan line out of the sanctions.'},
   // The record: the five with a permanent seat.
   {id: 'claim:un-charter-1', source: 'source:un-charter', locator: 'art. 23', about: ['state:FRA', 'org:unsc'], predicate: 'MEMBER_OF',
    when: '1945-10-24/', text: 'France has a permanent seat in the Council.'},
@@ -277,6 +308,12 @@ UNWIND [
   {claim: 'claim:diplomat-2019-p12.10', rests: 'claim:S-RES-2397-op5.4'},
   {claim: 'claim:diplomat-2019-p11.19', rests: 'claim:diplomat-2019-p11.18'},
   {claim: 'claim:S-RES-2397-op8.5', rests: 'claim:S-RES-2397-op8.4'},
+  {claim: 'claim:S-RES-2397-op8.8', rests: 'claim:S-RES-2397-op8.5'},
+  {claim: 'claim:S-RES-2371-op12.6', rests: 'claim:S-RES-2371-op12.4'},
+  {claim: 'claim:S-RES-2371-op12.6', rests: 'claim:diplomat-2019-p13.19'},
+  {claim: 'claim:S-RES-2371-op12.7', rests: 'claim:S-RES-2371-op12.4'},
+  {claim: 'claim:S-RES-2371-op12.7', rests: 'claim:S-RES-2375-op18.12'},
+  {claim: 'claim:S-RES-2371-op8.6', rests: 'claim:S-RES-2375-op18.6'},
   {claim: 'claim:diplomat-2019-p11.12', rests: 'claim:diplomat-2019-p11.11'},
   {claim: 'claim:diplomat-2019-p11.13', rests: 'claim:diplomat-2019-p11.11'}
 ] AS row
@@ -291,6 +328,7 @@ UNWIND [
    cites: ['claim:diplomat-2019-p12.13', 'claim:S-RES-2397-op5.1']},
   {from: 'resolution:S-RES-2375', to: 'measure:S-RES-2375-op18', when: '2017-09-11/', seen: '2019-04-26',
    cites: ['claim:diplomat-2019-p13.17', 'claim:S-RES-2375-op18.2']},
+  {from: 'resolution:S-RES-2371', to: 'measure:S-RES-2371-op8', when: '2017-08-05/', seen: '2017-08-05', cites: ['claim:S-RES-2371-op8.1']},
   {from: 'resolution:S-RES-2371', to: 'measure:S-RES-2371-op11', when: '2017-08-05/', seen: '2017-08-05', cites: ['claim:S-RES-2371-op11.1']},
   {from: 'resolution:S-RES-2371', to: 'measure:S-RES-2371-op12', when: '2017-08-05/', seen: '2017-08-05', cites: ['claim:S-RES-2371-op12.1']},
   {from: 'resolution:S-RES-2375', to: 'measure:S-RES-2375-op14.1', when: '2017-10-01/2017-12-31', cites: ['claim:S-RES-2375-op14.1.1']},
@@ -316,6 +354,12 @@ UNWIND [
    cites: ['claim:S-RES-2371-op11.5']},
   {from: 'measure:S-RES-2371-op12', to: 'activity:joint-ventures-with-dprk', when: '2017-08-05/', seen: '2017-08-05', effect: 'bans',
    cites: ['claim:S-RES-2371-op12.4']},
+  {from: 'measure:S-RES-2371-op12', to: 'project:khasan-rajin', when: '2017-08-05/', seen: '2017-08-05', effect: 'bans the expansion of',
+   cites: ['claim:S-RES-2371-op12.6']},
+  {from: 'measure:S-RES-2371-op12', to: 'project:china-dprk-hydropower', when: '2017-08-05/', seen: '2017-08-05', effect: 'bans the expansion of',
+   cites: ['claim:S-RES-2371-op12.7']},
+  {from: 'measure:S-RES-2371-op8', to: 'activity:dprk-coal-and-iron-exports', when: '2017-08-05/', seen: '2017-08-05', effect: 'bans',
+   cites: ['claim:S-RES-2371-op8.4']},
   {from: 'measure:S-RES-2375-op14.1', to: 'activity:refined-petroleum-to-dprk', when: '2017-10-01/2017-12-31', effect: 'caps', cites: ['claim:S-RES-2375-op14.1.4']},
   {from: 'measure:S-RES-2375-op14.2', to: 'activity:refined-petroleum-to-dprk', when: '2018-01-01/', effect: 'caps', cites: ['claim:S-RES-2375-op14.2.4']},
   {from: 'measure:S-RES-2375-op17', to: 'activity:dprk-labour-abroad', when: '2017-09-11/', seen: '2017-09-11', effect: 'bans', cites: ['claim:S-RES-2375-op17.4']},
@@ -340,6 +384,7 @@ UNWIND [
   {from: 'measure:S-RES-2397-op8', to: 'state:PRK', when: '2017-12-22/', seen: '2019-04-26', cites: ['claim:diplomat-2019-p11.21', 'claim:S-RES-2397-op8.2']},
   {from: 'measure:S-RES-2397-op5', to: 'state:PRK', when: '2018-01-01/', seen: '2019-04-26', cites: ['claim:diplomat-2019-p12.14', 'claim:S-RES-2397-op5.2']},
   {from: 'measure:S-RES-2375-op18', to: 'state:PRK', when: '2017-09-11/', seen: '2019-04-26', cites: ['claim:diplomat-2019-p13.18', 'claim:S-RES-2375-op18.3']},
+  {from: 'measure:S-RES-2371-op8', to: 'state:PRK', when: '2017-08-05/', seen: '2017-08-05', cites: ['claim:S-RES-2371-op8.2']},
   {from: 'measure:S-RES-2371-op11', to: 'state:PRK', when: '2017-08-05/', seen: '2017-08-05', cites: ['claim:S-RES-2371-op11.2']},
   {from: 'measure:S-RES-2371-op12', to: 'state:PRK', when: '2017-08-05/', seen: '2017-08-05', cites: ['claim:S-RES-2371-op12.2']},
   {from: 'measure:S-RES-2375-op14.1', to: 'state:PRK', when: '2017-10-01/2017-12-31', cites: ['claim:S-RES-2375-op14.1.2']},
@@ -354,6 +399,8 @@ SET r.seen = row.seen, r.cites = row.cites;
 UNWIND [
   {from: 'measure:S-RES-2375-op18', to: 'project:khasan-rajin', when: '2017-09-11/', seen: '2019-04-26', scope: 'coal of Russian origin', basis: 'op 18',
    cites: ['claim:diplomat-2019-p13.9', 'claim:S-RES-2375-op18.6']},
+  {from: 'measure:S-RES-2371-op8', to: 'project:khasan-rajin', when: '2017-08-05/', seen: '2017-08-05',
+   scope: 'coal from outside North Korea, shipped from Rajin', basis: 'op 8', cites: ['claim:S-RES-2371-op8.6']},
   {from: 'measure:S-RES-2375-op18', to: 'project:china-dprk-hydropower', when: '2017-09-11/', seen: '2017-09-11', scope: 'existing projects', basis: 'op 18',
    cites: ['claim:S-RES-2375-op18.7']}
 ] AS row
@@ -365,11 +412,16 @@ UNWIND [
   {from: 'resolution:S-RES-1718', to: 'issue:unsc-sanctions', when: '2006-10-14/', seen: '2006-10-14', cites: ['claim:S-RES-1718-subject.1']},
   {from: 'resolution:S-RES-2371', to: 'issue:unsc-sanctions', when: '2017-08-05/', seen: '2017-08-05', cites: ['claim:S-RES-2371-subject.1']},
   {from: 'resolution:S-RES-2375', to: 'issue:unsc-sanctions', when: '2017-09-11/', seen: '2017-09-11', cites: ['claim:S-RES-2375-subject.1']},
-  {from: 'resolution:S-RES-2397', to: 'issue:unsc-sanctions', when: '2017-12-22/', seen: '2017-12-22', cites: ['claim:S-RES-2397-subject.1']}
+  {from: 'resolution:S-RES-2397', to: 'issue:unsc-sanctions', when: '2017-12-22/', seen: '2017-12-22', cites: ['claim:S-RES-2397-subject.1']},
+  {from: 'resolution:S-RES-2397', to: 'project:khasan-rajin', when: '2017-12-22/', seen: '2018-10-02', cites: ['claim:tass-2018-10-02-1']}
 ] AS row
 MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to})
 MERGE (a)-[r:CONCERNS {when: row.when}]->(b)
 SET r.seen = row.seen, r.cites = row.cites;
+
+MATCH (a:Entity {id: 'project:china-dprk-hydropower'}), (b:Entity {id: 'activity:joint-ventures-with-dprk'})
+MERGE (a)-[r:CONCERNS]->(b)
+SET r.seen = '2017-09-11', r.cites = ['claim:S-RES-2375-op18.12'];
 
 MATCH (a:Entity {id: 'resolution:S-RES-1718'}), (b:Entity {id: 'org:1718-committee'})
 MERGE (a)-[r:ESTABLISHES {when: '2006-10-14'}]->(b)

@@ -1,5 +1,5 @@
 // Chapter 13. What the authors make of it: judgements, hopes, and what Russia could do.
-// Article ¶1, ¶3, ¶4, ¶14.
+// Article ¶0 (the headline and the line below it), ¶1, ¶3, ¶4, ¶14.
 // Opinions are claims alone: an assessment says how a thing is, a prospect what may come of it. Only what the authors state as a fact is also an edge.
 
 MERGE (x:Entity {id: 'issue:non-proliferation'})
@@ -16,6 +16,15 @@ SET x:Factor, x.name = 'Will of others to include Russia';
 
 // What is said, by whom, where. `about` names the subject, then the object. A row without a source is the article’s; one without saidBy, its authors’ own.
 UNWIND [
+  // ¶0. The headline and the line below it.
+  {id: 'claim:diplomat-2019-p0.1', locator: '¶0', about: ['event:vladivostok-summit-2019'], predicate: 'assessment',
+   value: 'long awaited', text: 'By the headline, the summit had been awaited for a long time.'},
+  {id: 'claim:diplomat-2019-p0.2', locator: '¶0', about: ['state:RUS', 'place:korean-peninsula'], predicate: 'aim',
+   value: 'to have its diplomatic interests count there', text: 'Russia sets about making its diplomatic interests count on the peninsula.'},
+  {id: 'claim:diplomat-2019-p0.3', locator: '¶0', about: ['state:RUS', 'place:korean-peninsula'], predicate: 'aim',
+   value: 'to have its strategic interests count there', text: 'Russia sets about making its strategic interests count on the peninsula.'},
+  {id: 'claim:diplomat-2019-p0.4', locator: '¶0', about: ['state:RUS', 'place:korean-peninsula'], predicate: 'aim',
+   value: 'to have its economic interests count there', text: 'Russia sets about making its economic interests count on the peninsula.'},
   // ¶1, ¶2, ¶3. The weight of the summit.
   {id: 'claim:diplomat-2019-p1.16', locator: '¶1', about: ['event:vladivostok-summit-2019'], predicate: 'assessment',
    value: 'should have come sooner', text: 'The summit should have come much earlier.'},

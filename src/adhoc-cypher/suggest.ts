@@ -1,5 +1,6 @@
 /** Names that a person may have meant: functions, procedures, keywords, variables of the statement. */
-import { distance, nearest } from '../features/common/nearest.ts';
+import { nearest } from '../features/common/nearest.ts';
+import { distance } from '../model/edit-distance.ts';
 import { FUNCTION_NAMES, FUNCTIONS, PROCEDURES } from './allow-list.ts';
 import { isSymbol, isWord, type Token, tokensOf, upper } from './lexer.ts';
 

@@ -1,6 +1,7 @@
 /**
  * Alliances between two states, derived: a reader asks who is allied with whom, but sources say who is party to which
- * treaty. Two states are allied while both are party to one treaty and each has taken on a duty in it.
+ * treaty. Two states are allied while both are party to one treaty and each owes the other defence, offence, neutrality or
+ * nonaggression in it. A pact to consult (COW's entente, ATOP's consultation) makes no allies: it stays PARTY_TO alone.
  */
 import { boundsOf, type Known } from './bounds.ts';
 import type { Day } from './days.ts';
@@ -10,8 +11,11 @@ import { overlapOf } from './overlap.ts';
 import type { Alliance, RawRelationship } from './raw-graph.ts';
 import { type Properties, textOf } from './thing-bounds.ts';
 
-/** The duties that make an ally; consultation alone does not. COW has all but `offense`, which is ATOP's. */
-export const OBLIGATIONS = ['defense', 'offense', 'neutrality', 'nonaggression', 'entente'] as const;
+/** The duties that make an ally. COW has all but `offense`, which is ATOP's. */
+const ALLYING = ['defense', 'offense', 'neutrality', 'nonaggression'] as const;
+
+/** The duties that an alliance carries where both parties have them. */
+export const OBLIGATIONS = [...ALLYING, 'entente'] as const;
 
 /** A PARTY_TO edge of a State with what was derived of it. */
 export interface TreatySpell extends Known {
@@ -19,6 +23,7 @@ export interface TreatySpell extends Known {
   readonly treaty: string;
   readonly properties: Properties;
   readonly endKnownFrom?: Day | undefined;
+  readonly disputed: boolean;
   /** Keys and ids of its claims, side by side. */
   readonly claims: readonly number[];
   readonly cites: readonly string[];
@@ -28,7 +33,7 @@ export interface TreatySpell extends Known {
 export function alliancesOf(spells: readonly TreatySpell[]): Map<string, Alliance> {
   const byTreaty = new Map<string, TreatySpell[]>();
   for (const spell of spells.filter((candidate) =>
-    OBLIGATIONS.some((duty) => candidate.properties[duty] === true),
+    ALLYING.some((duty) => candidate.properties[duty] === true),
   )) {
     byTreaty.set(spell.treaty, [...(byTreaty.get(spell.treaty) ?? []), spell]);
   }
@@ -71,6 +76,7 @@ function allianceOf(a: TreatySpell, b: TreatySpell): Alliance | undefined {
       id: relationshipId('ALLIED_WITH', a.state, b.state, shared.when),
       treaty: a.treaty,
       derived: true,
+      ...(a.disputed || b.disputed ? { disputed: true } : {}),
       knownFrom,
       knownTo: Math.min(a.knownTo, b.knownTo),
       ...(endKnownFrom > knownFrom ? { endKnownFrom } : {}),
@@ -100,6 +106,7 @@ export function sameAlliance(edge: RawRelationship, alliance: Alliance): boolean
   return (
     Object.entries(values).every(([name, value]) => edge.properties[name] === value) &&
     !OBLIGATIONS.some((duty) => edge.properties[duty] === true && values[duty] !== true) &&
+    (edge.properties.disputed === true) === (values.disputed === true) &&
     (values.seen !== undefined || edge.properties.seen === undefined) &&
     Array.isArray(had) &&
     had.length === claims.length &&

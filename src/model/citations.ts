@@ -92,6 +92,14 @@ function mismatchOf(relationship: RawRelationship, claim: RawClaim): string | un
   return `which is about ${subject ?? 'nothing'} and ${object ?? 'nothing'}`;
 }
 
+/** Whether an asserted claim behind a relationship is disputed, which makes the relationship disputed. */
+export function isDisputedBy(claims: readonly ClaimRow[]): boolean {
+  return claims.some(({ raw }) => {
+    const { mode, status } = stanceOf(raw.properties);
+    return mode === 'asserted' && status === 'disputed';
+  });
+}
+
 /** Known from the first of the asserted claims until the last of them was withdrawn; never, where there is none. */
 export function knownBy(claims: readonly ClaimRow[]): Known {
   const asserted = claims.filter(({ raw }) => stanceOf(raw.properties).mode === 'asserted');

@@ -11,6 +11,7 @@ import {
   checkCitations,
   citedClaims,
   endKnownFrom,
+  isDisputedBy,
   knownBy,
   thingsOf,
 } from './citations.ts';
@@ -183,6 +184,7 @@ function valuesOf(
     ...(derived ? storedKnown(properties, known) : known),
     ...(end === undefined ? {} : { endKnownFrom: end }),
     claims: cited.map((claim) => claim.key),
+    ...(isDisputedBy(cited) ? { disputed: true as const } : {}),
     ...(relationshipType(type)?.bulk === undefined ? {} : endNums(type, nums.get(from), nums.get(to))),
   };
 }
@@ -206,7 +208,7 @@ function endNums(type: RelationshipType, src: number | undefined, dst: number | 
 }
 
 function treatySpell(edge: RawRelationship, values: DerivedValues, cited: readonly ClaimRow[]): TreatySpell {
-  const { knownFrom, knownTo, endKnownFrom: end, claims } = values;
+  const { knownFrom, knownTo, endKnownFrom: end, claims, disputed = false } = values;
   const cites = cited.map((claim) => claim.id);
   return {
     state: edge.from,
@@ -215,6 +217,7 @@ function treatySpell(edge: RawRelationship, values: DerivedValues, cited: readon
     knownFrom,
     knownTo,
     endKnownFrom: end,
+    disputed,
     claims,
     cites,
   };

@@ -77,6 +77,8 @@ export interface DerivedValues extends Bounds {
   readonly knownTo: Day;
   readonly endKnownFrom?: Day;
   readonly claims: readonly number[];
+  /** Present where one of its claims is disputed. */
+  readonly disputed?: true;
   /** `num` of the ends, on bulk types. */
   readonly src?: number;
   readonly dst?: number;

@@ -20,6 +20,7 @@ export interface DossierClaim {
   readonly condition: string | null;
   readonly words: string;
   readonly chosen: boolean;
+  readonly because: string | null;
   readonly subject: string;
   readonly subjectName: string | null;
   readonly objectName: string | null;
@@ -43,10 +44,12 @@ export interface DossierClaim {
     readonly published: string;
     readonly role: string;
     readonly inferred: boolean;
+    readonly url: string | null;
   };
 }
 
-export const PARAGRAPHS: readonly string[] = Array.from({ length: 16 }, (_, at) => `¶${at + 1}`);
+/** ¶0 is the headline with the line below it. */
+export const PARAGRAPHS: readonly string[] = Array.from({ length: 17 }, (_, at) => `¶${at}`);
 
 const CLAIM_ONLY: ReadonlySet<string> = new Set(CLAIM_ONLY_PREDICATES);
 const DATES: ReadonlySet<string> = new Set(['when', 'signed', 'adopted', 'ended', 'deadline', 'inForce']);
@@ -57,8 +60,8 @@ const INTRO = `# The dossier
 > change of \`cypher/seed\`, run \`npx vitest run --project database test/competency/dossier-table.test.ts -u\`.
 
 What the seed of \`cypher/seed\` holds: what each paragraph of the article says, in whose name, in which mode, for which time,
-and where it went. Paragraphs are counted from the one that opens with the Supreme Leader; ¶15 and ¶16 are the notes on the
-authors. Words are our own.
+and where it went. Paragraphs are counted from the one that opens with the Supreme Leader; ¶0 is the headline with the line
+below it, ¶15 and ¶16 are the notes on the authors. Words are our own.
 
 How to read the tables: **mode** adds *inferred* to what is our reading. **Who** is 'the authors' where the article speaks for
 itself; *X says* or *X holds* where it reports X; *X holds, of what Y holds* where a belief is two deep; *others, unnamed* where
@@ -78,6 +81,10 @@ const READINGS = `## Readings that are ours
 - Where a person acts for a state, the state stands beside him. Where a source names the person alone, that is inferred.
 - Where the article gives no day for what Putin said, it is put on the day of the summit. What it tells in a plain present has
   no date, and is vouched for on 26 April 2019.
+- Where talks got stuck *in the past* (¶10), the hindrance is put some time before Putin spoke of it: neither a start nor an end
+  is given. What Kim Jong Il did for the treaty (¶2) has no date either, but that it was in his lifetime.
+- Khasan–Rajin is an existing joint venture, so op 12 of S/RES/2371, which has no exemption for it, bars its growth: that is read,
+  not said. The clause of S/RES/2397 on Russian coal is told by an agency; its paragraph is not known to us.
 - Two dialogues are events that last: they begin with the first declaration that the record has, which is our reckoning. So is
   the day on which the preparations end, and the time of what North Korea has dismantled.
 `;
@@ -98,11 +105,17 @@ export function dossierPage(claims: readonly DossierClaim[]): string {
     ),
     section(
       'The record beside the article',
-      'Each fact that the article leaves out, or dates otherwise, names its own document.',
-      ['source', 'title', 'publisher', 'published', 'claims'],
+      `Each fact that the article leaves out, or dates otherwise, names its own document. An address is given only where it is known
+to lead to the document or the data set: ${addresses(record)}.`,
+      ['source', 'title', 'publisher', 'published', 'claims', 'address'],
       sourceRows(record),
     ),
-    section('Where sources disagree', '', ['claim', 'against', 'the two say'], disputeRows(claims)),
+    section(
+      'Where sources disagree',
+      '',
+      ['claim', 'against', 'the two say', 'why the one that is shown'],
+      disputeRows(claims),
+    ),
     READINGS,
   ].join('\n');
 }
@@ -181,14 +194,21 @@ function storedAs(claim: DossierClaim): string {
   return `claim only: ${predicate}, ${subjectName}${object}${value === null ? '' : ` (${value})`}`;
 }
 
+/** "20 of 43 have one". */
+function addresses(record: readonly DossierClaim[]): string {
+  const urls = new Map(record.map(({ source }) => [source.id, source.url]));
+  return `${[...urls.values()].filter((url) => url !== null).length} of ${urls.size} have one`;
+}
+
 function sourceRows(record: readonly DossierClaim[]): string[][] {
   const sources = new Map(record.map(({ source }) => [source.id, source]));
-  return [...sources.values()].map(({ id, title, publisher, published, inferred }) => [
+  return [...sources.values()].map(({ id, title, publisher, published, inferred, url }) => [
     `\`${id}\``,
     title,
     publisher,
     `${published}${inferred ? ' (inferred)' : ''}`,
     String(record.filter(({ source }) => source.id === id).length),
+    url === null ? '' : `[open](${url})`,
   ]);
 }
 
@@ -198,7 +218,12 @@ function disputeRows(claims: readonly DossierClaim[]): string[][] {
     .flatMap((claim) => claim.against.map((id) => [claim, byId.get(id)] as const))
     .map(([a, b]) => [a, b ?? a] as const)
     .sort(([a, b], [c, d]) => (`${a.id} ${b.id}` < `${c.id} ${d.id}` ? -1 : 1))
-    .map(([a, b]) => [`\`${a.id}\``, `\`${b.id}\``, `${topic(a)}: ${says(a)}, ${says(b)}`]);
+    .map(([a, b]) => [
+      `\`${a.id}\``,
+      `\`${b.id}\``,
+      `${topic(a)}: ${says(a)}, ${says(b)}`,
+      a.because ?? b.because ?? '',
+    ]);
 }
 
 function topic({ predicate, subjectName, objectName }: DossierClaim): string {

@@ -7,7 +7,7 @@ MATCH (c:Claim) WHERE c.id IN $ids
 MATCH (c)-[:FROM_SOURCE]->(s:Source)
 RETURN c {
     .id, .subject, .predicate, .object, .value, .when, .tone, .condition, .mode, .confidence, .locator, .paraphrase,
-    .status, .chosen, .knownFrom, .knownTo
+    .status, .chosen, .because, .knownFrom, .knownTo
   } AS claim,
   s {.id, .title, .role, .published, .url, .publisher} AS source, labels(s) AS sourceLabels,
   COLLECT {

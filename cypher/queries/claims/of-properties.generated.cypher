@@ -10,7 +10,7 @@ WITH c ORDER BY c.id LIMIT $limit
 MATCH (c)-[:FROM_SOURCE]->(s:Source)
 RETURN c {
     .id, .subject, .predicate, .object, .value, .when, .tone, .condition, .mode, .confidence, .locator, .paraphrase,
-    .status, .chosen, .knownFrom, .knownTo
+    .status, .chosen, .because, .knownFrom, .knownTo
   } AS claim,
   s {.id, .title, .role, .published, .url, .publisher} AS source, labels(s) AS sourceLabels,
   COLLECT {

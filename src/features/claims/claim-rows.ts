@@ -77,7 +77,7 @@ function claimOf({ claim, source, sourceLabels, attributedTo, contradicts }: z.i
     id: String(claim.id),
     subject: String(claim.subject ?? ''),
     predicate: String(claim.predicate ?? ''),
-    ...optional(claim, 'object', 'value', 'when', 'tone', 'condition'),
+    ...optional(claim, 'object', 'value', 'when', 'tone', 'condition', 'because'),
     mode: claim.mode as Claim['mode'],
     confidence: claim.confidence as Claim['confidence'],
     locator: String(claim.locator ?? ''),

@@ -127,6 +127,9 @@ export const claim = z
     paraphrase: z.string(),
     status: z.enum(CLAIM_STATUSES),
     chosen: z.boolean(),
+    because: z.string().optional().meta({
+      description: 'Why this claim is chosen over those that contradict it, in a sentence.',
+    }),
     knownFrom: dayNumber,
     knownTo: dayNumber,
     source: sourceRef,

@@ -16,7 +16,11 @@ export const dispute = z
     predicate: z.string().meta({ example: 'signed' }),
     object: entityRef.optional(),
     relation: z.string().optional().meta({ description: 'Id of the relationship that is disputed.' }),
-    shown: z.string().optional().meta({ description: 'Id of the claim whose word is shown elsewhere.' }),
+    shown: z.string().optional().meta({ description: 'Id of the claim whose value is shown elsewhere.' }),
+    because: z.string().optional().meta({
+      description: 'Why that claim is shown, in a sentence.',
+      example: 'The signing ministry and two data sets agree on the day.',
+    }),
     claims: z
       .array(claim)
       .meta({ description: 'Side by side; `contradicts` says which cannot be true together.' }),

@@ -54,6 +54,15 @@ export async function disputes(
   };
 }
 
+/** The stored reason of a choice; where the filter leaves the chosen claim out, the rule that picks another. */
+function reasonFor(shown: Claim, claims: readonly Claim[]): string {
+  if (shown.chosen && shown.because !== undefined) return shown.because;
+  const others = claims.filter(({ id }) => id !== shown.id);
+  return others.every(({ confidence }) => confidence === shown.confidence)
+    ? 'Of the claims left by the filter it was public first.'
+    : `Of the claims left by the filter it is the best supported (${shown.confidence}).`;
+}
+
 function keyOf({ subject, predicate, object }: Claim): string {
   return [subject, predicate, object ?? ''].join('|');
 }
@@ -89,7 +98,7 @@ export async function described(tx: Reading, groups: readonly Group[], filter: F
         predicate: first.predicate,
         ...(object && { object: entityRefOf(object) }),
         ...(relation && { relation: relation.id }),
-        ...(shown && { shown: shown.id }),
+        ...(shown && { shown: shown.id, because: reasonFor(shown, claims) }),
         claims: [...claims],
       },
     ];

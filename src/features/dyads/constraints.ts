@@ -4,10 +4,11 @@ import { type Day, dayFromIso } from '../../model/days.ts';
 import { whenInWords } from '../../model/words.ts';
 import type { Filter } from '../common/filter.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
+import { DOSSIER } from '../graph/contract.ts';
 import type { Shown } from '../relations/shown.ts';
 import { bearingOn, type TiedRow } from '../resolutions/queries.ts';
 import { fatesOf } from '../what-if/judge.ts';
-import { type Sanctions, sanctionsAround } from '../what-if/queries.ts';
+import { edgeOn, type Sanctions, sanctionsAround } from '../what-if/queries.ts';
 import type { Constraint } from './contract.ts';
 
 export interface Constraints {
@@ -16,9 +17,9 @@ export interface Constraints {
   readonly leftOut: number;
 }
 
-/** The day on which constraints are judged: the last that is asked for, else today. */
-export function dayOfJudgement(filter: Filter, now: Date): Day {
-  return filter.asOf?.last ?? dayFromIso(now.toISOString().slice(0, 10));
+/** The day on which constraints are judged: the last that is asked for, else the dossier's own. */
+export function dayOfJudgement(filter: Filter): Day {
+  return filter.asOf?.last ?? dayFromIso(DOSSIER.asOf);
 }
 
 /** @param things ids of the two, and of the projects and activities that they share. */
@@ -32,12 +33,13 @@ export async function constraintsOn(
   const bearing = await bearingOn(tx, things, ['TARGETS', 'CONSTRAINS', 'EXEMPTS'], onDay);
   const ids = [...new Set(bearing.map(({ row }) => row.from))];
   if (ids.length === 0) return { measures: [], leftOut: 0 };
-  const around = await sanctionsAround(tx, [], ids, onDay);
+  // Whether something supersedes a measure is judged on all that is possibly in force.
+  const around = await sanctionsAround(tx, [], ids, { ...onDay, certainly: false });
   const fates = fatesOf(
-    around.edges.map(({ row }) => row),
+    around.edges.map((edge) => edgeOn(edge, day)),
     new Set(),
   );
-  const inForce = (id: string) => fates.get(id)?.before === true;
+  const inForce = (id: string) => fates.get(id)?.before[filter.certainly ? 'must' : 'counts'] === true;
   const measures = ids.filter(inForce).map((id) => constraintOf(id, bearing, around, inForce));
   return { measures: measures.sort(latestFirst), leftOut: ids.length - measures.length };
 }

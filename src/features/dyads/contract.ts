@@ -101,9 +101,9 @@ export const dyadAnswer = z
       .optional()
       .meta({ description: 'Of two states.' }),
     constraints: z.object({
-      asOf: z
-        .string()
-        .meta({ description: 'The day on which they are in force: the last of `asOf`, else today.' }),
+      asOf: z.string().meta({
+        description: 'The day on which they are in force: the last of `asOf`, else the dossier’s own.',
+      }),
       measures: z.array(constraint),
       leftOut: z
         .int()

@@ -31,12 +31,11 @@ export async function profileOf(
   pair: Pair,
   query: DyadQuery,
   filter: Filter,
-  now: Date,
 ): Promise<DyadAnswer> {
   const { each } = query;
   const ids = [idOf(pair.a), idOf(pair.b)];
   const addresses = addressesOf(ids, query);
-  const day = dayOfJudgement(filter, now);
+  const day = dayOfJudgement(filter);
   const sharing = async () => {
     const found = await sharedThings(tx, pair, filter);
     const bound = found.filter((row) => BOUND.includes(kindOf(row.labels).kind)).slice(0, MOST_BOUND);

@@ -34,10 +34,10 @@ export const dyadsEndpoints = [
         path: '/dyads/person:vladimir-putin/person:kim-jong-un?include=claims&each=5',
       },
     ],
-    async handle({ params, query }, { db, now }) {
+    async handle({ params, query }, { db }) {
       requireTwo(params);
       return inPicture(db, query, async (tx, filter) =>
-        profileOf(tx, await pairOf(tx, params, filter), query, filter, now()),
+        profileOf(tx, await pairOf(tx, params, filter), query, filter),
       );
     },
   }),

@@ -1,6 +1,7 @@
 /** One relationship with all that is said of it: the answer of `/relations/{id}`, put together. */
 import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
+import { forwardOf } from '../../model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import { whenInWords } from '../../model/words.ts';
 import { claimsById, isLeft } from '../claims/claim-rows.ts';
@@ -29,13 +30,15 @@ export async function oneRelation(tx: Reading, id: string, filter: Filter): Prom
   const claims = await claimsById(tx, relation.claims);
   const against = [...claims.values()].flatMap(({ contradicts }) => contradicts);
   const disputedBy = [...(await claimsById(tx, against)).values()].filter((claim) => isLeft(claim, filter));
-  const { forward } = RELATIONSHIP_TYPES[relation.type];
   const [fromRef, toRef] = [entityRefOf(from), entityRefOf(to)];
   return {
     relation,
     from: fromRef,
     to: toRef,
-    words: { reads: `${fromRef.name} ${forward} ${toRef.name}`, when: inWords(relation, from, to) },
+    words: {
+      reads: `${fromRef.name} ${forwardOf(relation)} ${toRef.name}`,
+      when: inWords(relation, from, to),
+    },
     claims: [...claims.values()],
     disputedBy,
   };

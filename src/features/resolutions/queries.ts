@@ -10,8 +10,11 @@ import { type Shown, shownRelations } from '../relations/shown.ts';
 const EFFECTS = cypherFile('queries/resolutions/effects.generated');
 const BEARING = cypherFile('queries/resolutions/bearing.generated');
 const SUPERSEDING = cypherFile('queries/resolutions/superseding.generated');
+const MEASURE_COUNTS = cypherFile('queries/resolutions/measure-counts');
 const LISTED = cypherFile('queries/resolutions/listed');
 const LIMIT = 2_000;
+
+const countRow = z.object({ id: z.string(), count: z.int() });
 
 export const tiedRow = relationRow.extend({
   fromLabels: entityRow.shape.labels,
@@ -58,9 +61,16 @@ export async function supersedingOf(
   return shownRelations(tx, await tx.read(SUPERSEDING, parameters, supersedingRow), filter, endOf);
 }
 
+/** How many measures of each resolution the graph holds, whatever the date and the sources. */
+export async function measureCounts(tx: Reading, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.read(MEASURE_COUNTS, { ids: [...ids] }, countRow);
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
 /** Names on each list, by measure; measures without names are left out. */
 export async function listedUnder(tx: Reading, ids: readonly string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.read(LISTED, { ids: [...ids] }, z.object({ id: z.string(), count: z.int() }));
+  const rows = await tx.read(LISTED, { ids: [...ids] }, countRow);
   return new Map(rows.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]));
 }

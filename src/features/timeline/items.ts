@@ -1,6 +1,8 @@
 /** Dated things and relationships as items of a line of time: bounds, and their dates as a person writes them. Pure. */
+
 import { type Bounds, boundsOf, inRange } from '../../model/bounds.ts';
 import { HIGH, isoFromDay, LOW } from '../../model/days.ts';
+import { forwardOf } from '../../model/reads.ts';
 import { entityWhen } from '../../model/thing-bounds.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType, type Temporal } from '../../model/vocabulary.ts';
 import { whenInWords } from '../../model/words.ts';
@@ -27,14 +29,14 @@ export function thingItem(entity: Entity, by: Thing['by']): TimelineItem {
 }
 
 export function relationItem(relation: Relation, from: EntityRef, to: EntityRef): TimelineItem {
-  const { temporal, forward } = RELATIONSHIP_TYPES[relation.type as RelationshipType];
+  const { temporal } = RELATIONSHIP_TYPES[relation.type as RelationshipType];
   return {
     what: 'relationship',
     id: relation.id,
     relation,
     from,
     to,
-    reads: `${from.name} ${forward} ${to.name}`,
+    reads: `${from.name} ${forwardOf(relation)} ${to.name}`,
     ...dates({ when: relation.when, seen: relation.seen, ...boundsOnly(relation) }, temporal, false),
   };
 }

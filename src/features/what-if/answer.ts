@@ -1,4 +1,5 @@
 /** Puts the answer of a question together: the edges that were read, judged before and after. Pure. */
+import { limitInWords, limitOf } from '../../model/amounts.ts';
 import { boundsOf } from '../../model/bounds.ts';
 import { type Day, isoFromDay } from '../../model/days.ts';
 import { whenInWords } from '../../model/words.ts';
@@ -6,41 +7,62 @@ import type { EntityRef } from '../common/contract.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
 import type { Shown } from '../relations/shown.ts';
 import type { TiedRow } from '../resolutions/queries.ts';
-import { MOST_THINGS, type WhatIfAnswer, type WhatIfMeasure, type WhatIfThing } from './contract.ts';
-import { type Fate, fatesOf, type Verdict, verdictOf } from './judge.ts';
-import type { Sanctions } from './queries.ts';
+import {
+  type Lifted,
+  MOST_THINGS,
+  type WhatIfAnswer,
+  type WhatIfMeasure,
+  type WhatIfThing,
+} from './contract.ts';
+import { type Bearing, type Fate, fatesOf, VERDICTS, type Verdict, verdictOf } from './judge.ts';
+import { edgeOn, type Sanctions } from './queries.ts';
+import { notesOf, saysOf, summaryOf } from './sentences.ts';
 
-export function answerOf({ edges, things }: Sanctions, lifted: readonly EntityRef[], day: Day): WhatIfAnswer {
+/** What was asked, beside the edges that the answer is made from. */
+export interface Asked {
+  readonly lifted: readonly Lifted[];
+  readonly day: Day;
+  readonly asOfFrom: WhatIfAnswer['asOfFrom'];
+  readonly certainly: boolean;
+}
+
+export function answerOf(
+  { edges, things }: Sanctions,
+  { lifted, day, asOfFrom, certainly }: Asked,
+): WhatIfAnswer {
   const gone = new Set(lifted.map(({ id }) => id));
   const fates = fatesOf(
-    edges.map(({ row }) => row),
+    edges.map((edge) => edgeOn(edge, day)),
     gone,
   );
-  const refOf = (id: string) => refs(things, id);
-  const found = thingsOf(edges, fates, refOf).sort(byWeight);
-  const shown = found.slice(0, MOST_THINGS);
-  const measures = [
-    ...new Set(edges.filter(({ row }) => row.type === 'IMPOSES').map(({ row }) => row.to)),
-  ].map((id) => measureOf(id, { edges, things, fates, gone, day }));
+  const judged = { edges, things, fates, gone, day };
+  const measures = [...new Set(edges.filter(({ row }) => row.type === 'IMPOSES').map(({ row }) => row.to))]
+    .map((id) => measureOf(id, judged))
+    .sort(byName(({ measure }) => measure));
+  const found = thingsOf(judged, new Map(measures.map((one) => [one.measure.id, one])), certainly);
+  const shown = found.sort(byWeight).slice(0, MOST_THINGS);
+  const told = { lifted: [...lifted], measures, counts: countsOf(found) };
   return {
     asOf: isoFromDay(day),
-    lifted: [...lifted],
-    measures: measures.sort(byName(({ measure }) => measure)),
+    asOfFrom,
+    summary: summaryOf(told),
+    notes: notesOf(day, asOfFrom, lifted, measures),
+    ...told,
     things: shown,
-    counts: {
-      freed: found.filter(({ verdict }) => verdict === 'freed').length,
-      stillBound: found.filter(({ verdict }) => verdict === 'still-bound').length,
-      untouched: found.filter(({ touched }) => !touched).length,
-    },
     showing: shown.length,
     total: found.length,
   };
 }
 
-function refs(things: ReadonlyMap<string, EntityRow>, id: string): EntityRef {
-  const row = things.get(id);
-  if (row === undefined) throw new Error(`${id} is an end of no edge that was read`);
-  return entityRefOf(row);
+function countsOf(things: readonly WhatIfThing[]): WhatIfAnswer['counts'] {
+  const of = (verdict: Verdict) => things.filter((one) => one.verdict === verdict).length;
+  return {
+    freed: of('freed'),
+    stillBound: of('still-bound'),
+    unknown: of('unknown'),
+    freeOfBan: of('free-of-ban'),
+    untouched: things.filter(({ touched }) => !touched).length,
+  };
 }
 
 interface Judged extends Sanctions {
@@ -49,21 +71,31 @@ interface Judged extends Sanctions {
   readonly day: Day;
 }
 
+function refOf(things: ReadonlyMap<string, EntityRow>, id: string): EntityRef {
+  const row = things.get(id);
+  if (row === undefined) throw new Error(`${id} is an end of no edge that was read`);
+  return entityRefOf(row);
+}
+
 function measureOf(id: string, { edges, things, fates, gone, day }: Judged): WhatIfMeasure {
   const fate = fates.get(id);
-  const due = things.get(id)?.entity.deadline;
+  const properties = things.get(id)?.entity ?? {};
+  const due = properties.deadline;
   const when = typeof due === 'string' ? due : undefined;
+  const limit = limitOf(properties);
   return {
-    measure: refs(things, id),
+    measure: refOf(things, id),
     fate: fateWord(fate),
+    certain: isCertain(fate),
     imposedBy: edges
       .filter(({ row }) => row.type === 'IMPOSES' && row.to === id)
       .map(({ row, relation }) => ({
-        resolution: refs(things, row.from),
+        resolution: refOf(things, row.from),
         relation,
         lifted: gone.has(row.from),
       })),
-    supersededBy: (fate?.supersededBy ?? []).map((one) => refs(things, one)),
+    supersededBy: (fate?.supersededBy ?? []).map((one) => refOf(things, one)),
+    ...(limit && { amount: { ...limit, words: limitInWords(limit) } }),
     ...(when !== undefined && {
       deadline: {
         when,
@@ -75,30 +107,71 @@ function measureOf(id: string, { edges, things, fates, gone, day }: Judged): Wha
 }
 
 function fateWord(fate: Fate | undefined): WhatIfMeasure['fate'] {
-  if (fate?.before) return fate.after ? 'stands' : 'falls';
-  return fate?.after ? 'again' : 'superseded';
+  if (fate?.before.counts) return fate.after.counts ? 'stands' : 'falls';
+  return fate?.after.counts ? 'again' : 'superseded';
 }
 
+/** Certainly in force: before, if it was in force before; otherwise after. */
+const isCertain = (fate: Bearing | undefined) =>
+  (fate?.before.counts ? fate.before.must : fate?.after.must) ?? false;
+
+const NOT_IN_FORCE = { counts: false, may: false, must: false };
+
 function thingsOf(
-  edges: readonly Shown<TiedRow>[],
-  fates: ReadonlyMap<string, Fate>,
-  refOf: (id: string) => EntityRef,
+  { edges, things, fates, day }: Judged,
+  measures: ReadonlyMap<string, WhatIfMeasure>,
+  certainly: boolean,
 ): WhatIfThing[] {
   const on = (type: 'CONSTRAINS' | 'EXEMPTS') => edges.filter(({ row }) => row.type === type);
   const ids = new Set([...on('CONSTRAINS'), ...on('EXEMPTS')].map(({ row }) => row.to));
-  const stateOf = ({ row, relation }: Shown<TiedRow>) => {
-    const { before = false, after = false } = fates.get(row.from) ?? {};
-    return { measure: row.from, relation, before, after };
+  const bearingOf = (edge: Shown<TiedRow>): Bearing => {
+    const { certain } = edgeOn(edge, day);
+    const { before = NOT_IN_FORCE, after = NOT_IN_FORCE } = fates.get(edge.row.from) ?? {};
+    return {
+      before: { ...before, must: before.must && certain },
+      after: { ...after, must: after.must && certain },
+    };
   };
   return [...ids].map((id) => {
-    const bindings = on('CONSTRAINS')
-      .filter(({ row }) => row.to === id)
-      .map((edge) => ({ ...stateOf(edge), ...textOf(edge, 'effect') }));
-    const exemptions = on('EXEMPTS')
-      .filter(({ row }) => row.to === id)
-      .map((edge) => ({ ...stateOf(edge), ...textOf(edge, 'scope') }));
-    return { thing: refOf(id), ...verdictOf(bindings, exemptions), bindings, exemptions };
+    const judged = (type: 'CONSTRAINS' | 'EXEMPTS') =>
+      on(type)
+        .filter(({ row }) => row.to === id)
+        .map((edge) => ({ edge, bearing: bearingOf(edge) }));
+    const told = ({ edge, bearing }: ReturnType<typeof judged>[number]) => ({
+      measure: edge.row.from,
+      relation: edge.relation,
+      before: bearing.before.counts,
+      after: bearing.after.counts,
+      certain: isCertain(bearing),
+    });
+    const constrains = judged('CONSTRAINS');
+    const exempts = judged('EXEMPTS');
+    const bindings = constrains.map((one) => ({ ...told(one), ...textOf(one.edge, 'effect') }));
+    const exemptions = exempts.map((one) => ({ ...told(one), ...textOf(one.edge, 'scope') }));
+    const limits = limitsOf(bindings, measures);
+    const bearings = (found: typeof constrains) => found.map(({ bearing }) => bearing);
+    const thing = {
+      thing: refOf(things, id),
+      ...verdictOf(bearings(constrains), bearings(exempts), certainly),
+      bindings,
+      exemptions,
+      ...(limits && { limits }),
+    };
+    return { ...thing, says: saysOf(thing, measures) };
   });
+}
+
+function limitsOf(
+  bindings: WhatIfThing['bindings'],
+  measures: ReadonlyMap<string, WhatIfMeasure>,
+): WhatIfThing['limits'] {
+  const at = (when: 'before' | 'after') =>
+    bindings.flatMap(({ measure, [when]: counts }) => {
+      const amount = measures.get(measure)?.amount;
+      return counts && amount ? [{ ...amount, measure }] : [];
+    });
+  const [before, after] = [at('before'), at('after')];
+  return before.length + after.length === 0 ? undefined : { before, after };
 }
 
 function textOf<N extends 'effect' | 'scope'>({ relation }: Shown<TiedRow>, name: N): { [K in N]?: string } {
@@ -106,17 +179,15 @@ function textOf<N extends 'effect' | 'scope'>({ relation }: Shown<TiedRow>, name
   return (typeof value === 'string' ? { [name]: value } : {}) as { [K in N]?: string };
 }
 
-const ORDER: readonly Verdict[] = ['freed', 'still-bound', 'bound', 'exempt', 'unbound'];
-
 function byWeight(a: WhatIfThing, b: WhatIfThing): number {
   return (
     Number(b.touched) - Number(a.touched) ||
-    ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) ||
+    VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
     byName<WhatIfThing>(({ thing }) => thing)(a, b)
   );
 }
 
-function byName<T>(refOf: (item: T) => EntityRef) {
+function byName<T>(refIn: (item: T) => EntityRef) {
   return (a: T, b: T) =>
-    refOf(a).name.localeCompare(refOf(b).name, 'en') || (refOf(a).id < refOf(b).id ? -1 : 1);
+    refIn(a).name.localeCompare(refIn(b).name, 'en') || (refIn(a).id < refIn(b).id ? -1 : 1);
 }

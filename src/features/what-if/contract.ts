@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { readAsOf } from '../common/as-of.ts';
 import { commonQuery, entityRef, relation } from '../common/contract.ts';
+import { DOSSIER } from '../graph/contract.ts';
+import { VERDICTS } from './judge.ts';
 
 /** As many resolutions or measures as one question lifts. */
 const MOST_LIFTED = 100;
-/** As many things as one answer names. */
+/** As many entities as one answer names. */
 export const MOST_THINGS = 500;
 
 export const whatIfBody = z
@@ -21,7 +23,14 @@ export const whatIfBody = z
     ...commonQuery.shape,
     asOf: commonQuery.shape.asOf
       .refine((text) => text === undefined || !isRange(text), 'asOf is one day here, as 2019-04-26.')
-      .meta({ description: 'The day of the question (2019-04-26); absent, today.', example: '2019-04-26' }),
+      .meta({
+        description: `One day, such as 2019-04-26. Without it the answer is for the dossier's own day, ${DOSSIER.asOf}.`,
+        example: '2019-04-26',
+      }),
+    certainty: commonQuery.shape.certainty.meta({
+      description:
+        '`possibly`: every measure that may be in force that day counts as in force. `certainly`: an entity counts as freed only if it was bound whatever the dates mean. Either way it is freed only if nothing that may be in force still binds it.',
+    }),
   })
   .meta({ id: 'WhatIfQuestion' });
 
@@ -33,8 +42,12 @@ function isRange(text: string): boolean {
   }
 }
 
-/** What happens to a measure: in force and stays; in force and falls; superseded and binds again; superseded and stays so. */
+/** What happens to a measure: in force and stays; in force and falls; superseded and in force again; superseded and stays so. */
 export const measureFate = z.enum(['stands', 'falls', 'again', 'superseded']);
+
+const certain = z.boolean().meta({
+  description: 'In force that day whatever its dates mean; otherwise only possibly so.',
+});
 
 export const deadline = z
   .object({
@@ -44,6 +57,26 @@ export const deadline = z
   })
   .meta({ id: 'Deadline' });
 
+export const amount = z
+  .object({
+    limit: z.number(),
+    unit: z.string(),
+    per: z.string().optional().meta({ description: 'ISO 8601 period, as P1Y.' }),
+    words: z.string().meta({ example: '500,000 barrels a year' }),
+  })
+  .meta({ id: 'Amount' });
+
+const amountOfMeasure = amount.extend({ measure: z.string() }).meta({ id: 'AmountOfMeasure' });
+
+export const liftedEntity = entityRef
+  .extend({
+    measures: z.int().meta({
+      description: 'Of a resolution: how many of its measures the graph holds, on any day. Of a measure: 1.',
+    }),
+  })
+  .meta({ id: 'Lifted' });
+export type Lifted = z.infer<typeof liftedEntity>;
+
 export const whatIfMeasure = z
   .object({
     measure: entityRef,
@@ -51,8 +84,10 @@ export const whatIfMeasure = z
       description:
         '`stands`: in force before and after; `falls`: no longer in force; `again`: in force again, since what had superseded it falls; `superseded`: not in force before or after.',
     }),
+    certain,
     imposedBy: z.array(z.object({ resolution: entityRef, relation, lifted: z.boolean() })),
-    supersededBy: z.array(entityRef).meta({ description: 'What stands in its place after the question.' }),
+    supersededBy: z.array(entityRef).meta({ description: 'What takes its place after the question.' }),
+    amount: amount.optional().meta({ description: 'The limit that it sets.' }),
     deadline: deadline.optional().meta({ description: 'By when a duty is to be met.' }),
   })
   .meta({ id: 'WhatIfMeasure' });
@@ -65,6 +100,7 @@ export const binding = z
     effect: z.string().optional().meta({ description: 'bans, caps, orders the end of.' }),
     before: z.boolean(),
     after: z.boolean(),
+    certain,
   })
   .meta({ id: 'Binding' });
 
@@ -78,34 +114,51 @@ export const exemption = z
       .meta({ description: 'How far the exemption reaches, in the words of the text.' }),
     before: z.boolean().meta({ description: 'The measure is in force, so the exemption counts.' }),
     after: z.boolean(),
+    certain,
   })
   .meta({ id: 'Exemption' });
 
-export const verdict = z.enum(['freed', 'still-bound', 'bound', 'exempt', 'unbound']);
+export const verdict = z.enum(VERDICTS);
 
 export const whatIfThing = z
   .object({
     thing: entityRef,
     verdict: verdict.meta({
       description:
-        '`freed`: bound before and no longer; `still-bound`: something that bound it falls, something else binds it; `bound`: bound before and after, by the same; `exempt`: not bound beside an exemption; `unbound`: bound by nothing before or after.',
+        '`freed`: bound before, and by nothing that may be in force after; `still-bound`: something that bound it or exempted it falls, something else binds it; `unknown`: it cannot be told whether it was bound, or still is; `free-of-ban`: not bound thanks to an exemption, and the ban falls; `exempt`: an exemption counts before and after; `bound`: bound before and after by the same; `unbound`: bound by nothing.',
     }),
+    says: z.string().meta({ description: 'The verdict in a sentence.' }),
     touched: z.boolean().meta({ description: 'Whether the question changes anything for it.' }),
     bindings: z.array(binding),
     exemptions: z.array(exemption).meta({ description: 'Not bound by the measure within the scope.' }),
+    limits: z
+      .object({ before: z.array(amountOfMeasure), after: z.array(amountOfMeasure) })
+      .optional()
+      .meta({ description: 'The amounts allowed before and after, where a measure sets one.' }),
   })
   .meta({ id: 'WhatIfThing' });
 export type WhatIfThing = z.infer<typeof whatIfThing>;
 
 export const whatIfAnswer = z
   .object({
-    asOf: z.string(),
-    lifted: z.array(entityRef),
+    asOf: z.string().meta({ description: 'The day that was used.' }),
+    asOfFrom: z
+      .enum(['question', 'dossier'])
+      .meta({ description: "Who set that day; `dossier`: the question named none, so the dossier's own." }),
+    summary: z.string(),
+    notes: z.array(z.string()).meta({ description: 'What limits the answer, in sentences.' }),
+    lifted: z.array(liftedEntity),
     measures: z.array(whatIfMeasure).meta({
-      description: 'The measures that are lifted, and those that bear on the same targets and things.',
+      description: 'The measures that are lifted, and those that bear on the same targets and entities.',
     }),
-    things: z.array(whatIfThing).meta({ description: 'Touched ones first, then by name.' }),
-    counts: z.object({ freed: z.int(), stillBound: z.int(), untouched: z.int() }),
+    things: z.array(whatIfThing).meta({ description: 'Those that change first, then by name.' }),
+    counts: z.object({
+      freed: z.int(),
+      stillBound: z.int(),
+      unknown: z.int(),
+      freeOfBan: z.int(),
+      untouched: z.int(),
+    }),
     showing: z.int(),
     total: z.int(),
   })

@@ -1,99 +1,146 @@
 /**
- * What binds before and after a question, decided from the edges in force on its day. Pure: no database, nothing written.
+ * What binds before and after a question, decided from the edges that are possibly in force on its day. Pure.
  *
  * The rules. A measure is in force where a resolution in force imposes it and nothing in force supersedes it (through any
  * number of steps). It falls where it is lifted itself, or all that impose it are. What it superseded then binds again:
- * a question takes the later text away, and the earlier one has never been repealed. An exemption takes a thing out of
- * its own measure alone, within its scope; it is named, never turned into freedom.
+ * a question takes the later text away, and the earlier one has never been repealed. An exemption takes an entity out of
+ * its own measure alone, within its scope.
+ *
+ * Dates are imprecise, so whether a measure is in force is read three ways. `counts` takes every edge as in force that is
+ * possibly so. `may` holds where some meaning of the dates makes the measure bind, `must` where each of them does; `must`
+ * implies `counts`, and `counts` implies `may`. An entity is freed only where nothing `may` bind it any more.
  */
 import type { RelationshipType } from '../../model/relationship-types.ts';
 import { kindOfId } from '../../model/vocabulary.ts';
 
-/** One of IMPOSES, CONSTRAINS, EXEMPTS, SUPERSEDES, in force on the day of the question. */
+/** One of IMPOSES, CONSTRAINS, EXEMPTS, SUPERSEDES, possibly in force on the day of the question. */
 export interface Edge {
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
+  /** In force on that day whatever its dates mean. */
+  readonly certain: boolean;
 }
 
+const READINGS = ['counts', 'may', 'must'] as const;
+type Reading = (typeof READINGS)[number];
+export type InForce = Readonly<Record<Reading, boolean>>;
+
+/** How that is read which would take a measure out of force: it may bind unless something must supersede it. */
+const AGAINST = { counts: 'counts', may: 'must', must: 'may' } as const satisfies Record<Reading, Reading>;
+
 export interface Fate {
-  readonly before: boolean;
-  readonly after: boolean;
+  readonly before: InForce;
+  readonly after: InForce;
   /** What is in force after the question and supersedes it. */
   readonly supersededBy: readonly string[];
-  /** A resolution in force imposes it, whether or not something supersedes it. */
-  readonly imposed: boolean;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The fate of each measure (and of each resolution, which may be superseded as a whole). */
 export function fatesOf(edges: readonly Edge[], lifted: ReadonlySet<string>): Map<string, Fate> {
-  const imposers = grouped(edges, 'IMPOSES');
-  const superseders = grouped(edges, 'SUPERSEDES');
   const ids = new Set(edges.flatMap(({ type, from, to }) => (type === 'IMPOSES' ? [from, to] : [])));
-  const stands = (id: string, gone: ReadonlySet<string>): boolean => {
+  const imposers = edgesByEnd(edges.filter(({ type }) => type === 'IMPOSES'));
+  const superseding = edges.filter(({ type }) => type === 'SUPERSEDES');
+  const superseders = {
+    all: edgesByEnd(superseding),
+    certain: edgesByEnd(superseding.filter(({ certain }) => certain)),
+  };
+  /** Imposed by something that is not lifted, whether or not something supersedes it. */
+  const stands = (id: string, gone: ReadonlySet<string>, reading: Reading): boolean => {
     if (gone.has(id)) return false;
     const by = imposers.get(id);
-    // A resolution needs nothing that imposes it; a measure that nothing in the picture imposes binds nobody.
+    // A resolution needs nothing that imposes it; a measure that no resolution here imposes binds nobody.
     if (by === undefined) return kindOfId(id) !== 'Measure';
-    return by.some((one) => !gone.has(one) && replacing(one, gone).length === 0);
+    return by.some(
+      ({ from, certain }) =>
+        !gone.has(from) && (certain || reading !== 'must') && replacing(from, gone, reading).length === 0,
+    );
   };
-  const replacing = (id: string, gone: ReadonlySet<string>): string[] =>
-    above(id, superseders).filter((one) => stands(one, gone));
-  const nothing: ReadonlySet<string> = new Set();
-  const inForce = (id: string, gone: ReadonlySet<string>) =>
-    stands(id, gone) && replacing(id, gone).length === 0;
+  const replacing = (id: string, gone: ReadonlySet<string>, reading: Reading): string[] => {
+    const against = AGAINST[reading];
+    return above(id, against === 'must' ? superseders.certain : superseders.all).filter((one) =>
+      stands(one, gone, against),
+    );
+  };
+  const inForce = (id: string, gone: ReadonlySet<string>): InForce => {
+    const read = (reading: Reading) => stands(id, gone, reading) && replacing(id, gone, reading).length === 0;
+    return { counts: read('counts'), may: read('may'), must: read('must') };
+  };
   return new Map(
     [...ids].map((id) => [
       id,
       {
-        before: inForce(id, nothing),
+        before: inForce(id, NOTHING),
         after: inForce(id, lifted),
-        supersededBy: stands(id, lifted) ? replacing(id, lifted) : [],
-        imposed: stands(id, nothing),
+        supersededBy: stands(id, lifted, 'counts') ? replacing(id, lifted, 'counts') : [],
       },
     ]),
   );
 }
 
-/** Ends → beginnings, of one type. */
-function grouped(edges: readonly Edge[], type: RelationshipType): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const edge of edges) {
-    if (edge.type === type) groups.set(edge.to, [...(groups.get(edge.to) ?? []), edge.from]);
-  }
+function edgesByEnd(edges: readonly Edge[]): Map<string, Edge[]> {
+  const groups = new Map<string, Edge[]>();
+  for (const edge of edges) groups.set(edge.to, [...(groups.get(edge.to) ?? []), edge]);
   return groups;
 }
 
-/** All that supersede a thing, in any number of steps; a circle of them ends where it began. */
-function above(id: string, superseders: ReadonlyMap<string, readonly string[]>): string[] {
+/** All that supersede something, in any number of steps; a circle of them ends where it began. */
+function above(id: string, superseders: ReadonlyMap<string, readonly Edge[]>): string[] {
   const found = new Set<string>();
   const open = [id];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const one of superseders.get(next) ?? []) {
-      if (one !== id && !found.has(one)) {
-        found.add(one);
-        open.push(one);
+    for (const { from } of superseders.get(next) ?? []) {
+      if (from !== id && !found.has(from)) {
+        found.add(from);
+        open.push(from);
       }
     }
   }
   return [...found];
 }
 
-export type Verdict = 'freed' | 'still-bound' | 'bound' | 'exempt' | 'unbound';
+/** In the order in which an answer names what changes. */
+export const VERDICTS = [
+  'freed',
+  'still-bound',
+  'unknown',
+  'free-of-ban',
+  'bound',
+  'exempt',
+  'unbound',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
-/** What becomes of a thing, from whether each constraint and each exemption counts before and after. */
+/** A constraint or an exemption: how its measure is in force before and after the question. */
+export interface Bearing {
+  readonly before: InForce;
+  readonly after: InForce;
+}
+
+const falls = ({ before, after }: Bearing) => before.counts && !after.counts;
+
+/**
+ * What becomes of an entity, from the constraints and exemptions that bear on it.
+ * @param certainly asks for more before an entity counts as freed: that it was bound whatever the dates mean.
+ */
 export function verdictOf(
-  bindings: readonly { readonly before: boolean; readonly after: boolean }[],
-  exemptions: readonly { readonly before: boolean; readonly after: boolean }[],
+  bindings: readonly Bearing[],
+  exemptions: readonly Bearing[],
+  certainly: boolean,
 ): { readonly verdict: Verdict; readonly touched: boolean } {
-  const touched = [...bindings, ...exemptions].some(({ before, after }) => before !== after);
-  const before = bindings.some((one) => one.before);
-  const after = bindings.some((one) => one.after);
-  if (before && !after) return { verdict: 'freed', touched };
-  if (after) {
-    const fell = bindings.some((one) => one.before && !one.after);
-    return { verdict: fell ? 'still-bound' : 'bound', touched };
-  }
-  const exempt = exemptions.some((one) => one.before || one.after);
-  return { verdict: exempt ? 'exempt' : 'unbound', touched };
+  const all = [...bindings, ...exemptions];
+  const touched = all.some(({ before, after }) => before.counts !== after.counts);
+  const bound = bindings.some(({ after }) => after.counts);
+  const exempt = exemptions.some(({ after }) => after.counts);
+  if (!all.some(falls)) return { verdict: exempt ? 'exempt' : bound ? 'bound' : 'unbound', touched };
+  // The order matters: an exemption that stays is named before what binds beside it, unless a ban of its own has fallen.
+  if (exempt && !exemptions.some(falls)) return { verdict: 'exempt', touched };
+  if (bound) return { verdict: 'still-bound', touched };
+  if (exempt) return { verdict: 'exempt', touched };
+  if (bindings.some(({ after }) => after.may)) return { verdict: 'unknown', touched };
+  if (!bindings.some(({ before }) => before.counts)) return { verdict: 'free-of-ban', touched };
+  const sure = bindings.some(({ before }) => before.must);
+  return { verdict: certainly && !sure ? 'unknown' : 'freed', touched };
 }

@@ -1,9 +1,11 @@
 /** Reads the part of the graph that a question is about: measures, what imposes them, and what they bear on. */
 import type { Reading } from '../../database/run.ts';
+import { type Day, HIGH, LOW } from '../../model/days.ts';
 import type { Filter } from '../common/filter.ts';
 import type { EntityRow } from '../common/rows.ts';
 import type { Shown } from '../relations/shown.ts';
 import { bearingOn, effectsOf, fromEnd, type TiedRow, toEnd } from '../resolutions/queries.ts';
+import type { Edge } from './judge.ts';
 
 /** A chain of measures that supersede each other is followed so many steps. */
 const MOST_STEPS = 8;
@@ -62,4 +64,12 @@ export async function sanctionsAround(
 
 function endsOf(found: readonly Shown<TiedRow>[], type: string, end: 'from' | 'to'): string[] {
   return found.filter(({ row }) => row.type === type).map(({ row }) => row[end]);
+}
+
+/** An edge with whether it is in force that day whatever its dates mean. */
+export function edgeOn({ row: { type, from, to }, relation }: Shown<TiedRow>, day: Day): Edge {
+  const { fromMax, toMin, toMax } = relation;
+  // A measure is superseded for as long as the other is in force, so an unknown end of SUPERSEDES is that of the other.
+  const endsWithOther = type === 'SUPERSEDES' && toMin === LOW && toMax === HIGH;
+  return { type, from, to, certain: fromMax <= day && (endsWithOther || day <= toMin) };
 }

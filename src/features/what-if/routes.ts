@@ -10,6 +10,8 @@ import { inPicture, requireInPicture } from '../common/picture.ts';
 import { entityRefOf } from '../common/rows.ts';
 import { unknownEntity } from '../common/unknown-id.ts';
 import { entitiesByIds } from '../entities/queries.ts';
+import { DOSSIER } from '../graph/contract.ts';
+import { measureCounts } from '../resolutions/queries.ts';
 import { answerOf } from './answer.ts';
 import { whatIfAnswer, whatIfBody } from './contract.ts';
 import { sanctionsAround } from './queries.ts';
@@ -21,7 +23,7 @@ export const whatIfEndpoints = [
     tag: 'Sanctions',
     summary: 'What would be freed, and what would still be bound, if resolutions or measures were lifted',
     description:
-      'A question: the data stay as they are. Superseded measures bind again when what superseded them is lifted; an exemption is named with its scope; deadlines are told.',
+      'A question: the data stay as they are. A superseded measure is in force again when what superseded it is lifted. An entity is freed only if nothing that may be in force that day binds it any more. Exemptions come with their scope, limits with their amounts before and after, duties with their deadlines. Each entity has its verdict in a sentence (`says`); `notes` says what limits the answer.',
     query: z.object({}),
     body: whatIfBody,
     answer: whatIfAnswer,
@@ -37,20 +39,28 @@ export const whatIfEndpoints = [
         body: { lift: ['measure:S-RES-2371-op12', 'measure:S-RES-2375-op18'], asOf: '2019-04-26' },
       },
     ],
-    handle({ body }, { db, now }) {
-      const { lift, asOf = now().toISOString().slice(0, 10), ...word } = body;
-      return inPicture(db, { ...word, asOf }, async (tx, filter) => {
-        const lifted = await liftedThings(tx, lift, filter);
-        const idsOf = (kind: string) => lifted.filter((one) => one.kind === kind).map(({ id }) => id);
+    handle({ body }, { db }) {
+      const { lift, asOf = DOSSIER.asOf, certainty, ...rest } = body;
+      // Read what is possibly in force, whatever the certainty: what is freed is tested against all of it.
+      const query = { ...rest, asOf, certainty: 'possibly' } as const;
+      return inPicture(db, query, async (tx, filter) => {
+        const refs = await liftedRefs(tx, lift, filter);
+        const idsOf = (kind: string) => refs.filter((one) => one.kind === kind).map(({ id }) => id);
+        const held = await measureCounts(tx, idsOf('Resolution'));
         const around = await sanctionsAround(tx, idsOf('Resolution'), idsOf('Measure'), filter);
-        return answerOf(around, lifted, dayFromIso(asOf));
+        return answerOf(around, {
+          lifted: refs.map((ref) => ({ ...ref, measures: held.get(ref.id) ?? 1 })),
+          day: dayFromIso(asOf),
+          asOfFrom: body.asOf === undefined ? 'dossier' : 'question',
+          certainly: certainty === 'certainly',
+        });
       });
     },
   }),
 ];
 
 /** @throws InvalidInput that names each id which is none of a resolution or measure; NotInPicture. */
-async function liftedThings(tx: Reading, ids: readonly string[], filter: Filter): Promise<EntityRef[]> {
+async function liftedRefs(tx: Reading, ids: readonly string[], filter: Filter): Promise<EntityRef[]> {
   const faults: InputFault[] = [];
   const found: EntityRef[] = [];
   const rows = await entitiesByIds(tx, ids);
@@ -61,14 +71,14 @@ async function liftedThings(tx: Reading, ids: readonly string[], filter: Filter)
     if (row === undefined) {
       const [near] = (await unknownEntity(tx, id)).near;
       const offer = near ? ` Did you mean ${near.id} (${near.name})?` : '';
-      faults.push({ pointer, detail: `Nothing has the id ${id.slice(0, 80)}.${offer}` });
+      faults.push({ pointer, detail: `No entity has the id ${id.slice(0, 80)}.${offer}` });
       continue;
     }
     const ref = entityRefOf(row);
     if (ref.kind !== 'Resolution' && ref.kind !== 'Measure') {
       faults.push({
         pointer,
-        detail: `${id} is of the kind ${ref.kind}; a resolution or a measure is lifted.`,
+        detail: `${id} is of the kind ${ref.kind}; only a resolution or a measure can be lifted.`,
       });
       continue;
     }

@@ -159,7 +159,7 @@ RETURN state.name, c.tone, backer.name, collect(DISTINCT s.id + ' ' + c.locator)
 
 // Q: Was North Korea testing on New Year's Day 2018, and on 26 April 2019?
 // A: [[20180101, true], [20190426, false]]
-// cite: ["source:diplomat-2019 ¶4", "source:kcna-2018-04-21 resolution"]
+// cite: ["source:diplomat-2019 ¶4", "source:diplomat-2019 ¶8"]
 MATCH (:State {name: 'North Korea'})-[r:CONDUCTS]->(:Activity {name: 'Nuclear and missile tests'})
 MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims
 UNWIND [20180101, 20190426] AS day

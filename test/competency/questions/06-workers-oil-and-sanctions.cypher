@@ -33,7 +33,7 @@ ORDER BY x.name;
 // Q: By when must North Korean workers go home, and by which paragraph of which resolution?
 // A: [["S/RES/2397 (2017)", 8, "2019-12-22", ["North Korean labour abroad", "North Korean labour in Russia"]]]
 // cite: ["source:diplomat-2019 ¶11", "source:S-RES-2397 op 8"]
-MATCH (r:Resolution)-[i:IMPOSES]->(m:Measure)-[b:CONSTRAINS]->(x:Activity) WHERE m.deadline IS NOT NULL
+MATCH (r:Resolution)-[i:IMPOSES]->(m:Measure)-[b:CONSTRAINS]->(x:Activity {form: 'labour'}) WHERE m.deadline IS NOT NULL
 MATCH (c:Claim)-[:FROM_SOURCE]->(s)
 WHERE c.key IN i.claims + b.claims OR (c.subject = m.id AND c.predicate = 'deadline')
 WITH r, m, x, s.id + ' ' + c.locator AS place ORDER BY x.name
@@ -42,14 +42,14 @@ RETURN r.symbol, m.paragraph, m.deadline, collect(DISTINCT x.name) AS bound, col
 // Q: How many days of that term were left on 26 April 2019?
 // A: [["Return of workers by end of 2019", 240]]
 // cite: ["source:diplomat-2019 ¶11", "source:S-RES-2397 op 8"]
-MATCH (m:Measure)<-[:ABOUT]-(c:Claim {predicate: 'deadline'})-[:FROM_SOURCE]->(s)
+MATCH (m:Measure {paragraph: 8})<-[:ABOUT]-(c:Claim {predicate: 'deadline'})-[:FROM_SOURCE]->(s)
 RETURN m.name, duration.inDays(date('2019-04-26'), date(m.deadline)).days AS left,
        collect(DISTINCT s.id + ' ' + c.locator) AS cite;
 
 // Q: What did Putin answer on the workers, and what may it mean?
 // A: [["asserted", "prospect", ["Vladimir Putin"], false], ["possible", "aim", [], true]]
 // cite: ["source:diplomat-2019 ¶11"]
-MATCH (c:Claim)-[:ABOUT]->(:Activity {name: 'North Korean labour in Russia'}), (c)-[:FROM_SOURCE]->(s)
+MATCH (c:Claim)-[:ABOUT]->(:Activity {name: 'North Korean labour in Russia'}), (c)-[:FROM_SOURCE]->(s:Source {role: 'article'})
 WHERE c.predicate IN ['prospect', 'aim']
 RETURN c.mode, c.predicate, [(c)-[:ATTRIBUTED_TO]->(who) | who.name] AS saidBy, c.condition IS NOT NULL AS onCondition,
        collect(DISTINCT s.id + ' ' + c.locator) AS cite
@@ -162,12 +162,13 @@ WITH x, other.symbol + ' op ' + m.paragraph AS by, s.id + ' ' + c.locator AS pla
 RETURN x.name, collect(DISTINCT by) AS stillBoundBy, collect(DISTINCT place) AS cite
 ORDER BY x.name;
 
-// Q: From which ban is Khasan–Rajin let off, and for which goods only?
-// A: [["S/RES/2375 (2017)", 18, "coal of Russian origin"]]
-// cite: ["source:diplomat-2019 ¶13", "source:S-RES-2375 op 18"]
+// Q: From which bans is Khasan–Rajin let off, and for which goods only?
+// A: [["S/RES/2371 (2017)", 8, "coal from outside North Korea, shipped from Rajin"], ["S/RES/2375 (2017)", 18, "coal of Russian origin"]]
+// cite: ["source:diplomat-2019 ¶13", "source:S-RES-2371 op 8", "source:S-RES-2375 op 18"]
 MATCH (r:Resolution)-[:IMPOSES]->(m:Measure)-[e:EXEMPTS]->(:Project {name: 'Khasan–Rajin'})
 MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN e.claims
-RETURN r.symbol, m.paragraph, e.scope, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
+RETURN r.symbol, m.paragraph, e.scope, collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY r.symbol;
 
 // Q: Does the article itself name the resolution behind the ban, or is that our reading?
 // A: [["CONSTRAINS", "inferred"], ["EXEMPTS", "inferred"], ["IMPOSES", "inferred"]]
@@ -211,3 +212,37 @@ MATCH (state:State)-[r:MEMBER_OF {status: 'permanent'}]->(:Organization {name: '
 MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims
 RETURN state.name, r.fromMin, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY state.name;
+
+// Q: By when had existing joint ventures to close?
+// A: [["S/RES/2375 (2017)", 18, "2018-01-09"]]
+// cite: ["source:S-RES-2375 op 18"]
+MATCH (r:Resolution)-[:IMPOSES]->(m:Measure)-[:CONSTRAINS]->(:Activity {name: 'North Korean joint ventures'}) WHERE m.deadline IS NOT NULL
+MATCH (c:Claim {subject: m.id, predicate: 'deadline'})-[:FROM_SOURCE]->(s)
+RETURN r.symbol, m.paragraph, m.deadline, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
+
+// Q: What do the resolutions say of Khasan–Rajin?
+// A: [["S/RES/2371", "CONSTRAINS", "bans the expansion of"], ["S/RES/2371", "EXEMPTS", "coal from outside North Korea, shipped from Rajin"],
+//   ["S/RES/2375", "EXEMPTS", "coal of Russian origin"], ["S/RES/2397", "CONCERNS", "Russian coal only"]]
+// cite: ["source:S-RES-2371 op 12", "source:S-RES-2371 op 8", "source:S-RES-2375 op 18", "source:diplomat-2019 ¶13",
+//   "source:tass-2018-10-02 report"]
+MATCH (:Project {name: 'Khasan–Rajin'})<-[r:CONSTRAINS|EXEMPTS|CONCERNS]-(x:Measure|Resolution)
+OPTIONAL MATCH (by:Resolution)-[:IMPOSES]->(x)
+MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims
+WITH coalesce(by, x) AS text, r, collect(DISTINCT s.id + ' ' + c.locator) AS cite, max(c.condition) AS condition
+RETURN text.name, type(r), coalesce(r.effect, r.scope, condition), cite
+ORDER BY text.name, type(r);
+
+// Q: Is the labour in Russia said to end, and is that a fact?
+// A: [["to end by 22 December 2019", "expected", 0]]
+// cite: ["source:S-RES-2397 op 8"]
+MATCH (c:Claim {subject: 'activity:dprk-labour-in-russia', predicate: 'prospect', mode: 'expected'})-[:FROM_SOURCE]->(s)
+RETURN c.value, c.mode, COUNT { (:Entity {id: c.subject})-[r]-(:Entity) WHERE c.key IN r.claims } AS edges,
+       collect(DISTINCT s.id + ' ' + c.locator) AS cite;
+
+// Q: Which tests did North Korea announce the end of in April 2018, and had all testing stopped by then?
+// A: [["Nuclear and ICBM tests", 20180421], ["Nuclear and missile tests", 20190425]]
+// cite: ["source:diplomat-2019 ¶4", "source:diplomat-2019 ¶8", "source:kcna-2018-04-21 resolution"]
+MATCH (:State {name: 'North Korea'})-[r:CONDUCTS]->(a:Activity {form: 'tests'})
+MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims
+RETURN a.name, r.toMax, collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY a.name;

@@ -125,3 +125,12 @@ MATCH (o:Organization) WHERE o.name = typed OR typed IN o.aliases
 MATCH (c:Claim)-[:ABOUT]->(o), (c)-[:FROM_SOURCE]->(s)
 RETURN typed, count(DISTINCT o) AS found, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY typed;
+
+// Q: What do the headline and the line below it claim?
+// A: [["Russia", "aim", "to have its diplomatic interests count there"], ["Russia", "aim", "to have its economic interests count there"],
+//   ["Russia", "aim", "to have its strategic interests count there"], ["Vladivostok summit", "assessment", "long awaited"]]
+// cite: ["source:diplomat-2019 ¶0"]
+MATCH (c:Claim {locator: '¶0'})-[:FROM_SOURCE]->(s)
+MATCH (x:Entity {id: c.subject})
+RETURN x.name, c.predicate, c.value, collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY x.name, c.value;

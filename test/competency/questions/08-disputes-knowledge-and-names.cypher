@@ -28,6 +28,29 @@ MATCH (t:Treaty {cow: 264})<-[:ABOUT]-(c:Claim {predicate: 'ended', status: 'dis
 RETURN c.value, coalesce(c.chosen, false) AS shown, collect(DISTINCT s.id + ' ' + c.locator) AS cite
 ORDER BY c.value;
 
+// Q: Why is 1995 shown for the end of the alliance of 1961, and is every choice explained?
+// A: [[4, 0, true]]
+// cite: ["source:cow-alliances-4.1 alliance 264", "source:cow-alliances-4.1 alliance 397"]
+MATCH (c:Claim {chosen: true})-[:FROM_SOURCE]->(s)
+RETURN count(DISTINCT c) AS choices, count(DISTINCT CASE WHEN c.because IS NULL THEN c END) AS unexplained,
+       any(reason IN collect(c.because) WHERE reason STARTS WITH 'Nothing here decides') AS forWantOfBetter,
+       collect(DISTINCT s.id + ' ' + c.locator) AS cite;
+
+// Q: Are Russia and North Korea allied by any treaty, and is that disputed?
+// A: [["treaty:cow-264", "1961-07-06/1995-09-07", true]]
+// cite: ["source:atop-5.0 alliance 3440", "source:cow-alliances-4.1 alliance 264"]
+MATCH (:State {name: 'Russia'})-[r:ALLIED_WITH]-(:State {name: 'North Korea'})
+MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims
+RETURN r.treaty, r.when, r.disputed, collect(DISTINCT s.id + ' ' + c.locator) AS cite;
+
+// Q: What is the treaty of 2000, then, by the data?
+// A: [["North Korea", true, null], ["Russia", true, null]]
+// cite: ["source:cow-alliances-4.1 alliance 397"]
+MATCH (state:State)-[r:PARTY_TO]->(:Treaty {cow: 397})
+MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.key IN r.claims
+RETURN state.name, r.entente, r.defense, collect(DISTINCT s.id + ' ' + c.locator) AS cite
+ORDER BY state.name;
+
 // Q: What contradicts what in the whole graph?
 // A: [["Treaty of Friendship, Cooperation and Mutual Assistance", 3], ["Treaty of Friendship, Good-Neighbourliness and Cooperation", 3]]
 // cite: ["source:diplomat-2019 ¶2", "source:cow-alliances-4.1 alliance 397", "source:atop-5.0 alliance 4940",
@@ -60,7 +83,7 @@ ORDER BY x.name;
 // A: [[0, ["conditional", "denied", "expected", "possible"]]]
 // cite: ["source:diplomat-2019 ¶1", "source:diplomat-2019 ¶3", "source:diplomat-2019 ¶4", "source:diplomat-2019 ¶6",
 //   "source:diplomat-2019 ¶7", "source:diplomat-2019 ¶10", "source:diplomat-2019 ¶11", "source:diplomat-2019 ¶12",
-//   "source:diplomat-2019 ¶13", "source:diplomat-2019 ¶14", "source:white-house-2019-02-28 statement"]
+//   "source:diplomat-2019 ¶13", "source:diplomat-2019 ¶14", "source:white-house-2019-02-28 statement", "source:S-RES-2397 op 8"]
 MATCH (c:Claim)-[:FROM_SOURCE]->(s) WHERE c.mode <> 'asserted'
 WITH c, s ORDER BY c.mode
 WITH collect(c.key) AS keys, collect(DISTINCT c.mode) AS modes, collect(DISTINCT s.id + ' ' + c.locator) AS cite
@@ -169,8 +192,8 @@ ORDER BY p.name;
 // A: [["Donald Trump", 1, 1], ["Khasan", 2, 1], ["Kim Jong Il", 3, 1], ["Kim Jong Un", 3, 1], ["Moon Jae-in", 2, 1],
 //   ["North Korea", 4, 1], ["Rajin", 4, 1], ["Russia", 2, 1], ["Russky Island", 1, 1], ["Sergey Lavrov", 1, 1],
 //   ["South Korea", 4, 1], ["Vladimir Putin", 2, 1], ["Vladivostok", 2, 1], ["Xi Jinping", 3, 1]]
-// cite: ["source:diplomat-2019 ¶1", "source:diplomat-2019 ¶2", "source:diplomat-2019 ¶3", "source:diplomat-2019 ¶4",
-//   "source:diplomat-2019 ¶9", "source:diplomat-2019 ¶13"]
+// cite: ["source:diplomat-2019 ¶0", "source:diplomat-2019 ¶1", "source:diplomat-2019 ¶2", "source:diplomat-2019 ¶3",
+//   "source:diplomat-2019 ¶4", "source:diplomat-2019 ¶9", "source:diplomat-2019 ¶13"]
 UNWIND ['도널드 트럼프', 'Хасан', '하산', '김정일', 'Ким Чен Ир', '金正日', '김정은', 'Ким Чен Ын', '金正恩', '문재인', '文在寅',
         '조선민주주의인민공화국', 'КНДР', '朝鲜', 'DPRK', '나진', '라진', 'Раджин', 'Najin', 'Россия', '러시아', 'остров Русский',
         'Сергей Лавров', '대한민국', 'Республика Корея', '韩国', 'ROK', 'Владимир Путин', '블라디미르 푸틴', 'Владивосток',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimsAnswer } from '../../../src/features/claims/contract.ts';
 import type { ContestedAnswer } from '../../../src/features/contested/contract.ts';
+import type { RelationAnswer } from '../../../src/features/relations/contract.ts';
 import type { EffectsAnswer } from '../../../src/features/resolutions/contract.ts';
 import type { SourcesAnswer } from '../../../src/features/sources/contract.ts';
 import { api, type ProblemBody } from './support.ts';
@@ -99,6 +100,17 @@ describe('disputes', () => {
     expect(party?.relation).toBe('party:rus~cow-264~1961');
   });
 
+  it('say why one side is shown: by the stored reason, or by the rule where that claim is left out', async () => {
+    const { items } = await get<ContestedAnswer>('/contested');
+    for (const { because, claims } of items) {
+      expect(because).toBe(claims.find(({ chosen }) => chosen)?.because);
+      expect(because).toMatch(/\.$/);
+    }
+    const [left] = (await get<ContestedAnswer>('/contested?sources=source:atop-5.0,source:diplomat-2019'))
+      .items;
+    expect(left?.because).toBe('Of the claims left by the filter it was public first.');
+  });
+
   it('need two claims that are left', async () => {
     expect((await get<ContestedAnswer>('/contested?sources=source:diplomat-2019')).items).toEqual([]);
     const two = await get<ContestedAnswer>(
@@ -145,5 +157,23 @@ describe('effects of a resolution', () => {
     expect(workers?.deadline?.words).toContain('December 2019');
     expect(workers?.constrains.length).toBeGreaterThan(0);
     expect(workers?.targets.map(({ thing }) => thing.id)).toContain('state:PRK');
+  });
+});
+
+describe('the alliance of 1961', () => {
+  const id = 'allied-with:state:PRK~state:RUS~1961-07-06';
+
+  it('is disputed as its memberships are, and dated by the source that is left', async () => {
+    expect((await get<RelationAnswer>(`/relations/${id}`)).relation.disputed).toBe(true);
+    const atop = await get<RelationAnswer>(`/relations/${id}?sources=source:atop-5.0`);
+    expect(atop.relation).toMatchObject({ disputed: false, when: '1961-07-06/1996-09-10', toMax: 19960910 });
+  });
+
+  it('is the only one of the two: the treaty of 2000 is an entente, and called so', async () => {
+    expect((await ask('/api/v1/relations/allied-with:state:PRK~state:RUS~2000-02-09')).status).toBe(404);
+    const { words } = await get<RelationAnswer>('/relations/party:rus~cow-397~2000');
+    expect(words.reads).toBe(
+      'Russia is a party to the entente (a pact to consult) Treaty of Friendship, Good-Neighbourliness and Cooperation',
+    );
   });
 });

@@ -142,7 +142,24 @@ describe('what constrains the two', () => {
     const scopes = constraints.measures.flatMap(({ exempts }) => exempts.map(({ scope }) => scope));
     expect(scopes).toContain('coal of Russian origin');
     const bound = constraints.measures.flatMap(({ constrains }) => constrains.map(({ thing }) => thing.kind));
-    expect(new Set(bound)).toEqual(new Set(['Activity']));
+    // Resolution 2371 bars the growth of Khasan–Rajin, an existing joint venture.
+    expect(new Set(bound)).toEqual(new Set(['Activity', 'Project']));
+  });
+
+  it('are those of the dossier’s own day where none is given', async () => {
+    expect((await dyad('state:RUS', 'state:PRK', '')).constraints.asOf).toBe('2019-04-26');
+  });
+
+  it('with certainty are fewer, and never one that may be superseded', async () => {
+    const ids = async (more: string) =>
+      (await dyad('state:RUS', 'state:PRK', `&asOf=2019-04-26${more}`)).constraints.measures.map(
+        ({ measure }) => measure.id,
+      );
+    const [possibly, certainly] = [await ids(''), await ids('&certainty=certainly')];
+    expect(possibly).toEqual(expect.arrayContaining(certainly));
+    expect(certainly).toContain('measure:S-RES-2397-op5');
+    expect(certainly).not.toContain('measure:S-RES-2375-op14.2');
+    expect(certainly).not.toContain('measure:S-RES-2371-op11');
   });
 
   it('are those of the day: another measure before it was superseded', async () => {

@@ -10,16 +10,27 @@ const post = <T = WhatIfAnswer>(body: unknown) =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
+const read = (body: WhatIfAnswer) => ({
+  ...body,
+  verdict: (id: string) => body.things.find(({ thing }) => thing.id === id)?.verdict,
+  thing: (id: string) => body.things.find(({ thing }) => thing.id === id),
+  fate: (id: string) => body.measures.find(({ measure }) => measure.id === id)?.fate,
+});
 const lift = async (...ids: string[]) => {
   const { status, body } = await post({ lift: ids, asOf: '2019-04-26' });
   expect(status).toBe(200);
-  return {
-    ...body,
-    verdict: (id: string) => body.things.find(({ thing }) => thing.id === id)?.verdict,
-    thing: (id: string) => body.things.find(({ thing }) => thing.id === id),
-    fate: (id: string) => body.measures.find(({ measure }) => measure.id === id)?.fate,
-  };
+  return read(body);
 };
+const certainly = async (...ids: string[]) => {
+  const { status, body } = await post({ lift: ids, asOf: '2019-04-26', certainty: 'certainly' });
+  expect(status).toBe(200);
+  return read(body);
+};
+const LABOUR = 'activity:dprk-labour-in-russia';
+const PETROLEUM = 'activity:refined-petroleum-to-dprk';
+const VENTURES = 'activity:joint-ventures-with-dprk';
+const KHASAN_RAJIN = 'project:khasan-rajin';
+const ALL = ['resolution:S-RES-2371', 'resolution:S-RES-2375', 'resolution:S-RES-2397'];
 
 describe('lifting resolution 2397', () => {
   it('frees neither labour nor petroleum: older measures bind still, or again', async () => {
@@ -28,21 +39,56 @@ describe('lifting resolution 2397', () => {
     expect(answer.fate('measure:S-RES-2397-op5')).toBe('falls');
     expect(answer.fate('measure:S-RES-2375-op14.2')).toBe('again');
     expect(answer.fate('measure:S-RES-2375-op17')).toBe('stands');
-    expect(answer.verdict('activity:dprk-labour-in-russia')).toBe('still-bound');
-    expect(answer.verdict('activity:refined-petroleum-to-dprk')).toBe('still-bound');
+    expect(answer.verdict(LABOUR)).toBe('still-bound');
+    expect(answer.verdict(PETROLEUM)).toBe('still-bound');
     expect(answer.counts).toMatchObject({ freed: 0, stillBound: 3 });
+    expect(answer.summary).toBe(
+      '2 measures fall and 1 earlier measure is in force again. Nothing is freed; 3 are still bound by other measures.',
+    );
+  });
+
+  it('frees nothing with certainty either: what is possibly in force still counts against it', async () => {
+    const answer = await certainly('resolution:S-RES-2397');
+    expect(answer.counts).toMatchObject({ freed: 0, stillBound: 3, unknown: 0 });
+    const older = answer.thing(LABOUR)?.bindings.find(({ measure }) => measure === 'measure:S-RES-2375-op17');
+    expect(older).toMatchObject({ before: true, after: true, certain: false });
   });
 
   it('leaves Khasan–Rajin exempt and joint ventures banned, as before', async () => {
     const answer = await lift('resolution:S-RES-2397');
-    expect(answer.thing('project:khasan-rajin')).toMatchObject({
-      verdict: 'exempt',
-      touched: false,
-      exemptions: [
-        { measure: 'measure:S-RES-2375-op18', scope: 'coal of Russian origin', before: true, after: true },
+    const project = answer.thing(KHASAN_RAJIN);
+    expect(project).toMatchObject({ verdict: 'exempt', touched: false });
+    expect(project?.exemptions.map(({ measure, scope }) => [measure, scope])).toContainEqual([
+      'measure:S-RES-2375-op18',
+      'coal of Russian origin',
+    ]);
+    expect(answer.verdict(VENTURES)).toBe('bound');
+  });
+
+  it('gives the amounts before and after', async () => {
+    const answer = await lift('resolution:S-RES-2397');
+    expect(answer.thing(PETROLEUM)?.limits).toEqual({
+      before: [
+        {
+          limit: 500_000,
+          unit: 'barrel',
+          per: 'P1Y',
+          words: '500,000 barrels a year',
+          measure: 'measure:S-RES-2397-op5',
+        },
+      ],
+      after: [
+        {
+          limit: 2_000_000,
+          unit: 'barrel',
+          per: 'P1Y',
+          words: '2,000,000 barrels a year',
+          measure: 'measure:S-RES-2375-op14.2',
+        },
       ],
     });
-    expect(answer.verdict('activity:joint-ventures-with-dprk')).toBe('bound');
+    const cap = answer.measures.find(({ measure }) => measure.id === 'measure:S-RES-2397-op5');
+    expect(cap?.amount?.words).toBe('500,000 barrels a year');
   });
 
   it('names the deadline that had not passed', async () => {
@@ -60,27 +106,87 @@ describe('lifting resolution 2397', () => {
 });
 
 describe('lifting what bans joint ventures', () => {
-  it('frees nothing while the other of two stands', async () => {
+  it('frees nothing while the other of two stands, and says which', async () => {
     const answer = await lift('resolution:S-RES-2375');
-    expect(answer.verdict('activity:joint-ventures-with-dprk')).toBe('still-bound');
+    expect(answer.verdict(VENTURES)).toBe('still-bound');
+    const project = answer.thing(KHASAN_RAJIN);
+    expect(project?.verdict).toBe('still-bound');
+    expect(project?.says).toBe(
+      'Free of End of joint ventures, from which it was exempt for coal of Russian origin. Still bound by S/RES/2371 (No new joint ventures).',
+    );
+    const ban = answer.measures.find(({ measure }) => measure.id === 'measure:S-RES-2375-op18');
+    expect(ban?.deadline).toMatchObject({ when: '2018-01-09', passed: true });
   });
 
-  it('frees them when both fall, and leaves the exemption without a purpose', async () => {
-    const answer = await lift('measure:S-RES-2371-op12', 'measure:S-RES-2375-op18');
-    expect(answer.verdict('activity:joint-ventures-with-dprk')).toBe('freed');
-    expect(answer.thing('project:khasan-rajin')?.exemptions).toMatchObject([{ before: true, after: false }]);
+  it('leaves Khasan–Rajin exempt while the ban and its exemption stay', async () => {
+    for (const ids of [['resolution:S-RES-2371'], ['resolution:S-RES-2371', 'resolution:S-RES-2397']])
+      expect((await lift(...ids)).verdict(KHASAN_RAJIN)).toBe('exempt');
+  });
+
+  it('frees them and the project when both resolutions fall, with the ban it was exempt from', async () => {
+    const answer = await lift('resolution:S-RES-2371', 'resolution:S-RES-2375');
+    expect(answer.verdict(VENTURES)).toBe('freed');
+    expect(answer.verdict(KHASAN_RAJIN)).toBe('freed');
+    expect(answer.thing(KHASAN_RAJIN)?.says).toMatch(/^Free of .*End of joint ventures/);
+    expect(answer.thing(KHASAN_RAJIN)?.exemptions).toMatchObject([
+      { before: true, after: false },
+      { before: true, after: false },
+    ]);
   });
 });
 
-it('frees labour, petroleum and joint ventures when all three are lifted', async () => {
-  const answer = await lift('resolution:S-RES-2371', 'resolution:S-RES-2375', 'resolution:S-RES-2397');
-  expect(answer.counts).toMatchObject({ freed: 4, stillBound: 0 });
+describe('lifting all three', () => {
+  it('frees labour, petroleum, coal, joint ventures and the two projects that are such', async () => {
+    const answer = await lift(...ALL);
+    expect(answer.counts).toMatchObject({ freed: 7, stillBound: 0, unknown: 0 });
+  });
+
+  it('certainly frees only what was certainly bound, and is unsure of the rest', async () => {
+    const [possibly, sure] = [await lift(...ALL), await certainly(...ALL)];
+    expect(sure.counts).toMatchObject({ freed: 4, stillBound: 0, unknown: 3 });
+    const freed = (answer: WhatIfAnswer) =>
+      answer.things.filter(({ verdict }) => verdict === 'freed').map(({ thing }) => thing.id);
+    expect(freed(possibly)).toEqual(expect.arrayContaining(freed(sure)));
+    expect(sure.verdict(KHASAN_RAJIN)).toBe('unknown');
+  });
+});
+
+describe('says', () => {
+  it('that the graph holds no measures of a resolution, rather than that nothing is freed', async () => {
+    const answer = await lift('resolution:S-RES-1718');
+    expect(answer.lifted).toMatchObject([{ id: 'resolution:S-RES-1718', measures: 0 }]);
+    expect(answer.summary).toBe(
+      'The graph holds no measures of S/RES/1718, so it cannot say what lifting it would change.',
+    );
+    const beside = await lift('resolution:S-RES-1718', 'resolution:S-RES-2397');
+    expect(beside.notes).toContain('The graph holds no measures of S/RES/1718.');
+    expect(beside.counts.stillBound).toBe(3);
+  });
+
+  it('that measures of a resolution are not in force on the day, or not by the sources', async () => {
+    const { body } = await post({
+      lift: ['resolution:S-RES-2397'],
+      asOf: '2019-04-26',
+      sources: 'source:cow-alliances-4.1',
+    });
+    expect(body.notes).toContain(
+      'None of the 2 measures of S/RES/2397 in the graph is in force on 26 April 2019 for the chosen sources.',
+    );
+  });
+
+  it('which day was used: the dossier’s own where none was given', async () => {
+    const { body } = await post({ lift: ['resolution:S-RES-2397'] });
+    expect([body.asOf, body.asOfFrom]).toEqual(['2019-04-26', 'dossier']);
+    expect(body.notes[0]).toBe("No date was given, so this is for 26 April 2019, the dossier's own day.");
+    expect((await lift('resolution:S-RES-2397')).asOfFrom).toBe('question');
+  });
 });
 
 it('answers for the day that is asked', async () => {
   const { body } = await post({ lift: ['resolution:S-RES-2375'], asOf: '2017-11-01' });
   const cap = body.measures.find(({ measure }) => measure.id === 'measure:S-RES-2375-op14.1');
   expect(cap?.fate).toBe('falls');
+  expect(cap?.amount?.words).toBe('500,000 barrels in 3 months');
   expect(body.measures.some(({ measure }) => measure.id === 'measure:S-RES-2397-op5')).toBe(false);
   const early = await post<ProblemBody>({ lift: ['resolution:S-RES-2397'], asOf: '2017-11-01' });
   expect(early.body.code).toBe('not-in-picture');

@@ -27,11 +27,11 @@ UNWIND [
   {id: 'claim:t-borders', key: 990002, about: ['state:t-b', 'state:t-a'], predicate: 'BORDERS'},
   {id: 'claim:t-voted', key: 990003, about: ['state:t-a', 'event:t-vote'], predicate: 'VOTED'},
   {id: 'claim:t-observed', key: 990004, about: ['obs:t-o'], predicate: 'value'},
-  {id: 'claim:t-opposes-1', key: 990005, about: ['person:t-p', 'issue:t-j'], predicate: 'OPPOSES', status: 'disputed', chosen: true},
+  {id: 'claim:t-opposes-1', key: 990005, about: ['person:t-p', 'issue:t-j'], predicate: 'OPPOSES', status: 'disputed', chosen: true, because: 'It is the first.'},
   {id: 'claim:t-opposes-2', key: 990006, about: ['person:t-p', 'issue:t-j'], predicate: 'OPPOSES', status: 'disputed'},
   {id: 'claim:t-expected', key: 990007, about: ['person:t-p', 'issue:t-i'], predicate: 'SUPPORTS', mode: 'expected'},
   {id: 'claim:t-release', key: 990008, about: [], subject: 'source:t', predicate: 'release'},
-  {id: 'claim:t-signed-1', key: 990009, about: ['treaty:t-t'], predicate: 'signed', status: 'disputed', chosen: true},
+  {id: 'claim:t-signed-1', key: 990009, about: ['treaty:t-t'], predicate: 'signed', status: 'disputed', chosen: true, because: 'It is the first.'},
   {id: 'claim:t-signed-2', key: 990010, about: ['treaty:t-t'], predicate: 'signed', status: 'disputed'},
   {id: 'claim:t-denied', key: 990011, about: ['person:t-q', 'issue:t-i'], predicate: 'SUPPORTS', mode: 'denied', when: '2018'},
   // Claims without a relationship, which a break may make.
@@ -42,7 +42,7 @@ UNWIND [
 MATCH (s:Source {id: 'source:t'})
 CREATE (c:Claim {id: row.id})-[:FROM_SOURCE]->(s)
 SET c.key = row.key, c.subject = coalesce(row.about[0], row.subject), c.predicate = row.predicate, c.object = row.about[1], c.when = row.when,
-    c.mode = coalesce(row.mode, 'asserted'), c.status = coalesce(row.status, 'standing'), c.confidence = 'stated', c.chosen = row.chosen,
+    c.mode = coalesce(row.mode, 'asserted'), c.status = coalesce(row.status, 'standing'), c.confidence = 'stated', c.chosen = row.chosen, c.because = row.because,
     c.knownFrom = 20190426, c.knownTo = 99991231
 WITH c, row
 UNWIND row.about AS id

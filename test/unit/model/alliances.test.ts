@@ -122,6 +122,45 @@ describe('alliances', () => {
     expect(alliances(['state:A', 'treaty:t', '1949/1950'], ['state:B', 'treaty:t', '1955/'])).toEqual([]);
   });
 
+  test('not by an entente, which is a duty to consult; it is carried beside a duty that does ally', () => {
+    const entente = { defense: undefined, entente: true };
+    expect(
+      alliances(['state:A', 'treaty:t', '2000/', entente], ['state:B', 'treaty:t', '2000/', entente]),
+    ).toEqual([]);
+    expect(alliances(['state:A', 'treaty:t', '2000/'], ['state:B', 'treaty:t', '2000/', entente])).toEqual(
+      [],
+    );
+    const [both] = derive(
+      graphWith(
+        ['state:A', 'treaty:t', '2000/', { entente: true }],
+        ['state:B', 'treaty:t', '2000/', { entente: true }],
+      ),
+    ).alliances;
+    expect(both?.properties).toMatchObject({ defense: true, entente: true });
+  });
+
+  test('are disputed where a membership is, and only as long as it is', () => {
+    const graph = graphWith(['state:A', 'treaty:t', '1949/'], ['state:B', 'treaty:t', '1949/']);
+    expect(derive(graph).alliances[0]?.properties).not.toHaveProperty('disputed');
+    const disputed = {
+      ...graph,
+      claims: graph.claims.map((raw) =>
+        raw.id === 'claim:1' ? { ...raw, properties: { ...raw.properties, status: 'disputed' } } : raw,
+      ),
+    };
+    const derived = derive(disputed);
+    expect(derived.alliances[0]?.properties.disputed).toBe(true);
+    expect(derived.relationships.map((edge) => edge.disputed)).toEqual([undefined, true]);
+    const loaded = writtenBack(disputed, derived);
+    expect([derive(loaded).alliances, derive(loaded).staleAlliances]).toEqual([[], []]);
+    const settled = {
+      ...loaded,
+      claims: loaded.claims.map((raw) => ({ ...raw, properties: { ...raw.properties, status: 'standing' } })),
+    };
+    expect(derive(settled).staleAlliances).toHaveLength(1);
+    expect(derive(settled).alliances[0]?.properties).not.toHaveProperty('disputed');
+  });
+
   test('one per common spell of a pair', () => {
     expect(
       alliances(

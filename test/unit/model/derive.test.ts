@@ -100,8 +100,18 @@ describe('the friendship treaty', () => {
     expect(by.get('person:kim-jong-il')).toMatchObject({ fromMin: LOW, knownFrom: 20190426 });
   });
 
-  test('the two are allied, derived from their memberships', () => {
-    expect(derived.alliances).toEqual([
+  test('makes no allies: COW codes it as an entente, a duty to consult', () => {
+    expect(derived.alliances).toEqual([]);
+  });
+
+  test('would make allies of the two by a duty to defend each other, derived from their memberships', () => {
+    const defence = {
+      ...graph,
+      relationships: graph.relationships.map((raw) =>
+        raw.type === 'PARTY_TO' ? { ...raw, properties: { ...raw.properties, defense: true } } : raw,
+      ),
+    };
+    expect(derive(defence).alliances).toEqual([
       {
         from: 'state:PRK',
         to: 'state:RUS',
@@ -109,6 +119,7 @@ describe('the friendship treaty', () => {
           id: 'allied-with:state:PRK~state:RUS~2000-02-09',
           when: '2000-02-09/',
           seen: '2012-12-31',
+          defense: true,
           entente: true,
           treaty,
           derived: true,

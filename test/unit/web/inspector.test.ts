@@ -19,6 +19,7 @@ import {
   deniedWords,
   headingOf,
   paragraphOf,
+  paragraphWords,
   saidOf,
 } from '../../../web/src/words/claims.ts';
 import { node } from './support/graph.ts';
@@ -69,13 +70,20 @@ test('what was said stands under its mode, in the order of the text; facts do no
   ]);
   expect(['p2.1', 'p10.1', 'p1.9'].sort(compareIds)).toEqual(['p1.9', 'p2.1', 'p10.1']);
   expect(paragraphOf({ locator: '¶11' })).toBe(11);
+  expect(paragraphOf({ locator: '¶0' })).toBe(0);
   expect(paragraphOf({ locator: 'op 8' })).toBeUndefined();
+  expect([paragraphWords(0), paragraphWords(3)]).toEqual(['Headline', 'Paragraph 3']);
 });
 
 test('a dispute has a side for each date, the shown one first, with all who say so', () => {
   const claims = [
     claim('a', { value: '2001', contradicts: ['b', 'c'] }),
-    claim('b', { value: '2000-02-09', contradicts: ['a'], chosen: true }),
+    claim('b', {
+      value: '2000-02-09',
+      contradicts: ['a'],
+      chosen: true,
+      because: 'It is the better one.',
+    }),
     claim('c', { value: '2000-02-09', contradicts: ['a'] }),
     claim('d', { value: '2000' }),
   ];
@@ -92,7 +100,7 @@ test('a dispute has a side for each date, the shown one first, with all who say 
   const [first, second] = sidesOf(claims, undefined);
   if (!first || !second) throw new Error('a dispute has two sides');
   expect(whyShown(first, second)).toBe(
-    'We chose it. Two sources say so, one source otherwise. Nothing was overwritten: all claims stand.',
+    'It is the better one. Two sources say so, one source otherwise. All claims are kept.',
   );
 });
 

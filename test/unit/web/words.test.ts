@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/features/common/contract.ts';
+import { amountWords, limitInWords } from '../../../src/model/amounts.ts';
 import { boundsWords } from '../../../web/src/words/bounds.ts';
 import { dateWords, dayWords, shortWhen } from '../../../web/src/words/dates.ts';
-import {
-  amountWords,
-  languageOf,
-  namesByScript,
-  propertyWords,
-  valueWords,
-} from '../../../web/src/words/names.ts';
+import { languageOf, namesByScript, propertyWords, valueWords } from '../../../web/src/words/names.ts';
 import { citationOf, citationsOf } from '../../../web/src/words/sources.ts';
 import { timeInWords } from '../../../web/src/words/time.ts';
 
@@ -54,6 +49,11 @@ test('properties and values are written in words', () => {
   expect(amountWords('1', 'person')).toBe('1 person');
   expect(amountWords('1', 'percent')).toBe('1 %');
   expect(amountWords('500,000', 'barrel')).toBe('500,000 barrels');
+  const barrels = { limit: 500_000, unit: 'barrel' };
+  expect(limitInWords(barrels)).toBe('500,000 barrels');
+  expect(limitInWords({ ...barrels, per: 'P1Y' })).toBe('500,000 barrels a year');
+  expect(limitInWords({ ...barrels, per: 'P3M' })).toBe('500,000 barrels in 3 months');
+  expect(limitInWords({ ...barrels, per: 'R5/P1Y' })).toBe('500,000 barrels per R5/P1Y');
 });
 
 const claim = (

@@ -11,6 +11,7 @@ import { PLATE } from '../../../src/layout/plate.ts';
 import { rankOf } from '../../../src/layout/rank.ts';
 import { FAMILIES } from '../../../src/model/families.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
+import { forwardOf } from '../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
 import type { Shown, ShownEdge } from '../state/shown.ts';
 import type { View } from '../state/view.ts';
@@ -177,7 +178,7 @@ function edgesOf(
       from: edge.from,
       to: edge.to,
       token: FAMILIES[type.family].token,
-      phrase: type.forward,
+      phrase: forwardOf(edge),
       standing,
       against,
       weak: type.family === 'Reason' || edge.properties.derived === true,

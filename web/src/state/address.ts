@@ -225,7 +225,8 @@ const READERS: Readonly<Record<Name, Reader>> = {
       );
     return { selection: ids.slice(0, MOST_SELECTED) };
   },
-  paragraph: (text, miss) => ({ paragraph: numberIn(text, miss) }),
+  // 0 stands for the headline and the line below it.
+  paragraph: (text, miss) => ({ paragraph: text === '0' ? 0 : numberIn(text, miss) }),
   tour: (text, miss) => ({ tour: numberIn(text, miss) }),
   expand: (text, miss) => ({
     expansions: listOf(text).flatMap((part): Expansion[] => {

@@ -68,3 +68,7 @@ export function paragraphOf({ locator }: Pick<Claim, 'locator'>): number | undef
   const match = /^¶(\d+)$/.exec(locator);
   return match ? Number(match[1]) : undefined;
 }
+
+/** "Paragraph 3"; the headline and the line below it count as paragraph 0. */
+export const paragraphWords = (paragraph: number): string =>
+  paragraph === 0 ? 'Headline' : `Paragraph ${paragraph}`;

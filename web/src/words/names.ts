@@ -36,6 +36,11 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   cameo: 'CAMEO',
   wikidata: 'Wikidata',
   url: 'Address',
+  defense: 'Duty to defend',
+  offense: 'Duty to join an attack',
+  nonaggression: 'Duty not to attack',
+  entente: 'Duty to consult (entente)',
+  consul: 'Duty to consult',
   num: 'Number here',
   as: 'How',
 };
@@ -60,19 +65,6 @@ export function valueWords(value: PropertyValue, isDate: boolean): string {
   const period = /^P(?:T)?(\d+)([HMDYW])$/.exec(value);
   const unit = period?.[2] === undefined ? undefined : PERIODS[period[2]];
   return period && unit ? `${period[1]} ${unit}${period[1] === '1' ? '' : 's'}` : value;
-}
-
-const UNITS: Readonly<Record<string, (n: string) => string>> = {
-  percent: (n) => `${n} %`,
-  person: (n) => `${n} people`,
-  rank: (n) => `rank ${n}`,
-};
-
-/** An amount with its unit as it is stored: "30,000 people", "1 %", "500,000 barrels". */
-export function amountWords(amount: string, unit: string): string {
-  const own = UNITS[unit];
-  if (own && !(unit === 'person' && amount === '1')) return own(amount);
-  return `${amount} ${unit}${amount === '1' ? '' : 's'}`;
 }
 
 /** "1 thing", "12,345 things". */

@@ -10,7 +10,14 @@ import { keyOf, wordOf } from '../../api/word.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { compareIds, deniedWords, type HEADINGS, headingOf, paragraphOf } from '../../words/claims.ts';
+import {
+  compareIds,
+  deniedWords,
+  type HEADINGS,
+  headingOf,
+  paragraphOf,
+  paragraphWords,
+} from '../../words/claims.ts';
 import { count } from '../../words/names.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { targetsIn } from './claim-target.ts';
@@ -95,7 +102,7 @@ export function Paragraph({ number, article, explorer, ready }: ParagraphProps) 
           <span>The article · {ready.graph.dossier.title}</span>
         </Eyebrow>
         <div className="turn">
-          <h2>Paragraph {number}</h2>
+          <h2>{paragraphWords(number)}</h2>
           <Turn to={before} icon="chevron-left" name="Paragraph before" explorer={explorer} />
           <Turn to={after} icon="chevron-right" name="Next paragraph" explorer={explorer} />
         </div>

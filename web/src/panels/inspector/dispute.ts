@@ -40,17 +40,11 @@ export const sourcesWords = (claims: readonly Claim[]): string => {
   return NUMBERS[n] ?? `${n} sources`;
 };
 
-/** Why the side that is shown is shown, in a sentence or two. */
+/** Why one side is shown: the stored reason of the choice, or the rule that picked it. */
 export function whyShown(shown: Side, other: Side): string {
   const more = `${sourcesWords([shown.lead, ...shown.also])} ${shown.also.length > 0 ? 'say' : 'says'} so, ${sourcesWords([other.lead, ...other.also]).toLowerCase()} otherwise.`;
-  const stays = 'Nothing was overwritten: all claims stand.';
-  if (shown.lead.chosen) {
-    const over =
-      shown.lead.source.role !== 'article' && other.lead.source.role === 'article'
-        ? 'We chose the record over the article.'
-        : 'We chose it.';
-    return `${over} ${more} ${stays}`;
-  }
+  const stays = 'All claims are kept.';
+  if (shown.lead.chosen && shown.lead.because !== undefined) return `${shown.lead.because} ${more} ${stays}`;
   if (shown.lead.confidence !== other.lead.confidence) {
     return `It is ${shown.lead.confidence}, the other ${other.lead.confidence}. ${more} ${stays}`;
   }

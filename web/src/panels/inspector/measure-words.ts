@@ -1,6 +1,6 @@
 /** A measure's numbers in words: its operative paragraph, and the limit it sets. Pure. */
 import type { PropertyValue } from '../../../../src/features/common/contract.ts';
-import { amountWords } from '../../words/names.ts';
+import { limitInWords, limitOf } from '../../../../src/model/amounts.ts';
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
@@ -9,7 +9,7 @@ export const paragraphOfMeasure = ({ paragraph }: Properties): string | undefine
   paragraph === undefined ? undefined : `op ${String(paragraph)}`;
 
 /** "at most 500,000 barrels a year"; nothing for what sets no limit. */
-export function limitWords({ limit, unit, per }: Properties): string | undefined {
-  if (typeof limit !== 'number' || typeof unit !== 'string') return undefined;
-  return `at most ${amountWords(limit.toLocaleString('en-GB'), unit)}${per === 'P1Y' ? ' a year' : ''}`;
+export function limitWords(properties: Properties): string | undefined {
+  const limit = limitOf(properties);
+  return limit && `at most ${limitInWords(limit)}`;
 }

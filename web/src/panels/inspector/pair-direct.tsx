@@ -1,9 +1,11 @@
 /** What ties two things themselves, by type; of many the newest first, then page by page. */
+
 import { useEffect, useRef, useState } from 'react';
 import { Failure } from '../../../../src/client/failure.ts';
 import type { Claim, EntityRef, Relation } from '../../../../src/features/common/contract.ts';
 import type { DirectType, DyadAnswer } from '../../../../src/features/dyads/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
+import { forwardOf } from '../../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { client } from '../../api/client.ts';
 import { shortWhen } from '../../words/dates.ts';
@@ -55,7 +57,7 @@ export function PairDirect({ dyad, asked, claimsOf, onSelect }: PairDirectProps)
 
 function OneType({ group, dyad, asked, claimsOf, onSelect }: PairDirectProps & { group: DirectType }) {
   const { relations, claims, rest, more, busy, failure } = useMore(group, dyad, asked);
-  const { family, temporal, forward } = RELATIONSHIP_TYPES[group.type];
+  const { family, temporal } = RELATIONSHIP_TYPES[group.type];
   const names = new Map([dyad.a, dyad.b].map(({ id, name }: EntityRef) => [id, name]));
   const total = group.total ?? group.atLeast ?? group.showing;
   return (
@@ -65,7 +67,7 @@ function OneType({ group, dyad, asked, claimsOf, onSelect }: PairDirectProps & {
           <span className="stroke" style={{ background: `var(--e-${FAMILIES[family].token}-f)` }} />
           <div>
             <button type="button" className="link" onClick={() => onSelect(edge.id)}>
-              {names.get(edge.from)} {forward} {names.get(edge.to)}
+              {names.get(edge.from)} {forwardOf(edge)} {names.get(edge.to)}
             </button>
             <p className="notes num">
               {shortWhen(edge, temporal)} {edge.disputed && <Disputed />}

@@ -2,8 +2,9 @@
 import './series-chart.css';
 import { useId, useState } from 'react';
 import type { Series } from '../../../../src/features/entities/contract.ts';
+import { amountWords } from '../../../../src/model/amounts.ts';
 import { shortDate } from '../../words/dates.ts';
-import { amountWords, propertyWords } from '../../words/names.ts';
+import { propertyWords } from '../../words/names.ts';
 import { Cites } from './cite.tsx';
 import { ClaimList } from './claim-list.tsx';
 

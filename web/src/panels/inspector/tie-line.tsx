@@ -1,6 +1,8 @@
 /** One relationship as a sentence that leads to it, with its date and who says so. */
+
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
+import { forwardOf } from '../../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { shortWhen } from '../../words/dates.ts';
 import { type OriginOf, saidBy } from '../table/said-by.ts';
@@ -23,7 +25,7 @@ export function TieLine({ edge, from, to, valid, originOf, onSelect }: TieLinePr
       <span className="stroke" style={{ background: `var(--e-${FAMILIES[type.family].token}-f)` }} />
       <div>
         <button type="button" className="link" onClick={() => onSelect(edge.id)}>
-          {from} {type.forward} {to}
+          {from} {forwardOf(edge)} {to}
         </button>
         <p className="notes num">
           {shortWhen(edge, type.temporal)} {edge.disputed && <Disputed />}

@@ -46,7 +46,7 @@ export function ContestedList({ explorer, ready }: { explorer: Explorer; ready: 
       )}
       {value?.items.length === 0 && (
         <section>
-          <p className="soft">By the sources and the day that are chosen, nobody disagrees.</p>
+          <p className="soft">No disagreements for the selected sources and date.</p>
         </section>
       )}
       {value && value.items.length > 0 && (
@@ -68,7 +68,7 @@ export function ContestedList({ explorer, ready }: { explorer: Explorer; ready: 
 }
 
 function OneDispute({ dispute, explorer }: { dispute: Dispute; explorer: Explorer }) {
-  const { subject, claims, shown } = dispute;
+  const { subject, claims, shown, because } = dispute;
   return (
     <li>
       <Mark kind={subject.kind} also={subject.also} radius={9} />
@@ -81,6 +81,11 @@ function OneDispute({ dispute, explorer }: { dispute: Dispute; explorer: Explore
             <OneSide key={side.says} side={side} />
           ))}
         </ul>
+        {because !== undefined && (
+          <p className="soft">
+            <b>Why this one is shown:</b> {because}
+          </p>
+        )}
       </div>
     </li>
   );

@@ -16,7 +16,7 @@ export function sceneQuestion(whatIf: WhatIfAnswer | undefined, path: Path | und
   }
   for (const { thing, verdict, touched, bindings } of things) {
     if (!touched) continue;
-    if (verdict === 'freed') marks.set(thing.id, 'freed');
+    if (verdict === 'freed' || verdict === 'free-of-ban') marks.set(thing.id, 'freed');
     if (verdict === 'still-bound') marks.set(thing.id, 'bound');
     for (const { before, after, relation, measure } of bindings) {
       if (before && !after) edges.add(relation.id);

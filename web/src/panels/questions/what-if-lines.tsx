@@ -1,11 +1,11 @@
-/** The lines of a what-if: a measure that falls or binds again, and a thing with all that binds or exempts it. */
+/** The lines of a what-if: a measure that falls or is in force again, and an entity with all that binds or exempts it. */
 import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../../src/features/what-if/contract.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { limitWords, paragraphOfMeasure } from '../inspector/measure-words.ts';
+import { paragraphOfMeasure } from '../inspector/measure-words.ts';
 import { SaidBy } from '../inspector/tie-line.tsx';
 import type { OriginOf } from '../table/said-by.ts';
-import { boundBy, doneBy, namesTogether, standingOf } from './what-if.ts';
+import { boundBy, doneBy, namesTogether } from './what-if.ts';
 
 export interface Lines {
   readonly explorer: Explorer;
@@ -16,7 +16,7 @@ export interface Lines {
 
 /** A measure that falls, or comes back. */
 export function Falling({
-  one: { measure, imposedBy, deadline },
+  one: { measure, imposedBy, deadline, amount, certain },
   back = false,
   answer,
   ready,
@@ -25,7 +25,6 @@ export function Falling({
 }: Lines & { one: WhatIfMeasure; back?: boolean }) {
   const properties = ready.graph.nodes.find(({ id }) => id === measure.id)?.properties ?? {};
   const paragraph = paragraphOfMeasure(properties);
-  const limit = limitWords(properties);
   const does = doneBy(answer, measure.id).map(
     ([effect, things]) => `${effect} ${things.map(({ name }) => name).join(', ')}`,
   );
@@ -36,14 +35,17 @@ export function Falling({
       <div>
         <p className="head">
           <button type="button" className={back ? 'link' : 'link falls'} onClick={() => select(measure.id)}>
-            {!back && <span className="hidden">Falls away: </span>}
+            {!back && <span className="hidden">No longer in force: </span>}
             {measure.name}
           </button>
           <span className="why">
             <SaidBy edges={imposedBy.map(({ relation }) => relation)} originOf={originOf} />
           </span>
         </p>
-        {does.length > 0 && <p className="soft num">{[...does, ...(limit ? [limit] : [])].join('; ')}</p>}
+        {does.length > 0 && (
+          <p className="soft num">{[...does, ...(amount ? [`at most ${amount.words}`] : [])].join('; ')}</p>
+        )}
+        {!certain && <p className="soft">Only possibly in force on this date</p>}
         <p className="by-line num">
           {imposedBy.map(({ resolution, relation }) => (
             <button
@@ -63,12 +65,31 @@ export function Falling({
   );
 }
 
-/** A thing, and all that binds or exempts it under the question. */
+const VERDICTS: Readonly<Record<WhatIfThing['verdict'], string>> = {
+  freed: 'freed',
+  'free-of-ban': 'free of the ban',
+  'still-bound': 'still bound',
+  unknown: 'unknown',
+  bound: 'bound',
+  exempt: 'exempt',
+  unbound: 'not bound',
+};
+
+/** "by 2371 and 2375" where something still binds it, else the verdict. */
+function verdictWords(answer: WhatIfAnswer, one: WhatIfThing): string {
+  const by = one.verdict === 'still-bound' ? boundBy(answer, one) : [];
+  if (by.length > 0) return `by ${namesTogether(by.map(({ name }) => numberOf(name)))}`;
+  const unchanged = !one.touched && (one.verdict === 'bound' || one.verdict === 'exempt');
+  return `${VERDICTS[one.verdict]}${unchanged ? ' before and after' : ''}`;
+}
+
+/** An entity, and all that binds or exempts it under the question. */
 export function Thing({ one, answer, originOf, explorer: { select } }: Lines & { one: WhatIfThing }) {
-  const { thing, verdict, touched, bindings, exemptions } = one;
+  const { thing, verdict, says, touched, bindings, exemptions, limits } = one;
   const nameOf = (id: string) => answer.measures.find(({ measure }) => measure.id === id)?.measure.name ?? id;
-  const counting =
-    verdict === 'freed' ? bindings.filter(({ before }) => before) : bindings.filter(({ after }) => after);
+  const past = verdict === 'freed' || verdict === 'unknown';
+  const counting = bindings.filter(({ before, after }) => (past ? before : after));
+  const amounts = limits && limitChange(limits);
   return (
     <li className={touched ? undefined : 'untouched'}>
       <Mark kind={thing.kind} also={thing.also} radius={9} />
@@ -77,35 +98,32 @@ export function Thing({ one, answer, originOf, explorer: { select } }: Lines & {
           <button type="button" className="link" onClick={() => select(thing.id)}>
             {thing.name}
           </button>
-          <span className={`verdict ${verdict}`}>
-            {verdict === 'freed'
-              ? 'freed'
-              : verdict === 'still-bound'
-                ? `by ${namesTogether(boundBy(answer, one).map(({ name }) => numberOf(name)))}`
-                : standingOf(one)}
-          </span>
+          <span className={`verdict ${verdict}`}>{verdictWords(answer, one)}</span>
         </p>
-        {counting.map(({ measure, relation, effect = 'constrains', before }) => (
+        {touched && (exemptions.length > 0 || verdict === 'unknown') && <p className="soft">{says}</p>}
+        {amounts !== undefined && <p className="soft num">{amounts}</p>}
+        {counting.map(({ measure, relation, effect = 'constrains', before, certain }) => (
           <p key={relation.id} className="soft bind">
             <span>
-              <button
-                type="button"
-                className={verdict === 'freed' ? 'link falls' : 'link'}
-                onClick={() => select(measure)}
-              >
+              <button type="button" className={past ? 'link falls' : 'link'} onClick={() => select(measure)}>
                 {nameOf(measure)}
               </button>{' '}
-              {verdict === 'freed' ? pastOf(effect) : effect} it
-              {!before && verdict !== 'freed' && ', in force again'}
+              {past ? pastOf(effect) : effect} it
+              {!before && !past && ', in force again'}
+              {!certain && ' (only possibly in force on this date)'}
             </span>
             <SaidBy edges={[relation]} originOf={originOf} />
           </p>
         ))}
-        {exemptions.map(({ measure, relation, scope }) => (
+        {exemptions.map(({ measure, relation, scope, before, after }) => (
           <p key={relation.id} className="soft bind">
             <span>
-              exempt from{' '}
-              <button type="button" className="link" onClick={() => select(measure)}>
+              {before && !after ? 'was exempt from' : 'exempt from'}{' '}
+              <button
+                type="button"
+                className={before && !after ? 'link falls' : 'link'}
+                onClick={() => select(measure)}
+              >
                 {nameOf(measure)}
               </button>
               {scope !== undefined && ` for ${scope}`}
@@ -118,16 +136,23 @@ export function Thing({ one, answer, originOf, explorer: { select } }: Lines & {
   );
 }
 
+/** "Limit before: 500,000 barrels a year. After: 2,000,000 barrels a year." */
+function limitChange({ before, after }: NonNullable<WhatIfThing['limits']>): string {
+  const words = (limits: typeof before) =>
+    limits.length === 0 ? 'none' : limits.map((limit) => limit.words).join(' and ');
+  const [was, will] = [words(before), words(after)];
+  return was === will ? `Limit: ${was}, before and after.` : `Limit before: ${was}. After: ${will}.`;
+}
+
 /** "S/RES/2375" → "2375": beside a name there is little room, and all are of one council. */
 const numberOf = (name: string) => name.replace(/^S\/RES\//, '');
 
-/** "bans" → "banned"; what is no such verb stays as it is. */
-function pastOf(effect: string): string {
-  const past: Readonly<Record<string, string>> = {
-    bans: 'banned',
-    caps: 'capped',
-    constrains: 'constrained',
-    'orders the end of': 'ordered the end of',
-  };
-  return past[effect] ?? effect;
-}
+const PAST: Readonly<Record<string, string>> = {
+  bans: 'banned',
+  caps: 'capped',
+  constrains: 'constrained',
+  orders: 'ordered',
+};
+
+/** "bans the expansion of" → "banned the expansion of"; another verb stays as it is. */
+const pastOf = (effect: string): string => effect.replace(/^\S+/, (verb) => PAST[verb] ?? verb);

@@ -1,4 +1,4 @@
-/** What would be, were some resolutions or measures lifted: what falls, what binds again, who is freed and who is not, and by what. */
+/** What would change if resolutions or measures were lifted: what falls, what is in force again, what is freed and what is still bound. */
 import './what-if.css';
 import { type ReactNode, useMemo } from 'react';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
@@ -16,7 +16,7 @@ import { dayTakenWords } from './day.ts';
 import { Unanswered } from './unanswered.tsx';
 import { useLiftedNames } from './use-lifted-names.ts';
 import { useWhatIf } from './use-what-if.ts';
-import { liftAsWell, namesTogether, partsOf, summaryOf } from './what-if.ts';
+import { liftAsWell, namesTogether, partsOf } from './what-if.ts';
 import { Falling, type Lines, Thing } from './what-if-lines.tsx';
 
 interface Asked {
@@ -77,7 +77,7 @@ function WhatIfAnswered({ explorer, ready }: Asked) {
         explorer={explorer}
         says={
           failure.more.code === 'not-in-picture'
-            ? `${dayTakenWords(ready)}: not all of this was there to be lifted, or not by the sources that are chosen.`
+            ? `${dayTakenWords(ready)}: part of this had not been adopted yet, or is not in the selected sources.`
             : undefined
         }
         end="End the question"
@@ -102,37 +102,54 @@ function WhatIfAnswered({ explorer, ready }: Asked) {
 
 function Told(lines: Lines) {
   const { answer, ready } = lines;
-  const { falls, again, freed, stillBound, otherwise, untouched } = partsOf(answer);
+  const { falls, again, freed, freeOfBan, stillBound, unknown, otherwise, untouched } = partsOf(answer);
   const cut = answer.total - answer.showing;
   return (
     <>
       <section>
         <p className="read" role="status">
-          {dayTakenWords(ready)}: {summaryOf(answer)}
+          {dayTakenWords(ready)}: {answer.summary}
         </p>
+        {answer.notes.map((note) => (
+          <p key={note} className="soft">
+            {note}
+          </p>
+        ))}
+        {ready.view.certainty === 'certainly' && (
+          <p className="soft">
+            By what is certain: an entity counts as freed only if it was certainly bound, and if nothing that
+            is possibly in force still binds it.
+          </p>
+        )}
       </section>
-      <Part title="Falls away" icon="lock-open" tone="ok" items={falls}>
+      <Part title="No longer in force" icon="lock-open" tone="ok" items={falls}>
         {(one) => <Falling key={one.measure.id} one={one} {...lines} />}
       </Part>
-      <Part title="Binds again" icon="lock" tone="bad" note="superseded until now" items={again}>
+      <Part title="In force again" icon="lock" tone="bad" note="superseded until now" items={again}>
         {(one) => <Falling key={one.measure.id} one={one} back {...lines} />}
       </Part>
       <Part title="Freed" icon="lock-open" tone="ok" items={freed}>
         {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
       </Part>
+      <Part title="Free of the ban" icon="lock-open" tone="ok" note="were exempt from it" items={freeOfBan}>
+        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+      </Part>
       <Part title="Still bound" icon="lock" tone="bad" items={stillBound}>
         {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
       </Part>
-      <Part title="Changes otherwise" items={otherwise}>
+      <Part title="Unknown" items={unknown}>
         {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
       </Part>
-      <Part title="Not touched" note="under the same measures" items={untouched}>
+      <Part title="Other changes" items={otherwise}>
+        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+      </Part>
+      <Part title="Unchanged" note="under the same measures" items={untouched}>
         {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
       </Part>
       {cut > 0 && (
         <section>
           <p className="muted">
-            Showing {answer.showing} of {count(answer.total, 'thing')}.
+            Showing {answer.showing} of {count(answer.total, 'entity', 'entities')}.
           </p>
         </section>
       )}

@@ -1,50 +1,41 @@
-/** A what-if in its parts: what falls, what binds again, who is freed, who is not and by what. Pure; the answer decides, this only reads. */
+/** The parts of a what-if answer as the panel lists them. Pure: the server decides, this only sorts. */
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../../src/features/what-if/contract.ts';
-import { count } from '../../words/names.ts';
 
 export interface Parts {
   readonly falls: readonly WhatIfMeasure[];
   /** Superseded until now by what falls. */
   readonly again: readonly WhatIfMeasure[];
   readonly freed: readonly WhatIfThing[];
+  /** Not bound thanks to an exemption, and now the ban falls. */
+  readonly freeOfBan: readonly WhatIfThing[];
   readonly stillBound: readonly WhatIfThing[];
-  /** Something changes for them, but neither frees them nor is replaced: an exemption falls, one more measure binds. */
+  readonly unknown: readonly WhatIfThing[];
+  /** Something else changes for them: one more measure binds, or an exemption falls while another stays. */
   readonly otherwise: readonly WhatIfThing[];
   readonly untouched: readonly WhatIfThing[];
 }
 
 export function partsOf({ measures, things }: WhatIfAnswer): Parts {
-  const settled = ({ verdict }: WhatIfThing) => verdict === 'freed' || verdict === 'still-bound';
+  const of = (verdict: WhatIfThing['verdict']) => things.filter((thing) => thing.verdict === verdict);
+  const [freed, freeOfBan, stillBound, unknown] = [
+    of('freed'),
+    of('free-of-ban'),
+    of('still-bound'),
+    of('unknown'),
+  ];
+  const listed = new Set([...freed, ...freeOfBan, ...stillBound, ...unknown]);
   return {
     falls: measures.filter(({ fate }) => fate === 'falls'),
     again: measures.filter(({ fate }) => fate === 'again'),
-    freed: things.filter(({ verdict }) => verdict === 'freed'),
-    stillBound: things.filter(({ verdict }) => verdict === 'still-bound'),
-    otherwise: things.filter((thing) => thing.touched && !settled(thing)),
+    freed,
+    freeOfBan,
+    stillBound,
+    unknown,
+    otherwise: things.filter((thing) => thing.touched && !listed.has(thing)),
     untouched: things.filter((thing) => !thing.touched),
   };
 }
-
-/** "2 measures fall away. Nothing is freed: what they bound is still bound by others." */
-export function summaryOf(answer: WhatIfAnswer): string {
-  const { falls, again } = partsOf(answer);
-  const { freed, stillBound } = answer.counts;
-  if (falls.length === 0) return 'Nothing falls away: nothing that is lifted was in force.';
-  const fall = `${count(falls.length, 'measure')} ${falls.length === 1 ? 'falls' : 'fall'} away`;
-  const back =
-    again.length === 0
-      ? ''
-      : `, and ${count(again.length, 'earlier one')} ${again.length === 1 ? 'binds' : 'bind'} again`;
-  if (freed === 0 && stillBound === 0) return `${fall}${back}. Nothing else is freed or still bound by it.`;
-  const things = count(freed + stillBound, 'thing');
-  if (freed === 0) return `${fall}${back}. Nothing is freed: ${others(stillBound, 'bound')}.`;
-  if (stillBound === 0) return `${fall}${back}. ${things} ${freed === 1 ? 'is' : 'are'} freed.`;
-  return `${fall}${back}. ${count(freed, 'thing')} ${freed === 1 ? 'is' : 'are'} freed; ${others(stillBound, 'bound')}.`;
-}
-
-const others = (n: number, what: string) =>
-  `${count(n, 'thing')} ${n === 1 ? 'is' : 'are'} still ${what} by others`;
 
 /** What a measure does before the question, by its effect: "caps" → the things that it caps. */
 export function doneBy({ things }: WhatIfAnswer, measure: string): [effect: string, things: EntityRef[]][] {
@@ -81,22 +72,6 @@ export function liftAsWell(answer: WhatIfAnswer): EntityRef[] {
     }
   }
   return [...found.values()].sort((a, b) => b.times - a.times).map(({ of }) => of);
-}
-
-/** What is said beside a thing that the question leaves as it is, or touches without freeing it. */
-export function standingOf({ verdict, touched, bindings, exemptions }: WhatIfThing): string {
-  if (!touched) {
-    if (verdict === 'bound') return 'bound before and after';
-    return verdict === 'exempt' ? 'exempt before and after' : 'not bound';
-  }
-  const exemptionFalls = exemptions.some(({ before, after }) => before && !after);
-  if (verdict === 'bound') {
-    if (bindings.some(({ before, after }) => !before && after)) {
-      return bindings.some(({ before }) => before) ? 'bound by one more' : 'bound by what binds again';
-    }
-    return exemptionFalls ? 'bound before and after; an exemption falls' : 'bound before and after';
-  }
-  return exemptionFalls ? 'needs its exemption no more' : 'exempt from what binds again';
 }
 
 /** "S/RES/2397", "S/RES/2397 and S/RES/2375", "S/RES/2397 and 2 more". */

@@ -3,9 +3,11 @@
  * and lean, since there may be fifty thousand: words for dates are made for the rows in sight only, text is folded once
  * for each thing, and rows are sorted by numbers.
  */
+
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import { HIGH, LOW } from '../../../../src/model/days.ts';
+import { forwardOf } from '../../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { whenInWords } from '../../../../src/model/words.ts';
 import type { Shown } from '../../state/shown.ts';
@@ -45,7 +47,7 @@ export function rowsOf(shown: Shown, which: TableView['rows']): Row[] {
 /** The kind in a reader's words: a leader is called so, not a person. */
 export const kindWords = ({ kind, also }: Pick<GraphNode, 'kind' | 'also'>) => also ?? kind;
 
-export const relationshipWords = (edge: Relation) => RELATIONSHIP_TYPES[edge.type].forward;
+export const relationshipWords = (edge: Relation) => forwardOf(edge);
 
 /** When it is so, in words: by its own date, else by the one it takes over; nothing where there is neither. */
 export function whenWords(row: Row): string {
