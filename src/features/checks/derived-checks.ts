@@ -6,10 +6,11 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { type Bounds, boundsOf, inRange } from '../../model/bounds.ts';
+import { type Bounds, boundsOf } from '../../model/bounds.ts';
 import { EdtfError } from '../../model/edtf.ts';
 import { relationshipId } from '../../model/ids.ts';
 import { type Kind, kindOfId } from '../../model/kinds.ts';
+import { inRange } from '../../model/perspective.ts';
 import { type RelationshipType, relationshipType } from '../../model/relationship-types.ts';
 import { type End, entityBounds, relationshipBounds } from '../../model/thing-bounds.ts';
 import type { Offenders } from './offenders.ts';

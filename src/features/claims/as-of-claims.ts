@@ -1,5 +1,6 @@
 /** Whether what a claim says is dated into a picture. A claim without a date of its own says nothing of time and stays. */
-import { boundsOf, inRange } from '../../model/bounds.ts';
+import { boundsOf } from '../../model/bounds.ts';
+import { inRange } from '../../model/perspective.ts';
 import { relationshipType } from '../../model/vocabulary.ts';
 import type { Claim } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';

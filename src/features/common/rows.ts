@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import { type Stored, stored } from '../../database/values.ts';
-import { knownAt } from '../../model/bounds.ts';
 import { type Day, HIGH, LOW } from '../../model/days.ts';
+import { knownAt } from '../../model/perspective.ts';
 import { KIND_NAMES, KINDS, RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
 import type { Entity, EntityRef, PropertyValue, Relation } from './contract.ts';
 

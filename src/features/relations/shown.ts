@@ -3,8 +3,9 @@
  * edge, the best claim that is left dates it instead, and the answer says so (vocabulary, "Claims", rule 4).
  */
 import type { Reading } from '../../database/run.ts';
-import { type Bounds, inRange } from '../../model/bounds.ts';
+import type { Bounds } from '../../model/bounds.ts';
 import { shownClaim } from '../../model/claims.ts';
+import { inRange } from '../../model/perspective.ts';
 import { relationshipBounds } from '../../model/thing-bounds.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import { claimsById } from '../claims/claim-rows.ts';

@@ -1,6 +1,7 @@
 /** Dated things and relationships as items of a line of time: bounds, and their dates as a person writes them. Pure. */
-import { type Bounds, boundsOf, inRange } from '../../model/bounds.ts';
+import { type Bounds, boundsOf } from '../../model/bounds.ts';
 import { HIGH, isoFromDay, LOW } from '../../model/days.ts';
+import { inRange } from '../../model/perspective.ts';
 import { entityWhen } from '../../model/thing-bounds.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType, type Temporal } from '../../model/vocabulary.ts';
 import { whenInWords } from '../../model/words.ts';

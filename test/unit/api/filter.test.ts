@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAsOf, readList } from '../../../src/features/common/as-of.ts';
 import { filterOf, filterParameters, isOpen, narrows } from '../../../src/features/common/filter.ts';
-import { certainly, inRange, possibly } from '../../../src/model/bounds.ts';
 import { HIGH, isoFromDay, LOW } from '../../../src/model/days.ts';
+import { certainly, inRange, possibly } from '../../../src/model/perspective.ts';
 
 /** The predicate of `cypher-parts.ts`, in TypeScript. */
 function passes(

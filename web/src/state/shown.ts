@@ -5,7 +5,7 @@
  */
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
-import { certainly, inRange, possibly } from '../../../src/model/bounds.ts';
+import { certainly, inRange, possibly } from '../../../src/model/perspective.ts';
 import type { Family } from '../../../src/model/families.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import {

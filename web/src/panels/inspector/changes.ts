@@ -1,7 +1,8 @@
 /** Another day than the dossier's own: what begins on it, what holds, what is not yet, what is no longer. Pure. */
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
-import { type Bounds, certainly, possibly } from '../../../../src/model/bounds.ts';
+import { type Bounds } from '../../../../src/model/bounds.ts';
+import { certainly, possibly } from '../../../../src/model/perspective.ts';
 import { type Day, daysBetween, HIGH, LOW, partsOf } from '../../../../src/model/days.ts';
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
