@@ -1,6 +1,6 @@
 /** What constrains two things on a day: the measures in force that target either, or bind what both take part in. */
 import type { Reading } from '../../database/run.ts';
-import { type Day, dayFromIso } from '../../model/days.ts';
+import { type Day, dayFromIso, HIGH } from '../../model/days.ts';
 import { whenInWords } from '../../model/words.ts';
 import type { Filter } from '../common/filter.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
@@ -16,9 +16,10 @@ export interface Constraints {
   readonly leftOut: number;
 }
 
-/** The day on which constraints are judged: the last that is asked for, else today. */
+/** The day on which constraints are judged: the last that is asked for, else (also where it is open) today. */
 export function dayOfJudgement(filter: Filter, now: Date): Day {
-  return filter.asOf?.last ?? dayFromIso(now.toISOString().slice(0, 10));
+  const last = filter.asOf?.last ?? HIGH;
+  return last < HIGH ? last : dayFromIso(now.toISOString().slice(0, 10));
 }
 
 /** @param things ids of the two, and of the projects and activities that they share. */
