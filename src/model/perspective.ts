@@ -46,6 +46,16 @@ export function presenceOf(entity: DatedEntity, perspective: TimePerspective): P
   return (certainly ? entity.fromMax : entity.fromMin) > last ? 'not-begun' : 'present';
 }
 
+/** Whether its own dates say anything; that an undated entity is attested from some day on is no date of its own. */
+export function hasOwnDate({
+  fromMin,
+  fromMax,
+  toMax,
+  attestedFrom,
+}: DatedEntity & Pick<Bounds, 'toMax'>): boolean {
+  return fromMin > LOW || toMax < HIGH || (fromMax > LOW && fromMax < HIGH && attestedFrom === undefined);
+}
+
 export interface DatedRelationship extends Bounds {
   /** An end that became public later than the start: before that day it counts as unknown. */
   readonly endKnownFrom?: Day | undefined;
@@ -66,6 +76,18 @@ export function isTrueAt(
     asOf.first,
     asOf.last,
     certainly ? 'certainly' : 'possibly',
+  );
+}
+
+/** Whether a relationship belongs to the answer: it is true at the time asked for, and was known. */
+export function isIncluded(
+  relationship: DatedRelationship & Known,
+  temporal: Temporal,
+  perspective: Omit<TimePerspective, 'includeUndated'>,
+): boolean {
+  const { knownAt: known } = perspective;
+  return (
+    (known === undefined || isKnown(relationship, known)) && isTrueAt(relationship, temporal, perspective)
   );
 }
 

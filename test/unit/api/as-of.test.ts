@@ -102,11 +102,12 @@ describe('a perspective', () => {
   });
 
   it('counts the undated entities that it leaves out', () => {
-    const after = (query: Parameters<typeof filterOf>[0]) => leftOutParameters(filterOf(query))?.attestedAfter;
-    expect(after({ certainty: 'possibly' })).toBeUndefined();
-    expect(after({ certainty: 'possibly', asOf: '2019-04' })).toBe(20190430);
-    expect(after({ certainty: 'possibly', asOf: '2019-04', undated: 'include' })).toBeUndefined();
-    expect(after({ certainty: 'certainly', asOf: '2019-04', undated: 'include' })).toBe(20190430);
+    const boundary = (query: Parameters<typeof filterOf>[0]) =>
+      leftOutParameters(filterOf(query))?.attestedAfter;
+    expect(boundary({ certainty: 'possibly' })).toBeUndefined();
+    expect(boundary({ certainty: 'possibly', asOf: '2019-04' })).toBe(20190430);
+    expect(boundary({ certainty: 'possibly', asOf: '2019-04', undated: 'include' })).toBeUndefined();
+    expect(boundary({ certainty: 'certainly', asOf: '2019-04', undated: 'include' })).toBe(20190430);
   });
 });
 

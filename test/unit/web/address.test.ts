@@ -41,6 +41,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     .tuple(fc.nat(99), fc.option(fc.nat(99), { nil: undefined }))
     .map(([least, more]) => ({ least, most: more === undefined ? undefined : least + more })),
   only: fc.constantFrom(undefined, 'against', 'disputed'),
+  undated: fc.constantFrom('hidden' as const, 'shown' as const),
   outside: fc.constantFrom('outlined', 'hidden'),
   selection: fc.uniqueArray(anyId, { maxLength: 2 }),
   paragraph: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
