@@ -110,7 +110,8 @@ describe('as of a day', () => {
     };
     expect(at(on(20180611))).toEqual([['dated'], 2, ['dated']]);
     expect(at(on(20180612))).toEqual([['attested', 'dated'], 1, ['attested', 'dated', 'PARTY_TO']]);
-    expect(at({ ...on(20180612), certainty: 'certainly' })[2]).toEqual(['attested', 'dated']);
+    expect(at({ ...on(20180612), certainty: 'certainly' })[2]).toEqual(['attested', 'dated', 'PARTY_TO']);
+    expect(at({ ...on(20180611), certainty: 'certainly' })[2]).toEqual(['dated']);
     expect(at({ ...on(20180611), undated: 'shown' })).toEqual([
       ['attested', 'never', 'dated'],
       0,

@@ -8,7 +8,13 @@ import {
   monthInWords,
 } from '../../../web/src/panels/timeline/calendar.ts';
 import { eventDays, nextOf, previousOf } from '../../../web/src/panels/timeline/event-days.ts';
-import { dayByKey, nearestHandle, withDay, withTimeAs } from '../../../web/src/panels/timeline/moves.ts';
+import {
+  dayByKey,
+  nearestHandle,
+  withDay,
+  withTimeAs,
+  withTypedDays,
+} from '../../../web/src/panels/timeline/moves.ts';
 import { scaleOf } from '../../../web/src/panels/timeline/scale.ts';
 import {
   allYears,
@@ -148,6 +154,19 @@ describe('moves', () => {
   test('the ends of a range do not pass each other; the same day again is no change', () => {
     expect(withDay(range, 'from', 20190601).time).toEqual({ is: 'range', from: 20181231, to: 20181231 });
     expect(withDay(opening, 'day', 20190426)).toBe(opening);
+  });
+  test('a typed year is its first day as a start, its last as an end, and a range by itself', () => {
+    const typed = (view: typeof opening, handle: 'day' | 'from' | 'to', text: string) => {
+      const days = daysFromTyped(text);
+      if ('error' in days) throw new Error(days.error);
+      return withTypedDays(view, handle, days).time;
+    };
+    const years = { ...opening, time: { is: 'range', from: 20010101, to: 20011231 } } as const;
+    expect(typed(years, 'to', '2002')).toEqual({ is: 'range', from: 20010101, to: 20021231 });
+    expect(typed(years, 'to', 'August 2002')).toEqual({ is: 'range', from: 20010101, to: 20020831 });
+    expect(typed(years, 'from', '2000')).toEqual({ is: 'range', from: 20000101, to: 20011231 });
+    expect(typed(opening, 'day', '2002')).toEqual({ is: 'range', from: 20020101, to: 20021231 });
+    expect(typed(opening, 'day', '23 August 2002')).toEqual({ is: 'day', day: 20020823 });
   });
   test('a window chosen by hand comes along', () => {
     const view = withDay({ ...opening, window: stretch }, 'day', 20110824);

@@ -36,6 +36,7 @@ export function changesAt(
   const perspective = perspectiveOf({ time: { is: 'day', day }, certainty, undated });
   const isHere = (node: GraphNode) => presenceOf(node, perspective) === 'present';
   const dated = nodes.filter(isDated);
+  const begun = dated.filter(({ attestedFrom }) => attestedFrom === undefined);
   const startOf = (node: GraphNode) => (certainty === 'certainly' ? node.fromMax : node.fromMin);
   const holds = certainty === 'certainly' ? certainly : possibly;
   const beginsNow = ({ fromMin, fromMax }: GraphNode) => fromMin === day && fromMax === day;
@@ -43,8 +44,8 @@ export function changesAt(
   return {
     begins: inOrder(nodes.filter(beginsNow)),
     holding: inOrder(dated.filter((node) => isHere(node) && holds(node, day) && !beginsNow(node))),
-    notYet: inOrder(dated.filter((node) => startOf(node) > day && startOf(node) <= own)),
-    since: inOrder(dated.filter((node) => startOf(node) <= day && startOf(node) > own)),
+    notYet: inOrder(begun.filter((node) => startOf(node) > day && startOf(node) <= own)),
+    since: inOrder(begun.filter((node) => startOf(node) <= day && startOf(node) > own)),
     noLonger: inOrder(nodes.filter(({ kind, toMax }) => kind !== 'Event' && toMax > LOW && toMax < day)),
     undated: inOrder(nodes.filter((node) => !isDated(node) && isHere(node))),
   };
