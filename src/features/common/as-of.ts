@@ -26,7 +26,7 @@ export function readKnownAt(text: string): Day {
 }
 
 /** @param name the parameter, as the error names it. */
-export function readTime(text: string, name: string): AsOf {
+function readTime(text: string, name: string): AsOf {
   try {
     const { start, end } = parseWhen(text);
     if (start.kind !== 'known' && end.kind !== 'known') {

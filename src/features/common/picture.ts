@@ -74,10 +74,9 @@ export function requireInPicture({ entity }: EntityRow, filter: Filter): void {
     case 'not-begun':
       throw new NotInPicture(id, `it begins on ${iso(fromMin)}, after ${iso(last)}.`);
     case 'undated': {
-      const shown =
-        attestedFrom === undefined || attestedFrom === HIGH
-          ? 'nothing dated shows it'
-          : `nothing dated shows it before ${iso(attestedFrom)}, after ${iso(last)}`;
+      const first =
+        attestedFrom === undefined || attestedFrom === HIGH ? '' : ` (first: ${iso(attestedFrom)})`;
+      const shown = `nothing dated shows it by ${iso(last)}${first}`;
       const remedy = filter.certainly ? '' : ' Ask with undated=include to see it.';
       throw new NotInPicture(id, `it has no date of its own, and ${shown}.${remedy}`);
     }
