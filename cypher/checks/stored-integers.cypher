@@ -15,7 +15,7 @@ CALL () {
   WITH x, [name IN ['fromMin', 'fromMax', 'toMin', 'toMax'] WHERE (x:Entity OR x:Observation) AND NOT x[name] IS :: INTEGER NOT NULL]
           + CASE WHEN x.knownFrom IS :: INTEGER NOT NULL THEN [] ELSE ['knownFrom'] END
           + CASE WHEN NOT x:Claim OR x.key IS :: INTEGER NOT NULL THEN [] ELSE ['key'] END
-          + [name IN ['num', 'knownTo'] WHERE NOT x[name] IS :: INTEGER] AS wrong
+          + [name IN ['num', 'knownTo', 'attestedFrom'] WHERE NOT x[name] IS :: INTEGER] AS wrong
   WHERE wrong <> []
   RETURN x.id AS offender, wrong
 }

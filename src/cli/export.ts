@@ -27,6 +27,7 @@ const FILTERS = {
   types: text('types'),
   asOf: text('asOf'),
   certainty: text('certainty'),
+  undated: text('undated'),
   knownAt: text('knownAt'),
   sources: text('sources'),
 } as const;

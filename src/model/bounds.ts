@@ -1,7 +1,7 @@
 /**
- * When a thing is true, as four days: `fromMin ≤ start ≤ fromMax`, `toMin ≤ end ≤ toMax`. A state is true from its start
- * to its end, an occurrence from its date on, so one predicate answers "as of" for both. Queries compare these numbers;
- * this module is the only place that makes them from EDTF, and says what they mean.
+ * When something is true, as four days: `fromMin ≤ start ≤ fromMax`, `toMin ≤ end ≤ toMax`. A state is true from its
+ * start to its end, an occurrence from its date on, so one predicate answers "as of" for both. Queries compare these
+ * numbers; this module is the only place that makes them from EDTF. What a read asks of them is in `perspective.ts`.
  */
 import { type Day, HIGH, LOW } from './days.ts';
 import { type Edge, parseWhen } from './edtf.ts';
@@ -14,7 +14,7 @@ export interface Bounds {
   readonly toMax: Day;
 }
 
-/** The days on which a thing can have begun. */
+/** The days on which something can have begun. */
 export interface Beginning {
   readonly min: Day;
   readonly max: Day;
@@ -26,27 +26,36 @@ export interface Dated {
   readonly when?: string | undefined;
   /** EDTF: the day for which a source vouches that it was so. */
   readonly seen?: string | undefined;
-  /** The later beginning of the two ends: nothing hangs on a thing that does not exist yet. */
+  /** The later beginning of the two ends: no relationship is older than its entities. */
   readonly begins?: Beginning | undefined;
 }
 
-/** Without a beginning and without an end: what most entities have. */
-export const ALWAYS: Bounds = { fromMin: LOW, fromMax: LOW, toMin: HIGH, toMax: HIGH };
+/** Start and end unknown: no date is given. (`../..`, which a source says, is open at both ends instead.) */
+export const UNDATED: Bounds = { fromMin: LOW, fromMax: HIGH, toMin: LOW, toMax: HIGH };
 
 /**
  * The bounds of a relationship, an event or an observation.
  * @throws EdtfError where `when` or `seen` is no EDTF that the graph reads.
  */
 export function boundsOf({ temporal, when, seen, begins }: Dated): Bounds {
+  const { start, end } = endsOf({ when, seen });
+  // Nothing starts after its end, so a known end bounds an unknown or imprecise start.
+  const fromMax = Math.min(start.max, end.max);
+  const lasting = temporal === 'occurrence' ? { min: HIGH, max: HIGH } : end;
+  return clip({ fromMin: start.min, fromMax, toMin: lasting.min, toMax: lasting.max }, begins);
+}
+
+/** The days between which something starts, and between which it ends, each read for itself. @throws EdtfError */
+export function endsOf({ when, seen }: Pick<Dated, 'when' | 'seen'>): {
+  start: Beginning;
+  end: Beginning;
+} {
   const vouched = seen === undefined ? undefined : seenSpan(seen);
-  if (when === undefined && vouched === undefined) {
-    return clip({ ...ALWAYS }, begins);
-  }
   const read = when === undefined ? undefined : parseWhen(when);
-  const start = startOf(read?.start ?? { kind: 'unknown' }, vouched);
-  const end =
-    temporal === 'occurrence' ? { min: HIGH, max: HIGH } : endOf(read?.end ?? { kind: 'unknown' }, vouched);
-  return clip({ fromMin: start.min, fromMax: start.max, toMin: end.min, toMax: end.max }, begins);
+  return {
+    start: startOf(read?.start ?? { kind: 'unknown' }, vouched),
+    end: endOf(read?.end ?? { kind: 'unknown' }, vouched),
+  };
 }
 
 /** The days on which a source vouches for it; of an imprecise day the first counts for ends, the last for starts. */
@@ -69,72 +78,45 @@ function endOf(edge: Edge, vouched: Beginning | undefined): Beginning {
 }
 
 /**
- * Moves a start to the beginning of what it hangs on. Where that lies after the end, the end moves along, so that the
+ * Moves a start to the beginning of what it depends on. Where that lies after the end, the end moves along, so that the
  * bounds stay in order (`derive` reports it).
  */
 export function clip(bounds: Bounds, begins: Beginning | undefined): Bounds {
   if (begins === undefined) return bounds;
   const fromMin = Math.max(bounds.fromMin, begins.min);
+  const toMax = Math.max(bounds.toMax, fromMin);
+  const fromMax = Math.min(Math.max(bounds.fromMax, begins.max, fromMin), toMax);
+  return { fromMin, fromMax, toMin: bounds.toMin, toMax };
+}
+
+/**
+ * The later beginning of several entities, as far as it is known. One whose start is unknown sets no limit: that it is
+ * attested only from some day on says nothing about when its relationships began.
+ */
+export function laterBeginning(...entities: readonly Bounds[]): Beginning {
+  const begun = entities.filter(({ fromMin }) => fromMin > LOW);
   return {
-    fromMin,
-    fromMax: Math.max(bounds.fromMax, begins.max),
-    toMin: bounds.toMin,
-    toMax: Math.max(bounds.toMax, fromMin),
+    min: Math.max(LOW, ...begun.map(({ fromMin }) => fromMin)),
+    max: Math.max(LOW, ...begun.map(({ fromMax }) => fromMax)),
   };
 }
 
-/** The later beginning of several things, as far as it is known. */
-export function laterBeginning(...things: readonly Bounds[]): Beginning {
-  return {
-    min: Math.max(LOW, ...things.map((thing) => thing.fromMin)),
-    max: Math.max(LOW, ...things.map((thing) => thing.fromMax)),
-  };
-}
-
-/** Whether it may be true on a day. */
-export function possibly(bounds: Bounds, day: Day): boolean {
-  return bounds.fromMin <= day && day <= bounds.toMax;
-}
-
-/** Whether it is true on a day, whatever the imprecise dates mean. Implies `possibly`. */
-export function certainly(bounds: Bounds, day: Day): boolean {
-  return bounds.fromMax <= day && day <= bounds.toMin;
-}
-
-/** `possibly` unless asked otherwise. */
-export type Certainty = 'possibly' | 'certainly';
-
-/** Whether a state overlaps the days from `first` to `last`, or an occurrence begins in them. */
-export function inRange(
-  bounds: Bounds,
+/** How `seen` contradicts the dates beside it: a source vouches for a day on which they exclude it. */
+export function seenContradiction(
   temporal: Temporal,
-  first: Day,
-  last: Day,
-  certainty: Certainty = 'possibly',
-): boolean {
-  const { fromMin, fromMax, toMin, toMax } = bounds;
-  const sure = certainty === 'certainly';
-  const reaches = temporal === 'state' ? (sure ? toMin : toMax) : sure ? fromMin : fromMax;
-  return (sure ? fromMax : fromMin) <= last && reaches >= first;
+  seen: string | undefined,
+  bounds: Bounds,
+): string | undefined {
+  if (seen === undefined) return undefined;
+  const { min, max } = seenSpan(seen);
+  if (max < bounds.fromMin) return `is seen on ${seen}, before it begins`;
+  return temporal === 'state' && min > bounds.toMax ? `is seen on ${seen}, after its end` : undefined;
 }
 
-/** When a thing was public: from `knownFrom` until before `knownTo`. */
+/** When something was public: from `knownFrom` until before `knownTo`. */
 export interface Known {
   readonly knownFrom: Day;
   readonly knownTo: Day;
-}
-
-/** Whether it was public on a day. */
-export function isKnown(known: Known, day: Day): boolean {
-  return known.knownFrom <= day && day < known.knownTo;
-}
-
-/** The bounds as they were known on a day: an end that became known later does not count yet. */
-export function knownAt(bounds: Bounds & { readonly endKnownFrom?: Day | undefined }, day: Day): Bounds {
-  const { fromMin, fromMax, toMin, toMax, endKnownFrom } = bounds;
-  return endKnownFrom !== undefined && endKnownFrom > day
-    ? { fromMin, fromMax, toMin: LOW, toMax: HIGH }
-    : { fromMin, fromMax, toMin, toMax };
 }
 
 /**

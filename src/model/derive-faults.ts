@@ -8,7 +8,13 @@ import { isEntityId } from './ids.ts';
 import { KINDS, type Kind, kindOfId } from './kinds.ts';
 import type { RawGraph, RawRelationship } from './raw-graph.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType, relationshipType } from './relationship-types.ts';
-import { type End, endsBeforeItBegins, type Properties, textOf } from './thing-bounds.ts';
+import {
+  type End,
+  endsBeforeItBegins,
+  type Properties,
+  relationshipSeenFault,
+  textOf,
+} from './thing-bounds.ts';
 import { CLAIM_MODES, CLAIM_STATUSES, CONFIDENCES } from './vocabulary.ts';
 
 /** Entities: id, kind, and every date among their properties. */
@@ -103,6 +109,8 @@ export function checkRelationship(
     }
     const early = faults.reading(where, () => endsBeforeItBegins(type, properties, fromEnd, toEnd));
     if (early) faults.add(where, 'ends before both of its ends have begun.');
+    const seen = faults.reading(where, () => relationshipSeenFault(type, properties, fromEnd, toEnd));
+    if (seen) faults.add(where, `${seen}.`);
   }
   if (definition.symmetric && to < from) faults.add(where, 'is symmetric and goes out from the lesser id.');
   const behalf = textOf(properties, 'onBehalfOf');

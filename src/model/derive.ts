@@ -4,7 +4,8 @@
  * Pure and idempotent: the loader of the seed and each import run it on what they are about to commit.
  */
 import { alliancesOf, sameAlliance, type TreatySpell } from './alliances.ts';
-import { ALWAYS, type Bounds, boundsOf } from './bounds.ts';
+import { attestedBounds, attestedFromOf } from './attestation.ts';
+import { type Bounds, boundsOf, seenContradiction, UNDATED } from './bounds.ts';
 import {
   type ClaimIndex,
   type ClaimRow,
@@ -37,7 +38,14 @@ import {
   type RelationshipType,
   relationshipType,
 } from './relationship-types.ts';
-import { type End, entityBounds, relationshipBounds, textOf } from './thing-bounds.ts';
+import {
+  type End,
+  entityBounds,
+  entitySeenFault,
+  isUndated,
+  relationshipBounds,
+  textOf,
+} from './thing-bounds.ts';
 import { PROVENANCE_TYPES } from './vocabulary.ts';
 
 /** Everything that follows from a raw graph. Never throws on bad content: that becomes `faults`. */
@@ -83,13 +91,17 @@ export function derive(graph: RawGraph): Derived {
   const standing = relationships.filter((edge) => !stale.has(edge.key));
 
   const known = knownOfThings(graph, standing, created, claims);
+  const observations = deriveObservations(graph, claims, faults);
+  const attested = attestedFromOf(graph, ends, observations);
   return {
     entities: graph.entities.map(({ id }): DerivedEntity => {
       const num = nums.get(id);
-      const base = { id, ...(ends.get(id)?.bounds ?? ALWAYS), knownFrom: known.get(id) ?? LOW };
+      const { bounds = UNDATED, undated = true } = ends.get(id) ?? {};
+      const shown = undated ? attestedBounds(bounds, attested.get(id) ?? HIGH) : bounds;
+      const base = { id, ...shown, knownFrom: known.get(id) ?? LOW };
       return num === undefined ? base : { ...base, num };
     }),
-    observations: deriveObservations(graph, claims, faults),
+    observations,
     relationships: standing,
     claims: [...claims.byId.values()].map(({ id, key, knownFrom, knownTo }) => ({
       id,
@@ -118,8 +130,10 @@ function endsOf(graph: RawGraph, faults: FaultLog): Map<string, End> {
     if (!Object.hasOwn(KINDS, entity.kind)) return;
     const kind = entity.kind as Kind;
     const { properties } = entity;
-    const bounds = faults.reading(entity.id, () => entityBounds(kind, properties, resolution)) ?? ALWAYS;
-    ends.set(entity.id, { kind, properties, bounds });
+    const bounds = faults.reading(entity.id, () => entityBounds(kind, properties, resolution)) ?? UNDATED;
+    ends.set(entity.id, { kind, properties, bounds, undated: isUndated(kind, properties, resolution) });
+    const seen = faults.reading(entity.id, () => entitySeenFault(properties, bounds));
+    if (seen) faults.add(entity.id, `${seen}.`);
   };
   for (const entity of graph.entities) if (entity.kind !== 'Measure') bound(entity);
   const imposed = new Map<string, Bounds>();
@@ -173,14 +187,18 @@ function valuesOf(
     faults.reading(placeOf(edge), () => relationshipBounds(type, properties, fromEnd, toEnd));
   const known = knownBy(cited);
   const derived = properties.derived === true && type === 'ALLIED_WITH';
-  const end = endKnownFrom(properties, derived ? [] : cited, known.knownFrom);
+  // An occurrence stays true from its date on: that the event's last day became known later changes nothing.
+  const end =
+    RELATIONSHIP_TYPES[type].temporal === 'state'
+      ? endKnownFrom(properties, derived ? [] : cited, known.knownFrom)
+      : undefined;
   return {
     id: relationshipId(type, from, to, textOf(properties, 'when'), {
       reference: textOf(properties, 'reference'),
       dataset: cited[0]?.raw.source,
       row: rowOf(properties.row),
     }),
-    ...(bounds || ALWAYS),
+    ...(bounds || UNDATED),
     ...(derived ? storedKnown(properties, known) : known),
     ...(end === undefined ? {} : { endKnownFrom: end }),
     claims: cited.map((claim) => claim.key),
@@ -270,6 +288,9 @@ function deriveObservations(graph: RawGraph, claims: ClaimIndex, faults: FaultLo
       when: textOf(properties, 'when'),
       seen: textOf(properties, 'seen'),
     } as const;
-    return { id, ...(faults.reading(id, () => boundsOf(dated)) ?? ALWAYS), ...known };
+    const bounds = faults.reading(id, () => boundsOf(dated)) ?? UNDATED;
+    const seen = faults.reading(id, () => seenContradiction('state', dated.seen, bounds));
+    if (seen) faults.add(id, `${seen}.`);
+    return { id, ...bounds, ...known };
   });
 }

@@ -3,7 +3,7 @@
  * both are known. Where the answer is the date of one of them its own words are kept; where it lies between dates of
  * both it becomes a set.
  */
-import { boundsOf } from './bounds.ts';
+import { endsOf } from './bounds.ts';
 import { type Day, HIGH, isoFromDay, LOW } from './days.ts';
 
 export interface Spell {
@@ -23,7 +23,7 @@ interface End {
  * @throws EdtfError
  */
 export function overlapOf(a: Spell, b: Spell): (Spell & { readonly when: string }) | undefined {
-  const [first, second] = [endsOf(a), endsOf(b)];
+  const [first, second] = [textsOf(a), textsOf(b)];
   const start = combine(first.start, second.start, Math.max);
   const end = combine(first.end, second.end, Math.min);
   if (start.min > end.max) return undefined;
@@ -33,19 +33,14 @@ export function overlapOf(a: Spell, b: Spell): (Spell & { readonly when: string 
   return censored ? { when, seen: isoFromDay(end.min) } : { when };
 }
 
-function endsOf(spell: Spell): { start: End; end: End } {
-  const { fromMin, fromMax, toMin, toMax } = boundsOf({ temporal: 'state', ...spell });
-  const [startText = '', endText = startText] = textOf(spell).split('/');
-  const vouchedStart = startText === '' && fromMax !== HIGH;
+function textsOf(spell: Spell): { start: End; end: End } {
+  const { start, end } = endsOf(spell);
+  const [startText = '', endText = startText] = (spell.when ?? '/').split('/');
+  const vouchedStart = startText === '' && start.max !== HIGH;
   return {
-    start: { text: vouchedStart ? written(fromMin, fromMax) : startText, min: fromMin, max: fromMax },
-    end: { text: endText, min: toMin, max: toMax },
+    start: { text: vouchedStart ? written(start.min, start.max) : startText, ...start },
+    end: { text: endText, ...end },
   };
-}
-
-/** An undated spell has always been; one that is only vouched for has unknown ends. */
-function textOf({ when, seen }: Spell): string {
-  return when ?? (seen === undefined ? '../..' : '/');
 }
 
 function combine(a: End, b: End, pick: (x: number, y: number) => number): End {

@@ -60,6 +60,8 @@ export interface DerivedEntity extends Bounds {
   readonly id: string;
   /** The least of its edges and of the claims about it; 0 where it has neither (codes and names need no claim). */
   readonly knownFrom: Day;
+  /** Only of undated entities: the first day on which something dated shows it; 99991231 where nothing does. */
+  readonly attestedFrom?: Day;
   /** Only of entities that can be the end of a bulk type. */
   readonly num?: number;
 }

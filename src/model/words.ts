@@ -2,6 +2,7 @@
  * Dates as a person writes them: a reader of the graph should not have to know EDTF. The words keep apart what the dates
  * keep apart: an end that a source calls open, one that nobody knows, and one where only the data stop.
  */
+import { boundsOf } from './bounds.ts';
 import { type Day, isoFromDay } from './days.ts';
 import { parseWhen } from './edtf.ts';
 import type { Temporal } from './relationship-types.ts';
@@ -68,11 +69,20 @@ function intervalInWords(start: string, end: string, seen: string | undefined): 
         : `${seenInWords(seen)}; start and end unknown`;
   }
   if (!isKnown(start))
-    return start === '..' ? `until ${endInWords(end)}` : `until ${endInWords(end)}; start unknown`;
+    return `until ${endInWords(end)}${start === '..' ? '' : `; start unknown${latestInWords(end, seen)}`}`;
   if (start === end) return aloneInWords(start);
   return isPlain(start) && isPlain(end)
     ? spanInWords(start, end)
     : `from ${endInWords(start)} until ${endInWords(end)}`;
+}
+
+/** `, at the latest 1 May 2018`: where a source vouches for a day before the end, it had begun by then. */
+function latestInWords(end: string, seen: string | undefined): string {
+  if (seen === undefined) return '';
+  const { fromMax } = boundsOf({ temporal: 'state', when: `/${end}`, seen });
+  return fromMax < boundsOf({ temporal: 'state', when: `/${end}` }).fromMax
+    ? `, at the latest ${dayInWords(fromMax)}`
+    : '';
 }
 
 /** `so on 26 April 2019`; the last day of a year is where yearly data stop. */

@@ -5,13 +5,14 @@
 // param limit: integer = 1000
 // param until: integer = 99991231
 // param surelyUntil: integer = 99991231
+// param attestedUntil: integer = 99991231
 // param knownAt: integer = 99991231
 // param sources: string[] = []
 // returns labels: string[], id: string, name: string, said: boolean
 // plan: NodeUniqueIndexSeekByRange, no Sort, no Top
 MATCH (n:Entity)
 WHERE n.id > $after AND n.x IS NOT NULL
-  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND n.knownFrom <= $knownAt
+  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
   AND (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))
 WITH n ORDER BY n.id LIMIT $limit
 RETURN labels(n) AS labels, n.id AS id, n.name AS name,

@@ -17,5 +17,5 @@ RETURN elementId(r) AS handle, r.id AS id, type(r) AS type, r {.when, .seen, .re
          THEN head(COLLECT { MATCH (:Claim {key: r.claims[0]})-[:FROM_SOURCE]->(s) RETURN s.id })
        END AS dataset,
        r {.fromMin, .fromMax, .toMin, .toMax} AS bounds,
-       a {.id, .when, .seen, .fromMin, .fromMax, .toMin, .toMax} AS from,
-       b {.id, .when, .seen, .fromMin, .fromMax, .toMin, .toMax} AS to
+       a {.id, .when, .seen, .attestedFrom, .fromMin, .fromMax, .toMin, .toMax} AS from,
+       b {.id, .when, .seen, .attestedFrom, .fromMin, .fromMax, .toMin, .toMax} AS to

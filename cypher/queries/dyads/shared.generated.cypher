@@ -9,6 +9,7 @@
 // param knownAt: integer = 99991231
 // param withdrawnAfter: integer = -1
 // param sources: string[] = []
+// param attestedUntil: integer = 99991231
 // param happenedSince: integer = 0
 // param surelyHappenedSince: integer = 0
 // returns labels: string[], entity: {id: string, name: string}, degree: integer
@@ -19,7 +20,7 @@ MATCH (few)-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONAL_OF|WORKS_FOR|MEMBER_OF|
     VETOED|ESTABLISHES|IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES|PARTNER_IN|CONDUCTS|SUPPLIES|
     RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
     MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH|PARTY_TO|LISTED_UNDER]-(x)
-WHERE x <> many AND x.fromMin <= $until AND x.fromMax <= $surelyUntil AND x.knownFrom <= $knownAt
+WHERE x <> many AND x.fromMin <= $until AND x.fromMax <= $surelyUntil AND coalesce(x.attestedFrom, 0) <= $attestedUntil AND x.knownFrom <= $knownAt
   AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
       AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
         ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */

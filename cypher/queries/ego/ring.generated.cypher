@@ -12,6 +12,7 @@
 // param knownAt: integer = 99991231
 // param withdrawnAfter: integer = -1
 // param sources: string[] = []
+// param attestedUntil: integer = 99991231
 // param happenedSince: integer = 0
 // param surelyHappenedSince: integer = 0
 // returns around: string, total: integer, labels: string[], entity: {id: string, name: string}, degree: integer
@@ -26,7 +27,7 @@ CALL (n) {
   WHERE NOT m.id IN $seen
     AND (size($types) = 0 OR type(r) IN $types)
     AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
-    AND m.fromMin <= $until AND m.fromMax <= $surelyUntil AND m.knownFrom <= $knownAt
+    AND m.fromMin <= $until AND m.fromMax <= $surelyUntil AND coalesce(m.attestedFrom, 0) <= $attestedUntil AND m.knownFrom <= $knownAt
     AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
         AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
           ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */

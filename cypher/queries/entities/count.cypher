@@ -1,9 +1,11 @@
-// How many entities a list holds, counted no further than the limit.
+// How many entities a list holds, counted no further than the limit; with `attestedAfter` only undated ones.
 // param prefix: string = 'person:'
 // param label: string = ''
 // param limit: integer = 10001
 // param until: integer = 99991231
 // param surelyUntil: integer = 99991231
+// param attestedUntil: integer = 99991231
+// param attestedAfter: integer = -1
 // param knownAt: integer = 99991231
 // param sources: string[] = []
 // returns count: integer
@@ -11,7 +13,7 @@
 MATCH (n:Entity)
 WHERE n.id STARTS WITH $prefix
   AND ($label = '' OR $label IN labels(n))
-  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND n.knownFrom <= $knownAt
+  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND $attestedAfter < coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
   AND (size($sources) = 0 OR EXISTS {
     MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
   })

@@ -5,6 +5,7 @@
 // param limit: integer = 51
 // param until: integer = 99991231
 // param surelyUntil: integer = 99991231
+// param attestedUntil: integer = 99991231
 // param knownAt: integer = 99991231
 // param sources: string[] = []
 // returns labels: string[], entity: {id: string, name: string}, degree: integer
@@ -12,7 +13,7 @@
 MATCH (n:Entity)
 WHERE n.id STARTS WITH $prefix AND n.id > $after
   AND ($label = '' OR $label IN labels(n))
-  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND n.knownFrom <= $knownAt
+  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
   AND (size($sources) = 0 OR EXISTS {
     MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
   })

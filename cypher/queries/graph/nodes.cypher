@@ -6,12 +6,13 @@
 // param limit: integer = 5001
 // param until: integer = 99991231
 // param surelyUntil: integer = 99991231
+// param attestedUntil: integer = 99991231
 // param knownAt: integer = 99991231
 // param sources: string[] = []
 // returns labels: string[], entity: {id: string, name: string}, degree: integer, said: boolean
 // allow NodeByLabelScan: the whole graph is what is asked for
 MATCH (n:Entity)
-WHERE n.fromMin <= $until AND n.fromMax <= $surelyUntil AND n.knownFrom <= $knownAt
+WHERE n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
   AND (
     n.id IN $with
     OR n.x IS NOT NULL AND (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))

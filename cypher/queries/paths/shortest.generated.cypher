@@ -14,6 +14,7 @@
 // param knownAt: integer = 99991231
 // param withdrawnAfter: integer = -1
 // param sources: string[] = []
+// param attestedUntil: integer = 99991231
 // param happenedSince: integer = 0
 // param surelyHappenedSince: integer = 0
 // returns ids: string[], edges: string[], weight: integer
@@ -36,7 +37,7 @@ MATCH p = SHORTEST 48 (a)((m:Entity)-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONA
           AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
           AND (size($sources) = 0 OR s.id IN $sources)
       })/* end */
-      AND CASE WHEN n.id = $to THEN true ELSE n.fromMin <= $until AND n.fromMax <= $surelyUntil AND n.knownFrom <= $knownAt
+      AND CASE WHEN n.id = $to THEN true ELSE n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
       AND none(label IN labels(n) WHERE label IN $avoidKinds)
       AND ($hubs OR NOT coalesce(n.universal, false) AND
         COUNT { (n)<-[:MEMBER_OF]-() } + COUNT { (n)<-[:PARTY_TO]-() } + COUNT { (n)<-[:LISTED_UNDER]-() } <= $mostMembers) END

@@ -5,6 +5,7 @@
 // param candidates: integer = 500
 // param until: integer = 99991231
 // param surelyUntil: integer = 99991231
+// param attestedUntil: integer = 99991231
 // param knownAt: integer = 99991231
 // param sources: string[] = []
 // returns labels: string[], entity: {id: string, name: string}, degree: integer, codes: {scheme: string, value: string}[], candidates: integer
@@ -14,7 +15,7 @@ WITH collect({id: t.id, score: score}) AS found
 UNWIND found AS one
 MATCH (n:Entity {id: one.id})
 WHERE (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))
-  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND n.knownFrom <= $knownAt
+  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
   AND (size($sources) = 0 OR EXISTS {
     MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
   })

@@ -12,6 +12,7 @@
 // param knownAt: integer = 99991231
 // param withdrawnAfter: integer = -1
 // param sources: string[] = []
+// param attestedUntil: integer = 99991231
 // param happenedSince: integer = 0
 // param surelyHappenedSince: integer = 0
 // returns count: integer
@@ -26,7 +27,7 @@ CALL () {
     VETOED|ESTABLISHES|IMPOSES|TARGETS|CONSTRAINS|EXEMPTS|SUPERSEDES|PARTNER_IN|CONDUCTS|SUPPLIES|
     RECEIVES|PROPOSED|SUPPORTS|OPPOSES|PRAISED|CRITICIZED|CALLS_ON|IN_RETURN_FOR|CONCERNS|HINDERS|
     MOTIVATES|DEPENDS_ON|LOCATED_IN|BORDERS|LINKS|RUNS_THROUGH|PARTY_TO|LISTED_UNDER]-(m)
-  WHERE (m.fromMin > 0 OR m.toMax < 99991231 OR m.fromMax > 0 AND m.fromMax < 99991231) AND NOT m.id IN $ids AND (size($types) = 0 OR type(r) IN $types)
+  WHERE (m.fromMin > 0 OR m.toMax < 99991231 OR m.fromMax > 0 AND m.fromMax < 99991231 AND m.attestedFrom IS NULL) AND NOT m.id IN $ids AND (size($types) = 0 OR type(r) IN $types)
     AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
       AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
         ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */
@@ -62,8 +63,8 @@ CALL () {
   RETURN m
 }
 WITH m
-WHERE (m.fromMin > 0 OR m.toMax < 99991231 OR m.fromMax > 0 AND m.fromMax < 99991231)
-    AND m.fromMin <= $until AND m.fromMax <= $surelyUntil AND m.knownFrom <= $knownAt
+WHERE (m.fromMin > 0 OR m.toMax < 99991231 OR m.fromMax > 0 AND m.fromMax < 99991231 AND m.attestedFrom IS NULL)
+    AND m.fromMin <= $until AND m.fromMax <= $surelyUntil AND coalesce(m.attestedFrom, 0) <= $attestedUntil AND m.knownFrom <= $knownAt
     AND CASE WHEN m:Resolution THEN m.fromMax ELSE m.toMax END >= $happenedSince
     AND CASE WHEN m:Resolution THEN m.fromMin ELSE m.toMin END >= $surelyHappenedSince
     AND (size($kinds) = 0 AND NOT m:Person OR any(label IN labels(m) WHERE label IN $kinds))

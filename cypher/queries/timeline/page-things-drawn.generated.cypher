@@ -8,13 +8,14 @@
 // param surelyUntil: integer = 99991231
 // param knownAt: integer = 99991231
 // param sources: string[] = []
+// param attestedUntil: integer = 99991231
 // param happenedSince: integer = 0
 // param surelyHappenedSince: integer = 0
 // returns labels: string[], entity: {id: string, name: string}
 // allow NodeByLabelScan: the whole picture is what is asked for
 MATCH (m:Entity)
-WHERE m.x IS NOT NULL AND (m.fromMin > 0 OR m.toMax < 99991231 OR m.fromMax > 0 AND m.fromMax < 99991231)
-    AND m.fromMin <= $until AND m.fromMax <= $surelyUntil AND m.knownFrom <= $knownAt
+WHERE m.x IS NOT NULL AND (m.fromMin > 0 OR m.toMax < 99991231 OR m.fromMax > 0 AND m.fromMax < 99991231 AND m.attestedFrom IS NULL)
+    AND m.fromMin <= $until AND m.fromMax <= $surelyUntil AND coalesce(m.attestedFrom, 0) <= $attestedUntil AND m.knownFrom <= $knownAt
     AND CASE WHEN m:Resolution THEN m.fromMax ELSE m.toMax END >= $happenedSince
     AND CASE WHEN m:Resolution THEN m.fromMin ELSE m.toMin END >= $surelyHappenedSince
     AND (size($kinds) = 0 AND NOT m:Person OR any(label IN labels(m) WHERE label IN $kinds))

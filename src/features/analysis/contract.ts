@@ -1,6 +1,6 @@
 /** What `/analysis/centrality` and `/analysis/communities` take and answer. */
 import { z } from 'zod';
-import { capped, entityRef, page, pageQuery } from '../common/contract.ts';
+import { capped, entityRef, page, pageQuery, undatedCount } from '../common/contract.ts';
 import { graphQuery } from '../graph/contract.ts';
 
 export const MEASURES = ['degree', 'betweenness', 'closeness', 'pagerank', 'eigenvector'] as const;
@@ -24,6 +24,7 @@ export const network = z
     things: z.int(),
     ties: z.int().meta({ description: 'Pairs of things that are tied, however often.' }),
     relationships: z.int(),
+    undated: undatedCount.optional(),
   })
   .meta({ id: 'Network' });
 export type Network = z.infer<typeof network>;

@@ -6,7 +6,8 @@ import type { EntityRef } from '../common/contract.ts';
 import { TooMuch } from '../common/errors.ts';
 import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
 import { kindOf } from '../common/rows.ts';
-import { MOST_EDGES, MOST_NODES } from '../graph/queries.ts';
+import type { Graph } from '../graph/contract.ts';
+import { MOST_EDGES, MOST_NODES, undatedLeftOut } from '../graph/queries.ts';
 import { accepted } from '../relations/queries.ts';
 import type { Ties } from './methods.ts';
 
@@ -30,6 +31,7 @@ export interface Read {
   readonly things: readonly EntityRef[];
   readonly ties: Ties;
   readonly relationships: number;
+  readonly undated: Graph['undated'];
 }
 
 /** @throws TooMuch beyond what a picture holds: a measure of a part would mislead. */
@@ -56,7 +58,11 @@ export async function filteredNetwork(
     }
     if (relationships > MOST_EDGES) throw tooMuch();
   }
-  return { ...numbered(rows, pairs), relationships };
+  return {
+    ...numbered(rows, pairs),
+    relationships,
+    undated: await undatedLeftOut(tx, filter, { kinds, types }),
+  };
 }
 
 async function nodes(tx: Reading, filter: Filter, kinds: readonly string[]) {

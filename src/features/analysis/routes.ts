@@ -118,8 +118,8 @@ async function networkOf(query: z.output<typeof graphQuery>, { db }: Deps): Prom
   return inPicture(db, query, (tx, filter) => filteredNetwork(tx, filter, kinds, types));
 }
 
-function sizeOf({ things, ties, relationships }: Read): Network {
-  return { things: things.length, ties: ties.weights.length, relationships };
+function sizeOf({ things, ties, relationships, undated }: Read): Network {
+  return { things: things.length, ties: ties.weights.length, relationships, ...(undated && { undated }) };
 }
 
 /** @throws InvalidInput where the measure has no value on this graph; else what was thrown. */

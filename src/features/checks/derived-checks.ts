@@ -6,12 +6,23 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { type Bounds, boundsOf, inRange } from '../../model/bounds.ts';
+import { shownFrom } from '../../model/attestation.ts';
+import { type Bounds, boundsOf, seenContradiction } from '../../model/bounds.ts';
 import { EdtfError } from '../../model/edtf.ts';
 import { relationshipId } from '../../model/ids.ts';
 import { type Kind, kindOfId } from '../../model/kinds.ts';
+import { inRange } from '../../model/perspective.ts';
 import { type RelationshipType, relationshipType } from '../../model/relationship-types.ts';
-import { type End, entityBounds, relationshipBounds } from '../../model/thing-bounds.ts';
+import {
+  type End,
+  entityBounds,
+  entitySeenFault,
+  isUndated,
+  relationshipBounds,
+  relationshipSeenFault,
+} from '../../model/thing-bounds.ts';
+import { Attested } from './attested.ts';
+import { compare, readDates } from './compare-days.ts';
 import type { Offenders } from './offenders.ts';
 
 interface DerivedCheck {
@@ -39,10 +50,11 @@ const entityRow = z.object({
   dates: z.record(z.string(), z.unknown()),
   resolutions: z.array(z.object({ fromMin: day, fromMax: day })),
   bounds,
+  attestedFrom: day,
   degree: z.int(),
 });
-const observationRow = z.object({ id: z.string(), when: text, seen: text, bounds });
-const endRow = bounds.extend({ id: z.string(), when: text, seen: text });
+const observationRow = z.object({ id: z.string(), entity: text, when: text, seen: text, bounds });
+const endRow = bounds.extend({ id: z.string(), when: text, seen: text, attestedFrom: day });
 const relationshipRow = z.object({
   handle: z.string(),
   id: text,
@@ -65,13 +77,18 @@ const denialRow = z.object({
 });
 
 type StoredBounds = z.infer<typeof bounds>;
+type ObservationRow = z.infer<typeof observationRow>;
 type EntityRow = z.infer<typeof entityRow>;
 type RelationshipRow = z.infer<typeof relationshipRow>;
 
 export const DERIVED_CHECKS: readonly DerivedCheck[] = [
   {
     rules: [
-      { name: 'entity-bounds', purpose: 'The bounds of an entity are those that its dates give.' },
+      {
+        name: 'entity-bounds',
+        purpose:
+          'The bounds of an entity are those that its dates give; an undated one is attested from the first dated relationship or observation.',
+      },
       {
         name: 'relationship-bounds',
         purpose:
@@ -81,32 +98,35 @@ export const DERIVED_CHECKS: readonly DerivedCheck[] = [
         name: 'relationship-ids',
         purpose: 'The id of a relationship is made of its type, its ends and its start.',
       },
-    ],
-    run: async (db, [ofEntities, ofRelationships, ofIds]) => {
-      if (!ofEntities || !ofRelationships || !ofIds) return;
-      for await (const entities of entityPages(db)) {
-        for (const entity of entities) checkEntity(entity, ofEntities);
-        for await (const rows of relationshipPages(db, entities)) {
-          for (const row of rows) checkRelationship(row, ofRelationships, ofIds);
-        }
-      }
-    },
-  },
-  {
-    rules: [
       { name: 'observation-bounds', purpose: 'The bounds of an observation are those that its dates give.' },
+      {
+        name: 'seen-within-dates',
+        purpose: 'No source vouches for a day that the dates beside it exclude.',
+      },
     ],
-    run: async (db, [found]) => {
-      for (let after = ''; found; ) {
-        const page = await db.read(OBSERVATIONS, { after, limit: ENTITY_PAGE }, observationRow);
-        for (const { id, when, seen, bounds: stored } of page) {
-          compare(id, stored, found, () =>
-            boundsOf({ temporal: 'state', when: when ?? undefined, seen: seen ?? undefined }),
-          );
-        }
-        after = page.at(-1)?.id ?? '';
-        if (page.length < ENTITY_PAGE) return;
+    run: async (db, [ofEntities, ofRelationships, ofIds, ofObservations, ofSeen]) => {
+      if (!ofEntities || !ofRelationships || !ofIds || !ofObservations || !ofSeen) return;
+      const attested = new Attested();
+      for await (const rows of observationPages(db)) {
+        for (const row of rows) checkObservation(row, ofObservations, ofSeen, attested);
       }
+      for await (const entities of entityPages(db)) {
+        for (const entity of entities) checkEntity(entity, ofEntities, ofSeen, attested);
+        for await (const rows of relationshipPages(db, entities)) {
+          for (const row of rows) {
+            checkRelationship(row, ofRelationships, ofIds);
+            checkSeen(row, ofSeen);
+            const { type, own, from, to } = row;
+            attested.noteRelationship({
+              type,
+              own,
+              ids: [from.id, to.id],
+              ends: [endOf(from), endOf(to)],
+            });
+          }
+        }
+      }
+      for (const { id, stored, bounds } of attested.undated()) compare(id, stored, ofEntities, () => bounds);
     },
   },
   {
@@ -124,6 +144,15 @@ export const DERIVED_CHECKS: readonly DerivedCheck[] = [
     },
   },
 ];
+
+async function* observationPages(db: Reading): AsyncGenerator<ObservationRow[]> {
+  for (let after = ''; ; ) {
+    const page = await db.read(OBSERVATIONS, { after, limit: ENTITY_PAGE }, observationRow);
+    yield page;
+    after = page.at(-1)?.id ?? '';
+    if (page.length < ENTITY_PAGE) return;
+  }
+}
 
 async function* entityPages(db: Reading): AsyncGenerator<EntityRow[]> {
   for (let after = ''; ; ) {
@@ -164,11 +193,43 @@ async function* relationshipsFrom(db: Reading, ids: readonly string[]): AsyncGen
   }
 }
 
-function checkEntity(row: EntityRow, found: Offenders): void {
+function checkObservation(
+  { id, entity, when, seen, bounds: stored }: ObservationRow,
+  found: Offenders,
+  ofSeen: Offenders,
+  attested: Attested,
+): void {
+  const dated = { temporal: 'state', when: when ?? undefined, seen: seen ?? undefined } as const;
+  compare(id, stored, found, () => boundsOf(dated));
+  readDates(() => {
+    const bounds = boundsOf(dated);
+    if (entity) attested.note(entity, shownFrom(bounds));
+    const fault = seenContradiction('state', dated.seen, bounds);
+    if (fault) ofSeen.add(id, fault);
+  });
+}
+
+function checkEntity(row: EntityRow, found: Offenders, ofSeen: Offenders, attested: Attested): void {
   const kind = kindOfId(row.id);
   if (kind === undefined) return; // entity-kinds reports it.
   const [resolution] = row.resolutions.map(whole).sort((a, b) => a.fromMin - b.fromMin);
-  compare(row.id, row.bounds, found, () => entityBounds(kind, row.dates, resolution));
+  const stored = { ...row.bounds, attestedFrom: row.attestedFrom };
+  const bounds = () => entityBounds(kind, row.dates, resolution);
+  if (isUndated(kind, row.dates, resolution)) {
+    // Compared once all that may attest it is read.
+    const own = readDates(bounds);
+    if (own) attested.add(row.id, stored, own);
+    else compare(row.id, stored, found, bounds);
+  } else compare(row.id, stored, found, bounds);
+  const fault = readDates(() => entitySeenFault(row.dates, bounds()));
+  if (fault) ofSeen.add(row.id, fault);
+}
+
+function checkSeen(row: RelationshipRow, found: Offenders): void {
+  const [from, to] = [endOf(row.from), endOf(row.to)];
+  if (relationshipType(row.type) === undefined || !from || !to) return;
+  const fault = readDates(() => relationshipSeenFault(row.type as RelationshipType, row.own, from, to));
+  if (fault) found.add(row.id ?? row.handle, fault);
 }
 
 function checkRelationship(row: RelationshipRow, ofBounds: Offenders, ofIds: Offenders): void {
@@ -191,30 +252,13 @@ function checkRelationship(row: RelationshipRow, ofBounds: Offenders, ofIds: Off
 
 function endOf(row: z.infer<typeof endRow>): End | undefined {
   const kind: Kind | undefined = kindOfId(row.id);
-  return kind && { kind, properties: { when: row.when, seen: row.seen }, bounds: whole(row) };
+  const undated = typeof row.attestedFrom === 'number';
+  return kind && { kind, properties: { when: row.when, seen: row.seen }, bounds: whole(row), undated };
 }
 
 /** Bounds that may be incomplete: stored-integers reports them. */
 function whole({ fromMin, fromMax, toMin, toMax }: Partial<StoredBounds>): Bounds {
   return { fromMin: fromMin ?? 0, fromMax: fromMax ?? 0, toMin: toMin ?? 0, toMax: toMax ?? 0 };
-}
-
-function compare(id: string, stored: StoredBounds, found: Offenders, derive: () => Bounds): void {
-  try {
-    const derived = derive();
-    const wrong = (['fromMin', 'fromMax', 'toMin', 'toMax'] as const).filter(
-      (name) => typeof stored[name] === 'number' && stored[name] !== derived[name],
-    );
-    if (wrong.length > 0) {
-      found.add(
-        id,
-        wrong.map((name) => `${name} is ${stored[name]}, its dates give ${derived[name]}`).join('; '),
-      );
-    }
-  } catch (error) {
-    if (!(error instanceof EdtfError)) throw error;
-    found.add(id, `has a bad date: ${error.message}`);
-  }
 }
 
 /** Whether a denial speaks of the relationship: same direction unless symmetric, and a common time. */

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { stored } from '../../database/values.ts';
-import { isKnown } from '../../model/bounds.ts';
 import { HIGH, LOW } from '../../model/days.ts';
+import { isKnown } from '../../model/perspective.ts';
 import type { Claim } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';
 

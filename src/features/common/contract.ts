@@ -12,7 +12,7 @@ import {
   KIND_NAMES,
   RELATIONSHIP_TYPE_NAMES,
 } from '../../model/vocabulary.ts';
-import { readAsOf } from './as-of.ts';
+import { readAsOf, readKnownAt } from './as-of.ts';
 
 export const dayNumber = z
   .int()
@@ -58,7 +58,13 @@ export const entity = entityRef
     knownFrom: dayNumber,
     /** EDTF text that the bounds come from, where the kind has one. */
     when: z.string().optional(),
-    ended: z.boolean().optional().meta({ description: 'Given with asOf: it had ended before that day.' }),
+    attestedFrom: dayNumber.optional().meta({
+      description:
+        'Only of undated entities, which have no date of their own: the first day on which a dated relationship or observation shows them; 99991231 where none does.',
+    }),
+    ended: z.boolean().optional().meta({
+      description: 'With asOf: it had ended before that day, or before the first day of the range.',
+    }),
     disputed: z.array(z.string()).meta({ description: 'Names of properties on which sources disagree.' }),
     properties,
   })
@@ -75,6 +81,9 @@ export const relation = z
     to: z.string(),
     when: z.string().optional().meta({ description: 'EDTF, as the source puts it.' }),
     seen: z.string().optional().meta({ description: 'The day for which a source vouches.' }),
+    undated: z.literal(true).optional().meta({
+      description: 'It has no date, nor one taken over from an end: it may hold while both ends are there.',
+    }),
     ...bounds.shape,
     knownFrom: dayNumber,
     knownTo: dayNumber,
@@ -155,21 +164,23 @@ function readable(read: (text: string) => unknown) {
     });
 }
 
-function oneDay(text: string) {
-  if (!readAsOf(text).single) throw new RangeError('knownAt is one day, as 2019-04-30.');
-}
-
 /** What every read takes. Each is a text of the query string. */
 export const commonQuery = z.object({
   asOf: readable(readAsOf).optional().meta({
-    description: 'A day (2019-04-26), or two (2018-01-01/2018-12-31): only what is true then.',
+    description:
+      'A date: only what is true then. A day (2019-04-26); or a month, a year or an interval (2019-04, 2019, 2018/2019, 2018-01-01/): what overlaps it or begins in it.',
     example: '2019-04-26',
   }),
   certainty: z.enum(['possibly', 'certainly']).default('possibly').meta({
     description: 'Of imprecise dates: what may be true on `asOf`, or what is true whatever they mean.',
   }),
-  knownAt: readable(oneDay).optional().meta({
-    description: 'A day: only what a source had published by then.',
+  undated: z.enum(['exclude', 'include']).default('exclude').meta({
+    description:
+      'With `asOf`: whether entities without a date of their own count before anything dated shows them. `certainty=certainly` leaves them out in any case.',
+  }),
+  knownAt: readable(readKnownAt).optional().meta({
+    description:
+      'A day: only what a source had published by then. Of a month or a year (2019-04, 2019), its last day.',
     example: '2019-04-30',
   }),
   sources: z.string().max(2000).optional().meta({
@@ -178,7 +189,10 @@ export const commonQuery = z.object({
     example: 'source:diplomat-2019',
   }),
 });
-export type CommonQuery = z.infer<typeof commonQuery>;
+/** `undated` may be left out where a perspective is made in code. */
+export type CommonQuery = Omit<z.infer<typeof commonQuery>, 'undated'> & {
+  readonly undated?: 'exclude' | 'include' | undefined;
+};
 
 /** A whole number of at least 1; what is above the cap is taken as the cap, and the answer says how much it shows. */
 export function capped(most: number, otherwise: number, description: string) {
@@ -195,6 +209,16 @@ export const pageQuery = z.object({
   limit: capped(200, 50, 'Items on a page'),
   cursor: z.string().max(500).optional().meta({ description: 'From the answer before; opaque.' }),
 });
+
+/** How many undated entities an answer leaves out. */
+export const undatedCount = z
+  .object({
+    entities: z.int().meta({
+      description: 'How many are left out, for nothing dated shows them by the last day of `asOf`.',
+    }),
+    more: z.literal(true).optional().meta({ description: 'Counting stopped there.' }),
+  })
+  .meta({ id: 'Undated', description: 'With `asOf`: what `undated=include` would bring.' });
 
 /** A page of a list. `total` where counting is cheap, else `atLeast`. */
 export function page<T extends z.ZodType>(item: T) {

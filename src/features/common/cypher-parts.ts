@@ -38,6 +38,17 @@ export const FILTER_HEADER = `// param until: integer = 99991231
 // param narrowed: boolean = false
 // param sources: string[] = []`;
 
+/** Header line of the parameter that only entities have, see `entityFilter`. */
+export const ATTESTED_HEADER = '// param attestedUntil: integer = 99991231';
+
+/**
+ * The predicate over an entity, for `entityParameters`: it has begun and was known. A database that an older version
+ * loaded has no `attestedFrom`; its undated entities always pass.
+ */
+export function entityFilter(n: string): string {
+  return `${n}.fromMin <= $until AND ${n}.fromMax <= $surelyUntil AND coalesce(${n}.attestedFrom, 0) <= $attestedUntil AND ${n}.knownFrom <= $knownAt`;
+}
+
 /** Header lines of the two more that only occurrences have. */
 export const HAPPENED_HEADER = `// param happenedSince: integer = 0
 // param surelyHappenedSince: integer = 0`;

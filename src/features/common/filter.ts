@@ -1,16 +1,15 @@
 /**
- * The picture that a read asks for: as of which days, how certainly, known when, said by whom. One predicate over the
- * stored bounds answers all of it; here the caller's words become the parameters of that predicate, which every query
- * that returns relationships takes (`relation-cypher.ts` writes the predicate).
+ * The perspective of a read: as of which days, how certainly, known when, said by which sources. One predicate over the
+ * stored bounds answers all of it; here the caller's parameters become those of that predicate, which every query that
+ * returns relationships takes (`cypher-parts.ts` writes the predicate, `model/perspective.ts` says the same in TypeScript).
  */
 import { type Day, HIGH, LOW } from '../../model/days.ts';
+import type { TimePerspective } from '../../model/perspective.ts';
 import { RELATIONSHIP_TYPE_NAMES, RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
-import { type AsOf, readAsOf, readList } from './as-of.ts';
+import { readAsOf, readKnownAt, readList } from './as-of.ts';
 import type { CommonQuery } from './contract.ts';
 
-export interface Filter {
-  readonly asOf: AsOf | undefined;
-  readonly certainly: boolean;
+export interface Filter extends TimePerspective {
   readonly knownAt: Day | undefined;
   /** Ids of sources; empty = all. */
   readonly sources: readonly string[];
@@ -26,7 +25,8 @@ export function filterOf(query: CommonQuery): Filter {
   return {
     asOf: query.asOf === undefined ? undefined : readAsOf(query.asOf),
     certainly: query.certainty === 'certainly',
-    knownAt: query.knownAt === undefined ? undefined : readAsOf(query.knownAt).last,
+    includeUndated: query.undated === 'include',
+    knownAt: query.knownAt === undefined ? undefined : readKnownAt(query.knownAt),
     sources: readList(query.sources),
   };
 }
@@ -79,8 +79,31 @@ export function filterParameters(filter: Filter): FilterParameters {
   };
 }
 
-/** The part that entities take: those that have begun, and were known. */
-export function entityParameters(filter: Filter) {
+/** The part that entities take: those that have begun, or are attested, and were known. */
+export interface EntityParameters extends Record<string, unknown> {
+  readonly until: Day;
+  readonly surelyUntil: Day;
+  /** Undated entities count where `attestedFrom <= attestedUntil`. */
+  readonly attestedUntil: Day;
+  readonly knownAt: Day;
+}
+
+export function entityParameters(filter: Filter): EntityParameters {
   const { until, surelyUntil, knownAt } = filterParameters(filter);
-  return { until, surelyUntil, knownAt };
+  return { until, surelyUntil, attestedUntil: attestedUntil(filter), knownAt };
+}
+
+function attestedUntil({ asOf, includeUndated }: Filter): Day {
+  return asOf === undefined || includeUndated ? HIGH : asOf.last;
+}
+
+/**
+ * For counting the undated entities that a filter leaves out: those attested only after the day. Nothing where it leaves
+ * none out.
+ */
+export function leftOutParameters(filter: Filter): (EntityParameters & { attestedAfter: Day }) | undefined {
+  const { asOf, certainly, includeUndated, knownAt } = filter;
+  if (asOf === undefined || (includeUndated && !certainly)) return undefined;
+  const attestedAfter = asOf.last;
+  return { until: HIGH, surelyUntil: HIGH, attestedUntil: HIGH, attestedAfter, knownAt: knownAt ?? HIGH };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Database, Reading } from '../../database/run.ts';
 import { HIGH, isDay, isoFromDay, LOW } from '../../model/days.ts';
+import { presenceOf } from '../../model/perspective.ts';
 import type { CommonQuery } from './contract.ts';
 import { InvalidInput, NotInPicture } from './errors.ts';
 import { type Filter, filterOf } from './filter.ts';
@@ -60,15 +61,24 @@ export async function requireSources(tx: Reading, ids: readonly string[], pointe
 
 const iso = (day: number) => (isDay(day) ? isoFromDay(day) : String(day));
 
-/** @throws NotInPicture where it begins after `asOf`, or was not known at `knownAt`. */
+/** @throws NotInPicture where it begins after `asOf`, is undated and not attested by then, or was not known at `knownAt`. */
 export function requireInPicture({ entity }: EntityRow, filter: Filter): void {
   const id = String(entity.id);
-  const { fromMin = LOW, fromMax = LOW, knownFrom = LOW } = entity as Record<string, number>;
+  const { fromMin = LOW, fromMax = LOW, knownFrom = LOW, attestedFrom } = entity as Record<string, number>;
   const last = filter.asOf?.last ?? HIGH;
-  if ((filter.certainly ? fromMax : fromMin) > last) {
-    throw new NotInPicture(id, `it begins on ${iso(fromMin)}, after ${iso(last)}.`);
-  }
-  if (filter.knownAt !== undefined && knownFrom > filter.knownAt) {
-    throw new NotInPicture(id, `no source had named it before ${iso(knownFrom)}.`);
+  switch (presenceOf({ fromMin, fromMax, knownFrom, attestedFrom }, filter)) {
+    case 'present':
+      return;
+    case 'not-known':
+      throw new NotInPicture(id, `no source had named it before ${iso(knownFrom)}.`);
+    case 'not-begun':
+      throw new NotInPicture(id, `it begins on ${iso(fromMin)}, after ${iso(last)}.`);
+    case 'undated': {
+      const first =
+        attestedFrom === undefined || attestedFrom === HIGH ? '' : ` (first: ${iso(attestedFrom)})`;
+      const shown = `nothing dated shows it by ${iso(last)}${first}`;
+      const remedy = filter.certainly ? '' : ' Ask with undated=include to see it.';
+      throw new NotInPicture(id, `it has no date of its own, and ${shown}.${remedy}`);
+    }
   }
 }

@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import { type Stored, stored } from '../../database/values.ts';
-import { knownAt } from '../../model/bounds.ts';
 import { type Day, HIGH, LOW } from '../../model/days.ts';
+import { type AsOf, knownAt } from '../../model/perspective.ts';
 import { KIND_NAMES, KINDS, RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
 import type { Entity, EntityRef, PropertyValue, Relation } from './contract.ts';
 
@@ -25,7 +25,20 @@ export type RelationRow = z.infer<typeof relationRow>;
 const BOUNDS = ['fromMin', 'fromMax', 'toMin', 'toMax'] as const;
 const NEVER_OUT = ['num', 'origin', 'key', 'recordedAt', 'src', 'dst', 'dyad', 'cites', 'claims'] as const;
 const OF_ENTITY = new Set<string>([
-  ...['id', 'name', 'aliases', 'when', 'disputed', 'knownFrom', 'x', 'y', 'side', ...BOUNDS, ...NEVER_OUT],
+  ...[
+    'id',
+    'name',
+    'aliases',
+    'when',
+    'disputed',
+    'knownFrom',
+    'attestedFrom',
+    'x',
+    'y',
+    'side',
+    ...BOUNDS,
+    ...NEVER_OUT,
+  ],
 ]);
 const OF_RELATION = new Set<string>([
   ...['id', 'when', 'seen', 'knownFrom', 'knownTo', 'endKnownFrom', 'disputed', ...BOUNDS, ...NEVER_OUT],
@@ -71,8 +84,8 @@ export function entityRefOf({ labels, entity }: EntityRow): EntityRef {
   return { id: text(entity.id) ?? '', ...kindOf(labels), name: text(entity.name) ?? text(entity.id) ?? '' };
 }
 
-/** @param asOf the last day asked for: what had ended before it is marked so. */
-export function entityOf(row: EntityRow, asOf?: Day): Entity {
+/** @param asOf the time asked for: what had ended before it is marked so. */
+export function entityOf(row: EntityRow, asOf?: AsOf): Entity {
   const { entity } = row;
   const bounds = boundsIn(entity);
   const when = text(entity.when);
@@ -81,8 +94,9 @@ export function entityOf(row: EntityRow, asOf?: Day): Entity {
     aliases: texts(entity.aliases),
     ...bounds,
     knownFrom: day(entity.knownFrom, LOW),
+    ...(typeof entity.attestedFrom === 'number' && { attestedFrom: entity.attestedFrom }),
     ...(when !== undefined && { when }),
-    ...(asOf !== undefined && { ended: bounds.toMax < asOf }),
+    ...(asOf !== undefined && { ended: bounds.toMax < asOf.first }),
     disputed: texts(entity.disputed),
     properties: ownProperties(entity, OF_ENTITY),
   };
@@ -106,6 +120,8 @@ export function relationOf(row: RelationRow, known?: Day): Relation {
   const endKnownFrom = typeof relation.endKnownFrom === 'number' ? relation.endKnownFrom : undefined;
   const endUnknown = known !== undefined && endKnownFrom !== undefined && endKnownFrom > known;
   const shown = endUnknown && when !== undefined ? `${when.split('/')[0]}/` : when;
+  const bounds =
+    known === undefined ? boundsIn(relation) : knownAt({ ...boundsIn(relation), endKnownFrom }, known);
   return {
     id: text(relation.id) ?? '',
     type,
@@ -113,7 +129,8 @@ export function relationOf(row: RelationRow, known?: Day): Relation {
     to,
     ...(shown !== undefined && { when: shown }),
     ...(seen !== undefined && { seen }),
-    ...(known === undefined ? boundsIn(relation) : knownAt({ ...boundsIn(relation), endKnownFrom }, known)),
+    ...(when === undefined && seen === undefined && bounds.fromMax === HIGH && { undated: true as const }),
+    ...bounds,
     knownFrom: day(relation.knownFrom, LOW),
     knownTo: day(relation.knownTo, HIGH),
     ...(endKnownFrom !== undefined && !endUnknown && { endKnownFrom }),

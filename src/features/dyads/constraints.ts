@@ -1,6 +1,6 @@
 /** What constrains two things on a day: the measures in force that target either, or bind what both take part in. */
 import type { Reading } from '../../database/run.ts';
-import { type Day, dayFromIso } from '../../model/days.ts';
+import { type Day, dayFromIso, HIGH } from '../../model/days.ts';
 import { whenInWords } from '../../model/words.ts';
 import type { Filter } from '../common/filter.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
@@ -17,9 +17,10 @@ export interface Constraints {
   readonly leftOut: number;
 }
 
-/** The day on which constraints are judged: the last that is asked for, else the dossier's own. */
+/** The day on which constraints are judged: the last that is asked for, else (also where it is open) the dossier's own. */
 export function dayOfJudgement(filter: Filter): Day {
-  return filter.asOf?.last ?? dayFromIso(DOSSIER.asOf);
+  const last = filter.asOf?.last ?? HIGH;
+  return last < HIGH ? last : dayFromIso(DOSSIER.asOf);
 }
 
 /** @param things ids of the two, and of the projects and activities that they share. */

@@ -4,10 +4,12 @@
  * indexes, joined at the roll call.
  */
 import {
+  ATTESTED_HEADER,
   degree,
   EDGE_COLUMNS,
   EDGE_RETURNS,
   edgeFilter,
+  entityFilter,
   FILTER_HEADER,
   type GeneratedQuery,
   HAPPENED_HEADER,
@@ -124,12 +126,13 @@ function shared(): GeneratedQuery {
 // param many: string = 'state:RUS'
 // param limit: integer = 5001
 ${UNMARKED}
+${ATTESTED_HEADER}
 ${HAPPENED_HEADER}
 // returns labels: string[], entity: {id: string, name: string}, degree: integer
 // plan: NodeUniqueIndexSeek, Expand
 MATCH (few:Entity {id: $few}), (many:Entity {id: $many})
 MATCH (few)-[r:${types}]-(x)
-WHERE x <> many AND x.fromMin <= $until AND x.fromMax <= $surelyUntil AND x.knownFrom <= $knownAt
+WHERE x <> many AND ${entityFilter('x')}
   AND ${edgeFilter()}
 WITH DISTINCT many, x
 WHERE EXISTS {

@@ -6,7 +6,7 @@ import { HIGH } from '../../model/days.ts';
 import { dyadOf } from '../../model/ids.ts';
 import type { Relation } from '../common/contract.ts';
 import { WALKED_TYPES } from '../common/cypher-parts.ts';
-import { type Filter, filterOf, filterParameters } from '../common/filter.ts';
+import { entityParameters, type Filter, filterOf, filterParameters } from '../common/filter.ts';
 import { kindOf, type RelationRow, relationRow } from '../common/rows.ts';
 import { type DegreeRow, degreeRow, type OneEntity } from '../entities/queries.ts';
 import { accepted, countsOf, selectionOf } from '../relations/queries.ts';
@@ -150,7 +150,13 @@ async function walked(tx: Reading, row: OneEntity): Promise<number> {
 export async function sharedThings(tx: Reading, { a, b }: Pair, filter: Filter): Promise<DegreeRow[]> {
   const [ofA, ofB] = await Promise.all([walked(tx, a), walked(tx, b)]);
   const [few, many] = ofA <= ofB ? [a, b] : [b, a];
-  const ask = { ...filterParameters(filter), few: idOf(few), many: idOf(many), limit: MOST_SHARED + 1 };
+  const ask = {
+    ...filterParameters(filter),
+    ...entityParameters(filter),
+    few: idOf(few),
+    many: idOf(many),
+    limit: MOST_SHARED + 1,
+  };
   return tx.read(SHARED, accepted(SHARED, ask), degreeRow);
 }
 

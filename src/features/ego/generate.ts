@@ -1,8 +1,10 @@
 /** The neighbourhood's query: it lists all types that are walked, so it is made from the vocabulary. */
 import { BULK_TYPES } from '../../model/vocabulary.ts';
 import {
+  ATTESTED_HEADER,
   degree,
   edgeFilter,
+  entityFilter,
   FILTER_HEADER,
   type GeneratedQuery,
   HAPPENED_HEADER,
@@ -25,6 +27,7 @@ export function egoQueries(): GeneratedQuery[] {
 // param kinds: string[] = []
 // param each: integer = 50
 ${FILTER_HEADER}
+${ATTESTED_HEADER}
 ${HAPPENED_HEADER}
 // returns around: string, total: integer, labels: string[], entity: {id: string, name: string}, degree: integer
 // plan: NodeUniqueIndexSeek
@@ -34,7 +37,7 @@ CALL (n) {
   WHERE NOT m.id IN $seen
     AND (size($types) = 0 OR type(r) IN $types)
     AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
-    AND m.fromMin <= $until AND m.fromMax <= $surelyUntil AND m.knownFrom <= $knownAt
+    AND ${entityFilter('m')}
     AND ${edgeFilter().replaceAll('\n', '\n  ')}
   WITH DISTINCT m
   WITH m, ${degree('m')} AS degree

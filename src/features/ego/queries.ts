@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { type Filter, filterParameters } from '../common/filter.ts';
+import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
 import { type DegreeRow, degreeRow } from '../entities/queries.ts';
 import type { EgoCut, EgoQuery } from './contract.ts';
 
@@ -58,7 +58,10 @@ async function step(
   seen: string[],
 ): Promise<z.infer<typeof ringRow>[]> {
   if (ids.length === 0) return [];
-  const { narrowed: _marksNothing, ...parameters } = filterParameters(filter);
+  const { narrowed: _marksNothing, ...parameters } = {
+    ...filterParameters(filter),
+    ...entityParameters(filter),
+  };
   return tx.read(RING, { ...parameters, ids, seen, types, kinds, each }, ringRow);
 }
 

@@ -1,6 +1,15 @@
 /** What the entities' addresses answer. */
 import { z } from 'zod';
-import { bounds, claim, commonQuery, entity, page, pageQuery, propertyValue } from '../common/contract.ts';
+import {
+  bounds,
+  claim,
+  commonQuery,
+  entity,
+  page,
+  pageQuery,
+  propertyValue,
+  undatedCount,
+} from '../common/contract.ts';
 
 export const entityParams = z.object({
   id: z.string().max(300).meta({ description: 'Id of an entity.', example: 'state:PRK' }),
@@ -59,5 +68,7 @@ export const entitiesQuery = commonQuery.extend({
   }),
   ...pageQuery.shape,
 });
-export const entitiesAnswer = page(entity.extend({ degree: z.int() })).meta({ id: 'EntityPage' });
+export const entitiesAnswer = page(entity.extend({ degree: z.int() }))
+  .extend({ undated: undatedCount.optional() })
+  .meta({ id: 'EntityPage' });
 export type EntitiesAnswer = z.infer<typeof entitiesAnswer>;

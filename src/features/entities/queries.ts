@@ -5,9 +5,15 @@ import type { Reading } from '../../database/run.ts';
 import { BULK_TYPES, KINDS, type Kind } from '../../model/vocabulary.ts';
 import { claimsById, isLeft, propertyClaims } from '../claims/claim-rows.ts';
 import type { Entity } from '../common/contract.ts';
-import { entityParameters, type Filter, filterParameters, narrows } from '../common/filter.ts';
+import {
+  entityParameters,
+  type Filter,
+  filterParameters,
+  leftOutParameters,
+  narrows,
+} from '../common/filter.ts';
 import { type EntityRow, entityRow } from '../common/rows.ts';
-import type { Series } from './contract.ts';
+import type { EntitiesAnswer, Series } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
 
 const ENTITY = cypherFile('queries/entities/entity');
@@ -66,8 +72,23 @@ export async function entitiesAfter(
 
 /** How many there are, counted up to one more than `COUNTED`. */
 export async function countEntities(tx: Reading, listing: Listing, filter: Filter): Promise<number> {
-  const rows = await tx.read(COUNT, { ...listed(listing, filter), limit: COUNTED + 1 }, countRow);
+  const asked = { ...listed(listing, filter), attestedAfter: -1, limit: COUNTED + 1 };
+  const rows = await tx.read(COUNT, asked, countRow);
   return rows[0]?.count ?? 0;
+}
+
+/** How many a list leaves out since they are undated, counted likewise; nothing where no date is asked for. */
+export async function countUndated(
+  tx: Reading,
+  listing: Listing,
+  filter: Filter,
+): Promise<EntitiesAnswer['undated']> {
+  if (filter.asOf === undefined) return undefined;
+  const leftOut = leftOutParameters(filter);
+  if (leftOut === undefined) return { entities: 0 };
+  const rows = await tx.read(COUNT, { ...listed(listing, filter), ...leftOut, limit: COUNTED + 1 }, countRow);
+  const count = rows[0]?.count ?? 0;
+  return count > COUNTED ? { entities: COUNTED, more: true } : { entities: count };
 }
 
 /** Entities with values and disputes as the filter leaves them; without one the stored values are right. */

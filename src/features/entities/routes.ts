@@ -11,7 +11,15 @@ import { entityOf } from '../common/rows.ts';
 import { readKinds } from '../common/words-of-vocabulary.ts';
 import { entitiesAnswer, entitiesQuery, entityAnswer, entityParams } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
-import { COUNTED, countEntities, entitiesAfter, type Listing, seriesOf, shownEntities } from './queries.ts';
+import {
+  COUNTED,
+  countEntities,
+  countUndated,
+  entitiesAfter,
+  type Listing,
+  seriesOf,
+  shownEntities,
+} from './queries.ts';
 import { requiredEntity } from './required.ts';
 
 export const entitiesEndpoints = [
@@ -31,17 +39,19 @@ export const entitiesEndpoints = [
       const question = { path: '/entities', ...query };
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
       return inPicture(db, query, async (tx, filter) => {
-        const [found, count] = await Promise.all([
+        const [found, count, undated] = await Promise.all([
           entitiesAfter(tx, listing, filter, after, query.limit),
           countEntities(tx, listing, filter),
+          countUndated(tx, listing, filter),
         ]);
         const kept = found.slice(0, query.limit);
-        const items = kept.map((row) => ({ ...entityOf(row, filter.asOf?.last), degree: row.degree }));
+        const items = kept.map((row) => ({ ...entityOf(row, filter.asOf), degree: row.degree }));
         const last = kept.at(-1)?.entity.id;
         return {
           items: await shownEntities(tx, items, filter),
           showing: kept.length,
           ...(count > COUNTED ? { atLeast: COUNTED } : { total: count }),
+          ...(undated && { undated }),
           ...(found.length > kept.length && { next: writeCursor(question, [String(last)]) }),
         };
       });
@@ -62,7 +72,7 @@ export const entitiesEndpoints = [
     handle: ({ params, query }, { db }) =>
       inPicture(db, query, async (tx, filter) => {
         const row = await requiredEntity(tx, params.id, filter);
-        const entity = entityOf(row, filter.asOf?.last);
+        const entity = entityOf(row, filter.asOf);
         const [claims, series] = await Promise.all([
           propertyClaims(tx, [entity.id], Object.keys(statedProperties(entity))),
           seriesOf(tx, entity.id, filter),

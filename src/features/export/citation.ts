@@ -12,12 +12,14 @@ import type { Citation, ExportQuery } from './contract.ts';
 const MARKER = cypherFile('queries/seed/marker');
 const marker = z.object({ files: z.array(z.string()), loadedAt: z.string() });
 const MOST_SOURCES = 10_000;
+/** Parameters that ask for nothing special are not part of the citation. */
+const DEFAULTS: Readonly<Record<string, unknown>> = { certainty: 'possibly', undated: 'exclude' };
 
 export async function citationOf(
   tx: Reading,
   query: ExportQuery,
   filter: Filter,
-  { nodes, edges }: { readonly nodes: number; readonly edges: number },
+  { nodes, edges, undated }: Pick<Citation, 'nodes' | 'edges' | 'undated'>,
   now: Date,
 ): Promise<Citation> {
   const [loaded] = await tx.read(MARKER, {}, marker);
@@ -27,7 +29,7 @@ export async function citationOf(
   }
   const { format: _format, part: _part, ...asked } = query;
   const shown = Object.entries(asked).filter(
-    ([name, value]) => value !== undefined && !(name === 'certainty' && value === 'possibly'),
+    ([name, value]) => value !== undefined && DEFAULTS[name] !== value,
   );
   const parts: Omit<Citation, 'text'> = {
     product: 'Entente',
@@ -37,6 +39,7 @@ export async function citationOf(
     filter: Object.fromEntries(shown.map(([name, value]) => [name, String(value)])),
     nodes,
     edges,
+    ...(undated !== undefined && { undated }),
     sources: found.map(({ id, title, publisher, published, url, licence }) => ({
       id,
       title,
@@ -57,12 +60,14 @@ function versionOf(files: readonly string[]): string {
     .slice(0, 16);
 }
 
-function inWords({ product, title, data, exported, filter, nodes, edges, sources }: Omit<Citation, 'text'>) {
+function inWords(parts: Omit<Citation, 'text'>) {
+  const { product, title, data, exported, filter, nodes, edges, undated, sources } = parts;
   const filters = Object.entries(filter).map(([name, value]) => `${name}=${value}`);
   return [
     `${product}, “${title}”.`,
     ...(data ? [`Data version ${data.version}, loaded ${data.loaded.slice(0, 10)}.`] : []),
     `Exported ${exported}: ${nodes} entities, ${edges} relationships, ${filters.length > 0 ? filters.join(', ') : 'all times'}.`,
+    ...(undated ? [`${undated} undated entities left out.`] : []),
     `Rests on ${sources.length === 1 ? '1 source' : `${sources.length} sources`}.`,
   ].join(' ');
 }

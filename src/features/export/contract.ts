@@ -28,6 +28,9 @@ export const citation = z
     filter: z.record(z.string(), z.string()).meta({ description: 'The parameters that were asked with.' }),
     nodes: z.int(),
     edges: z.int(),
+    undated: z.int().optional().meta({
+      description: 'With `asOf`: how many undated entities are left out, which undated=include would bring.',
+    }),
     sources: z.array(
       z.object({
         id: z.string(),

@@ -45,13 +45,14 @@ export async function exportFile(db: Database, query: ExportQuery, now: Date): P
   const kinds = readKinds(query.kinds, '/query/kinds');
   const types = readTypes(query.types, '/query/types');
   const exported = await inPicture(db, query, async (tx, filter): Promise<Exported> => {
-    const { nodes, edges, cut } = await drawnGraph(tx, filter, { kinds, types, named: readList(query.with) });
+    const drawn = { kinds, types, named: readList(query.with) };
+    const { nodes, edges, cut, undated } = await drawnGraph(tx, filter, drawn);
     if (cut.nodes || cut.edges) {
       throw new TooMuch(
         `More than ${MOST_NODES} entities or ${MOST_EDGES} relationships match; narrow by kinds, types or a date.`,
       );
     }
-    const counts = { nodes: nodes.length, edges: edges.length };
+    const counts = { nodes: nodes.length, edges: edges.length, undated: undated?.entities };
     return { nodes, edges, citation: await citationOf(tx, query, filter, counts, now) };
   });
   const { type, ending, write } = FORMATS[query.format];

@@ -1,6 +1,6 @@
 /** What `/graph` answers: a picture's nodes with their baked places, and the edges between them. */
 import { z } from 'zod';
-import { claim, commonQuery, entity, relation } from '../common/contract.ts';
+import { claim, commonQuery, entity, relation, undatedCount } from '../common/contract.ts';
 
 /** The picture with which the explorer opens. */
 export const DOSSIER = { title: 'Russia and North Korea, April 2019', asOf: '2019-04-26' };
@@ -45,6 +45,7 @@ export const graphAnswer = z
     nodes: z.array(graphNode),
     edges: z.array(relation),
     claims: z.array(claim).optional().meta({ description: 'With `include=claims`.' }),
+    undated: undatedCount.optional(),
     missing: z
       .array(z.string())
       .optional()

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
-import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
+import { entityParameters, type Filter, filterParameters, leftOutParameters } from '../common/filter.ts';
 import { type EntityRow, entityOf, entityRow, positionOf, relationRow } from '../common/rows.ts';
 import { type DegreeRow, shownEntities } from '../entities/queries.ts';
 import { shownRelations } from '../relations/shown.ts';
 import type { Graph, GraphNode } from './contract.ts';
 
 const NODES = cypherFile('queries/graph/nodes');
+const COUNT_UNDATED = cypherFile('queries/graph/count-undated');
 const EDGES = cypherFile('queries/graph/edges.generated');
 
 /** What one picture holds; a browser draws this much at once. */
@@ -39,8 +40,24 @@ async function graphNodes(tx: Reading, filter: Filter, { kinds, named = [] }: Dr
   return tx.read(NODES, parameters, nodeRow);
 }
 
+/** How many entities a graph leaves out since they are undated; nothing where no date is asked for. */
+export async function undatedLeftOut(
+  tx: Reading,
+  filter: Filter,
+  { kinds, named = [] }: Drawn,
+): Promise<Graph['undated']> {
+  if (filter.asOf === undefined) return undefined;
+  const leftOut = leftOutParameters(filter);
+  if (leftOut === undefined) return { entities: 0 };
+  const { attestedAfter, knownAt } = leftOut;
+  const sources = [...filter.sources];
+  const parameters = { attestedAfter, knownAt, kinds: [...kinds], with: [...named], sources };
+  const [row] = await tx.read(COUNT_UNDATED, parameters, z.object({ count: z.int() }));
+  return { entities: row?.count ?? 0 };
+}
+
 export function nodeOf(row: DegreeRow, filter: Filter): GraphNode {
-  return { ...entityOf(row, filter.asOf?.last), ...positionOf(row), degree: row.degree };
+  return { ...entityOf(row, filter.asOf), ...positionOf(row), degree: row.degree };
 }
 
 export async function edgesBetween(
@@ -69,7 +86,7 @@ export async function drawnGraph(
   tx: Reading,
   filter: Filter,
   drawn: Drawn,
-): Promise<Pick<Graph, 'nodes' | 'edges' | 'cut'>> {
+): Promise<Pick<Graph, 'nodes' | 'edges' | 'cut' | 'undated'>> {
   const found = await graphNodes(tx, filter, drawn);
   const rows = found.slice(0, MOST_NODES);
   const between = await edgesBetween(tx, filter, rows, drawn.types);
@@ -77,9 +94,11 @@ export async function drawnGraph(
   const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
   const kept = rows.filter(({ said, entity }) => said || ends.has(String(entity.id)));
   const nodes = kept.map((row) => nodeOf(row, filter));
+  const undated = await undatedLeftOut(tx, filter, drawn);
   return {
     nodes: await shownEntities(tx, nodes, filter),
     edges,
     cut: { nodes: found.length > MOST_NODES, edges: between.length > MOST_EDGES },
+    ...(undated && { undated }),
   };
 }

@@ -24,13 +24,17 @@ export const graphEndpoints = [
         path: '/graph?kinds=State&with=event:vladivostok-summit-2019',
       },
       { summary: 'What held on 26 April 2019', path: '/graph?asOf=2019-04-26' },
+      {
+        summary: 'What held or happened in 1961, with undated entities',
+        path: '/graph?asOf=1961&undated=include',
+      },
     ],
     async handle({ query }, { db }) {
       const kinds = readKinds(query.kinds, '/query/kinds');
       const types = readTypes(query.types, '/query/types');
       const named = readList(query.with);
       return inPicture(db, query, async (tx, filter) => {
-        const { nodes, edges, cut } = await drawnGraph(tx, filter, { kinds, types, named });
+        const { nodes, edges, cut, undated } = await drawnGraph(tx, filter, { kinds, types, named });
         const there = new Set(nodes.map(({ id }) => id));
         const missing = named.filter((id) => !there.has(id));
         const claimIds = edges.flatMap(({ claims }) => claims);
@@ -39,6 +43,7 @@ export const graphEndpoints = [
           nodes,
           edges,
           cut,
+          ...(undated && { undated }),
           ...(missing.length > 0 && { missing }),
           ...(query.include === 'claims' && { claims: [...(await claimsById(tx, claimIds)).values()] }),
         };

@@ -1,6 +1,8 @@
 /** The queries that find paths: they list all types that are walked, and test each hop by the predicate of all edges. */
 import {
+  ATTESTED_HEADER,
   edgeFilter,
+  entityFilter,
   FILTER_HEADER,
   type GeneratedQuery,
   HAPPENED_HEADER,
@@ -24,6 +26,7 @@ const HEADER = `// param from: string = 'person:kim-jong-un'
 // param hubs: boolean = false
 // param mostMembers: integer = ${MOST_MEMBERS}
 ${FILTER_HEADER}
+${ATTESTED_HEADER}
 ${HAPPENED_HEADER}`.replace('// param narrowed: boolean = false\n', '');
 
 const indented = (text: string, by: string) => text.replaceAll('\n', `\n${by}`);
@@ -31,7 +34,7 @@ const indented = (text: string, by: string) => text.replaceAll('\n', `\n${by}`);
 /** Whether a path may go over this edge, and through this thing. */
 const HOP = `(size($only) = 0 OR type(r) IN $only) AND NOT type(r) IN $avoid
       AND ${indented(edgeFilter({ redated: false }), '  ')}`;
-const INSIDE = `n.fromMin <= $until AND n.fromMax <= $surelyUntil AND n.knownFrom <= $knownAt
+const INSIDE = `${entityFilter('n')}
       AND none(label IN labels(n) WHERE label IN $avoidKinds)
       AND ($hubs OR NOT coalesce(n.universal, false) AND
         COUNT { (n)<-[:MEMBER_OF]-() } + COUNT { (n)<-[:PARTY_TO]-() } + COUNT { (n)<-[:LISTED_UNDER]-() } <= $mostMembers)`;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
-import { type Filter, filterParameters } from '../common/filter.ts';
+import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
 import { entityRefOf, relationOf } from '../common/rows.ts';
 import { entitiesByIds } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
@@ -33,7 +33,10 @@ export interface Way {
  * things once, none through one thing twice.
  */
 export async function waysBetween(tx: Reading, way: Way, filter: Filter): Promise<Found[]> {
-  const { narrowed: _marksNothing, ...parameters } = filterParameters(filter);
+  const { narrowed: _marksNothing, ...parameters } = {
+    ...filterParameters(filter),
+    ...entityParameters(filter),
+  };
   const rows = await tx.read(
     way.bulk === 'use' ? THROUGH_ALL : SHORTEST,
     {

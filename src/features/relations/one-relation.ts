@@ -1,6 +1,7 @@
 /** One relationship with all that is said of it: the answer of `/relations/{id}`, put together. */
 import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
+import { isTrueAt } from '../../model/perspective.ts';
 import { forwardOf } from '../../model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import { whenInWords } from '../../model/words.ts';
@@ -45,21 +46,18 @@ export async function oneRelation(tx: Reading, id: string, filter: Filter): Prom
 }
 
 function requireIn(relation: Relation, claimsLeft: number, filter: Filter): void {
-  const { asOf, certainly, knownAt } = filter;
+  const { certainly, knownAt } = filter;
   if (knownAt !== undefined && !(relation.knownFrom <= knownAt && knownAt < relation.knownTo)) {
     throw new NotInPicture(relation.id, 'no source had said so on the day of knownAt.');
   }
   if (filter.sources.length > 0 && claimsLeft === 0) {
     throw new NotInPicture(relation.id, 'none of the sources asked for says so.');
   }
-  if (asOf === undefined) return;
-  const { temporal } = RELATIONSHIP_TYPES[relation.type];
-  const begun = (certainly ? relation.fromMax : relation.fromMin) <= asOf.last;
-  const reaches = (certainly ? relation.toMin : relation.toMax) >= asOf.first;
-  const inTime =
-    asOf.single || temporal === 'state' || (certainly ? relation.fromMin : relation.fromMax) >= asOf.first;
-  if (!begun || !reaches || !inTime) {
-    throw new NotInPicture(relation.id, `it is not ${certainly ? 'certainly' : 'even possibly'} true then.`);
+  if (!isTrueAt(relation, RELATIONSHIP_TYPES[relation.type].temporal, filter)) {
+    throw new NotInPicture(
+      relation.id,
+      `its dates ${certainly ? 'do not certainly include' : 'exclude'} that time.`,
+    );
   }
 }
 

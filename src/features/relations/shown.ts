@@ -3,8 +3,8 @@
  * edge, the best claim that is left dates it instead, and the answer says so (vocabulary, "Claims", rule 4).
  */
 import type { Reading } from '../../database/run.ts';
-import { type Bounds, inRange } from '../../model/bounds.ts';
 import { shownClaim } from '../../model/claims.ts';
+import { isTrueAt } from '../../model/perspective.ts';
 import { relationshipBounds } from '../../model/thing-bounds.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import { claimsById } from '../claims/claim-rows.ts';
@@ -36,7 +36,9 @@ export async function shownRelations<R extends RelationRow>(
     const relation = relationOf(row, filter.knownAt);
     if (!disputed.includes(row)) return [{ row, relation }];
     const redated = redate(relation, row, claims, endOf);
-    return isIn(redated, filter) ? [{ row, relation: redated }] : [];
+    return isTrueAt(redated, RELATIONSHIP_TYPES[row.type].temporal, filter)
+      ? [{ row, relation: redated }]
+      : [];
   });
 }
 
@@ -60,12 +62,5 @@ const end = (row: EntityRow) => ({
   kind: kindOf(row.labels).kind,
   properties: row.entity,
   bounds: boundsIn(row.entity),
+  undated: typeof row.entity.attestedFrom === 'number',
 });
-
-/** The predicate of the queries again, for dates that only now are known. */
-function isIn(relation: Relation & Bounds, filter: Filter): boolean {
-  const { asOf } = filter;
-  if (asOf === undefined) return true;
-  const temporal = asOf.single ? 'state' : RELATIONSHIP_TYPES[relation.type].temporal;
-  return inRange(relation, temporal, asOf.first, asOf.last, filter.certainly ? 'certainly' : 'possibly');
-}

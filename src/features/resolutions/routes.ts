@@ -54,7 +54,7 @@ async function effects(tx: Reading, id: string, filter: Filter): Promise<Effects
     effectsOf(tx, measureIds, filter),
     supersedingOf(tx, [id, ...measureIds], filter),
     listedUnder(tx, measureIds),
-    shownEntities(tx, [entityOf(row, filter.asOf?.last)], filter),
+    shownEntities(tx, [entityOf(row, filter.asOf)], filter),
   ]);
   const measures = imposes.map((one) => measureOf(one, second, superseding, lists, filter));
   return {
@@ -73,7 +73,7 @@ function measureOf(
   filter: Filter,
 ): MeasureEffects {
   const id = imposed.row.to;
-  const measure = entityOf(toEnd(imposed.row), filter.asOf?.last);
+  const measure = entityOf(toEnd(imposed.row), filter.asOf);
   const of = (type: string) =>
     effectRows.filter(({ row }) => row.from === id && row.type === type).map(tiedShape);
   const supersededBy = superseding.filter(({ row }) => row.to === id).map(supersedingShape);

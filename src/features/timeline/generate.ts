@@ -3,9 +3,11 @@
  * page in order of (fromMin, id), and as a count. They carry the predicate of all relationships, so they are generated.
  */
 import {
+  ATTESTED_HEADER,
   EDGE_COLUMNS,
   EDGE_RETURNS,
   edgeFilter,
+  entityFilter,
   FILTER_HEADER,
   type GeneratedQuery,
   HAPPENED_HEADER,
@@ -25,9 +27,9 @@ const TIED_HEADER = `// param ids: string[] = ['state:RUS', 'state:PRK']
 const ENDS_RETURNS =
   'fromLabels: string[], fromEntity: {id: string, name: string}, toLabels: string[], toEntity: {id: string, name: string}';
 
-/** Something of its start or end is known. */
+/** Something of its start or end is known. That an undated entity is attested from some day on is no date of its own. */
 const hasDate = (n: string) =>
-  `(${n}.fromMin > 0 OR ${n}.toMax < 99991231 OR ${n}.fromMax > 0 AND ${n}.fromMax < 99991231)`;
+  `(${n}.fromMin > 0 OR ${n}.toMax < 99991231 OR ${n}.fromMax > 0 AND ${n}.fromMax < 99991231 AND ${n}.attestedFrom IS NULL)`;
 
 /** Later in the order than the cursor. */
 const afterKey = (n: string) =>
@@ -35,7 +37,7 @@ const afterKey = (n: string) =>
 
 /** In a range a resolution counts by the day of its adoption; whatever lasts, while it lasts. */
 const THING = `${hasDate('m')}
-    AND m.fromMin <= $until AND m.fromMax <= $surelyUntil AND m.knownFrom <= $knownAt
+    AND ${entityFilter('m')}
     AND CASE WHEN m:Resolution THEN m.fromMax ELSE m.toMax END >= $happenedSince
     AND CASE WHEN m:Resolution THEN m.fromMin ELSE m.toMin END >= $surelyHappenedSince
     AND (size($kinds) = 0 AND NOT m:Person OR any(label IN labels(m) WHERE label IN $kinds))
@@ -140,7 +142,8 @@ interface Listed {
 function pageAndCount({ name, of, header, plan, match, item }: Listed): GeneratedQuery[] {
   const path = (what: string) => `cypher/queries/timeline/${what}-${name}.generated.cypher`;
   const drawnThings = name === 'things-drawn';
-  const filter = drawnThings ? withoutEdges(UNMARKED) : UNMARKED;
+  const things = item === 'm' ? `\n${ATTESTED_HEADER}` : '';
+  const filter = `${drawnThings ? withoutEdges(UNMARKED) : UNMARKED}${things}`;
   const columns =
     item === 'm'
       ? 'labels(m) AS labels, properties(m) AS entity\nORDER BY entity.fromMin, entity.id'

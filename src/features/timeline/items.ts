@@ -1,7 +1,7 @@
 /** Dated things and relationships as items of a line of time: bounds, and their dates as a person writes them. Pure. */
-
-import { type Bounds, boundsOf, inRange } from '../../model/bounds.ts';
+import { type Bounds, boundsOf } from '../../model/bounds.ts';
 import { HIGH, isoFromDay, LOW } from '../../model/days.ts';
+import { isTrueAt } from '../../model/perspective.ts';
 import { forwardOf } from '../../model/reads.ts';
 import { entityWhen } from '../../model/thing-bounds.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType, type Temporal } from '../../model/vocabulary.ts';
@@ -46,10 +46,7 @@ export function deadlineItem(measure: Entity, { asOf, certainly }: Filter): Time
   const { deadline } = measure.properties;
   if (typeof deadline !== 'string') return undefined;
   const bounds = boundsOf({ when: deadline, temporal: 'occurrence' });
-  const inPicture =
-    asOf === undefined ||
-    asOf.single ||
-    inRange(bounds, 'occurrence', asOf.first, asOf.last, certainly ? 'certainly' : 'possibly');
+  const inPicture = asOf === undefined || asOf.single || isTrueAt(bounds, 'occurrence', { asOf, certainly });
   if (!inPicture) return undefined;
   return {
     what: 'deadline',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
-import { type Filter, filterParameters } from '../common/filter.ts';
+import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
 import { type EntityRow, entityOf, entityRefOf, entityRow } from '../common/rows.ts';
 import { type DegreeRow, shownEntities } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
@@ -53,7 +53,13 @@ export async function lineOfTime(
   limit: number,
 ): Promise<LinePage> {
   const [fromMin, afterId] = after ?? [-1, ''];
-  const parameters = { ...filterParameters(filter), ...parametersOf(line), after: fromMin, afterId };
+  const parameters = {
+    ...filterParameters(filter),
+    ...entityParameters(filter),
+    ...parametersOf(line),
+    after: fromMin,
+    afterId,
+  };
   const things = async (): Promise<LinePage> => {
     const query = line.of.length > 0 ? THINGS.tied : THINGS.drawn;
     const ask = { ...parameters, walk: parameters.walkThings, due: false, limit: limit + 1 };
@@ -131,7 +137,7 @@ async function thingItems(
 ): Promise<TimelineItem[]> {
   const entities = await shownEntities(
     tx,
-    rows.map((row) => entityOf(row, filter.asOf?.last)),
+    rows.map((row) => entityOf(row, filter.asOf)),
     filter,
   );
   const ties = await tiesOf(tx, rows, of, types, filter);

@@ -1,7 +1,7 @@
 /** Entities: facts with claims and disputes, series, lists, the drawn graph. */
 import { describe, expect, it } from 'vitest';
 import type { EntitiesAnswer, EntityAnswer } from '../../../src/features/entities/contract.ts';
-import type { Graph } from '../../../src/features/graph/contract.ts';
+import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
 import type { SourcesAnswer } from '../../../src/features/sources/contract.ts';
 import { api, type ProblemBody } from './support.ts';
 
@@ -75,6 +75,36 @@ describe('lists', () => {
     expect(items.every(({ also, fromMin }) => also === 'Summit' && fromMin <= 20181231)).toBe(true);
   });
 
+  it('leave out undated entities until something dated shows them, and say how many', async () => {
+    const states = await get<EntitiesAnswer>('/entities?kind=State&limit=200');
+    const then = await get<EntitiesAnswer>('/entities?kind=State&asOf=1946&limit=200');
+    expect(then.items.length).toBeGreaterThan(0);
+    expect(then.items.every(({ attestedFrom = 0 }) => attestedFrom <= 19461231)).toBe(true);
+    expect(then.undated).toEqual({ entities: states.items.length - then.items.length });
+    expect(then.total).toBe(then.items.length);
+    const included = await get<EntitiesAnswer>('/entities?kind=State&asOf=1946&undated=include&limit=200');
+    expect([included.total, included.undated]).toEqual([states.total, { entities: 0 }]);
+    expect(states.undated).toBeUndefined();
+  });
+
+  it('take a month or a year as its days, and refuse what is no date', async () => {
+    const idsAsOf = async (asOf: string) =>
+      (await get<EntitiesAnswer>(`/entities?kind=Summit&asOf=${asOf}`)).items.map(({ id }) => id);
+    const byYear = await idsAsOf('2018');
+    expect(byYear.length).toBeGreaterThan(0);
+    expect(byYear).toEqual(await idsAsOf('2018-12-31'));
+    expect((await idsAsOf('2019')).length).toBeGreaterThan(byYear.length);
+    const answer = await ask<ProblemBody>('/api/v1/entities?kind=Summit&asOf=2019-13');
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors).toEqual([
+      {
+        pointer: '/query/asOf',
+        detail:
+          '`asOf` must be a date such as 2019-04-26 or 2019-04, or an interval such as 2018/2019 (got `2019-13`). Month 13 does not exist.',
+      },
+    ]);
+  });
+
   it('refuse a kind that there is not', async () => {
     const answer = await ask<ProblemBody>('/api/v1/entities?kind=Summits');
     expect(answer.body.errors).toEqual([
@@ -98,10 +128,54 @@ describe('the drawn graph', () => {
     const whole = await get<Graph>('/graph');
     const then = await get<Graph>('/graph?asOf=2018-06-12');
     const day = 20180612;
-    const expected = whole.edges.filter(({ fromMin, toMax }) => fromMin <= day && day <= toMax);
+    const ids = new Set(then.nodes.map(({ id }) => id));
+    const expected = whole.edges.filter(
+      ({ from, to, fromMin, toMax }) => fromMin <= day && day <= toMax && ids.has(from) && ids.has(to),
+    );
     expect(then.edges.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
     expect(then.nodes.filter(({ fromMin }) => fromMin > day)).toEqual([]);
     expect(then.nodes.map(({ id }) => id)).not.toContain('event:vladivostok-summit-2019');
+  });
+
+  it('leaves out undated entities that nothing dated shows by then, and says how many', async () => {
+    const wanted = ({ id, fromMin, attestedFrom = 0 }: GraphNode, day: number) =>
+      `${id} ${fromMin <= day && attestedFrom <= day}`;
+    const { nodes: all } = await get<Graph>('/graph');
+    expect(all.filter(({ attestedFrom }) => attestedFrom !== undefined).length).toBeGreaterThan(100);
+    for (const [text, day] of [
+      ['1900', 19001231],
+      ['1961-07', 19610731],
+      ['2018-06-12', 20180612],
+    ] as const) {
+      const { nodes, undated } = await get<Graph>(`/graph?asOf=${text}`);
+      const there = new Set(nodes.map(({ id }) => id));
+      expect(all.map((node) => wanted(node, day))).toEqual(all.map(({ id }) => `${id} ${there.has(id)}`));
+      const hidden = all.filter(({ attestedFrom = 0 }) => attestedFrom > day).length;
+      expect(undated).toEqual({ entities: hidden });
+      expect(hidden).toBeGreaterThan(20);
+
+      const included = await get<Graph>(`/graph?asOf=${text}&undated=include`);
+      expect([included.nodes.length, included.undated]).toEqual([nodes.length + hidden, { entities: 0 }]);
+      const sure = await get<Graph>(`/graph?asOf=${text}&undated=include&certainty=certainly`);
+      expect(sure.undated).toEqual({ entities: hidden });
+      expect(sure.nodes.filter(({ id }) => !there.has(id))).toEqual([]);
+    }
+    // In 1900 nothing in the dossier has begun but what a source says of all times.
+    expect((await get<Graph>('/graph?asOf=1900-01-01')).nodes.length).toBeLessThan(5);
+    expect((await get<Graph>('/graph')).undated).toBeUndefined();
+    expect((await get<Graph>('/graph?asOf=2019-04-26')).undated).toEqual({ entities: 0 });
+  });
+
+  it('an entity that is left out is refused with what to do', async () => {
+    const path = '/api/v1/entities/state:PRK?asOf=1900-01-01';
+    const { status, body } = await ask<{ detail: string }>(path);
+    expect(status).toBe(404);
+    expect(body.detail).toMatch(
+      /^state:PRK .*: it has no date of its own, and nothing dated shows it by 1900-01-01 \(first: 19\d\d-\d\d-\d\d\)\. Ask with undated=include to see it\.$/,
+    );
+    const { entity } = await get<EntityAnswer>('/entities/state:PRK?asOf=1900-01-01&undated=include');
+    expect(entity).toMatchObject({ id: 'state:PRK', fromMin: 0, toMin: 0, toMax: 99991231 });
+    expect(entity.fromMax).toBe(entity.attestedFrom);
   });
 
   it('certainly is within possibly', async () => {

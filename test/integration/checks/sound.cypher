@@ -2,15 +2,16 @@
 CREATE (:Source {id: 'source:t', title: 'A test', published: '2019-04-26', knownFrom: 20190426, knownTo: 99991231});
 
 UNWIND [
-  {id: 'state:t-a', kind: 'State', num: 990001}, {id: 'state:t-b', kind: 'State', num: 990002},
-  {id: 'person:t-p', kind: 'Person', num: 990003}, {id: 'person:t-q', kind: 'Person', num: 990004},
+  {id: 'state:t-a', kind: 'State', num: 990001, attested: 20180501}, {id: 'state:t-b', kind: 'State', num: 990002, attested: 20180501},
+  {id: 'person:t-p', kind: 'Person', num: 990003, attested: 20190401}, {id: 'person:t-q', kind: 'Person', num: 990004, born: '1950-01-01', day: 19500101},
   {id: 'event:t-vote', kind: 'Event', num: 990005, when: '2019-04-25', day: 20190425},
   {id: 'treaty:t-t', kind: 'Treaty', num: 990006, signed: '2000-02-09', day: 20000209},
-  {id: 'issue:t-i', kind: 'Issue'}, {id: 'issue:t-j', kind: 'Issue'}
+  {id: 'issue:t-i', kind: 'Issue', attested: 20180101}, {id: 'issue:t-j', kind: 'Issue', attested: 20190401}
 ] AS row
 WITH row, coalesce(row.day, 0) AS begins, CASE WHEN row.when IS NULL THEN 99991231 ELSE row.day END AS ends
 CREATE (n:Entity {id: row.id})
-SET n.name = row.id, n.num = row.num, n.when = row.when, n.signed = row.signed, n.fromMin = begins, n.fromMax = begins, n.toMin = ends, n.toMax = ends,
+SET n.name = row.id, n.num = row.num, n.when = row.when, n.signed = row.signed, n.born = row.born, n.attestedFrom = row.attested,
+    n.fromMin = begins, n.fromMax = coalesce(row.attested, begins), n.toMin = CASE WHEN row.attested IS NULL THEN ends ELSE 0 END, n.toMax = ends,
     n.knownFrom = 20190426
 FOREACH (_ IN CASE row.kind WHEN 'State' THEN [1] ELSE [] END | SET n:State)
 FOREACH (_ IN CASE row.kind WHEN 'Person' THEN [1] ELSE [] END | SET n:Person)
@@ -65,7 +66,7 @@ CREATE (a)-[:OPPOSES {id: 'opposes:person:t-p~issue:t-j~2019-04-01', when: '2019
   knownFrom: 20190426, knownTo: 99991231, claims: [990005, 990006], disputed: true}]->(b);
 
 MATCH (a:Entity {id: 'state:t-a'}), (b:Entity {id: 'state:t-b'})
-CREATE (a)-[:BORDERS {id: 'borders:state:t-a~state:t-b~0', fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231,
+CREATE (a)-[:BORDERS {id: 'borders:state:t-a~state:t-b~0', fromMin: 0, fromMax: 99991231, toMin: 0, toMax: 99991231,
   knownFrom: 20190426, knownTo: 99991231, claims: [990002]}]->(b)
 CREATE (a)-[:ACTED_TOWARDS {id: 'acted:t-17', row: 17, when: '2018-05', fromMin: 20180501, fromMax: 20180531, toMin: 99991231, toMax: 99991231,
   knownFrom: 20190426, knownTo: 99991231, claims: [990008], src: 990001, dst: 990002, dyad: 9900010990002}]->(b);

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  ALWAYS,
-  type Bounds,
-  boundsOf,
-  certainly,
-  firstDayOf,
-  inRange,
-  isKnown,
-  knownAt,
-  possibly,
-} from '../../../src/model/bounds.ts';
+import { type Bounds, boundsOf, firstDayOf, seenContradiction } from '../../../src/model/bounds.ts';
 import { HIGH, LOW } from '../../../src/model/days.ts';
 import { EdtfError } from '../../../src/model/edtf.ts';
+import { certainly, inRange, isKnown, knownAt, possibly } from '../../../src/model/perspective.ts';
 import { anyDay, anyWhen, isoDay } from './arbitraries.ts';
 
 const four = ({ fromMin, fromMax, toMin, toMax }: Bounds) => [fromMin, fromMax, toMin, toMax];
@@ -45,12 +36,32 @@ describe('the ends of a state, as in the vocabulary', () => {
       [20181001, 20181231, 20190425, 20190425],
     ],
     ['left-censored', '[..1816-01-01]/', '2012-12-31', [LOW, 18160101, 20121231, HIGH]],
-    ['start unknown', '/1995', undefined, [LOW, HIGH, 19950101, 19951231]],
+    ['start unknown', '/1995', undefined, [LOW, 19951231, 19950101, 19951231]],
+    [
+      'start unknown, at the latest on its last day',
+      '/2019-04-25',
+      undefined,
+      [LOW, 20190425, 20190425, 20190425],
+    ],
+    ['start unknown, and an end no later than', '/[..2019-04-25]', undefined, [LOW, 20190425, LOW, 20190425]],
+    ['start unknown, seen before the end', '/2019', '2018-05-01', [LOW, 20180501, 20190101, 20191231]],
+    [
+      'start unknown, seen in the year of the end',
+      '/2019-04-25',
+      '2019',
+      [LOW, 20190425, 20190425, 20190425],
+    ],
+    [
+      'an imprecise start before a precise end',
+      '2019/2019-04-25',
+      undefined,
+      [20190101, 20190425, 20190425, 20190425],
+    ],
     ['start unknown, vouched for', '/', '2019-04-26', [LOW, 20190426, 20190426, HIGH]],
     ['start open', '../1995', undefined, [LOW, LOW, 19950101, 19951231]],
     ['a plain "is"', undefined, '2019-04-26', [LOW, 20190426, 20190426, HIGH]],
     ['vouched for some time in a year', '2000/', '2012', [20000101, 20001231, 20120101, HIGH]],
-    ['nothing said', undefined, undefined, [LOW, LOW, HIGH, HIGH]],
+    ['nothing said', undefined, undefined, [LOW, HIGH, LOW, HIGH]],
   ])('%s: %s, seen %s', (_, when, seen, expected) => {
     expect(four(boundsOf({ temporal: 'state', when, seen }))).toEqual(expected);
   });
@@ -61,25 +72,26 @@ describe('an occurrence is true from its date on', () => {
     ['2019-04-25', undefined, [20190425, 20190425, HIGH, HIGH]],
     ['2011', undefined, [20110101, 20111231, HIGH, HIGH]],
     ['2019-02-27/2019-02-28', undefined, [20190227, 20190227, HIGH, HIGH]],
-    ['/2019', undefined, [LOW, HIGH, HIGH, HIGH]],
+    ['/2019', undefined, [LOW, 20191231, HIGH, HIGH]],
     [undefined, '2019-04-26', [LOW, 20190426, HIGH, HIGH]],
-    [undefined, undefined, [LOW, LOW, HIGH, HIGH]],
+    [undefined, undefined, [LOW, HIGH, HIGH, HIGH]],
   ])('%s, seen %s', (when, seen, expected) => {
     expect(four(boundsOf({ temporal: 'occurrence', when, seen }))).toEqual(expected);
   });
 });
 
-describe('nothing hangs on a thing that does not exist yet', () => {
+describe('no relationship is older than its entities', () => {
   const begins = { min: 20000209, max: 20000211 };
   test.each([
-    [undefined, undefined, [20000209, 20000211, HIGH, HIGH]],
+    [undefined, undefined, [20000209, HIGH, LOW, HIGH]],
     [undefined, '2019-04-26', [20000209, 20190426, 20190426, HIGH]],
-    ['/2012', undefined, [20000209, HIGH, 20120101, 20121231]],
+    ['/2012', undefined, [20000209, 20121231, 20120101, 20121231]],
+    ['../2000-02-10', undefined, [20000209, 20000210, 20000210, 20000210]],
     ['../2012', undefined, [20000209, 20000211, 20120101, 20121231]],
     ['2000', undefined, [20000209, 20001231, 20000101, 20001231]],
     ['2004/', undefined, [20040101, 20041231, LOW, HIGH]],
     ['1999/', undefined, [20000209, 20000211, LOW, HIGH]],
-    ['1998/1999', undefined, [20000209, 20000211, 19990101, 20000209]],
+    ['1998/1999', undefined, [20000209, 20000209, 19990101, 20000209]],
   ])('%s, seen %s', (when, seen, expected) => {
     expect(four(boundsOf({ temporal: 'state', when, seen, begins }))).toEqual(expected);
   });
@@ -104,7 +116,9 @@ const anyBounds = fc
     try {
       return { ...dated, bounds: boundsOf(dated) };
     } catch (error) {
-      if (error instanceof EdtfError && error.code === 'order') return { ...dated, bounds: ALWAYS };
+      if (error instanceof EdtfError && error.code === 'order') {
+        return { ...dated, bounds: boundsOf({ temporal: dated.temporal, begins: dated.begins }) };
+      }
       throw error;
     }
   });
@@ -116,6 +130,7 @@ describe('properties of all bounds', () => {
         expect(bounds.fromMin).toBeLessThanOrEqual(bounds.fromMax);
         expect(bounds.toMin).toBeLessThanOrEqual(bounds.toMax);
         expect(bounds.fromMin).toBeLessThanOrEqual(bounds.toMax);
+        expect(bounds.fromMax).toBeLessThanOrEqual(bounds.toMax);
       }),
       { numRuns: 1000 },
     );
@@ -124,7 +139,7 @@ describe('properties of all bounds', () => {
   test('do not begin before what they hang on', () => {
     fc.assert(
       fc.property(anyBounds, ({ bounds, begins }) => {
-        if (begins && bounds !== ALWAYS) expect(bounds.fromMin).toBeGreaterThanOrEqual(begins.min);
+        if (begins) expect(bounds.fromMin).toBeGreaterThanOrEqual(begins.min);
       }),
     );
   });
@@ -175,6 +190,22 @@ describe('a range', () => {
   ] as const)('%s', (_, bounds, temporal, first, last, possible, certain) => {
     expect(inRange(bounds, temporal, first, last, 'possibly')).toBe(possible);
     expect(inRange(bounds, temporal, first, last, 'certainly')).toBe(certain);
+  });
+});
+
+describe('a source that vouches for a day', () => {
+  test.each([
+    ['state', '2016-11-30/2018-10-29', '2019-04-26', 'is seen on 2019-04-26, after its end'],
+    ['state', '2018', '2019-01-01', 'is seen on 2019-01-01, after its end'],
+    ['state', '2019-04-25/', '2018', 'is seen on 2018, before it begins'],
+    ['occurrence', '2019-04-25', '2019-04-24', 'is seen on 2019-04-24, before it begins'],
+    ['occurrence', '2019-02-27/2019-02-28', '2019-04-26', undefined],
+    ['state', '2016-11-30/[2018-10-29..2020-11-30]', '2019-04-26', undefined],
+    ['state', '2019-04-25/', '2019', undefined],
+    ['state', undefined, '2019-04-26', undefined],
+    ['state', '2019/..', undefined, undefined],
+  ] as const)('of a %s %s, seen %s: %s', (temporal, when, seen, fault) => {
+    expect(seenContradiction(temporal, seen, boundsOf({ temporal, when }))).toBe(fault);
   });
 });
 

@@ -185,6 +185,34 @@ describe('dates', () => {
     ]);
   });
 
+  test('a source that vouches for a day which the dates exclude', () => {
+    const measure = entity('measure:m', { when: '2017-10-01/2017-12-31' });
+    expect(
+      faultsOf({
+        entities: [measure, entity('event:e', { when: '2019-04-25', seen: '2019-04-26' })],
+        told: [
+          supports({ when: '2016-11-30/2018-10-29', seen: '2019-04-26' }),
+          told('measure:m', 'TARGETS', 'state:A', { seen: '2019-04-26' }),
+          told('state:A', 'MEMBER_OF', 'org:o', { when: '2019-04-25/', seen: '2019-04-24' }),
+        ],
+        observations: [{ id: 'obs:x', properties: { when: '2017', seen: '2018' } }],
+        claims: [claim('claim:o', ['obs:x', 'value'])],
+      }),
+    ).toEqual([
+      'event:e: is seen on 2019-04-26, after its end.',
+      'person:a SUPPORTS issue:b: is seen on 2019-04-26, after its end.',
+      'measure:m TARGETS state:A: is seen on 2019-04-26, after its end.',
+      'state:A MEMBER_OF org:o: is seen on 2019-04-24, before it begins.',
+      'obs:x: is seen on 2018, after its end.',
+    ]);
+    expect(
+      faultsOf({
+        entities: [entity('person:a', { born: '1984' })],
+        told: [supports({ seen: '1983-05-01' })],
+      }),
+    ).toEqual(['person:a SUPPORTS issue:b: is seen on 1983-05-01, before it begins.']);
+  });
+
   test('a thing that ends before it begins, a tie that ends before its ends begin', () => {
     expect(faultsOf({ entities: [entity('person:p', { born: '1984', died: '1983' })] })).toEqual([
       'person:p: ends before it begins.',

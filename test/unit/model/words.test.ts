@@ -54,6 +54,8 @@ describe('a state in words', () => {
       'from 1 January 1816 or before; still so at the end of 2012, when the data stop',
     ],
     ['/1995', undefined, 'until 1995; start unknown'],
+    ['/1995', '1990-05-01', 'until 1995; start unknown, at the latest 1 May 1990'],
+    ['/2011-12-17', '2011-12-17', 'until 17 December 2011; start unknown'],
     ['../1995', undefined, 'until 1995'],
     ['/..', undefined, 'ongoing; start unknown'],
     ['../..', undefined, 'always'],

@@ -41,6 +41,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     .tuple(fc.nat(99), fc.option(fc.nat(99), { nil: undefined }))
     .map(([least, more]) => ({ least, most: more === undefined ? undefined : least + more })),
   only: fc.constantFrom(undefined, 'against', 'disputed'),
+  undated: fc.constantFrom('hidden' as const, 'shown' as const),
   outside: fc.constantFrom('outlined', 'hidden'),
   selection: fc.uniqueArray(anyId, { maxLength: 2 }),
   paragraph: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
@@ -157,11 +158,26 @@ describe('an address that is old, mistyped or from elsewhere', () => {
   });
 
   test.each([
+    ['2019-04-26', { is: 'day', day: 20190426 }],
+    ['2019-04', { is: 'range', from: 20190401, to: 20190430 }],
+    ['2019', { is: 'range', from: 20190101, to: 20191231 }],
+    ['2018/2019-04', { is: 'range', from: 20180101, to: 20190430 }],
+  ] as const)('a date as the API takes it is a time: %s', (text, time) => {
+    expect(readAddress(`?at=${text}`, opening)).toEqual({ view: { ...opening, time }, unread: [] });
+  });
+
+  test('what was known in a month is what was known at its end', () => {
+    expect(readAddress('?known=2019-04', opening).view.knownAt).toBe(20190430);
+  });
+
+  test.each([
     '?at=2019-02-30',
+    '?at=/2019',
+    '?undated=perhaps',
     '?at=2019-01-02/2019-01-01',
     '?at=2019-01-01/2019-01-02/2019-01-03',
     '?at=2019-01-01/',
-    '?known=2019',
+    '?known=2019-13',
     '?only=nice',
     '?expand=state:PRK*NO_SUCH*out*1',
     '?expand=state:PRK*BORDERS*out*0',

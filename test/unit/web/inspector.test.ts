@@ -192,6 +192,7 @@ test('each stop of the tour is a view: it survives the address, and is left by a
 
 test('another day: what begins on it, what is not yet, what is no longer', () => {
   const from = (day: number) => ({ fromMin: day, fromMax: day });
+  const undatedFrom = (day: number) => ({ fromMin: 0, fromMax: day, toMin: 0, attestedFrom: day });
   const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
   const things = [
     node('cap', { ...from(20180101), kind: 'Measure' }),
@@ -202,20 +203,24 @@ test('another day: what begins on it, what is not yet, what is no longer', () =>
     node('visit', { ...from(20110824), toMin: 20110824, toMax: 20110824, kind: 'Event' }),
     node('pact', { ...from(20000209), kind: 'Treaty' }),
     node('state'),
+    node('attested', undatedFrom(20170101)),
+    node('not yet attested', undatedFrom(20190425)),
+    node('dead', { ...undatedFrom(20190425), toMin: 20190425, toMax: 20190425, kind: 'Person' }),
   ];
-  const then = changesAt(things, 20180101, 20190426, 'possibly');
+  const at = (day: number, own: number, certainty: 'possibly' | 'certainly') =>
+    changesAt(things, day, own, { certainty, undated: 'hidden' });
+  const then = at(20180101, 20190426, 'possibly');
   expect(ids(then.begins)).toEqual(['cap']);
   expect(ids(then.notYet)).toEqual(['summit', 'talks']);
   expect(ids(then.noLonger)).toEqual(['old']);
   expect(ids(then.holding)).toEqual(['vague', 'pact']);
-  expect(ids(changesAt(things, 20180101, 20190426, 'certainly').holding)).toEqual(['pact']);
-  expect(ids(then.undated)).toEqual(['state']);
-  expect(ids(changesAt(things, 20180101, 20190426, 'certainly').notYet)).toEqual([
-    'summit',
-    'vague',
-    'talks',
-  ]);
-  expect(ids(changesAt(things, 20190426, 20180101, 'possibly').since)).toEqual(['summit', 'talks']);
+  expect(ids(at(20180101, 20190426, 'certainly').holding)).toEqual(['pact']);
+  expect(ids(then.undated)).toEqual(['state', 'attested']);
+  const withUndated = changesAt(things, 20180101, 20190426, { certainty: 'possibly', undated: 'shown' });
+  expect(ids(withUndated.undated)).toEqual(['state', 'attested', 'not yet attested']);
+  expect(ids(withUndated.holding)).toContain('dead');
+  expect(ids(at(20180101, 20190426, 'certainly').notYet)).toEqual(['summit', 'vague', 'talks']);
+  expect(ids(at(20190426, 20180101, 'possibly').since)).toEqual(['summit', 'talks']);
   expect(apartWords(20180101, 20190426)).toBe('About 16 months before the dossier’s own day');
   expect(apartWords(20190427, 20190426)).toBe('1 day after the dossier’s own day');
   expect(apartWords(20000209, 20190426)).toBe('About 19 years before the dossier’s own day');

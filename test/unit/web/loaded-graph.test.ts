@@ -38,6 +38,21 @@ describe('with neighbours brought in', () => {
     for (const { x, y } of nodes.slice(2)) expect([x, y]).toEqual([undefined, undefined]);
   });
 
+  test('a neighbour is attested from the first of the relationships that brought it in', () => {
+    const other = { id: 'c', kind: 'State', name: 'c', degree: 3 } as const;
+    const since = (day: number): Neighbour => ({
+      relation: edge('a', 'c', 'BORDERS', { id: `since ${day}`, fromMin: day, fromMax: day }),
+      direction: 'both',
+      other,
+    });
+    const found = graphWith(
+      dossier,
+      expansions,
+      loaded({ items: [since(20190101), since(20180101)], showing: 2, counts: [] }),
+    );
+    expect(found.nodes[2]).toMatchObject({ id: 'c', attestedFrom: 20180101, fromMin: 0, fromMax: 20180101 });
+  });
+
   test('what the dossier has stays as it is, and no line is there twice', () => {
     const { nodes, edges } = graphWith(dossier, expansions, loaded(page('b', 'c')));
     expect(nodes[1]).toBe(dossier.nodes[1]);

@@ -95,6 +95,39 @@ describe('as of a day', () => {
     ]);
   });
 
+  test('an undated entity is there from the day that attests it; before, it is hidden and counted', () => {
+    const undated = graph(
+      [
+        node('attested', { fromMin: 0, fromMax: 20180612, toMin: 0, attestedFrom: 20180612 }),
+        node('never', { fromMin: 0, fromMax: 99991231, toMin: 0, attestedFrom: 99991231, kind: 'Factor' }),
+        node('dated', { kind: 'Treaty', ...from(20000209) }),
+      ],
+      [edge('attested', 'dated', 'PARTY_TO', { fromMin: 0, fromMax: 20180612 })],
+    );
+    const at = (over: Partial<View>) => {
+      const picture = shownOf(undated, { ...opening, ...over });
+      return [picture.nodes.map(({ node: { id } }) => id), picture.undatedHidden, valid(picture)];
+    };
+    expect(at(on(20180611))).toEqual([['dated'], 2, ['dated']]);
+    expect(at(on(20180612))).toEqual([['attested', 'dated'], 1, ['attested', 'dated', 'PARTY_TO']]);
+    expect(at({ ...on(20180612), certainty: 'certainly' })[2]).toEqual(['attested', 'dated', 'PARTY_TO']);
+    expect(at({ ...on(20180611), certainty: 'certainly' })[2]).toEqual(['dated']);
+    expect(at({ ...on(20180611), undated: 'shown' })).toEqual([
+      ['attested', 'never', 'dated'],
+      0,
+      ['attested', 'never', 'dated', 'PARTY_TO'],
+    ]);
+    expect(at({ ...on(20180611), undated: 'shown', certainty: 'certainly' })).toEqual([
+      ['dated'],
+      2,
+      ['dated'],
+    ]);
+    expect(at({ time: { is: 'range', from: 20180101, to: 20181231 } })[1]).toBe(1);
+    expect(at({ time: { is: 'all' } })[1]).toBe(0);
+    // What another filter takes out is not counted twice.
+    expect(at({ ...on(20180611), hiddenKinds: ['Factor'] })[1]).toBe(1);
+  });
+
   test('at all times everything is valid and nothing has ended', () => {
     const { nodes, edges } = shown({ time: { is: 'all' } });
     expect([...nodes, ...edges].every((one) => one.valid)).toBe(true);

@@ -4,11 +4,17 @@ import { addDays, HIGH, LOW } from '../../../src/model/days.ts';
 import {
   addMonths,
   addYears,
-  dayFromTyped,
+  daysFromTyped,
   monthInWords,
 } from '../../../web/src/panels/timeline/calendar.ts';
 import { eventDays, nextOf, previousOf } from '../../../web/src/panels/timeline/event-days.ts';
-import { dayByKey, nearestHandle, withDay, withTimeAs } from '../../../web/src/panels/timeline/moves.ts';
+import {
+  dayByKey,
+  nearestHandle,
+  withDay,
+  withTimeAs,
+  withTypedDays,
+} from '../../../web/src/panels/timeline/moves.ts';
 import { scaleOf } from '../../../web/src/panels/timeline/scale.ts';
 import {
   allYears,
@@ -54,13 +60,29 @@ describe('calendar', () => {
     ['2019-04-25', 20190425],
     ['25 April 2019', 20190425],
     [' 25 apr. 2019 ', 20190425],
-    ['April 2019', 20190401],
-    ['2019', 20190101],
-  ])('%s is a day', (text, day) => expect(dayFromTyped(text)).toEqual({ day }));
-  test.each(['31 February 2018', '2018-02-31'])('%s is none, and the words say so', (text) =>
-    expect(dayFromTyped(text)).toEqual({ error: `There is no ${text}.` }));
-  test.each(['', 'yesterday', '25/4/2019', '5 Floreal 2019'])('%j is told how to be written', (text) =>
-    expect(dayFromTyped(text)).toEqual({ error: 'Write a date as 25 April 2019 or 2019-04-25.' }));
+  ])('%s is a day', (text, day) => expect(daysFromTyped(text)).toEqual({ first: day, last: day }));
+  test.each([
+    ['April 2019', 20190401, 20190430],
+    ['Feb 2020', 20200201, 20200229],
+    ['2019', 20190101, 20191231],
+    ['2019-04', 20190401, 20190430],
+    ['2018/2019', 20180101, 20191231],
+    ['2018-10/2018-12', 20181001, 20181231],
+  ])('%s is a range of days', (text, first, last) => expect(daysFromTyped(text)).toEqual({ first, last }));
+  test.each(['31 February 2018', '2018-02-31', '2018-13'])('%s is none, and the words say so', (text) =>
+    expect(daysFromTyped(text)).toEqual({ error: `There is no ${text}.` }));
+  test.each([
+    '',
+    'yesterday',
+    '25/4/2019',
+    '5 Floreal 2019',
+    '2019/',
+    '/2019',
+    '5/4',
+  ])('%j is told how to be written', (text) =>
+    expect(daysFromTyped(text)).toEqual({
+      error: 'Write a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.',
+    }));
   test('a month in words', () => expect(monthInWords(20160614)).toBe('June 2016'));
 });
 
@@ -132,6 +154,19 @@ describe('moves', () => {
   test('the ends of a range do not pass each other; the same day again is no change', () => {
     expect(withDay(range, 'from', 20190601).time).toEqual({ is: 'range', from: 20181231, to: 20181231 });
     expect(withDay(opening, 'day', 20190426)).toBe(opening);
+  });
+  test('a typed year is its first day as a start, its last as an end, and a range by itself', () => {
+    const typed = (view: typeof opening, handle: 'day' | 'from' | 'to', text: string) => {
+      const days = daysFromTyped(text);
+      if ('error' in days) throw new Error(days.error);
+      return withTypedDays(view, handle, days).time;
+    };
+    const years = { ...opening, time: { is: 'range', from: 20010101, to: 20011231 } } as const;
+    expect(typed(years, 'to', '2002')).toEqual({ is: 'range', from: 20010101, to: 20021231 });
+    expect(typed(years, 'to', 'August 2002')).toEqual({ is: 'range', from: 20010101, to: 20020831 });
+    expect(typed(years, 'from', '2000')).toEqual({ is: 'range', from: 20000101, to: 20011231 });
+    expect(typed(opening, 'day', '2002')).toEqual({ is: 'range', from: 20020101, to: 20021231 });
+    expect(typed(opening, 'day', '23 August 2002')).toEqual({ is: 'day', day: 20020823 });
   });
   test('a window chosen by hand comes along', () => {
     const view = withDay({ ...opening, window: stretch }, 'day', 20110824);

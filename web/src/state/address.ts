@@ -2,7 +2,8 @@
  * The view in the address, so that a copied address shows the same picture elsewhere. Readable, short where the view is the
  * opening one, and forgiving: what an address says that we cannot read is left out and told, the rest is opened.
  */
-import { type Day, dayFromIso, isoFromDay } from '../../../src/model/days.ts';
+import { readAsOf, readKnownAt } from '../../../src/features/common/as-of.ts';
+import { type Day, dayFromIso, isoFromDay, LOW } from '../../../src/model/days.ts';
 import { FAMILIES, type Family } from '../../../src/model/families.ts';
 import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '../../../src/model/relationship-types.ts';
@@ -25,6 +26,7 @@ const NAMES = [
   'off',
   'degree',
   'only',
+  'undated',
   'outside',
   'select',
   'paragraph',
@@ -73,6 +75,7 @@ export function writeAddress(view: View, opening: View): string {
   const { least, most } = view.degree;
   add('degree', least > 0 || most !== undefined ? `${least}/${most ?? ''}` : undefined);
   add('only', view.only);
+  add('undated', view.undated === 'shown' ? 'include' : undefined);
   add('outside', view.outside === 'hidden' ? 'hidden' : undefined);
   add('select', view.selection.join(','));
   add('paragraph', view.paragraph?.toString());
@@ -162,12 +165,9 @@ const MOST_SELECTED = 2;
 const READERS: Readonly<Record<Name, Reader>> = {
   at: (text, miss) => {
     if (text === 'all') return { time: { is: 'all' } };
-    const [from, to, ...more] = text.split('/').map(dayIn);
-    if (from === undefined || more.length > 0 || (text.includes('/') && (to === undefined || to < from))) {
-      miss(text);
-      return {};
-    }
-    return { time: to === undefined ? { is: 'day', day: from } : { is: 'range', from, to } };
+    const time = timeIn(text);
+    if (time === undefined) miss(text);
+    return time === undefined ? {} : { time };
   },
   certainly: (text, miss) => {
     if (text !== '1' && text !== '0') miss(text);
@@ -181,7 +181,7 @@ const READERS: Readonly<Record<Name, Reader>> = {
     return {};
   },
   known: (text, miss) => {
-    const day = dayIn(text);
+    const day = knownDayIn(text);
     if (day === undefined) miss(text);
     return { knownAt: day };
   },
@@ -208,6 +208,10 @@ const READERS: Readonly<Record<Name, Reader>> = {
     if (text === 'against' || text === 'disputed') return { only: text };
     miss(text);
     return {};
+  },
+  undated: (text, miss) => {
+    if (text !== 'include' && text !== 'exclude') miss(text);
+    return { undated: text === 'include' ? 'shown' : 'hidden' };
   },
   outside: (text, miss) => {
     if (text === 'hidden' || text === 'outlined') return { outside: text };
@@ -320,6 +324,25 @@ function numberIn(text: string, miss: (part: string) => void): number | undefine
 
 /** The sentinel of an open end is no day that a window can reach. */
 const LAST_SHOWN: Day = 99981231;
+
+/** A day, a month, a year or an interval, as the API's `asOf`; an open end has no place on the page's calendar. */
+function timeIn(text: string): Time | undefined {
+  try {
+    const { first, last, single } = readAsOf(text);
+    if (first === LOW || last > LAST_SHOWN) return undefined;
+    return single ? { is: 'day', day: first } : { is: 'range', from: first, to: last };
+  } catch {
+    return undefined;
+  }
+}
+
+function knownDayIn(text: string): Day | undefined {
+  try {
+    return readKnownAt(text);
+  } catch {
+    return undefined;
+  }
+}
 
 function dayIn(text: string): Day | undefined {
   try {

@@ -136,6 +136,7 @@ const FILTERS = [
   'hiddenTypes',
   'degree',
   'only',
+  'undated',
   'outside',
   'certainty',
   'sources',

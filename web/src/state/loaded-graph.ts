@@ -2,6 +2,7 @@
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Neighbour, RelationsAnswer } from '../../../src/features/relations/contract.ts';
+import { shownFrom } from '../../../src/model/attestation.ts';
 import { HIGH, LOW } from '../../../src/model/days.ts';
 import type { Loaded } from './store.ts';
 import { expansionKey, type View } from './view.ts';
@@ -14,36 +15,45 @@ export function graphWith(
 ): Graph {
   if (expansions.length === 0) return graph;
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const broughtIn = new Set<string>();
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
   for (const expansion of expansions) {
     const loaded = neighbours.get(expansionKey(expansion));
     if (loaded?.status !== 'ready') continue;
     const items = loaded.value.slice(0, expansion.pages).flatMap((page) => page.items);
     for (const { relation, other } of items) {
-      if (!nodes.has(other.id)) nodes.set(other.id, nodeOf(relation, other));
+      const known = nodes.get(other.id);
+      if (known === undefined) nodes.set(other.id, nodeOf(relation, other));
+      else if (broughtIn.has(other.id)) nodes.set(other.id, attestedBy(relation, known));
+      if (known === undefined) broughtIn.add(other.id);
       edges.set(relation.id, relation);
     }
   }
   return { ...graph, nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
-/** A neighbour as a node. It has no place yet: the network finds one for it. */
+/** A neighbour as a node, of which only the relationship tells when it is there. It has no place yet: the network finds one. */
 function nodeOf(relation: Relation, other: Neighbour['other']): GraphNode {
-  return {
+  return attestedBy(relation, {
     id: other.id,
     kind: other.kind,
     ...(other.also !== undefined && { also: other.also }),
     name: other.name,
     aliases: [],
     fromMin: LOW,
-    fromMax: LOW,
-    toMin: HIGH,
+    fromMax: HIGH,
+    toMin: LOW,
     toMax: HIGH,
     knownFrom: relation.knownFrom,
     disputed: [],
     properties: {},
     degree: other.degree,
-  };
+  });
+}
+
+function attestedBy(relation: Relation, node: GraphNode): GraphNode {
+  const attestedFrom = Math.min(node.attestedFrom ?? HIGH, shownFrom(relation));
+  return { ...node, fromMax: attestedFrom, attestedFrom };
 }
 
 /** The ids within so many steps of a thing, itself among them. */

@@ -5,9 +5,9 @@
  */
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
-import { certainly, inRange, possibly } from '../../../src/model/bounds.ts';
 import type { Family } from '../../../src/model/families.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
+import { isTrueAt as isTrueIn, presenceOf, type TimePerspective } from '../../../src/model/perspective.ts';
 import {
   RELATIONSHIP_TYPE_NAMES,
   RELATIONSHIP_TYPES,
@@ -51,12 +51,15 @@ export interface Shown {
     readonly things: Count;
     readonly relationships: Count;
   };
+  /** How many undated entities, which the other filters leave, are hidden at the view's time. */
+  readonly undatedHidden: number;
 }
 
 /** Of the view only what decides which things and relationships are shown. */
 export const FILTERS = [
   'time',
   'certainty',
+  'undated',
   'hiddenKinds',
   'hiddenFamilies',
   'hiddenTypes',
@@ -69,18 +72,33 @@ export const FILTERS = [
 ] as const satisfies readonly (keyof View)[];
 export type Filters = Pick<View, (typeof FILTERS)[number]>;
 
+/** The view's time as the API's perspective. What was known is filtered by the server. */
+export function perspectiveOf({
+  time,
+  certainty,
+  undated,
+}: Pick<View, 'time' | 'certainty' | 'undated'>): TimePerspective {
+  return {
+    asOf:
+      time.is === 'all'
+        ? undefined
+        : time.is === 'day'
+          ? { first: time.day, last: time.day, single: true }
+          : { first: time.from, last: time.to, single: false },
+    certainly: certainty === 'certainly',
+    includeUndated: undated === 'shown',
+  };
+}
+
 /**
- * Whether a thing counts at the view's time. What has ended before it does not, but for people, who are spoken of after
- * their death, and on a single day for events: what happened stays. Of a range of days an event is part only if it
- * overlaps them.
+ * Whether an entity that has begun counts at the view's time. What has ended before it does not, but for people, who are
+ * spoken of after their death, and on a single day for events: what happened stays. Of a range of days an event is part
+ * only if it overlaps them. Of an undated one nobody knows the end.
  */
-function isThereAt(node: GraphNode, { time, certainty }: Filters): boolean {
-  if (time.is === 'all') return true;
-  const sure = certainty === 'certainly';
-  const [first, last] = time.is === 'day' ? [time.day, time.day] : [time.from, time.to];
-  if ((sure ? node.fromMax : node.fromMin) > last) return false;
-  const stays = node.kind === 'Person' || (node.kind === 'Event' && time.is === 'day');
-  return stays || (sure ? node.toMin : node.toMax) >= first;
+function isThereAt(node: GraphNode, { asOf, certainly }: TimePerspective): boolean {
+  if (asOf === undefined || node.attestedFrom !== undefined) return true;
+  const stays = node.kind === 'Person' || (node.kind === 'Event' && asOf.single);
+  return stays || (certainly ? node.toMin : node.toMax) >= asOf.first;
 }
 
 function hasEnded(node: GraphNode, { time }: Filters): boolean {
@@ -89,14 +107,11 @@ function hasEnded(node: GraphNode, { time }: Filters): boolean {
 
 /** Whether a relationship is true at the view's time. */
 export function isTrueAt(edge: Relation, { time, certainty }: Pick<View, 'time' | 'certainty'>): boolean {
-  switch (time.is) {
-    case 'all':
-      return true;
-    case 'day':
-      return certainty === 'certainly' ? certainly(edge, time.day) : possibly(edge, time.day);
-    case 'range':
-      return inRange(edge, RELATIONSHIP_TYPES[edge.type].temporal, time.from, time.to, certainty);
-  }
+  return isTrueIn(
+    edge,
+    RELATIONSHIP_TYPES[edge.type].temporal,
+    perspectiveOf({ time, certainty, undated: 'hidden' }),
+  );
 }
 
 class Tally {
@@ -135,17 +150,21 @@ export function shownOf(
   const within = (id: string) => !hidden.has(id) && (!ego || ego.has(id)) && (!only || only.has(id));
   const { least, most = Number.POSITIVE_INFINITY } = view.degree;
   const outlined = view.outside === 'outlined';
+  const perspective = perspectiveOf(view);
+  let undatedHidden = 0;
 
   const found: Omit<ShownNode, 'joined'>[] = [];
   const places: number[] = [];
   const standing = new Uint8Array(graph.nodes.length);
   for (const [at, node] of graph.nodes.entries()) {
-    const valid = isThereAt(node, view);
+    const presence = presenceOf(node, perspective);
+    const valid = presence === 'present' && isThereAt(node, perspective);
     const on = within(node.id) && !hiddenKinds.has(node.kind) && node.degree >= least && node.degree <= most;
     tallied(kinds, node.kind).add(valid && on);
     things.add(valid && on);
     if (node.disputed.length > 0) disputed.add(valid && on);
-    if (!on || !(valid || outlined)) continue;
+    if (on && presence === 'undated') undatedHidden++;
+    if (!on || !(valid || (outlined && presence !== 'undated'))) continue;
     standing[at] = valid ? VALID : OUTLINED;
     found.push({ node, valid, ended: !valid && hasEnded(node, view) });
     places.push(at);
@@ -191,5 +210,6 @@ export function shownOf(
     family.shown += tally.shown;
     family.all += tally.all;
   }
-  return { nodes, edges, counts: { kinds, families, types, against, disputed, things, relationships } };
+  const counts = { kinds, families, types, against, disputed, things, relationships };
+  return { nodes, edges, counts, undatedHidden };
 }

@@ -56,6 +56,8 @@ export interface View {
   readonly degree: { readonly least: number; readonly most: number | undefined };
   /** Only what bears against its target, or only what is disputed; nothing = both and all. */
   readonly only: 'against' | 'disputed' | undefined;
+  /** Entities without a date of their own, before anything dated shows them: hidden at first. */
+  readonly undated: 'hidden' | 'shown';
   /** What is not valid at the time: outlined, or not drawn at all. */
   readonly outside: 'outlined' | 'hidden';
   /** An entity, a relationship, or two entities. */
@@ -98,6 +100,7 @@ export function openingView(asOf: string): View {
     hiddenTypes: [],
     degree: { least: 0, most: undefined },
     only: undefined,
+    undated: 'hidden',
     outside: 'outlined',
     selection: [],
     paragraph: undefined,

@@ -1,5 +1,6 @@
 /** The time that is shown, and what was known by then, as a person says it. */
-import { type Bounds, certainly, possibly } from '../../../src/model/bounds.ts';
+import type { Bounds } from '../../../src/model/bounds.ts';
+import { certainly, possibly } from '../../../src/model/perspective.ts';
 import { dayInWords } from '../../../src/model/words.ts';
 import type { View } from '../state/view.ts';
 

@@ -10,6 +10,7 @@ import { isTrueAt, type Shown, shownOf } from '../../state/shown.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
 import { dayWords, shortened, shortWhen } from '../../words/dates.ts';
+import { UndatedSwitch } from '../legend/undated-switch.tsx';
 import { apartWords, changesAt } from './changes.ts';
 import { Cites } from './cite.tsx';
 import type { DateClaimsOf } from './date-claims.ts';
@@ -43,7 +44,7 @@ export function otherDay({ view, opening }: Ready): { day: Day; own: Day } | und
 
 export function AsOf({ day, own, explorer, ready }: AsOfProps) {
   const { graph, view, opening } = ready;
-  const { hiddenKinds, hiddenFamilies, hiddenTypes, only, hidden, degree, ego, certainty } = view;
+  const { hiddenKinds, hiddenFamilies, hiddenTypes, only, hidden, degree, ego, certainty, undated } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the filters only these leave out anything
   const left = useMemo(() => {
     const always = { ...view, time: { is: 'all' }, outside: 'outlined' } as const;
@@ -51,8 +52,8 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
   }, [graph, hiddenKinds, hiddenFamilies, hiddenTypes, only, hidden, degree, ego]);
   const changes = useMemo(() => {
     const things = left.nodes.map(({ node }) => node);
-    return changesAt(things, day, own, certainty);
-  }, [left, day, own, certainty]);
+    return changesAt(things, day, own, { certainty, undated });
+  }, [left, day, own, certainty, undated]);
   const claimsOf = useDateClaims(view, explorer.state.attempt);
   const supersededBy = useMemo(() => supersedersOn(left, view), [left, view]);
   const shared = { outlined: view.outside === 'outlined', onSelect: explorer.select, claimsOf, supersededBy };
@@ -88,9 +89,10 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
       />
       <Things text="Since then" aside={`not yet on ${dayInWords(own)}`} things={changes.since} {...shared} />
       <Things text="No longer" things={changes.noLonger} whenOf={endOf} edge="end" {...shared} />
+      <UndatedSwitch explorer={explorer} view={view} hidden={ready.shown.undatedHidden} />
       <Things
-        text="Without a date"
-        aside="stand at all times"
+        text="Undated"
+        aside={undated === 'shown' ? 'shown at all times' : `attested by ${dayInWords(day)}`}
         things={changes.undated}
         whenOf={() => undefined}
         {...shared}

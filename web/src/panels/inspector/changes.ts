@@ -1,10 +1,13 @@
 /** Another day than the dossier's own: what begins on it, what holds, what is not yet, what is no longer. Pure. */
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
-import { type Bounds, certainly, possibly } from '../../../../src/model/bounds.ts';
+import type { Bounds } from '../../../../src/model/bounds.ts';
 import { type Day, daysBetween, HIGH, LOW, partsOf } from '../../../../src/model/days.ts';
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
+import { certainly, possibly, presenceOf } from '../../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { perspectiveOf } from '../../state/shown.ts';
+import type { View } from '../../state/view.ts';
 import { count } from '../../words/names.ts';
 
 export interface Changes {
@@ -17,6 +20,7 @@ export interface Changes {
   readonly since: readonly GraphNode[];
   /** Lasted, and had ended by this day; an event is over by its nature. */
   readonly noLonger: readonly GraphNode[];
+  /** Without a date of their own, and there by this day: something dated shows them, or they are asked for. */
   readonly undated: readonly GraphNode[];
 }
 
@@ -27,19 +31,23 @@ export function changesAt(
   nodes: readonly GraphNode[],
   day: Day,
   own: Day,
-  certainty: 'possibly' | 'certainly',
+  { certainty, undated }: Pick<View, 'certainty' | 'undated'>,
 ): Changes {
+  const perspective = perspectiveOf({ time: { is: 'day', day }, certainty, undated });
+  const isHere = (node: GraphNode) => presenceOf(node, perspective) === 'present';
+  const dated = nodes.filter(isDated);
+  const begun = dated.filter(({ attestedFrom }) => attestedFrom === undefined);
   const startOf = (node: GraphNode) => (certainty === 'certainly' ? node.fromMax : node.fromMin);
   const holds = certainty === 'certainly' ? certainly : possibly;
   const beginsNow = ({ fromMin, fromMax }: GraphNode) => fromMin === day && fromMax === day;
   const inOrder = (those: GraphNode[]) => those.sort((a, b) => b.degree - a.degree);
   return {
     begins: inOrder(nodes.filter(beginsNow)),
-    holding: inOrder(nodes.filter((node) => isDated(node) && holds(node, day) && !beginsNow(node))),
-    notYet: inOrder(nodes.filter((node) => startOf(node) > day && startOf(node) <= own)),
-    since: inOrder(nodes.filter((node) => startOf(node) <= day && startOf(node) > own)),
+    holding: inOrder(dated.filter((node) => isHere(node) && holds(node, day) && !beginsNow(node))),
+    notYet: inOrder(begun.filter((node) => startOf(node) > day && startOf(node) <= own)),
+    since: inOrder(begun.filter((node) => startOf(node) <= day && startOf(node) > own)),
     noLonger: inOrder(nodes.filter(({ kind, toMax }) => kind !== 'Event' && toMax > LOW && toMax < day)),
-    undated: inOrder(nodes.filter((node) => !isDated(node))),
+    undated: inOrder(nodes.filter((node) => !isDated(node) && isHere(node))),
   };
 }
 

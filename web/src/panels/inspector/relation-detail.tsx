@@ -137,7 +137,7 @@ function betweenWords(least: number, most: number): string {
   const [from, to] = [dayWords(least), dayWords(most)];
   if (from === undefined && to === undefined) return 'unknown, as far as the sources go';
   if (from === to) return from ?? '';
-  if (from === undefined) return `on ${to} or before`;
-  if (to === undefined) return `on ${from} or after`;
+  if (from === undefined) return `unknown, at the latest ${to}`;
+  if (to === undefined) return `unknown, at the earliest ${from}`;
   return `between ${from} and ${to}`;
 }

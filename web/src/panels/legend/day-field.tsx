@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
 import { dayInWords } from '../../../../src/model/words.ts';
 import { Icon } from '../../marks/mark.tsx';
-import { dayFromTyped } from '../timeline/calendar.ts';
+import { daysFromTyped } from '../timeline/calendar.ts';
 
 interface DayFieldProps {
   readonly text: string;
@@ -26,10 +26,11 @@ export function DayField({ text, day, disabled, onDay }: DayFieldProps) {
   const take = () => {
     if (draft.trim() === words) return write(words);
     if (draft.trim() === '') return onDay(undefined);
-    const typed = dayFromTyped(draft);
+    // What was known in a month or a year is what was known at its end.
+    const typed = daysFromTyped(draft);
     if ('error' in typed) return setError(typed.error);
-    if (typed.day === day) write(words);
-    else onDay(typed.day);
+    if (typed.last === day) write(words);
+    else onDay(typed.last);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take();

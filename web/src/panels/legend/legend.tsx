@@ -13,6 +13,7 @@ import { DegreeRange } from './degree-range.tsx';
 import { Relationships } from './relationships.tsx';
 import { Counted, Heading, Row, Rows } from './row.tsx';
 import { Sources } from './sources.tsx';
+import { UndatedSwitch } from './undated-switch.tsx';
 
 interface LegendProps {
   readonly explorer: Explorer;
@@ -32,11 +33,12 @@ export function Legend({ explorer, ready }: LegendProps) {
 }
 
 /** What was taken out by hand, and whatever else the legend leaves out: said at its foot, each with the way back. */
-function Foot({ explorer, ready: { view, opening, graph } }: { explorer: Explorer; ready: Ready }) {
+function Foot({ explorer, ready: { view, opening, graph, shown } }: { explorer: Explorer; ready: Ready }) {
   const hidden = new Set(view.hidden);
   const n = hidden.size === 0 ? 0 : graph.nodes.filter(({ id }) => hidden.has(id)).length;
   const filtered = isFiltered({ ...view, hidden: opening.hidden }, opening);
-  if (n === 0 && !filtered) return null;
+  const undated = view.time.is !== 'all' && (shown.undatedHidden > 0 || view.undated === 'shown');
+  if (n === 0 && !filtered && !undated) return null;
   return (
     <div className="legend-foot">
       {n > 0 && (
@@ -52,6 +54,7 @@ function Foot({ explorer, ready: { view, opening, graph } }: { explorer: Explore
           </button>
         </p>
       )}
+      <UndatedSwitch explorer={explorer} view={view} hidden={shown.undatedHidden} />
       {filtered && (
         <p>
           <span>Some is filtered out</span>

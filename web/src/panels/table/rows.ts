@@ -7,6 +7,7 @@
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import { HIGH, LOW } from '../../../../src/model/days.ts';
+import { hasOwnDate } from '../../../../src/model/perspective.ts';
 import { forwardOf } from '../../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { whenInWords } from '../../../../src/model/words.ts';
@@ -165,6 +166,7 @@ function keysOf(rows: readonly Row[], column: string): number[] {
       return ranksOf(rows, (row) => (row.is === 'relationship' ? folded(relationshipWords(row.edge)) : ''));
     case 'when':
       return rows.map((row) => {
+        if (row.is === 'thing' && !hasOwnDate(row.node)) return UNDATED;
         const { fromMin, fromMax, toMin, toMax } = row.is === 'thing' ? row.node : row.edge;
         // Where nobody knows the start, the first day that is known.
         return [fromMin, fromMax, toMin, toMax].find((day) => day > LOW && day < HIGH) ?? UNDATED;

@@ -1,13 +1,6 @@
-/** Steps on the calendar (a month, a year), and how a month, or a day that someone typed, reads. */
-import {
-  addDays,
-  type Day,
-  dayFromIso,
-  dayOf,
-  isDay,
-  monthLength,
-  partsOf,
-} from '../../../../src/model/days.ts';
+/** Steps on the calendar (a month, a year), and how a month, or a date that someone typed, reads. */
+import { readAsOf } from '../../../../src/features/common/as-of.ts';
+import { addDays, type Day, dayOf, monthLength, partsOf } from '../../../../src/model/days.ts';
 import { dayInWords } from '../../../../src/model/words.ts';
 
 const FIRST: Day = 101;
@@ -38,28 +31,34 @@ export function monthInWords(day: Day): string {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-export type Typed = { readonly day: Day } | { readonly error: string };
+/** The days that a text means: one, or those of a month, a year or an interval. */
+export interface TypedDays {
+  readonly first: Day;
+  readonly last: Day;
+}
+export type Typed = TypedDays | { readonly error: string };
 
-/** The day that a text means: 2019-04-25, 25 April 2019, Apr 2019 (its first day), 2019 (its first). */
-export function dayFromTyped(text: string): Typed {
-  const typed = text.trim();
-  const hint = 'Write a date as 25 April 2019 or 2019-04-25.';
-  if (typed === '') return { error: hint };
-  if (/^\d{4}-\d\d-\d\d$/.test(typed)) {
-    try {
-      return usable(dayFromIso(typed), typed);
-    } catch {
-      return { error: `There is no ${typed}.` };
-    }
-  }
-  const match = /^(?:(?:(\d{1,2})\.?\s+)?([\p{L}]{3,})\.?,?\s+)?(\d{4})$/u.exec(typed);
-  if (!match) return { error: hint };
-  const [, dayOfMonth, name, year] = match;
-  const month = name === undefined ? 0 : MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  if (month < 0) return { error: hint };
-  return usable(dayOf(Number(year), month + 1, Number(dayOfMonth ?? 1)), typed);
+/** `25 April 2019` and `Apr 2019` as ISO 8601; other texts as they are. */
+function isoOf(typed: string): string | undefined {
+  const match = /^(?:(\d{1,2})\.?\s+)?([\p{L}]{3,})\.?,?\s+(\d{4})$/u.exec(typed);
+  if (!match) return typed;
+  const [, day, name = '', year] = match;
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  if (month === 0) return undefined;
+  const padded = (part: string | number) => String(part).padStart(2, '0');
+  return [year, padded(month), ...(day === undefined ? [] : [padded(day)])].join('-');
 }
 
-function usable(day: Day, typed: string): Typed {
-  return isDay(day) && day <= LAST ? { day } : { error: `There is no ${typed}.` };
+/** The days that a typed text means, as the API reads a date: 2019-04-25, 25 April 2019, Apr 2019, 2019-04, 2018/2019. */
+export function daysFromTyped(text: string): Typed {
+  const typed = text.trim();
+  const hint = { error: 'Write a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.' };
+  const iso = isoOf(typed);
+  if (iso === undefined || iso === '') return hint;
+  try {
+    const { first, last } = readAsOf(iso);
+    return first >= FIRST && last <= LAST ? { first, last } : hint;
+  } catch {
+    return /^\d{4}-\d\d(-\d\d)?$/.test(iso) ? { error: `There is no ${typed}.` } : hint;
+  }
 }

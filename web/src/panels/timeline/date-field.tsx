@@ -2,16 +2,17 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
 import { dayInWords } from '../../../../src/model/words.ts';
-import { dayFromTyped } from './calendar.ts';
+import { daysFromTyped, type TypedDays } from './calendar.ts';
 
 interface DateFieldProps {
   /** What the date is of, for those who do not see where it stands. */
   readonly label: string;
   readonly day: Day;
-  onDay(day: Day): void;
+  /** Of a month or a year, the first and last of its days. */
+  onDays(days: TypedDays): void;
 }
 
-export function DateField({ label, day, onDay }: DateFieldProps) {
+export function DateField({ label, day, onDays }: DateFieldProps) {
   const [text, setText] = useState<string>();
   const [error, setError] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
@@ -31,13 +32,13 @@ export function DateField({ label, day, onDay }: DateFieldProps) {
     setError(undefined);
   };
   const take = () => {
-    const typed = dayFromTyped(text ?? '');
+    const typed = daysFromTyped(text ?? '');
     if ('error' in typed) {
       setError(typed.error);
       return;
     }
     close(true);
-    onDay(typed.day);
+    onDays(typed);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take();

@@ -1,14 +1,13 @@
 /** The timeline's line of controls: play, the date in words, what counts as valid, and how time is looked at. */
-import type { Day } from '../../../../src/model/days.ts';
 import { dayInWords } from '../../../../src/model/words.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
 import { count } from '../../words/names.ts';
 import { notThen } from '../../words/time.ts';
-import { monthInWords } from './calendar.ts';
+import { monthInWords, type TypedDays } from './calendar.ts';
 import { DateField } from './date-field.tsx';
-import { type Handle, withDay, withTimeAs } from './moves.ts';
+import { type Handle, withTimeAs, withTypedDays } from './moves.ts';
 import { Segments } from './segments.tsx';
 import type { Dated } from './use-dated.ts';
 import type { Play } from './use-play.ts';
@@ -46,7 +45,7 @@ export function Head({
       </button>
       <DateWords
         time={time}
-        onDay={(handle, day) => act('change the date', (now) => withDay(now, handle, day))}
+        onDays={(handle, days) => act('change the date', (now) => withTypedDays(now, handle, days))}
       />
       {time.is !== 'all' && (
         <span className="counting">
@@ -137,19 +136,24 @@ function outsideWords({ things, relationships }: Dated['outside']): string {
 
 const TIME_ACTS = { day: 'show one day', range: 'show a range', all: 'show all times' } as const;
 
-function DateWords({ time, onDay }: { time: View['time']; onDay(handle: Handle, day: Day): void }) {
+interface DateWordsProps {
+  readonly time: View['time'];
+  onDays(handle: Handle, days: TypedDays): void;
+}
+
+function DateWords({ time, onDays }: DateWordsProps) {
   if (time.is === 'all') return <span className="date-words">All times</span>;
   if (time.is === 'day')
     return (
       <span className="date-words">
-        Valid on <DateField label="the date" day={time.day} onDay={(day) => onDay('day', day)} />
+        Valid on <DateField label="the date" day={time.day} onDays={(days) => onDays('day', days)} />
       </span>
     );
   return (
     <span className="date-words">
       Began or held between{' '}
-      <DateField label="the first day" day={time.from} onDay={(day) => onDay('from', day)} /> and{' '}
-      <DateField label="the last day" day={time.to} onDay={(day) => onDay('to', day)} />
+      <DateField label="the first day" day={time.from} onDays={(days) => onDays('from', days)} /> and{' '}
+      <DateField label="the last day" day={time.to} onDays={(days) => onDays('to', days)} />
     </span>
   );
 }

@@ -6,10 +6,11 @@
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { Bounds } from '../../../../src/model/bounds.ts';
-import { HIGH, LOW } from '../../../../src/model/days.ts';
+import { HIGH } from '../../../../src/model/days.ts';
 import { parseWhen } from '../../../../src/model/edtf.ts';
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
+import { hasOwnDate } from '../../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES, type Temporal } from '../../../../src/model/relationship-types.ts';
 import { boundsWords } from '../../words/bounds.ts';
 import { dateWords, shortDate } from '../../words/dates.ts';
@@ -71,23 +72,19 @@ export function itemsOf(nodes: readonly GraphNode[], edges: readonly Relation[])
   const speaks = new Set<string>();
   for (const node of nodes) {
     const lane = LANE_OF_KIND[node.kind];
-    if (lane === undefined || !isDated(node)) continue;
+    if (lane === undefined || !hasOwnDate(node)) continue;
     speaks.add(node.id);
     items.push(itemOfNode(node, lane));
     const due = deadlineOf(node, lane);
     if (due) items.push(due);
   }
   for (const edge of edges) {
-    if (edge.when === undefined || !isDated(edge) || speaks.has(edge.from) || speaks.has(edge.to)) continue;
+    if (edge.when === undefined || !hasOwnDate(edge) || speaks.has(edge.from) || speaks.has(edge.to))
+      continue;
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
     if (from && to) items.push(itemOfEdge(edge, from, to));
   }
   return items.sort((a, b) => b.rank - a.rank);
-}
-
-/** Whether a day is known between which and another it began, or before which it ended. */
-function isDated({ fromMin, fromMax, toMax }: Bounds): boolean {
-  return fromMin > LOW || toMax < HIGH || (fromMax > LOW && fromMax < HIGH);
 }
 
 function itemOfNode(node: GraphNode, lane: number): Item {

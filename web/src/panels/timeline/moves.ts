@@ -1,7 +1,7 @@
 /** What the timeline's controls make of the view's time. Pure; each keeps what it moves within the window. */
 import { addDays, type Day, dayNumber } from '../../../../src/model/days.ts';
 import type { Time, View } from '../../state/view.ts';
-import { addMonths, addWithin, addYears } from './calendar.ts';
+import { addMonths, addWithin, addYears, type TypedDays } from './calendar.ts';
 import type { Stretch } from './scale.ts';
 import { reaching } from './stretch.ts';
 
@@ -29,6 +29,17 @@ export function withDay(view: View, handle: Handle, day: Day): View {
   if (JSON.stringify(next) === JSON.stringify(time)) return view;
   const window = view.window && reaching(view.window, day);
   return { ...view, time: next, window };
+}
+
+/**
+ * With a date as it was typed. A month or a year is a range: as the first date of one it means its first day, as the last
+ * its last, and alone it becomes a range of its own.
+ */
+export function withTypedDays(view: View, handle: Handle, { first, last }: TypedDays): View {
+  if (handle !== 'day' || first === last) return withDay(view, handle, handle === 'to' ? last : first);
+  const time: Time = { is: 'range', from: first, to: last };
+  const window = view.window && reaching(reaching(view.window, first), last);
+  return { ...view, time, window };
 }
 
 /** Another way to look at time: it begins where the last one stood. */

@@ -63,7 +63,7 @@ export function useDated({ graph, view, opening, shown }: Ready): Dated {
     [view.window, view.time, whole],
   );
   const outside = {
-    things: left.things - shown.counts.things.shown,
+    things: left.things - shown.counts.things.shown - shown.undatedHidden,
     relationships: left.relationships - shown.counts.relationships.shown,
   };
   return { items: left.items, drawn, valid, years: whole.years, stretch, outside };

@@ -1,0 +1,339 @@
+/**
+ * The predicate of time in Cypher against the model's own words for it: the queries that the API runs, on generated rows,
+ * must leave exactly what `perspective.ts` leaves. Each run writes its rows in a transaction that is rolled back.
+ */
+import fc from 'fast-check';
+import type { Transaction } from 'neo4j-driver';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { type CypherFile, cypherFile } from '../../../src/database/cypher-file.ts';
+import { run } from '../../../src/database/run.ts';
+import {
+  entityParameters,
+  type Filter,
+  filterOf,
+  filterParameters,
+  leftOutParameters,
+} from '../../../src/features/common/filter.ts';
+import { HIGH, isoFromDay, LOW } from '../../../src/model/days.ts';
+import {
+  type DatedEntity,
+  isIncluded,
+  isKnown,
+  isTrueAt,
+  presenceOf,
+} from '../../../src/model/perspective.ts';
+import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
+import { testDatabase } from '../../support/database.ts';
+
+const DAYS = [20180101, 20180615, 20181231, 20190425, 20190426, 20200229] as const;
+const day = fc.constantFrom<number>(...DAYS);
+const inOrder = (...days: number[]) => days.sort((a, b) => a - b);
+
+/** Four days in order, as `boundsOf` makes them: each end of them may be open or unknown. */
+const bounds = fc
+  .tuple(fc.array(day, { minLength: 4, maxLength: 4 }), fc.nat(3), fc.nat(3), fc.boolean())
+  .map(([days, start, end, overlapping]) => {
+    const [a = LOW, b = LOW, c = HIGH, d = HIGH] = inOrder(...days);
+    // An imprecise date that is start and end at once, as a year is.
+    const [fromMin, fromMax, toMin, toMax] = overlapping ? [a, d, a, d] : [a, b, c, d];
+    return {
+      fromMin: start === 1 || start === 2 ? LOW : fromMin,
+      fromMax: start === 2 ? LOW : start === 3 && end !== 0 ? HIGH : fromMax,
+      toMin: end === 1 ? LOW : end === 2 ? HIGH : toMin,
+      toMax: end === 0 ? toMax : HIGH,
+    };
+  });
+
+const ALWAYS_KNOWN = { knownFrom: LOW, knownTo: HIGH };
+const partlyKnown = fc
+  .tuple(fc.constantFrom<number>(LOW, ...DAYS), fc.constantFrom<number>(...DAYS, HIGH))
+  .filter(([from, to]) => from < to)
+  .map(([knownFrom, knownTo]) => ({ knownFrom, knownTo }));
+// Most are known throughout, or few would be left for their dates to decide.
+const known = fc.oneof({ weight: 2, arbitrary: fc.constant(ALWAYS_KNOWN) }, partlyKnown);
+
+const SOURCES = ['source:t-p-one', 'source:t-p-two'] as const;
+const TYPES = ['MEMBER_OF', 'TOOK_PART_IN', 'PARTY_TO', 'VOTED'] as const;
+
+const relationship = fc
+  .record({
+    type: fc.constantFrom(...TYPES),
+    bounds,
+    known,
+    endKnownFrom: fc.option(day, { nil: undefined }),
+    disputed: fc.boolean(),
+    claims: fc.array(
+      fc.record({
+        known,
+        source: fc.constantFrom(...SOURCES),
+        mode: fc.constantFrom('asserted', 'asserted', 'denied'),
+        status: fc.constantFrom('standing', 'disputed', 'superseded'),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ bounds: own, endKnownFrom, ...rest }) => {
+    // An occurrence never ends, so no end of it becomes known (`derive` writes none).
+    const occurs = RELATIONSHIP_TYPES[rest.type].temporal === 'occurrence';
+    return {
+      ...rest,
+      ...own,
+      endKnownFrom: occurs ? undefined : endKnownFrom,
+      ...(occurs && { toMin: HIGH, toMax: HIGH }),
+    };
+  });
+
+const entity = fc
+  .record({
+    bounds,
+    knownFrom: fc.constantFrom<number>(LOW, ...DAYS),
+    undated: fc.nat(2),
+    attested: fc.constantFrom<number>(...DAYS, HIGH),
+  })
+  .map(({ bounds: own, knownFrom, undated, attested }): DatedEntity & { toMin: number; toMax: number } => {
+    if (undated === 0) return { ...own, knownFrom };
+    // As an older version stored it, or as this one does.
+    if (undated === 1) return { fromMin: LOW, fromMax: LOW, toMin: HIGH, toMax: HIGH, knownFrom };
+    return { fromMin: LOW, fromMax: attested, toMin: LOW, toMax: HIGH, knownFrom, attestedFrom: attested };
+  });
+
+const asOf = fc.oneof(
+  day.map(isoFromDay),
+  fc.tuple(day, day).map((pair) =>
+    inOrder(...pair)
+      .map(isoFromDay)
+      .join('/'),
+  ),
+  fc.constantFrom('2018', '2018-12', '2019-04', '2018/2019', '2018-06-15/', '/2019-04-25', '[2018..2019]'),
+);
+const perspective = fc
+  .record({
+    asOf: fc.option(asOf, { nil: undefined, freq: 8 }),
+    certainty: fc.constantFrom('possibly' as const, 'certainly' as const),
+    undated: fc.constantFrom('exclude' as const, 'include' as const),
+    knownAt: fc.option(fc.oneof(day.map(isoFromDay), fc.constantFrom('2018', '2019-04')), { nil: undefined }),
+    sources: fc.option(fc.subarray([...SOURCES], { minLength: 1 }), { nil: undefined }),
+  })
+  .map(({ sources, ...query }) => filterOf({ ...query, sources: sources?.join(',') }));
+
+/** Writes and reads in a transaction of which nothing stays. */
+async function rolledBack(work: (tx: Transaction) => Promise<void>): Promise<void> {
+  const db = testDatabase();
+  const session = db.driver.session({ database: db.name });
+  const tx = session.beginTransaction();
+  try {
+    await work(tx);
+  } finally {
+    await tx.close();
+    await session.close();
+  }
+}
+
+/** What a query takes of the parameters. */
+async function read<T>(
+  tx: Transaction,
+  query: CypherFile,
+  parameters: Record<string, unknown>,
+  row: z.ZodType<T>,
+): Promise<T[]> {
+  const taken = Object.entries(parameters).filter(([name]) => name in query.parameters);
+  return run(tx, query, Object.fromEntries(taken), row);
+}
+
+const integers = (row: object) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'number' ? BigInt(value) : value]),
+  );
+
+type Relationship = ReturnType<typeof relationship.generate>['value'];
+type Row = Relationship & { readonly id: string };
+
+async function writeRelationships(tx: Transaction, rows: readonly Row[]): Promise<void> {
+  const [from, to] = ['state:t-p-from', 'org:t-p-to'];
+  await tx.run(
+    'UNWIND $ends AS end CREATE (n:Entity {id: end.id, num: end.num}) WITH count(*) AS all UNWIND $sources AS id CREATE (:Source {id: id})',
+    { ends: [integers({ id: from, num: 970001 }), integers({ id: to, num: 970002 })], sources: [...SOURCES] },
+  );
+  let key = 970_000;
+  const claims = rows.flatMap(({ id, claims: own }) =>
+    own.map(({ known: days, ...claim }) => ({ ...integers({ ...days, key: key++ }), ...claim, of: id })),
+  );
+  await tx.run(
+    'UNWIND $claims AS row MATCH (s:Source {id: row.source}) CREATE (c:Claim {id: "claim:t-p-" + row.key})-[:FROM_SOURCE]->(s) SET c += row {.key, .knownFrom, .knownTo, .mode, .status}',
+    { claims },
+  );
+  for (const type of TYPES) {
+    const edges = rows
+      .filter((row) => row.type === type)
+      .map(({ id, claims: _own, known: days, endKnownFrom, disputed, type: _type, ...rest }) => ({
+        ...integers({ ...rest, ...days, src: 970001, dst: 970002 }),
+        ...(endKnownFrom !== undefined && { endKnownFrom: BigInt(endKnownFrom) }),
+        id,
+        disputed,
+        claims: claims
+          .filter(({ of }) => of === id)
+          .map((claim) => (claim as unknown as { key: bigint }).key),
+      }));
+    await tx.run(
+      `UNWIND $edges AS row MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) CREATE (a)-[r:${type}]->(b) SET r = row`,
+      { edges, from, to },
+    );
+  }
+}
+
+function isSaid({ claims }: Relationship, { sources, knownAt }: Filter): boolean {
+  return (
+    sources.length === 0 ||
+    claims.some(
+      ({ source, mode, status, known: days }) =>
+        sources.includes(source) &&
+        mode === 'asserted' &&
+        status !== 'superseded' &&
+        (knownAt === undefined || isKnown(days, knownAt)),
+    )
+  );
+}
+
+/** @param redated where sources are chosen a disputed one passes its dates: they are judged when it is shown. */
+function isLeft(row: Relationship, filter: Filter, redated: boolean): boolean {
+  const { temporal } = RELATIONSHIP_TYPES[row.type];
+  const dated = { ...row, ...row.known };
+  if (!isSaid(row, filter)) return false;
+  const passes = redated && filter.sources.length > 0 && row.disputed;
+  return isIncluded(dated, temporal, passes ? { ...filter, asOf: undefined } : filter);
+}
+
+const edgeRow = z.object({ relation: z.object({ id: z.string() }) });
+const countRow = z.object({ count: z.int() });
+const PAGES = ['others', 'party-to', 'voted'].map((of) =>
+  cypherFile(`queries/relations/page-${of}-out.generated`),
+);
+const COUNTS = ['others', 'party-to', 'voted'].map((of) =>
+  cypherFile(`queries/relations/count-${of}-out.generated`),
+);
+const EDGES = cypherFile('queries/graph/edges.generated');
+
+test('the relationships that the queries leave are those that the model leaves', async () => {
+  const rows = fc.array(relationship, { minLength: 1, maxLength: 120, size: 'max' });
+  const perspectives = fc.array(perspective, { minLength: 4, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(rows, perspectives, (generated, filters) =>
+      rolledBack(async (tx) => {
+        const all = generated.map((row, n): Row => ({ ...row, id: `t-p:${n}` }));
+        await writeRelationships(tx, all);
+        for (const filter of filters) {
+          const wanted = all
+            .filter((row) => isLeft(row, filter, true))
+            .map(({ id }) => id)
+            .sort();
+          const parameters = {
+            ...filterParameters(filter),
+            ids: ['state:t-p-from', 'org:t-p-to'],
+            id: 'state:t-p-from',
+            num: 970001,
+            degree: 0,
+            before: HIGH + 1,
+            beforeId: '',
+            types: [],
+            kinds: [],
+            limit: 1000,
+          };
+          const idsOf = (found: z.infer<typeof edgeRow>[]) => found.map(({ relation }) => relation.id).sort();
+          expect(idsOf(await read(tx, EDGES, parameters, edgeRow))).toEqual(wanted);
+          const pages = await Promise.all(PAGES.map((query) => read(tx, query, parameters, edgeRow)));
+          expect(idsOf(pages.flat())).toEqual(wanted);
+          const counts = await Promise.all(COUNTS.map((query) => read(tx, query, parameters, countRow)));
+          const sum = counts.flat().reduce((so, { count }) => so + count, 0);
+          expect(sum).toBe(all.filter((row) => isLeft(row, filter, false)).length);
+        }
+      }),
+    ),
+    { numRuns: 30, includeErrorInReport: true },
+  );
+}, 240_000);
+
+const entityRow = z.object({ entity: z.object({ id: z.string() }) });
+const LIST = cypherFile('queries/entities/list');
+const COUNT = cypherFile('queries/entities/count');
+const NODES = cypherFile('queries/graph/nodes');
+const MEASURED = cypherFile('queries/analysis/nodes');
+const COUNT_UNDATED = cypherFile('queries/graph/count-undated');
+const OBSERVATIONS = cypherFile('queries/entities/observations');
+
+test('so are the entities, the undated ones that are counted apart, and observations', async () => {
+  const entities = fc.array(entity, { minLength: 1, maxLength: 60, size: 'max' });
+  const perspectives = fc.array(
+    perspective.map((filter): Filter => ({ ...filter, sources: [] })),
+    { minLength: 4, maxLength: 8 },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      entities,
+      fc.array(bounds, { maxLength: 20 }),
+      perspectives,
+      (generated, measured, filters) =>
+        rolledBack(async (tx) => {
+          const all = generated.map((row, n) => ({ ...row, id: `factor:t-p-${n}` }));
+          await tx.run(
+            'UNWIND $rows AS row CREATE (n:Entity:Factor:TestPerspective) SET n = row, n.name = row.id, n.x = 1.0',
+            { rows: all.map(integers) },
+          );
+          const observations = measured.map((row, n) => ({ ...row, id: `obs:t-p-${n}` }));
+          await tx.run(
+            'MATCH (n:Entity {id: "factor:t-p-0"}) UNWIND $rows AS row CREATE (n)-[:HAS_OBSERVATION]->(o:Observation) SET o = row',
+            { rows: observations.map(integers) },
+          );
+          for (const filter of filters) {
+            const wanted = all
+              .filter((row) => presenceOf(row, filter) === 'present')
+              .map(({ id }) => id)
+              .sort();
+            const hidden = all.filter((row) => presenceOf(row, filter) === 'undated').length;
+            const parameters = {
+              ...filterParameters(filter),
+              ...entityParameters(filter),
+              prefix: 'factor:t-p-',
+              label: '',
+              after: '',
+              kinds: ['TestPerspective'],
+              with: [],
+              limit: 1000,
+            };
+            const idsOf = (found: z.infer<typeof entityRow>[]) => found.map((row) => row.entity.id).sort();
+            expect(idsOf(await read(tx, LIST, parameters, entityRow))).toEqual(wanted);
+            expect(idsOf(await read(tx, NODES, parameters, entityRow))).toEqual(wanted);
+            const nodes = await read(tx, MEASURED, parameters, z.object({ id: z.string() }));
+            expect(nodes.map(({ id }) => id).sort()).toEqual(wanted);
+            const counted = await read(tx, COUNT, { ...parameters, attestedAfter: -1 }, countRow);
+            expect(counted).toEqual([{ count: wanted.length }]);
+
+            const leftOut = leftOutParameters(filter);
+            expect(leftOut === undefined ? 0 : hidden).toBe(hidden);
+            if (leftOut) {
+              for (const query of [COUNT, COUNT_UNDATED]) {
+                expect(await read(tx, query, { ...parameters, ...leftOut }, countRow)).toEqual([
+                  { count: hidden },
+                ]);
+              }
+            }
+
+            const ask = { ...parameters, id: 'factor:t-p-0' };
+            const found = await read(
+              tx,
+              OBSERVATIONS,
+              ask,
+              z.object({ observation: z.object({ id: z.string() }) }),
+            );
+            expect(found.map(({ observation }) => observation.id).sort()).toEqual(
+              observations
+                .filter((row) => isTrueAt(row, 'state', { asOf: filter.asOf, certainly: filter.certainly }))
+                .map(({ id }) => id)
+                .sort(),
+            );
+          }
+        }),
+    ),
+    { numRuns: 30, includeErrorInReport: true },
+  );
+}, 240_000);

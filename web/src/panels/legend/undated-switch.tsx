@@ -1,0 +1,42 @@
+/** How many undated entities are hidden at the view's time, and the switch that shows them. */
+import { Icon } from '../../marks/mark.tsx';
+import type { Explorer } from '../../state/use-explorer.ts';
+import type { View } from '../../state/view.ts';
+import { count } from '../../words/names.ts';
+
+interface UndatedSwitchProps {
+  readonly explorer: Explorer;
+  readonly view: View;
+  readonly hidden: number;
+}
+
+export function UndatedSwitch({ explorer, view, hidden }: UndatedSwitchProps) {
+  const shown = view.undated === 'shown';
+  if (view.time.is === 'all' || (hidden === 0 && !shown)) return null;
+  const sure = view.certainty === 'certainly';
+  return (
+    <p className="undated-switch">
+      <span className="num" title="They have no date of their own, and nothing dated shows them by then.">
+        {hidden > 0
+          ? `${count(hidden, 'undated entity', 'undated entities')} hidden`
+          : 'Undated entities are shown'}
+      </span>
+      {/* What is certain has to be attested: no switch changes that. */}
+      {!(sure && hidden > 0) && (
+        <button
+          type="button"
+          className="button small"
+          onClick={() =>
+            explorer.act(shown ? 'hide undated entities' : 'show undated entities', (now) => ({
+              ...now,
+              undated: shown ? 'hidden' : 'shown',
+            }))
+          }
+        >
+          <Icon name={shown ? 'eye-off' : 'eye'} size={14} />
+          {shown ? 'Hide undated entities' : 'Show undated entities'}
+        </button>
+      )}
+    </p>
+  );
+}
