@@ -29,7 +29,7 @@ export function isoDay(day: Day): string | undefined {
 }
 
 /** `property_name` of `propertyName`. */
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const columnName = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function text<T>(name: string, means: string, value: (of: T) => string | undefined): Column<T> {
   return { name, type: 'string', means, value };
@@ -235,7 +235,7 @@ function withProperties<T extends { readonly properties: Readonly<Record<string,
   return [
     ...columns,
     ...names.map((name) => {
-      const column = taken.has(snake(name)) ? `property_${snake(name)}` : snake(name);
+      const column = taken.has(columnName(name)) ? `property_${columnName(name)}` : columnName(name);
       taken.add(column);
       return text<T>(column, `property ${name}`, ({ properties }) => {
         const value = properties[name];

@@ -91,6 +91,8 @@ export const jsonExport = z
 
 const data = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
+export type JsonExport = z.infer<typeof jsonExport>;
+
 export const cytoscapeExport = z
   .object({
     format_version: z.string(),

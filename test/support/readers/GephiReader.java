@@ -11,7 +11,9 @@ import org.gephi.graph.api.GraphController;
 import org.gephi.graph.api.GraphModel;
 import org.gephi.graph.api.Interval;
 import org.gephi.graph.api.Node;
+import org.gephi.graph.api.TimeFormat;
 import org.gephi.io.importer.api.Container;
+import org.gephi.io.importer.api.EdgeMergeStrategy;
 import org.gephi.io.importer.api.ImportController;
 import org.gephi.io.importer.api.Issue;
 import org.gephi.io.importer.plugin.file.spreadsheet.ImporterSpreadsheetCSV;
@@ -24,15 +26,22 @@ import org.openide.util.Lookup;
 
 /**
  * What Gephi has of files after importing them with its own defaults, one line of JSON each. A file is one argument;
- * two tables are one argument with a plus between them, nodes first.
+ * two tables are one argument with a plus between them, nodes first. After "--no-merge" parallel edges are kept apart.
  */
 public class GephiReader {
     public static void main(String[] files) throws Exception {
-        for (String file : files) System.out.println(read(file));
+        boolean merge = true;
+        for (String file : files) {
+            if (file.equals("--no-merge")) merge = false;
+            else {
+                System.out.println(read(file, merge));
+                merge = true;
+            }
+        }
         System.exit(0);
     }
 
-    static String read(String argument) throws Exception {
+    static String read(String argument, boolean merge) throws Exception {
         ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
         projects.newProject();
         Workspace workspace = projects.getCurrentWorkspace();
@@ -51,6 +60,7 @@ public class GephiReader {
             } else {
                 container = imports.importFile(file);
             }
+            if (!merge) container.getLoader().setEdgesMergeStrategy(EdgeMergeStrategy.NO_MERGE);
             for (Iterator<Issue> each = container.getReport().getIssues(100); each.hasNext(); ) {
                 Issue issue = each.next();
                 if (issue.getLevel() != Issue.Level.INFO) issues.add(issue.getLevel() + " " + issue.getMessage());
@@ -85,7 +95,7 @@ public class GephiReader {
     }
 
     static String day(double time, GraphModel model) {
-        return Double.isInfinite(time) ? "" : AttributeUtils.printTimestampInFormat(time, model.getTimeFormat(), model.getTimeZone());
+        return Double.isInfinite(time) ? "" : AttributeUtils.printTimestampInFormat(time, TimeFormat.DATE, model.getTimeZone());
     }
 
     static String list(Object... values) {
