@@ -11,7 +11,7 @@ const { save, unpack } = exportFolder();
 withOddNames();
 
 const reason = await reasonForNoGephi();
-if (reason !== undefined) console.warn(`Gephi cannot run here: ${reason}.`);
+if (reason !== undefined) process.stderr.write(`Gephi cannot run here: ${reason}.\n`);
 
 const iso = (day: number) =>
   day === 0 || day === 99991231 ? '' : `${day}`.replace(/(....)(..)(..)/, '$1-$2-$3');
@@ -35,8 +35,8 @@ describe.skipIf(reason !== undefined)('Gephi', () => {
     ]);
     [gexf, merged, graphml, tables] = read as [GephiGraph, GephiGraph, GephiGraph, GephiGraph];
     const counts = ({ nodes, edges }: GephiGraph) => `${nodes} nodes, ${edges} edges`;
-    console.info(
-      `GEXF in Gephi: ${counts(gexf)}; CSV: ${counts(tables)}; GraphML: ${counts(graphml)}, merged: ${counts(merged)}`,
+    process.stderr.write(
+      `GEXF in Gephi: ${counts(gexf)}; CSV: ${counts(tables)}; GraphML: ${counts(graphml)}, merged: ${counts(merged)}\n`,
     );
   });
 
@@ -68,9 +68,11 @@ describe.skipIf(reason !== undefined)('Gephi', () => {
     const time = (fromMin: number, toMax: number) =>
       iso(fromMin) === '' && iso(toMax) === '' ? '' : `${iso(fromMin)}/${iso(toMax)}`;
     const nodes = new Map(read.nodeRows.map(([id, , when]) => [id, when]));
-    for (const { id, fromMin, toMax } of graph.nodes) expect([id, nodes.get(id)]).toEqual([id, time(fromMin, toMax)]);
+    for (const { id, fromMin, toMax } of graph.nodes)
+      expect([id, nodes.get(id)]).toEqual([id, time(fromMin, toMax)]);
     const edges = new Map(read.edgeRows.map(([id, , , , , when]) => [id, when]));
-    for (const { id, fromMin, toMax } of graph.edges) expect([id, edges.get(id)]).toEqual([id, time(fromMin, toMax)]);
+    for (const { id, fromMin, toMax } of graph.edges)
+      expect([id, edges.get(id)]).toEqual([id, time(fromMin, toMax)]);
   }
 
   it('keeps every edge of the GEXF, with its direction, kind and time', () => {

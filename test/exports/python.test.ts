@@ -14,7 +14,9 @@ const MODULES = ['networkx', 'igraph', 'pandas'];
 const modules = (await readInPython([]))?.modules ?? [];
 const missing = MODULES.filter((name) => !modules.includes(name));
 if (missing.length > 0) {
-  console.warn(`Python lacks ${missing.join(', ')} (Debian: apt install python3-networkx python3-igraph python3-pandas).`);
+  process.stderr.write(
+    `Python lacks ${missing.join(', ')} (Debian: apt install python3-networkx python3-igraph python3-pandas).\n`,
+  );
 }
 
 const iso = (day: number) =>
@@ -46,8 +48,8 @@ afterAll(() => {
   if (read === undefined) return;
   const [gexf, graphml] = read.files;
   const counts = (of: ReadGraph | undefined) => of && `${of.nodes.length} nodes, ${of.edges.length} edges`;
-  console.info(
-    `GEXF in NetworkX: ${counts(gexf?.networkx)}; GraphML in NetworkX: ${counts(graphml?.networkx)}; GraphML in igraph: ${counts(graphml?.igraph)}`,
+  process.stderr.write(
+    `GEXF in NetworkX: ${counts(gexf?.networkx)}; GraphML in NetworkX: ${counts(graphml?.networkx)}; GraphML in igraph: ${counts(graphml?.igraph)}\n`,
   );
 });
 
@@ -57,7 +59,9 @@ function expectWhole(of: ReadGraph | undefined, { spells }: { spells: boolean })
   expect(of.nodes).toHaveLength(graph.nodes.length);
   expect(of.edges).toHaveLength(graph.edges.length);
   const inXml = (text: string) => text.replace('\u0007', '\uFFFD');
-  const nodes = new Map(of.nodes.map(([id, label, start, fromMin]) => [id, [label, orNull(start), orNull(fromMin)]]));
+  const nodes = new Map(
+    of.nodes.map(([id, label, start, fromMin]) => [id, [label, orNull(start), orNull(fromMin)]]),
+  );
   for (const { id, name, fromMin } of graph.nodes) {
     expect(nodes.get(id)).toEqual([inXml(name), spells ? iso(fromMin) : null, iso(fromMin)]);
   }

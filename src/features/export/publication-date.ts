@@ -19,7 +19,8 @@ export function publicationDate(published: string): PublicationDate | undefined 
   if (published === '') return undefined;
   let when: ReturnType<typeof parseWhen>;
   try {
-    when = parseWhen(published);
+    // A qualifier widens the bounds, and here only says that the date is a guess.
+    when = parseWhen(published.replace(/[~?%]/g, ''));
   } catch {
     return { parts: [], circa: false, words: published };
   }
