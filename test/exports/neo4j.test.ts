@@ -184,7 +184,7 @@ describe('the Cypher script', () => {
     const once = await ask(count);
     await cypherShell(database, [file]);
     expect(await ask(count)).toEqual(once);
-  });
+  }, 240_000);
 
   it('has statements of bounded size', async () => {
     const script = (await exported({ format: 'cypher' })).toString();
