@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['test/{integration,competency,plans,e2e}/**/*.test.ts'],
+          include: ['test/{integration,competency,plans,e2e,exports}/**/*.test.ts'],
           globalSetup: ['test/support/global-database.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -35,7 +35,8 @@ export class Streaming {
   constructor(
     /** Media type. */
     readonly type: string,
-    readonly pieces: AsyncIterable<string>,
+    /** Bytes where the answer is no text. */
+    readonly pieces: AsyncIterable<string | Uint8Array>,
     /** Further headers, as the name under which a file is saved. */
     readonly headers: Readonly<Record<string, string>> = {},
   ) {}

@@ -99,7 +99,7 @@ const PATIENCE_MS = 60_000;
 async function stream({ type, pieces, headers }: Streaming, response: Response): Promise<void> {
   const iterator = pieces[Symbol.asyncIterator]();
   const first = await iterator.next();
-  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  response.setHeader('Content-Type', type === 'application/zip' ? type : `${type}; charset=utf-8`);
   // Not compressed: what is said must reach the reader when it is said.
   response.setHeader('Cache-Control', 'no-store, no-transform');
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

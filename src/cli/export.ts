@@ -6,12 +6,13 @@ import { pipeline } from 'node:stream/promises';
 import { defineCommand } from 'citty';
 import type { Client } from '../client/client.ts';
 import { Failure } from '../client/failure.ts';
-import { textOf } from '../client/text.ts';
+import { bytesOf } from '../client/text.ts';
 import { EXIT, StartError } from '../errors.ts';
 import { InvalidInput, TooMuch } from '../features/common/errors.ts';
 import { type ExportQuery, exportQuery } from '../features/export/contract.ts';
 import { type ExportFile, exportFile } from '../features/export/file.ts';
 import { readSettings } from '../settings.ts';
+import { withFormat } from './export-format.ts';
 import { Opened } from './open.ts';
 import { serverArgument, serverFrom, toldOf } from './server-address.ts';
 import { answer, commonArguments, guarded, terminalReporter } from './terminal.ts';
@@ -21,8 +22,9 @@ const text = (name: keyof ExportQuery) =>
 
 /** The parameters of the API's `/export`, by the same names. */
 const FILTERS = {
-  format: { ...text('format'), default: 'gexf' },
+  format: text('format'),
   part: text('part'),
+  profile: text('profile'),
   kinds: text('kinds'),
   types: text('types'),
   asOf: text('asOf'),
@@ -35,17 +37,22 @@ const FILTERS = {
 export const exportCommand = defineCommand({
   meta: {
     name: 'export',
-    description: 'Write the graph to a file: GEXF, GraphML, CSV, JSON, Cytoscape JSON.',
+    description:
+      'Write the graph to a file: GEXF, GraphML, CSV, JSON, Cytoscape, Cypher, or its sources as CSL-JSON, BibTeX, RIS.',
   },
   args: {
     ...commonArguments,
-    out: { type: 'string', description: 'The file; standard output if not given.' },
+    out: {
+      type: 'string',
+      description:
+        'The file; its ending tells the format where --format is not given. Standard output (GEXF) without it.',
+    },
     ...FILTERS,
     ...serverArgument,
   },
   run: ({ args }) =>
     guarded(args.json, async () => {
-      const query = queryFrom(args);
+      const query = queryFrom(withFormat(args), process.stdout.isTTY === true && args.out === undefined);
       const server = serverFrom(args.server);
       if (server) return put(await fileThere(server, query), args);
       const opened = await Opened.open(readSettings(), terminalReporter(args));
@@ -75,25 +82,38 @@ async function put(
 async function fileThere(server: Client, query: ExportQuery): Promise<Written> {
   try {
     const response = await server.open('export', query, '*/*');
-    return { pieces: textOf(response), type: response.headers.get('content-type') ?? '' };
+    return { pieces: bytesOf(response), type: response.headers.get('content-type') ?? '' };
   } catch (error) {
     throw error instanceof Failure ? toldOf(error) : error;
   }
 }
 
-/** @throws StartError that names every option with a bad value. */
-function queryFrom(args: Readonly<Record<string, unknown>>): ExportQuery {
+/**
+ * @param toScreen whether a person would see the file itself
+ * @throws StartError that names every option with a bad value.
+ */
+function queryFrom(args: Readonly<Record<string, unknown>>, toScreen: boolean): ExportQuery {
   const given = Object.fromEntries(
     Object.keys(FILTERS).flatMap((name) => (args[name] === undefined ? [] : [[name, args[name]]])),
   );
   const parsed = exportQuery.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`);
-  throw new StartError(faults.join('\n'), 'entente export --help says what each takes.', EXIT.usage);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`);
+    throw new StartError(faults.join('\n'), 'entente export --help says what each takes.', EXIT.usage);
+  }
+  const { format, part } = parsed.data;
+  if (toScreen && format === 'csv' && part === undefined) {
+    throw new StartError(
+      'All CSV tables together are a zip, which a terminal cannot show.',
+      'Write it to a file with --out dossier.zip, or choose one table with --part nodes.',
+      EXIT.usage,
+    );
+  }
+  return parsed.data;
 }
 
 /** Whole or not at all: written beside, then put in its place. */
-async function written(pieces: AsyncIterable<string>, path: string): Promise<void> {
+async function written(pieces: AsyncIterable<string | Uint8Array>, path: string): Promise<void> {
   const beside = `${path}.part`;
   try {
     await pipeline(Readable.from(pieces), createWriteStream(beside));

@@ -1,4 +1,4 @@
-/** An answer as text, as it comes. */
+/** An answer as text or bytes, as it comes. */
 import { Failure } from './failure.ts';
 
 /**
@@ -6,15 +6,27 @@ import { Failure } from './failure.ts';
  * @throws Failure where it broke off; the signal's reason where it was aborted
  */
 export async function* textOf(response: Response, signal?: AbortSignal): AsyncGenerator<string, void, void> {
+  const decoder = new TextDecoder();
+  for await (const bytes of bytesOf(response, signal)) {
+    const text = decoder.decode(bytes, { stream: true });
+    if (text !== '') yield text;
+  }
+  const rest = decoder.decode();
+  if (rest !== '') yield rest;
+}
+
+/** The same as bytes, for a file that is no text or keeps its byte order mark. */
+export async function* bytesOf(
+  response: Response,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array, void, void> {
   // Not all browsers can go through a stream with `for await`.
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
   try {
     for (;;) {
       const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-      const text = decoder.decode(value, { stream: !done });
-      if (text !== '') yield text;
       if (done) return;
+      yield value;
     }
   } catch (cause) {
     signal?.throwIfAborted();

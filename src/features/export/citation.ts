@@ -3,31 +3,23 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { TooMuch } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
 import { DOSSIER } from '../graph/contract.ts';
-import { sourcesAfter } from '../sources/queries.ts';
 import type { Citation, ExportQuery } from './contract.ts';
+import type { Exported } from './exported.ts';
 
 const MARKER = cypherFile('queries/seed/marker');
 const marker = z.object({ files: z.array(z.string()), loadedAt: z.string() });
-const MOST_SOURCES = 10_000;
 /** Parameters that ask for nothing special are not part of the citation. */
 const DEFAULTS: Readonly<Record<string, unknown>> = { certainty: 'possibly', undated: 'exclude' };
 
 export async function citationOf(
   tx: Reading,
   query: ExportQuery,
-  filter: Filter,
-  { nodes, edges, undated }: Pick<Citation, 'nodes' | 'edges' | 'undated'>,
+  { nodes, edges, claims, sources, undated }: Omit<Exported, 'citation'>,
   now: Date,
 ): Promise<Citation> {
   const [loaded] = await tx.read(MARKER, {}, marker);
-  const { found } = await sourcesAfter(tx, undefined, filter, '', MOST_SOURCES);
-  if (found.length > MOST_SOURCES) {
-    throw new TooMuch(`More than ${MOST_SOURCES} sources are to be cited; name those that count by sources.`);
-  }
-  const { format: _format, part: _part, ...asked } = query;
+  const { format: _format, part: _part, profile: _profile, ...asked } = query;
   const shown = Object.entries(asked).filter(
     ([name, value]) => value !== undefined && DEFAULTS[name] !== value,
   );
@@ -37,10 +29,11 @@ export async function citationOf(
     ...(loaded && { data: { version: versionOf(loaded.files), loaded: loaded.loadedAt } }),
     exported: now.toISOString(),
     filter: Object.fromEntries(shown.map(([name, value]) => [name, String(value)])),
-    nodes,
-    edges,
+    nodes: nodes.length,
+    edges: edges.length,
+    claims: claims.length,
     ...(undated !== undefined && { undated }),
-    sources: found.map(({ id, title, publisher, published, url, licence }) => ({
+    sources: sources.map(({ id, title, publisher, published, url, licence }) => ({
       id,
       title,
       published,
@@ -60,13 +53,13 @@ function versionOf(files: readonly string[]): string {
     .slice(0, 16);
 }
 
-function inWords(parts: Omit<Citation, 'text'>) {
-  const { product, title, data, exported, filter, nodes, edges, undated, sources } = parts;
+function inWords({ product, title, data, exported, filter, ...counts }: Omit<Citation, 'text'>) {
+  const { nodes, edges, claims, undated, sources } = counts;
   const filters = Object.entries(filter).map(([name, value]) => `${name}=${value}`);
   return [
     `${product}, “${title}”.`,
     ...(data ? [`Data version ${data.version}, loaded ${data.loaded.slice(0, 10)}.`] : []),
-    `Exported ${exported}: ${nodes} entities, ${edges} relationships, ${filters.length > 0 ? filters.join(', ') : 'all times'}.`,
+    `Exported ${exported}: ${nodes} entities, ${edges} relationships, ${claims} claims, ${filters.length > 0 ? filters.join(', ') : 'all times'}.`,
     ...(undated ? [`${undated} undated entities left out.`] : []),
     `Rests on ${sources.length === 1 ? '1 source' : `${sources.length} sources`}.`,
   ].join(' ');
@@ -81,4 +74,9 @@ export function sourceInWords({
   licence,
 }: Citation['sources'][number]): string {
   return [title, publisher, published, url, licence].filter(Boolean).join(', ');
+}
+
+/** What an export is cited by, one line each: the export itself, then its sources. */
+export function citationLines({ text, sources }: Citation): string[] {
+  return [text, ...sources.map((source) => `${source.id}: ${sourceInWords(source)}`)];
 }

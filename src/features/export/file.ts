@@ -1,83 +1,82 @@
 /** The filtered graph as one file: what it is called, of which type, and its pieces. For the route and the command line. */
 import type { Database } from '../../database/run.ts';
-import { readList } from '../common/as-of.ts';
-import { InvalidInput, TooMuch } from '../common/errors.ts';
-import { inPicture } from '../common/picture.ts';
-import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
-import { DOSSIER } from '../graph/contract.ts';
-import { drawnGraph, MOST_EDGES, MOST_NODES } from '../graph/queries.ts';
-import { citationOf } from './citation.ts';
-import type { ExportQuery } from './contract.ts';
+import { InvalidInput } from '../common/errors.ts';
+import type { ExportQuery, Format } from './contract.ts';
 import type { Exported } from './exported.ts';
-import { csv } from './formats/csv.ts';
+import { endingOf, fileName } from './file-names.ts';
+import { bibtex } from './formats/bibtex.ts';
+import { cslJson } from './formats/csl-json.ts';
+import { csv } from './formats/csv/csv.ts';
+import { cypher } from './formats/cypher.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
 import { cytoscape, json } from './formats/json.ts';
+import { ris } from './formats/ris.ts';
+import { readExported } from './read.ts';
 
-/** Format → its media type, the ending of its files, and how it is written. */
-const FORMATS: Readonly<
-  Record<
-    ExportQuery['format'],
-    {
-      readonly type: string;
-      readonly ending: string;
-      write(of: Exported, part: ExportQuery['part']): Iterable<string>;
-    }
-  >
-> = {
-  gexf: { type: 'application/gexf+xml', ending: 'gexf', write: gexf },
-  graphml: { type: 'application/graphml+xml', ending: 'graphml', write: graphml },
-  csv: { type: 'text/csv', ending: 'csv', write: csv },
-  json: { type: 'application/json', ending: 'json', write: json },
-  cytoscape: { type: 'application/json', ending: 'cyjs', write: cytoscape },
+type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
+
+/** Format → how it is written. */
+const WRITERS: Readonly<Record<Format, (of: Exported, query: ExportQuery) => Pieces>> = {
+  gexf,
+  graphml,
+  csv,
+  json,
+  cytoscape,
+  cypher,
+  'csl-json': cslJson,
+  bibtex,
+  ris,
 };
+
+/** Ending → media type. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  gexf: 'application/gexf+xml',
+  graphml: 'application/graphml+xml',
+  zip: 'application/zip',
+  csv: 'text/csv',
+  txt: 'text/plain',
+  json: 'application/json',
+  cyjs: 'application/json',
+  cypher: 'application/x-cypher-query',
+  'csl.json': 'application/vnd.citationstyles.csl+json',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+};
+export const EXPORT_MEDIA_TYPES = [...new Set(Object.values(MEDIA_TYPES))];
 
 export interface ExportFile {
   /** Media type. */
   readonly type: string;
   readonly name: string;
-  readonly pieces: AsyncIterable<string>;
+  readonly pieces: AsyncIterable<string | Uint8Array>;
 }
 
-/** @throws InvalidInput; TooMuch where more matches than a picture holds: a file is never cut. */
+/** @throws InvalidInput; TooMuch where more matches than an export holds: a file is never cut. */
 export async function exportFile(db: Database, query: ExportQuery, now: Date): Promise<ExportFile> {
-  requirePart(query);
-  const kinds = readKinds(query.kinds, '/query/kinds');
-  const types = readTypes(query.types, '/query/types');
-  const exported = await inPicture(db, query, async (tx, filter): Promise<Exported> => {
-    const drawn = { kinds, types, named: readList(query.with) };
-    const { nodes, edges, cut, undated } = await drawnGraph(tx, filter, drawn);
-    if (cut.nodes || cut.edges) {
-      throw new TooMuch(
-        `More than ${MOST_NODES} entities or ${MOST_EDGES} relationships match; narrow by kinds, types or a date.`,
-      );
-    }
-    const counts = { nodes: nodes.length, edges: edges.length, undated: undated?.entities };
-    return { nodes, edges, citation: await citationOf(tx, query, filter, counts, now) };
-  });
-  const { type, ending, write } = FORMATS[query.format];
-  return { type, name: `${fileName(query)}.${ending}`, pieces: pieces(write(exported, query.part)) };
+  requireFitting(query);
+  const exported = await readExported(db, query, now);
+  const written = WRITERS[query.format](exported, query);
+  return {
+    type: MEDIA_TYPES[endingOf(query)] ?? 'application/octet-stream',
+    name: fileName(query),
+    pieces: Symbol.asyncIterator in written ? written : pieces(written),
+  };
 }
 
-function requirePart({ format, part }: ExportQuery): void {
-  if (format === 'csv' && part === undefined) {
-    const detail = 'A graph is two tables: part is nodes or edges.';
-    throw new InvalidInput([{ pointer: '/query/part', detail }]);
+/** @throws InvalidInput where part or profile belong to another format or profile. */
+function requireFitting({ format, part, profile }: ExportQuery): void {
+  const faults = [];
+  if (format !== 'csv') {
+    const detail = `belongs to format=csv; ${format} is one file.`;
+    if (part !== undefined) faults.push({ pointer: '/query/part', detail: `part ${detail}` });
+    if (profile !== undefined) faults.push({ pointer: '/query/profile', detail: `profile ${detail}` });
+  } else if (part === 'claim-links' && profile !== 'neo4j-admin') {
+    const detail =
+      'part=claim-links needs profile=neo4j-admin; in the other profiles, claims has these links as columns.';
+    faults.push({ pointer: '/query/part', detail });
   }
-  if (format !== 'csv' && part !== undefined) {
-    const detail = `${format} is one file; part belongs to csv.`;
-    throw new InvalidInput([{ pointer: '/query/part', detail }]);
-  }
-}
-
-/** `entente-russia-and-north-korea-april-2019-as-of-2019-04-26`. Only letters, digits and hyphens, so that it needs no quoting. */
-function fileName({ asOf, part }: ExportQuery): string {
-  const day = asOf === undefined ? '' : ` as of ${asOf}`;
-  const words = `entente ${DOSSIER.title}${day} ${part ?? ''}`;
-  return words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/-$/, '');
+  if (faults.length > 0) throw new InvalidInput(faults);
 }
 
 /** Joins short pieces, so that a line does not become a write of its own; lets others run between two pieces. */

@@ -1,10 +1,17 @@
 /** `/export`: the filtered graph as a file. */
 import { z } from 'zod';
 import { endpoint, Streaming } from '../../api/endpoint.ts';
-import { exportAnswer, exportQuery } from './contract.ts';
-import { exportFile } from './file.ts';
+import { cslExport, exportAnswer, exportQuery } from './contract.ts';
+import { EXPORT_MEDIA_TYPES, exportFile } from './file.ts';
 
-const text = z.string().meta({ format: 'binary' });
+const file = z.string().meta({ format: 'binary' });
+// JSON has a contract of its own.
+const files = Object.fromEntries(
+  EXPORT_MEDIA_TYPES.filter((type) => type !== 'application/json').map((type) => [
+    type,
+    type.endsWith('+json') ? cslExport : file,
+  ]),
+);
 
 export const exportEndpoints = [
   endpoint({
@@ -14,10 +21,10 @@ export const exportEndpoints = [
     tag: 'Graph',
     summary: 'The drawn graph, whole or filtered, as a file for other programs',
     description:
-      'With dates, the ids of the claims behind each relationship, and what to cite it by: version of the data, filter, sources. Never cut: what is more than a picture holds is refused. GEXF by `/export?format=gexf`, the two tables by `/export?format=csv&part=nodes` and `part=edges`.',
+      'With dates, the claims behind each relationship, their sources, and what to cite: version of the data, filter, sources. Never cut: more than an export holds is refused. All tables in a zip by `/export?format=csv`, one by `/export?format=csv&part=nodes`; for Gephi by `/export?format=gexf`; the sources by `/export?format=bibtex`.',
     query: exportQuery,
     answer: exportAnswer,
-    also: { 'application/gexf+xml': text, 'application/graphml+xml': text, 'text/csv': text },
+    also: files,
     role: 'analyst',
     audit: 'export',
     examples: [

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
@@ -22,9 +23,18 @@ describe('writes', () => {
     expect(readdirSync(home).filter((name) => name.startsWith('dossier'))).toEqual(['dossier.gexf']);
   });
 
+  it('what the name of the file says', async () => {
+    const graphml = join(home, 'named.graphml');
+    expect((await run('--out', graphml)).code).toBe(0);
+    expect(readFileSync(graphml, 'utf8')).toContain('<graphml ');
+    const zip = join(home, 'named.zip');
+    expect((await run('--out', zip, '--profile', 'excel', '--kinds', 'Treaty')).code).toBe(0);
+    expect(Object.keys(unzipSync(readFileSync(zip)))).toContain('claims.csv');
+  });
+
   it('to standard output, filtered', async () => {
     const { out } = await run('--format', 'csv', '--part', 'nodes', '--kinds', 'Treaty', '--asOf=2019-04-26');
-    const rows = parse<Record<string, string>>(out, { columns: true, comment: '#' });
+    const rows = parse<Record<string, string>>(out, { columns: true });
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['Treaty']));
   });
@@ -38,7 +48,18 @@ describe('refuses', () => {
       ['--kinds', 'Treatise'],
       '--kinds: There is no kind Treatise. Did you mean Treaty?',
     ],
-    ['two tables in one file', ['--format', 'csv'], '--part: A graph is two tables'],
+    [
+      'a name that says another format',
+      ['--format', 'gexf', '--out', 'dossier.graphml'],
+      'By its name dossier.graphml is graphml, but --format is gexf.',
+    ],
+    ['a name that says nothing', ['--out', 'dossier.xlsx'], 'endings: .gexf, .graphml, .zip, .csv, .json'],
+    ['all tables under the name of one', ['--out', 'dossier.csv'], 'Choose one with --part'],
+    [
+      'a part of another format',
+      ['--format', 'ris', '--part', 'nodes'],
+      '--part: part belongs to format=csv',
+    ],
     ['a day that is none', ['--asOf', '2019-02-30'], '--asOf:'],
   ])('%s', async (_what, words, message) => {
     const { out, err, code } = await run(...words);

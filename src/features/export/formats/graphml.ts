@@ -1,18 +1,25 @@
-/** GraphML (graphml.graphdrawing.org): every value is declared by a key, of nodes, edges and the graph itself. */
+/**
+ * GraphML (graphml.graphdrawing.org): every value is declared by a key, of nodes, edges and the graph itself. All edges are
+ * directed, since readers refuse or misread a mixture; `symmetric` tells which mean the same both ways. `label` is what
+ * programs show; `name` is there for Cytoscape and igraph.
+ */
 import { RELATIONSHIP_TYPES } from '../../../model/vocabulary.ts';
 import { sourceInWords } from '../citation.ts';
-import { type Column, edgeColumns, nodeColumns } from '../columns.ts';
+import { type Column, edgeColumns, nodeColumns, single } from '../columns.ts';
 import type { Exported } from '../exported.ts';
 import { attributes, escapeXml } from '../xml.ts';
 
-export function* graphml({ nodes, edges, citation }: Exported): Generator<string> {
+export function* graphml(exported: Exported): Generator<string> {
+  const { nodes, edges, citation } = exported;
   const ofNodes: Column<(typeof nodes)[number]>[] = [
-    { name: 'name', type: 'string', value: ({ name }) => name },
-    ...nodeColumns(nodes),
+    { name: 'label', type: 'string', means: 'name', value: ({ name }) => name },
+    { name: 'name', type: 'string', means: 'name', value: ({ name }) => name },
+    ...nodeColumns(exported),
   ];
   const ofEdges: Column<(typeof edges)[number]>[] = [
-    { name: 'type', type: 'string', value: ({ type }) => type },
-    ...edgeColumns(edges).filter(({ name }) => name !== 'directed'),
+    { name: 'label', type: 'string', means: 'type', value: ({ type }) => RELATIONSHIP_TYPES[type].forward },
+    { name: 'relationship_type', type: 'string', means: 'type', value: ({ type }) => type },
+    ...edgeColumns(exported),
   ];
   const sources = citation.sources.map((source) => `${source.id}: ${sourceInWords(source)}`);
   const ofGraph = { title: citation.title, citation: citation.text, sources: sources.join('\n') };
@@ -21,7 +28,7 @@ export function* graphml({ nodes, edges, citation }: Exported): Generator<string
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 ${graphKeys.join('')}${ofNodes.map(({ name, type }) => keyOf('node', name, type)).join('')}${ofEdges
   .map(({ name, type }) => keyOf('edge', name, type))
-  .join('')}<graph id="entente" edgedefault="undirected">
+  .join('')}<graph id="entente" edgedefault="directed">
 ${Object.entries(ofGraph)
   .map(([name, value]) => `<data key="graph-${name}">${escapeXml(value)}</data>\n`)
   .join('')}`;
@@ -29,14 +36,18 @@ ${Object.entries(ofGraph)
     yield `<node${attributes({ id: node.id })}>${values('node', ofNodes, node)}</node>\n`;
   for (const edge of edges) {
     const { id, from: source, to: target } = edge;
-    // Said of the directed ones: some readers take no notice of `directed="false"`.
-    const directed = RELATIONSHIP_TYPES[edge.type].symmetric ? undefined : 'true';
-    yield `<edge${attributes({ id, source, target, directed })}>${values('edge', ofEdges, edge)}</edge>\n`;
+    yield `<edge${attributes({ id, source, target })}>${values('edge', ofEdges, edge)}</edge>\n`;
   }
   yield '</graph>\n</graphml>\n';
 }
 
-const TYPES = { string: 'string', double: 'double', integer: 'int', boolean: 'boolean' } as const;
+const TYPES = {
+  string: 'string',
+  list: 'string',
+  double: 'double',
+  integer: 'int',
+  boolean: 'boolean',
+} as const;
 
 function keyOf(of: 'graph' | 'node' | 'edge', name: string, type: keyof typeof TYPES): string {
   return `<key${attributes({ id: `${of}-${name}`, for: of, 'attr.name': name, 'attr.type': TYPES[type] })}/>\n`;
@@ -48,7 +59,7 @@ function values<T>(of: 'node' | 'edge', columns: readonly Column<T>[], row: T): 
       const value = column.value(row);
       return value === undefined
         ? []
-        : [`<data key="${of}-${escapeXml(column.name)}">${escapeXml(value)}</data>`];
+        : [`<data key="${of}-${escapeXml(column.name)}">${escapeXml(single(value))}</data>`];
     })
     .join('');
 }

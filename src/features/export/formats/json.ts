@@ -1,4 +1,4 @@
-/** JSON: the answer of `/graph` with what it is cited by, and the elements of Cytoscape, written piece by piece. */
+/** JSON: the answer of `/graph` with claims, sources and what to cite, and the elements of Cytoscape, written piece by piece. */
 import { RELATIONSHIP_TYPES } from '../../../model/vocabulary.ts';
 import type { Relation } from '../../common/contract.ts';
 import type { GraphNode } from '../../graph/contract.ts';
@@ -7,24 +7,31 @@ import type { Exported } from '../exported.ts';
 
 const AT_ONCE = 200;
 
-export function* json({ nodes, edges, citation }: Exported): Generator<string> {
+export function* json({ nodes, edges, claims, sources, citation }: Exported): Generator<string> {
   yield `{"citation":${JSON.stringify(citation)},"nodes":[`;
   yield* items(nodes, (node) => node);
   yield '],"edges":[';
   yield* items(edges, (edge) => edge);
+  yield '],"claims":[';
+  yield* items(claims, (claim) => claim);
+  yield '],"sources":[';
+  yield* items(sources, (source) => source);
   yield ']}\n';
 }
 
-export function* cytoscape({ nodes, edges, citation }: Exported): Generator<string> {
-  const about = { name: citation.title, citation };
-  yield `{"format_version":"1.0","generated_by":"Entente","data":${JSON.stringify(about)},"elements":{"nodes":[`;
-  const ofNodes = nodeColumns(nodes).filter(({ name }) => name !== 'x' && name !== 'y');
+export function* cytoscape(exported: Exported): Generator<string> {
+  const { nodes, edges, claims, citation } = exported;
+  yield `{"format_version":"1.0","generated_by":"Entente","data":{"name":${JSON.stringify(citation.title)},"citation":${JSON.stringify(citation)},"claims":[`;
+  yield* items(claims, (claim) => claim);
+  yield ']},"elements":{"nodes":[';
+  const ofNodes = nodeColumns(exported).filter(({ name }) => name !== 'x' && name !== 'y');
   yield* items(nodes, (node: GraphNode) => ({
-    data: { id: node.id, name: node.name, ...valuesOf(ofNodes, node) },
+    data: { id: node.id, name: node.name, label: node.name, ...valuesOf(ofNodes, node) },
+    // In Cytoscape, too, y runs downwards.
     ...(node.x !== undefined && node.y !== undefined && { position: { x: node.x, y: node.y } }),
   }));
   yield '],"edges":[';
-  const ofEdges = edgeColumns(edges);
+  const ofEdges = edgeColumns(exported);
   yield* items(edges, (edge: Relation) => ({
     data: {
       id: edge.id,
@@ -32,8 +39,8 @@ export function* cytoscape({ nodes, edges, citation }: Exported): Generator<stri
       target: edge.to,
       interaction: edge.type,
       name: RELATIONSHIP_TYPES[edge.type].forward,
+      label: RELATIONSHIP_TYPES[edge.type].forward,
       ...valuesOf(ofEdges, edge),
-      claims: edge.claims,
     },
   }));
   yield ']}}\n';
