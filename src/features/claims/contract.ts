@@ -12,16 +12,10 @@ export const claimsQuery = commonQuery.extend({
     description: 'Id of a relationship: the claims that stand behind it.',
     example: 'party:rus~cow-264~1961',
   }),
-  source: z
-    .string()
-    .max(300)
-    .optional()
-    .meta({ description: 'Id of a source.', example: 'source:diplomat-2019' }),
-  locator: z
-    .string()
-    .max(100)
-    .optional()
-    .meta({ description: 'Place in the source, as it is written there.', example: '¶2' }),
+  locator: z.string().max(100).optional().meta({
+    description: 'Place in the source, as it is written there; give `sources` with it.',
+    example: '¶2',
+  }),
   mode: z.enum(CLAIM_MODES).optional(),
   predicate: z.string().max(100).optional().meta({
     description: 'A relationship type, a property, or `assessment`, `aim`, `prospect`.',

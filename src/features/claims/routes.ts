@@ -6,7 +6,7 @@ import { typeOfRelationshipId } from '../../model/ids.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { UnknownId } from '../common/errors.ts';
 import { filterOf } from '../common/filter.ts';
-import { inPicture, requireSources } from '../common/picture.ts';
+import { inPicture } from '../common/picture.ts';
 import { requireThere } from '../entities/required.ts';
 import { relationById } from '../relations/relation-query.ts';
 import { isTrueAsOf } from './as-of-claims.ts';
@@ -28,7 +28,7 @@ export const claimsEndpoints = [
     query: claimsQuery,
     answer: claimsAnswer,
     examples: [
-      { summary: 'All of a paragraph', path: '/claims?source=source:diplomat-2019&locator=%C2%B62' },
+      { summary: 'All of a paragraph', path: '/claims?sources=source:diplomat-2019&locator=%C2%B62' },
       {
         summary: 'What did not happen at the summit',
         path: '/claims?about=event:vladivostok-summit-2019&mode=denied',
@@ -39,8 +39,7 @@ export const claimsEndpoints = [
       const question = { path: '/claims', ...query };
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
       return inPicture(db, query, async (tx, filter) => {
-        const [, keys] = await Promise.all([
-          requireSources(tx, query.source === undefined ? [] : [query.source], '/query/source'),
+        const [keys] = await Promise.all([
           keysOf(tx, query.relation),
           requireThere(tx, query.about),
           requireThere(tx, query.attributedTo),

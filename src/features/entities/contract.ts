@@ -53,8 +53,8 @@ export const entityAnswer = z
 export type EntityAnswer = z.infer<typeof entityAnswer>;
 
 export const entitiesQuery = commonQuery.extend({
-  kind: z.string().max(200).optional().meta({
-    description: 'A kind or second label: only such entities.',
+  kinds: z.string().max(500).optional().meta({
+    description: 'Kinds or second labels, separated by commas.',
     example: 'Person',
   }),
   ...pageQuery.shape,

@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { KINDS, type Kind } from '../../model/vocabulary.ts';
 import { claimsById, isLeft, propertyClaims } from '../claims/claim-rows.ts';
 import type { Entity } from '../common/contract.ts';
 import { entityParameters, type Filter, filterParameters, narrows } from '../common/filter.ts';
 import { type EntityRow, entityRow } from '../common/rows.ts';
 import type { Series } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
+import type { Listing } from './listing.ts';
 
 const ENTITY = cypherFile('queries/entities/entity');
 const BY_IDS = cypherFile('queries/entities/by-ids');
@@ -35,33 +35,37 @@ export async function entitiesByIds(tx: Reading, ids: readonly string[]): Promis
 /** How far entities are counted. */
 export const COUNTED = 10_000;
 
-/** What a list of entities is of: all, those of a kind, or those with a label of it. */
-export interface Listing {
-  readonly kind: Kind | undefined;
-  /** Empty = whatever labels. */
-  readonly label: string;
-}
-
-function listed({ kind, label }: Listing, filter: Filter) {
-  const prefix = kind === undefined ? '' : `${KINDS[kind].prefix}:`;
-  return { ...entityParameters(filter), prefix, label, sources: [...filter.sources] };
+function listed({ prefix, labels }: Listing, filter: Filter) {
+  return { ...entityParameters(filter), prefix, labels: [...labels], sources: [...filter.sources] };
 }
 
 /** Entities by id after one of them: one more than the limit where there are more. */
 export async function entitiesAfter(
   tx: Reading,
-  listing: Listing,
+  listings: readonly Listing[],
   filter: Filter,
   after: string,
   limit: number,
 ): Promise<DegreeRow[]> {
-  return tx.read(LIST, { ...listed(listing, filter), after, limit: limit + 1 }, degreeRow);
+  const found = await Promise.all(
+    listings.map((listing) =>
+      tx.read(LIST, { ...listed(listing, filter), after, limit: limit + 1 }, degreeRow),
+    ),
+  );
+  // The listings are in the order of the ids, and so is each of them.
+  return found.flat().slice(0, limit + 1);
 }
 
-/** How many there are, counted up to one more than `COUNTED`. */
-export async function countEntities(tx: Reading, listing: Listing, filter: Filter): Promise<number> {
-  const rows = await tx.read(COUNT, { ...listed(listing, filter), limit: COUNTED + 1 }, countRow);
-  return rows[0]?.count ?? 0;
+/** How many there are; what is above `COUNTED` is not counted further. */
+export async function countEntities(
+  tx: Reading,
+  listings: readonly Listing[],
+  filter: Filter,
+): Promise<number> {
+  const rows = await Promise.all(
+    listings.map((listing) => tx.read(COUNT, { ...listed(listing, filter), limit: COUNTED + 1 }, countRow)),
+  );
+  return rows.flat().reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Entities with values and disputes as the filter leaves them; without one the stored values are right. */

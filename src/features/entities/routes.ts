@@ -1,17 +1,16 @@
-/** `/entities`: one entity, or a list of them by kind. */
+/** `/entities`: one entity, or a list of them. */
 import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
-import { KIND_NAMES, KINDS, type Kind } from '../../model/vocabulary.ts';
 import { propertyClaims } from '../claims/claim-rows.ts';
 import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import { InvalidInput } from '../common/errors.ts';
 import { inPicture } from '../common/picture.ts';
 import { entityOf } from '../common/rows.ts';
 import { readKinds } from '../common/words-of-vocabulary.ts';
 import { entitiesAnswer, entitiesQuery, entityAnswer, entityParams } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
-import { COUNTED, countEntities, entitiesAfter, type Listing, seriesOf, shownEntities } from './queries.ts';
+import { listingsOf } from './listing.ts';
+import { COUNTED, countEntities, entitiesAfter, seriesOf, shownEntities } from './queries.ts';
 import { requiredEntity } from './required.ts';
 
 export const entitiesEndpoints = [
@@ -19,21 +18,21 @@ export const entitiesEndpoints = [
     method: 'get',
     path: '/entities',
     tag: 'Entities',
-    summary: 'Entities by id, all or of one kind',
+    summary: 'Entities by id, all or of some kinds',
     query: entitiesQuery,
     answer: entitiesAnswer,
     examples: [
-      { summary: 'People', path: '/entities?kind=Person' },
-      { summary: 'Summits held by the end of 2018', path: '/entities?kind=Summit&asOf=2018-12-31' },
+      { summary: 'People', path: '/entities?kinds=Person' },
+      { summary: 'Summits held by the end of 2018', path: '/entities?kinds=Summit&asOf=2018-12-31' },
     ],
     async handle({ query }, { db }) {
-      const listing = listingOf(query.kind);
+      const listings = listingsOf(readKinds(query.kinds, '/query/kinds'));
       const question = { path: '/entities', ...query };
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
       return inPicture(db, query, async (tx, filter) => {
         const [found, count] = await Promise.all([
-          entitiesAfter(tx, listing, filter, after, query.limit),
-          countEntities(tx, listing, filter),
+          entitiesAfter(tx, listings, filter, after, query.limit),
+          countEntities(tx, listings, filter),
         ]);
         const kept = found.slice(0, query.limit);
         const items = kept.map((row) => ({ ...entityOf(row, filter.asOf?.last), degree: row.degree }));
@@ -76,15 +75,3 @@ export const entitiesEndpoints = [
       }),
   }),
 ];
-
-/** @throws InvalidInput for a kind that the vocabulary does not have. */
-function listingOf(kind: string | undefined): Listing {
-  const [name, second] = readKinds(kind, '/query/kind');
-  if (name === undefined) return { kind: undefined, label: '' };
-  if (second !== undefined) {
-    throw new InvalidInput([{ pointer: '/query/kind', detail: 'A list is of one kind or second label.' }]);
-  }
-  if (Object.hasOwn(KINDS, name)) return { kind: name as Kind, label: '' };
-  const of = KIND_NAMES.find((candidate) => (KINDS[candidate].also as readonly string[]).includes(name));
-  return { kind: of, label: name };
-}

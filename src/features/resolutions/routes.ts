@@ -89,7 +89,7 @@ function measureOf(
     constrains: of('CONSTRAINS'),
     exempts: of('EXEMPTS'),
     ...(count !== undefined && {
-      lists: { count, get: `/api/v1/entities/${id}/relations?type=LISTED_UNDER` },
+      lists: { count, get: `/api/v1/entities/${id}/relations?types=LISTED_UNDER` },
     }),
     superseded: supersededBy.length > 0,
     supersededBy,

@@ -8,7 +8,7 @@ export const searchQuery = commonQuery.extend({
     description: 'Name, alias, code, id or UN symbol, in any script, as far as it is typed.',
     example: 'kim jong',
   }),
-  kind: z.string().max(500).optional().meta({
+  kinds: z.string().max(500).optional().meta({
     description: 'Kinds or second labels, separated by commas.',
     example: 'Person',
   }),

@@ -25,7 +25,7 @@ export const searchEndpoints = [
       { summary: 'A UN symbol', path: '/search?q=S/RES/2397' },
     ],
     async handle({ query }, { db }) {
-      const kinds = readKinds(query.kind, '/query/kind');
+      const kinds = readKinds(query.kinds, '/query/kinds');
       const question = { path: '/search', ...query };
       const after = readCursor(query.cursor, question, key);
       return inPicture(db, query, async (tx, filter) => {

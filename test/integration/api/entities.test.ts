@@ -57,12 +57,12 @@ describe('one entity', () => {
 
 describe('lists', () => {
   it('page through a kind without loss', async () => {
-    const whole = await get<EntitiesAnswer>('/entities?kind=Event&limit=200');
+    const whole = await get<EntitiesAnswer>('/entities?kinds=Event&limit=200');
     expect(whole.total).toBe(whole.items.length);
     const ids: string[] = [];
     let next: string | undefined = '';
     while (next !== undefined) {
-      const page: EntitiesAnswer = await get(`/entities?kind=Event&limit=4${next && `&cursor=${next}`}`);
+      const page: EntitiesAnswer = await get(`/entities?kinds=Event&limit=4${next && `&cursor=${next}`}`);
       ids.push(...page.items.map(({ id }) => id));
       next = page.next;
     }
@@ -70,15 +70,36 @@ describe('lists', () => {
   });
 
   it('take second labels, and dates', async () => {
-    const { items } = await get<EntitiesAnswer>('/entities?kind=Summit&asOf=2018-12-31&limit=200');
+    const { items } = await get<EntitiesAnswer>('/entities?kinds=Summit&asOf=2018-12-31&limit=200');
     expect(items.length).toBeGreaterThan(0);
     expect(items.every(({ also, fromMin }) => also === 'Summit' && fromMin <= 20181231)).toBe(true);
   });
 
+  it('take several kinds and second labels at once, by id across their pages', async () => {
+    const of = async (kinds: string) =>
+      (await get<EntitiesAnswer>(`/entities?kinds=${kinds}&limit=200`)).items.map(({ id }) => id);
+    const [people, summits, visits] = await Promise.all([of('Person'), of('Summit'), of('Visit')]);
+    expect([people.length, summits.length, visits.length].every((length) => length > 1)).toBe(true);
+    const all = [...new Set([...people, ...summits, ...visits])].sort();
+    const ids: string[] = [];
+    let next: string | undefined = '';
+    while (next !== undefined) {
+      const page: EntitiesAnswer = await get(
+        `/entities?kinds=Visit,Person,Summit&limit=7${next && `&cursor=${next}`}`,
+      );
+      expect(page.total).toBe(all.length);
+      ids.push(...page.items.map(({ id }) => id));
+      next = page.next;
+    }
+    expect(ids).toEqual(all);
+    // A kind beside one of its own second labels is listed whole.
+    expect(await of('Summit,Event')).toEqual(await of('Event'));
+  });
+
   it('refuse a kind that there is not', async () => {
-    const answer = await ask<ProblemBody>('/api/v1/entities?kind=Summits');
+    const answer = await ask<ProblemBody>('/api/v1/entities?kinds=Summits');
     expect(answer.body.errors).toEqual([
-      { pointer: '/query/kind', detail: 'There is no kind Summits. Did you mean Summit?' },
+      { pointer: '/query/kinds', detail: 'There is no kind Summits. Did you mean Summit?' },
     ]);
   });
 });

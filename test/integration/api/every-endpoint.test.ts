@@ -10,6 +10,15 @@ const { ask } = api();
 
 const INTERNAL = new Set(['num', 'origin', 'key', 'keys', 'recordedAt', 'src', 'dst', 'dyad', 'cites']);
 
+/** Filters that take a list. Each has one name everywhere. */
+const PLURAL = ['kinds', 'types', 'ids', 'sources'];
+
+it('has no list filter under a name of its own', () => {
+  const named = ENDPOINTS.flatMap(({ path, query }) => Object.keys(query.shape).map((name) => [path, name]));
+  const others = ['kind', 'type', 'id', 'source', 'only', 'avoid', 'at'];
+  expect(named.filter(([, name]) => others.includes(name ?? ''))).toEqual([]);
+});
+
 function internalNames(value: unknown, at = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => internalNames(item, `${at}/${index}`));
   if (typeof value !== 'object' || value === null) return [];
@@ -45,6 +54,19 @@ describe.each(
     const answer = await ask<ProblemBody>(asked, asking(endpoint.examples[0]?.body));
     expect(answer.status).toBe(400);
     expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer: '/query/nonsense' }));
+  });
+
+  it.each(
+    Object.keys(endpoint.query.shape).filter((parameter) => PLURAL.includes(parameter)),
+  )('refuses the singular of %s, and names the plural', async (plural) => {
+    const singular = plural.slice(0, -1);
+    const asked = new URL(API_BASE + first, 'http://localhost');
+    asked.searchParams.set(singular, 'x');
+    const answer = await ask<ProblemBody>(asked.pathname + asked.search);
+    expect(answer.body.errors).toContainEqual({
+      pointer: `/query/${singular}`,
+      detail: `There is no parameter ${singular} here. Did you mean ${plural}?`,
+    });
   });
 
   it('tells a wrong method what is right', async () => {
