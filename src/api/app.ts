@@ -69,7 +69,7 @@ export function createApp(deps: AppDeps): Express {
     next();
   });
   app.use(health(deps.db));
-  app.use(docs());
+  app.use(docs(access.issuer));
   const known = [
     crossOrigin(deps.corsOrigins ?? []),
     identify(access),

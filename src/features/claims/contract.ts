@@ -16,7 +16,7 @@ export const claimsQuery = commonQuery.extend({
     description: 'Place in the source, as it is written there; give `sources` with it.',
     example: '¶2',
   }),
-  mode: z.enum(CLAIM_MODES).optional(),
+  mode: z.enum(CLAIM_MODES).optional().meta({ description: 'How the source puts it.' }),
   predicate: z.string().max(100).optional().meta({
     description: 'A relationship type, a property, or `assessment`, `aim`, `prospect`.',
     example: 'RESULTED_IN',
@@ -25,7 +25,7 @@ export const claimsQuery = commonQuery.extend({
     description: 'Id of an actor whom the source credits with it, at any depth.',
     example: 'person:vladimir-putin',
   }),
-  status: z.enum(CLAIM_STATUSES).optional(),
+  status: z.enum(CLAIM_STATUSES).optional().meta({ description: 'Whether it still counts.' }),
   ...pageQuery.shape,
 });
 export type ClaimsQuery = z.output<typeof claimsQuery>;

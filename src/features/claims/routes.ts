@@ -21,6 +21,8 @@ export const claimsEndpoints = [
   endpoint({
     method: 'get',
     path: '/claims',
+    operationId: 'listClaims',
+    problems: ['unknown-id'],
     tag: 'Claims',
     summary: 'What is said, by whom, where: filtered in any combination',
     description:

@@ -17,6 +17,7 @@ export const dyadsEndpoints = [
   endpoint({
     method: 'get',
     path: '/dyads/{a}/{b}',
+    operationId: 'getDyad',
     tag: 'Relationships',
     summary: 'All that lies between two things',
     description:
@@ -44,6 +45,7 @@ export const dyadsEndpoints = [
   endpoint({
     method: 'get',
     path: '/dyads/{a}/{b}/relations',
+    operationId: 'listDyadRelationships',
     tag: 'Relationships',
     summary: 'What ties two things themselves, page by page, the newest first',
     description: 'Rows of coded event data and votes among them.',

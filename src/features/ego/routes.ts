@@ -16,6 +16,7 @@ export const egoEndpoints = [
   endpoint({
     method: 'get',
     path: '/entities/{id}/ego',
+    operationId: 'getNeighbourhood',
     tag: 'Graph',
     summary: 'The neighbourhood of an entity, one to three steps, bounded',
     description:

@@ -17,6 +17,7 @@ export const entitiesEndpoints = [
   endpoint({
     method: 'get',
     path: '/entities',
+    operationId: 'listEntities',
     tag: 'Entities',
     summary: 'Entities by id, all or of some kinds',
     query: entitiesQuery,
@@ -49,6 +50,7 @@ export const entitiesEndpoints = [
   endpoint({
     method: 'get',
     path: '/entities/{id}',
+    operationId: 'getEntity',
     tag: 'Entities',
     summary: 'One entity, each property with what is said of it',
     params: entityParams,

@@ -14,6 +14,8 @@ export const pathsEndpoints = [
   endpoint({
     method: 'get',
     path: '/paths',
+    operationId: 'findPaths',
+    problems: ['unknown-id', 'not-in-picture'],
     tag: 'Relationships',
     summary: 'The shortest paths between two things, each hop dated and cited',
     description:

@@ -27,6 +27,7 @@ export const relationsEndpoints = [
   endpoint({
     method: 'get',
     path: '/entities/{id}/relations',
+    operationId: 'listRelationships',
     tag: 'Relationships',
     summary: 'What ties an entity: counts by type and direction, then pages',
     description:
@@ -79,6 +80,7 @@ export const relationsEndpoints = [
   endpoint({
     method: 'get',
     path: '/relations/{id}',
+    operationId: 'getRelationship',
     tag: 'Relationships',
     summary: 'One relationship: ends, dates in EDTF, bounds and words, claims, and what disputes it',
     params: relationParams,

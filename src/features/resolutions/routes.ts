@@ -25,6 +25,8 @@ export const resolutionsEndpoints = [
   endpoint({
     method: 'get',
     path: '/resolutions/{id}/effects',
+    operationId: 'getResolutionEffects',
+    problems: ['wrong-kind'],
     tag: 'Sanctions',
     summary: 'What a resolution binds, what it spares, until when, and what stands in its place',
     params: resolutionParams,

@@ -22,7 +22,7 @@ export const hit = entityRef
       field: z.string().meta({ example: 'aliases' }),
       text: z.string().meta({ description: 'The name, alias or code that matched.' }),
       how: z.enum(HOW).meta({ description: '`fuzzy` = with one typo.' }),
-      ranges: z.array(z.tuple([z.int(), z.int()])).meta({
+      ranges: z.array(z.tuple([z.int(), z.int()]).meta({ items: { type: 'integer' } })).meta({
         description: 'What to mark in `text`: from and to, in UTF-16 units.',
       }),
     }),

@@ -13,6 +13,7 @@ export const searchEndpoints = [
   endpoint({
     method: 'get',
     path: '/search',
+    operationId: 'search',
     tag: 'Search',
     summary: 'Entities by name, alias, code, id or UN symbol',
     description:

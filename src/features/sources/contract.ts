@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { commonQuery, dayNumber, page, pageQuery, sourceRef } from '../common/contract.ts';
 
 export const sourcesQuery = commonQuery.extend({
-  role: z.enum(['article', 'record', 'dataset']).optional(),
+  role: z.enum(['article', 'record', 'dataset']).optional().meta({ description: 'What sort of source.' }),
   ...pageQuery.shape,
 });
 

@@ -10,6 +10,7 @@ export const sourcesEndpoints = [
   endpoint({
     method: 'get',
     path: '/sources',
+    operationId: 'listSources',
     tag: 'Provenance',
     summary: 'Sources by id, with how many claims rest on each',
     description: '`knownAt` leaves out what was not yet public; `asOf` does not bear on a source.',

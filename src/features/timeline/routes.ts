@@ -19,6 +19,8 @@ export const timelineEndpoints = [
   endpoint({
     method: 'get',
     path: '/timeline',
+    operationId: 'getTimeline',
+    problems: ['unknown-id', 'not-in-picture'],
     tag: 'Relationships',
     summary: 'Dated things and relationships in order, imprecise ones as spans',
     description:

@@ -28,6 +28,36 @@ function internalNames(value: unknown, at = ''): string[] {
   ]);
 }
 
+/** Addresses that an answer names for what it leaves out. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'get' && typeof inner === 'string' ? [inner] : addressesIn(inner),
+  );
+}
+
+/** One address each of these in the examples' answers leads on; each must be one that the API answers. */
+it.each([
+  '/dyads/{a}/{b}',
+  '/entities/{id}/ego',
+  '/resolutions/{id}/effects',
+])('%s names addresses that answer', async (path) => {
+  const endpoint = ENDPOINTS.find((one) => one.path === path);
+  const found = new Set<string>();
+  for (const example of endpoint?.examples ?? []) {
+    const asked = new URL(API_BASE + example.path, 'http://localhost');
+    // So little is told at once that every part leaves something out.
+    for (const name of ['each', 'limit']) {
+      if (endpoint && name in endpoint.query.shape) asked.searchParams.set(name, '1');
+    }
+    for (const address of addressesIn((await ask(asked.pathname + asked.search)).body)) found.add(address);
+  }
+  expect(found.size).toBeGreaterThan(0);
+  for (const address of [...found].slice(0, 12)) {
+    expect([address, (await ask(address)).status]).toEqual([address, 200]);
+  }
+});
+
 describe.each(
   ENDPOINTS.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint] as const),
 )('%s', (_name, endpoint) => {
