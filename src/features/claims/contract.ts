@@ -1,7 +1,7 @@
 /** What `/claims` takes and answers. */
 import { z } from 'zod';
 import { CLAIM_MODES, CLAIM_STATUSES } from '../../model/vocabulary.ts';
-import { claim, commonQuery, page, pageQuery } from '../common/contract.ts';
+import { claim, commonQuery, entityRef, page, pageQuery, relation } from '../common/contract.ts';
 
 export const claimsQuery = commonQuery.extend({
   about: z.string().max(300).optional().meta({
@@ -32,3 +32,25 @@ export type ClaimsQuery = z.output<typeof claimsQuery>;
 
 export const claimsAnswer = page(claim).meta({ id: 'ClaimPage' });
 export type ClaimsAnswer = z.infer<typeof claimsAnswer>;
+
+export const claimParams = z.object({
+  id: z.string().max(300).meta({ description: 'Id of a claim.', example: 'claim:diplomat-2019-p2.6' }),
+});
+
+export const claimAnswer = z
+  .object({
+    claim,
+    subject: entityRef
+      .optional()
+      .meta({ description: 'What it is about; absent where the subject is a dataset or a relationship.' }),
+    object: entityRef.optional(),
+    contradictedBy: z
+      .array(claim)
+      .meta({ description: 'Claims that cannot be true beside it, as far as the filters leave them.' }),
+    relations: z.array(relation).meta({
+      description:
+        'Relationships that it stands behind. Not listed for the one claim of a dataset, which stands behind every row that it brought.',
+    }),
+  })
+  .meta({ id: 'ClaimAnswer' });
+export type ClaimAnswer = z.infer<typeof claimAnswer>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
 import { typeOfRelationshipId } from '../../model/ids.ts';
+import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { UnknownId } from '../common/errors.ts';
 import { filterOf } from '../common/filter.ts';
@@ -11,7 +12,8 @@ import { requireThere } from '../entities/required.ts';
 import { relationById } from '../relations/relation-query.ts';
 import { isTrueAsOf } from './as-of-claims.ts';
 import { claimsById } from './claim-rows.ts';
-import { claimsAnswer, claimsQuery } from './contract.ts';
+import { claimAnswer, claimParams, claimsAnswer, claimsQuery } from './contract.ts';
+import { oneClaim } from './one-claim.ts';
 import { claimIds } from './queries.ts';
 
 /** How far claims are counted. */
@@ -67,6 +69,20 @@ export const claimsEndpoints = [
         };
       });
     },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/claims/{id}',
+    operationId: 'getClaim',
+    tag: 'Claims',
+    summary:
+      'One claim: its source and attribution, what contradicts it, and the relationships it stands behind',
+    params: claimParams,
+    query: commonQuery,
+    answer: claimAnswer,
+    examples: [{ summary: 'From the second paragraph', path: '/claims/claim:diplomat-2019-p2.6' }],
+    handle: ({ params, query }, { db }) =>
+      inPicture(db, query, (tx, filter) => oneClaim(tx, params.id, filter)),
   }),
 ];
 

@@ -12,6 +12,8 @@ import type { Listing } from './listing.ts';
 
 const ENTITY = cypherFile('queries/entities/entity');
 const BY_IDS = cypherFile('queries/entities/by-ids');
+const BY_IDS_DEGREE = cypherFile('queries/entities/by-ids-degree');
+const SORT_KEYS = cypherFile('queries/entities/sort-keys');
 const LIST = cypherFile('queries/entities/list');
 const COUNT = cypherFile('queries/entities/count');
 const OBSERVATIONS = cypherFile('queries/entities/observations');
@@ -29,6 +31,16 @@ export async function entityById(tx: Reading, id: string): Promise<DegreeRow | u
 export async function entitiesByIds(tx: Reading, ids: readonly string[]): Promise<Map<string, EntityRow>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.read(BY_IDS, { ids: [...new Set(ids)] }, entityRow);
+  return new Map(rows.map((row) => [String(row.entity.id), row]));
+}
+
+/** The same with the number of their relationships. */
+export async function entitiesWithDegree(
+  tx: Reading,
+  ids: readonly string[],
+): Promise<Map<string, DegreeRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.read(BY_IDS_DEGREE, { ids: [...new Set(ids)] }, degreeRow);
   return new Map(rows.map((row) => [String(row.entity.id), row]));
 }
 
@@ -54,6 +66,22 @@ export async function entitiesAfter(
   );
   // The listings are in the order of the ids, and so is each of them.
   return found.flat().slice(0, limit + 1);
+}
+
+const sortRow = z.object({ id: z.string(), name: z.string(), fromMin: z.int(), degree: z.int() });
+export type SortRow = z.infer<typeof sortRow>;
+
+/** What the entities of a list are sorted by; one more than the limit where there are more. */
+export async function sortRows(
+  tx: Reading,
+  listings: readonly Listing[],
+  filter: Filter,
+  limit: number,
+): Promise<SortRow[]> {
+  const found = await Promise.all(
+    listings.map((listing) => tx.read(SORT_KEYS, { ...listed(listing, filter), limit: limit + 1 }, sortRow)),
+  );
+  return found.flat();
 }
 
 /** How many there are; what is above `COUNTED` is not counted further. */

@@ -1,16 +1,13 @@
 /** `/entities`: one entity, or a list of them. */
-import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
 import { propertyClaims } from '../claims/claim-rows.ts';
 import { commonQuery } from '../common/contract.ts';
-import { readCursor, writeCursor } from '../common/cursor.ts';
 import { inPicture } from '../common/picture.ts';
 import { entityOf } from '../common/rows.ts';
-import { readKinds } from '../common/words-of-vocabulary.ts';
 import { entitiesAnswer, entitiesQuery, entityAnswer, entityParams } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
-import { listingsOf } from './listing.ts';
-import { COUNTED, countEntities, entitiesAfter, seriesOf, shownEntities } from './queries.ts';
+import { listOf } from './lists.ts';
+import { seriesOf } from './queries.ts';
 import { requiredEntity } from './required.ts';
 
 export const entitiesEndpoints = [
@@ -19,32 +16,23 @@ export const entitiesEndpoints = [
     path: '/entities',
     operationId: 'listEntities',
     tag: 'Entities',
-    summary: 'Entities by id, all or of some kinds',
+    summary: 'Entities: all, of some kinds, or those that are named',
+    description:
+      'By id, or in the order of `sort`; a cursor goes on after the last one whatever changed in between. With `ids` or `externalIds` the entities that they name, in that order, without pages.',
     query: entitiesQuery,
     answer: entitiesAnswer,
     examples: [
       { summary: 'People', path: '/entities?kinds=Person' },
       { summary: 'Summits held by the end of 2018', path: '/entities?kinds=Summit&asOf=2018-12-31' },
+      { summary: 'The most connected first', path: '/entities?sort=-degree&limit=10' },
+      { summary: 'Several at once', path: '/entities?ids=person:kim-jong-un,state:PRK,treaty:cow-397' },
+      {
+        summary: 'By codes of other systems',
+        path: '/entities?externalIds=wikidata:Q423,m49:643,un:S/RES/2397',
+      },
     ],
     async handle({ query }, { db }) {
-      const listings = listingsOf(readKinds(query.kinds, '/query/kinds'));
-      const question = { path: '/entities', ...query };
-      const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
-      return inPicture(db, query, async (tx, filter) => {
-        const [found, count] = await Promise.all([
-          entitiesAfter(tx, listings, filter, after, query.limit),
-          countEntities(tx, listings, filter),
-        ]);
-        const kept = found.slice(0, query.limit);
-        const items = kept.map((row) => ({ ...entityOf(row, filter.asOf?.last), degree: row.degree }));
-        const last = kept.at(-1)?.entity.id;
-        return {
-          items: await shownEntities(tx, items, filter),
-          showing: kept.length,
-          ...(count > COUNTED ? { atLeast: COUNTED } : { total: count }),
-          ...(found.length > kept.length && { next: writeCursor(question, [String(last)]) }),
-        };
-      });
+      return inPicture(db, query, listOf(query));
     },
   }),
   endpoint({

@@ -96,11 +96,100 @@ describe('lists', () => {
     expect(await of('Summit,Event')).toEqual(await of('Event'));
   });
 
+  it.each([
+    'name',
+    '-name',
+    'degree',
+    '-degree',
+    'fromMin',
+    '-fromMin',
+  ] as const)('are sorted by %s across pages, each entity once', async (sort) => {
+    const items: EntitiesAnswer['items'] = [];
+    for (let next: string | undefined = ''; next !== undefined; ) {
+      const page: EntitiesAnswer = await get(
+        `/entities?kinds=Person,Event&sort=${sort}&limit=13${next && `&cursor=${next}`}`,
+      );
+      items.push(...page.items);
+      next = page.next;
+    }
+    const whole = await get<EntitiesAnswer>('/entities?kinds=Person,Event&limit=200');
+    expect(whole.total).toBeGreaterThan(26);
+    expect(items.map(({ id }) => id).sort()).toEqual(whole.items.map(({ id }) => id));
+    const field = sort.replace('-', '') as 'name' | 'degree' | 'fromMin';
+    const sign = sort.startsWith('-') ? -1 : 1;
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    const falls = items.slice(1).filter((item, index) => {
+      const [a, b] = [items[index]?.[field] ?? '', item[field]];
+      return sign * (typeof a === 'number' ? a - Number(b) : compare(a, String(b))) > 0;
+    });
+    expect(falls).toEqual([]);
+  });
+
+  it('refuse to sort by what is none, and a cursor of another order', async () => {
+    const wrong = await ask<ProblemBody>('/api/v1/entities?sort=age');
+    expect(wrong.body.errors?.[0]).toMatchObject({ pointer: '/query/sort' });
+    const { next } = await get<EntitiesAnswer>('/entities?sort=name&limit=2');
+    const other = await ask<ProblemBody>(`/api/v1/entities?sort=-name&limit=2&cursor=${next}`);
+    expect(other.body.errors?.[0]).toMatchObject({ pointer: '/query/cursor' });
+  });
+
   it('refuse a kind that there is not', async () => {
     const answer = await ask<ProblemBody>('/api/v1/entities?kinds=Summits');
     expect(answer.body.errors).toEqual([
       { pointer: '/query/kinds', detail: 'There is no kind Summits. Did you mean Summit?' },
     ]);
+  });
+});
+
+describe('entities that are named', () => {
+  it('come in the order of their ids, and those that are not there are named', async () => {
+    const { items, missing, showing, total, next } = await get<EntitiesAnswer>(
+      '/entities?ids=treaty:cow-397,state:PRK,state:XXX,person:kim-jong-un,state:PRK',
+    );
+    expect(items.map(({ id }) => id)).toEqual(['treaty:cow-397', 'state:PRK', 'person:kim-jong-un']);
+    expect(missing).toEqual([{ id: 'state:XXX', why: 'unknown', detail: 'No entity has the id state:XXX.' }]);
+    expect([showing, total, next]).toEqual([3, 3, undefined]);
+  });
+
+  it('say which are not in the perspective asked for', async () => {
+    const { items, missing } = await get<EntitiesAnswer>(
+      '/entities?ids=event:vladivostok-summit-2019,treaty:cow-264&asOf=2018-01-01',
+    );
+    expect(items.map(({ id }) => id)).toEqual(['treaty:cow-264']);
+    expect(missing).toMatchObject([{ id: 'event:vladivostok-summit-2019', why: 'not-in-picture' }]);
+  });
+
+  it('are found by codes of other systems, in any case of letters', async () => {
+    const { items, missing } = await get<EntitiesAnswer>(
+      '/entities?externalIds=m49:408,wikidata:q159,iso3:KOR,iso2:kp,un:S/RES/2397,cow-treaty:397,wikidata:Q999999999',
+    );
+    expect(items.map(({ externalId, id }) => [externalId, id])).toEqual([
+      ['m49:408', 'state:PRK'],
+      ['wikidata:q159', 'state:RUS'],
+      ['iso3:KOR', 'state:KOR'],
+      ['iso2:kp', 'state:PRK'],
+      ['un:S/RES/2397', 'resolution:S-RES-2397'],
+      ['cow-treaty:397', 'treaty:cow-397'],
+    ]);
+    expect(missing?.map(({ id, why }) => [id, why])).toEqual([['wikidata:Q999999999', 'unknown']]);
+  });
+
+  it.each([
+    ['externalIds=wikidta:Q423', '/query/externalIds', 'Did you mean wikidata:Q423?'],
+    ['externalIds=Q423', '/query/externalIds', 'Schemes are wikidata'],
+    ['externalIds=m49:Korea', '/query/externalIds', 'look like m49:408'],
+    ['ids=state:PRK&kinds=State', '/query/kinds', 'kinds does not go with it'],
+    ['ids=state:PRK&externalIds=m49:408', '/query/externalIds', 'externalIds does not go with it'],
+    [
+      `ids=${Array.from({ length: 201 }, (_, n) => `a:${n}`).join(',')}`,
+      '/query/ids',
+      'one request takes 200',
+    ],
+    ['externalId=m49:408', '/query/externalId', 'Did you mean externalIds?'],
+  ])('refuse %s', async (query, pointer, detail) => {
+    const answer = await ask<ProblemBody>(`/api/v1/entities?${query}`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors?.[0]).toEqual({ pointer, detail: expect.stringContaining(detail) });
   });
 });
 
