@@ -14,7 +14,7 @@ const CLIENTS = 200;
 const [EVERY, ROUND] = [5_000, 6_000];
 const ASKED = [
   '/entities/state:PRK',
-  '/entities/state:RUS/relations?type=TOOK_PART_IN&limit=20',
+  '/entities/state:RUS/relations?types=TOOK_PART_IN&limit=20',
   '/resolutions/resolution:S-RES-2375/effects?asOf=2019-04-26',
   '/search?q=kim',
   '/claims?mode=denied',

@@ -48,7 +48,7 @@ const DATED = 'id when fromMin fromMax toMax knownFrom knownTo';
 export const QUESTIONS = [
   {
     name: 'what a person took part in during 2018, with the claims',
-    path: '/entities/person:kim-jong-un/relations?type=TOOK_PART_IN&asOf=2018-01-01/2018-12-31&include=claims',
+    path: '/entities/person:kim-jong-un/relations?types=TOOK_PART_IN&asOf=2018-01-01/2018-12-31&include=claims',
     query: `query ($id: ID!, $first: Int!, $last: Int!) {
       people(where: { id: { eq: $id } }) {
         id name

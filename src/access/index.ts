@@ -12,6 +12,8 @@ import { TokenStore } from './tokens.ts';
 export interface Access {
   /** Whom a request without a credential comes from; nobody where every request needs one. */
   readonly anonymous: Role | undefined;
+  /** Issuer of access tokens (OpenID Connect), where there is one. */
+  readonly issuer?: string | undefined;
   /** @throws BadCredential */
   callerOf(credential: string): Promise<Caller>;
 }
@@ -38,6 +40,7 @@ export function openAccess(
     );
   }
   return {
+    issuer: settings.oidc?.issuer,
     get anonymous() {
       if (!local) return undefined;
       return credentials() ? 'reader' : 'editor';

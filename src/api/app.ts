@@ -72,7 +72,7 @@ export function createApp(deps: AppDeps): Express {
     next();
   });
   app.use(health(deps.db, deps.warmUp));
-  app.use(docs());
+  app.use(docs(access.issuer));
   const known = [
     crossOrigin(deps.corsOrigins ?? []),
     identify(access),

@@ -8,11 +8,13 @@ import { refuseMethod } from './mount.ts';
 import { buildOpenApi, openApiText } from './openapi.ts';
 import { PROBLEMS, Problem } from './problem.ts';
 
-export function docs(): Router {
+/** @param issuer of access tokens, where the server has one: the document then names it. */
+export function docs(issuer?: string): Router {
   const router = Router();
   // Made once: the declarations do not change while the process runs.
-  const text = openApiText();
-  const page = docsPage(buildOpenApi());
+  const document = buildOpenApi({ issuer });
+  const text = openApiText(document);
+  const page = docsPage(document);
   router
     .route('/openapi.json')
     .get((_request, response) => {

@@ -7,6 +7,7 @@ import type { AuditEntry } from '../access/audit.ts';
 import type { Caller, Role } from '../access/caller.ts';
 import type { AdhocCypher } from '../adhoc-cypher/run.ts';
 import type { Database } from '../database/run.ts';
+import type { ProblemCode } from './problem.ts';
 
 /** What a handler is handed. */
 export interface Deps {
@@ -66,6 +67,8 @@ export interface Declaration<
   readonly method: 'get' | 'post';
   /** Below `/api/v1`, in OpenAPI's form: `/entities/{id}`. */
   readonly path: string;
+  /** The name of the function in generated clients: `listEntities`. */
+  readonly operationId: string;
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
@@ -81,6 +84,10 @@ export interface Declaration<
   readonly role?: Role;
   /** What the record of the answer is called; without it none is kept. */
   readonly audit?: AuditEntry['act'];
+  /** Problems that it can answer with beside those that follow from the rest of the declaration. */
+  readonly problems?: readonly ProblemCode[];
+  /** `false`: needs no database. */
+  readonly database?: false;
   /** `false`: needs no database, or is written as it comes, so that nothing is gained by keeping the answer. */
   readonly kept?: false;
   handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps): Promise<z.input<A> | Streaming>;
@@ -90,6 +97,7 @@ export interface Declaration<
 export interface Endpoint {
   readonly method: 'get' | 'post';
   readonly path: string;
+  readonly operationId: string;
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
@@ -101,6 +109,8 @@ export interface Endpoint {
   readonly examples: readonly Example[];
   readonly role?: Role;
   readonly audit?: AuditEntry['act'];
+  readonly problems?: readonly ProblemCode[];
+  readonly database?: false;
   readonly kept?: false;
   /** Takes what the schemas above have parsed. */
   handle(input: Input<never, never, never>, deps: Deps): Promise<unknown>;

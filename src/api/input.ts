@@ -53,7 +53,8 @@ function queryOf(url: string, faults: InputFault[]): Record<string, string> {
   return { ...Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '')) };
 }
 
-function faultsOf(issue: z.core.$ZodIssue, at: string, schema: z.ZodType): InputFault[] {
+/** What zod found, in the words that a caller is told. */
+export function faultsOf(issue: z.core.$ZodIssue, at: string, schema: z.ZodType): InputFault[] {
   const pointer = [at, ...issue.path.map((step) => escapePointer(String(step)))].join('/');
   const name = String(issue.path.at(-1) ?? at.slice(1));
   switch (issue.code) {

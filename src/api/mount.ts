@@ -5,11 +5,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Request, type Response, Router } from 'express';
 import type { Audit } from '../access/audit.ts';
 import { type Deps, type Endpoint, type Exchange, Streaming } from './endpoint.ts';
+import { problemsOf } from './endpoint-problems.ts';
 import { requireRole } from './gate.ts';
 import { parseInput } from './input.ts';
 import { jsonBody } from './json-body.ts';
 import type { KeptAnswers } from './kept-answers.ts';
-import { Problem } from './problem.ts';
+import { Problem, toProblem } from './problem.ts';
 import { keepRecord } from './record.ts';
 
 export interface Mounting extends Omit<Deps, 'caller' | 'exchange'> {
@@ -25,7 +26,7 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
     const declared = endpoints.filter((endpoint) => endpoint.path === path);
     const route = router.route(path.replace(/\{(\w+)\}/g, ':$1'));
     for (const endpoint of declared) {
-      const handle = async (request: Request, response: Response) => {
+      const answer = async (request: Request, response: Response) => {
         response.locals.route = endpoint.path;
         const { audit, now, kept } = mounting;
         if (audit && endpoint.audit) keepRecord(endpoint.audit, request, response, { audit, now });
@@ -38,15 +39,23 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
           return;
         }
         const exchange = exchangeOf(request, response);
-        const answer = await endpoint.handle(input, { ...mounting, caller, exchange });
-        if (answer instanceof Streaming) {
-          await stream(answer, response);
+        const told = await endpoint.handle(input, { ...mounting, caller, exchange });
+        if (told instanceof Streaming) {
+          await stream(told, response);
           return;
         }
-        if (mounting.checkAnswers) requireContract(endpoint, answer);
-        const body = Buffer.from(JSON.stringify(answer));
+        if (mounting.checkAnswers) requireContract(endpoint, told);
+        const body = Buffer.from(JSON.stringify(told));
         if (place !== undefined) kept.keep(place.question, place.state, body);
         send(body, response);
+      };
+      const handle = async (request: Request, response: Response) => {
+        try {
+          await answer(request, response);
+        } catch (error) {
+          if (mounting.checkAnswers) requireDeclared(endpoint, error);
+          throw error;
+        }
       };
       if (endpoint.method === 'get') route.get(handle);
       else route.post(jsonBody, handle);
@@ -159,4 +168,13 @@ function requireContract(endpoint: Endpoint, answer: unknown): void {
         .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
         .join('; ');
   if (fault !== undefined) throw new Problem('contract-broken', `The answer of ${endpoint.path}: ${fault}.`);
+}
+
+/** @throws Problem where the failure is one that the document does not list for this endpoint. */
+function requireDeclared(endpoint: Endpoint, error: unknown): void {
+  const { code } = toProblem(error);
+  if (code === 'contract-broken' || problemsOf(endpoint).includes(code)) return;
+  throw new Problem('contract-broken', `${endpoint.path} does not declare the problem ${code}.`, {
+    cause: error,
+  });
 }

@@ -2,23 +2,42 @@
  * The OpenAPI 3.1 document, made from the endpoints' declarations and from nothing else: pure and always the same, so
  * that the committed `openapi.json` can be compared with it.
  */
-import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
+import { OpenAPIRegistry, OpenApiGeneratorV31, type ResponseConfig } from '@asteasolutions/zod-to-openapi';
 import type { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
+import { problemsOf } from './endpoint-problems.ts';
 import { API_BASE, ENDPOINTS } from './endpoints.ts';
 import { PROBLEMS, type ProblemCode, problemDocument } from './problem.ts';
 
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
-
-/** What may go wrong at any address that reads the database. */
-const ALWAYS: readonly ProblemCode[] = ['bad-input', 'internal', 'database-away', 'timed-out', 'too-large'];
+type SecurityScheme = Parameters<typeof OpenAPIRegistry.prototype.registerComponent<'securitySchemes'>>[2];
 
 const ABOUT = `Diplomatic relations as a graph: who tied what to whom, when, and who says so. Every read takes \`asOf\`, \`certainty\`, \`knownAt\` and \`sources\`. Dates are EDTF with bounds beside them; days are integers that read as dates (20190425; 0 and 99991231 stand for open). Lists have \`limit\` and an opaque \`cursor\`. Failures are RFC 9457 problems with a \`code\` stable for programs.`;
 
-export function buildOpenApi(): OpenApiDocument {
+/** What each group of routes is for, in the order of /docs. */
+const TAGS = {
+  Search: 'Find ids by name, alias, code or symbol.',
+  Entities: 'States, people, treaties, resolutions, events and the rest: one, several, or lists.',
+  Relationships: 'Typed, dated and cited edges between entities: of one entity, between two, along paths.',
+  Graph: 'Nodes and edges to draw or to save as a file.',
+  Analysis: 'Measures over the filtered graph.',
+  Claims: 'What sources say, word for word attributable, and where they disagree.',
+  Sanctions: 'Resolutions, the measures they impose, and what would follow if they were lifted.',
+  Cypher: 'Read-only queries in the language of the database.',
+  Provenance: 'Sources, the vocabulary, and counts.',
+} as const;
+
+export interface OpenApiOptions {
+  /** Issuer of access tokens (OpenID Connect), where the server has one. */
+  readonly issuer?: string | undefined;
+}
+
+export function buildOpenApi({ issuer }: OpenApiOptions = {}): OpenApiDocument {
   const registry = new OpenAPIRegistry();
-  for (const endpoint of ENDPOINTS) describe(registry, endpoint);
-  const document = new OpenApiGeneratorV31(registry.definitions, {
+  for (const [name, scheme] of Object.entries(securitySchemes(issuer)))
+    registry.registerComponent('securitySchemes', name, scheme);
+  for (const endpoint of ENDPOINTS) describe(registry, endpoint, issuer);
+  return new OpenApiGeneratorV31(registry.definitions, {
     sortComponents: 'alphabetically',
   }).generateDocument({
     openapi: '3.1.0',
@@ -28,31 +47,35 @@ export function buildOpenApi(): OpenApiDocument {
       description: ABOUT,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: '/' }],
-    tags: [...new Set(ENDPOINTS.map(({ tag }) => tag))].map((name) => ({ name })),
+    servers: [{ url: '/', description: 'This server' }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
   });
-  return document;
+}
+
+function securitySchemes(issuer: string | undefined): Record<string, SecurityScheme> {
+  return {
+    bearer: {
+      type: 'http',
+      scheme: 'bearer',
+      description:
+        'A token made by `entente token add NAME --role reader`, sent as `Authorization: Bearer …`. On a server that listens only on its own machine, reads need none.',
+    },
+    ...(issuer !== undefined && {
+      oidc: {
+        type: 'openIdConnect' as const,
+        openIdConnectUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+        description: 'An access token of this issuer, sent as `Authorization: Bearer …`.',
+      },
+    }),
+  };
 }
 
 /** As committed: two spaces, a line end at the end. */
-export function openApiText(): string {
-  return `${JSON.stringify(buildOpenApi(), null, 2)}\n`;
+export function openApiText(document: OpenApiDocument = buildOpenApi()): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function describe(registry: OpenAPIRegistry, endpoint: Endpoint): void {
-  const codes: ProblemCode[] = endpoint.params ? ['unknown-id', ...ALWAYS] : [...ALWAYS];
-  const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of codes) {
-    const { status } = PROBLEMS[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
-  const problems = [...byStatus].map(([status, of]) => [
-    status,
-    {
-      description: of.map((code) => `${PROBLEMS[code].title} (\`${code}\`)`).join('; '),
-      content: { 'application/problem+json': { schema: problemDocument } },
-    },
-  ]);
+function describe(registry: OpenAPIRegistry, endpoint: Endpoint, issuer: string | undefined): void {
   const examples = endpoint.examples.map(
     ({ summary, path, body }) =>
       `- ${summary}: \`${API_BASE}${path}\`${body === undefined ? '' : ` with \`${JSON.stringify(body)}\``}`,
@@ -60,18 +83,22 @@ function describe(registry: OpenAPIRegistry, endpoint: Endpoint): void {
   registry.registerPath({
     method: endpoint.method,
     path: `${API_BASE}${endpoint.path}`,
-    operationId: operationId(endpoint),
+    operationId: endpoint.operationId,
     tags: [endpoint.tag],
     summary: endpoint.summary,
-    description: [endpoint.description, examples.join('\n')].filter(Boolean).join('\n\n'),
+    description: [endpoint.description, roleOf(endpoint), examples.join('\n')].filter(Boolean).join('\n\n'),
+    // The empty one: on a server that listens only on its own machine a request may come without a token.
+    security: [{}, { bearer: [] }, ...(issuer === undefined ? [] : [{ oidc: [] }])],
     request: {
       ...(endpoint.params && { params: endpoint.params }),
       query: endpoint.query,
-      ...(endpoint.body && { body: { content: { 'application/json': bodyOf(endpoint, endpoint.body) } } }),
+      ...(endpoint.body && {
+        body: { required: true, content: { 'application/json': bodyOf(endpoint, endpoint.body) } },
+      }),
     },
     responses: {
       200: { description: 'The answer', content: answersOf(endpoint) },
-      ...Object.fromEntries(problems),
+      ...problemResponses(endpoint),
     },
   });
 }
@@ -93,8 +120,41 @@ function bodyOf({ examples }: Endpoint, schema: z.ZodType) {
   };
 }
 
-/** `GET /entities/{id}/relations` → `getEntitiesIdRelations`. */
-function operationId({ method, path }: Endpoint): string {
-  const words = path.match(/\w+/g) ?? [];
-  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+/** The role that the caller needs, where it is more than to read. */
+function roleOf({ role }: Endpoint): string | undefined {
+  return role === undefined || role === 'reader' ? undefined : `Needs the role \`${role}\`.`;
 }
+
+/** Each status that can occur, with the codes that it can have. */
+function problemResponses(endpoint: Endpoint): Record<number, ResponseConfig> {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of problemsOf(endpoint)) {
+    const { status } = PROBLEMS[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: codes.map((code) => `${PROBLEMS[code].title} (\`${code}\`)`).join('; '),
+        content: { 'application/problem+json': { schema: problemDocument } },
+        ...(HEADERS[status] && { headers: HEADERS[status] }),
+      },
+    ]),
+  );
+}
+
+const RETRY_AFTER = {
+  'Retry-After': {
+    description: 'Seconds to wait before asking again.',
+    schema: { type: 'integer' as const },
+  },
+};
+/** Headers that a client acts on, by status. */
+const HEADERS: Readonly<Record<number, ResponseConfig['headers']>> = {
+  401: {
+    'WWW-Authenticate': { description: 'How to say who asks.', schema: { type: 'string' as const } },
+  },
+  429: RETRY_AFTER,
+  503: RETRY_AFTER,
+};

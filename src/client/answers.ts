@@ -1,7 +1,7 @@
 /** What each answer of the API must look like: the schemas that the server was written to. */
 import { z } from 'zod';
 import { centralityAnswer, communitiesAnswer } from '../features/analysis/contract.ts';
-import { claimsAnswer } from '../features/claims/contract.ts';
+import { claimAnswer, claimsAnswer } from '../features/claims/contract.ts';
 import { contestedAnswer } from '../features/contested/contract.ts';
 import { cypherAnswer, cypherGraph, explainAnswer } from '../features/cypher/contract.ts';
 import { dyadAnswer, dyadRelationsAnswer } from '../features/dyads/contract.ts';
@@ -11,10 +11,10 @@ import { exportAnswer } from '../features/export/contract.ts';
 import { graphAnswer } from '../features/graph/contract.ts';
 import { pathsAnswer } from '../features/paths/contract.ts';
 import { relationAnswer, relationsAnswer } from '../features/relations/contract.ts';
-import { effectsAnswer } from '../features/resolutions/contract.ts';
+import { effectsAnswer, resolutionAnswer, resolutionsAnswer } from '../features/resolutions/contract.ts';
 import { schemaAnswer } from '../features/schema/contract.ts';
 import { searchAnswer } from '../features/search/contract.ts';
-import { sourcesAnswer } from '../features/sources/contract.ts';
+import { sourceAnswer, sourcesAnswer } from '../features/sources/contract.ts';
 import { statsAnswer } from '../features/stats/contract.ts';
 import { timelineAnswer } from '../features/timeline/contract.ts';
 import { whatIfAnswer } from '../features/what-if/contract.ts';
@@ -59,13 +59,17 @@ export const ANSWERS = {
   centrality: centralityAnswer,
   communities: communitiesAnswer,
   claims: claimsAnswer,
+  claim: claimAnswer,
   contested: contestedAnswer,
+  resolutions: resolutionsAnswer,
+  resolution: resolutionAnswer,
   effects: effectsAnswer,
   whatIf: whatIfAnswer,
   cypher: cypherAnswer,
   cypherGraph,
   explain: explainAnswer,
   sources: sourcesAnswer,
+  source: sourceAnswer,
   schema: schemaAnswer,
   stats: statsAnswer,
   problem,

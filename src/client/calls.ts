@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { centralityQuery, communitiesQuery } from '../features/analysis/contract.ts';
-import type { claimsQuery } from '../features/claims/contract.ts';
+import type { claimParams, claimsQuery } from '../features/claims/contract.ts';
 import type { commonQuery } from '../features/common/contract.ts';
 import type { contestedQuery } from '../features/contested/contract.ts';
 import type { cypherBody, explainBody } from '../features/cypher/contract.ts';
@@ -15,9 +15,9 @@ import type { exportQuery } from '../features/export/contract.ts';
 import type { graphQuery } from '../features/graph/contract.ts';
 import type { pathsQuery } from '../features/paths/contract.ts';
 import type { relationParams, relationsQuery } from '../features/relations/contract.ts';
-import type { resolutionParams } from '../features/resolutions/contract.ts';
+import type { resolutionParams, resolutionsQuery } from '../features/resolutions/contract.ts';
 import type { searchQuery } from '../features/search/contract.ts';
-import type { sourcesQuery } from '../features/sources/contract.ts';
+import type { sourceParams, sourcesQuery } from '../features/sources/contract.ts';
 import type { timelineQuery } from '../features/timeline/contract.ts';
 import type { whatIfBody } from '../features/what-if/contract.ts';
 import type { AnswerName } from './answers.ts';
@@ -44,13 +44,17 @@ export interface Takes {
   centrality: Taken<typeof centralityQuery>;
   communities: Taken<typeof communitiesQuery>;
   claims: Taken<typeof claimsQuery>;
+  claim: Taken<typeof claimParams> & Taken<typeof commonQuery>;
   contested: Taken<typeof contestedQuery>;
+  resolutions: Taken<typeof resolutionsQuery>;
+  resolution: Taken<typeof resolutionParams> & Taken<typeof commonQuery>;
   effects: Taken<typeof resolutionParams> & Taken<typeof commonQuery>;
   whatIf: Taken<typeof whatIfBody>;
   cypher: Taken<typeof cypherBody>;
   cypherGraph: Taken<typeof cypherBody>;
   explain: Taken<typeof explainBody>;
   sources: Taken<typeof sourcesQuery>;
+  source: Taken<typeof sourceParams> & Taken<typeof commonQuery>;
   schema: Record<never, never>;
   stats: Record<never, never>;
 }
@@ -74,13 +78,17 @@ export const ADDRESSES = {
   centrality: 'GET /analysis/centrality',
   communities: 'GET /analysis/communities',
   claims: 'GET /claims',
+  claim: 'GET /claims/{id}',
   contested: 'GET /contested',
+  resolutions: 'GET /resolutions',
+  resolution: 'GET /resolutions/{id}',
   effects: 'GET /resolutions/{id}/effects',
   whatIf: 'POST /what-if',
   cypher: 'POST /cypher',
   cypherGraph: 'POST /cypher',
   explain: 'POST /cypher/explain',
   sources: 'GET /sources',
+  source: 'GET /sources/{id}',
   schema: 'GET /schema',
   stats: 'GET /stats',
 } as const satisfies Record<CallName, `${'GET' | 'POST'} /${string}`>;

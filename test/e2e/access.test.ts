@@ -32,7 +32,7 @@ for (const [look, options] of LOOKS) {
     '?select=state:PRK&show=table',
     '?show=table&rows=relationships',
     '?select=state:RUS,state:PRK',
-    '?at=2018-01-01&hide=state:JPN&degree=2/',
+    '?asOf=2018-01-01&hide=state:JPN&degree=2/',
   ])(`axe finds nothing at /%s in ${look}`, async (query) => {
     const page = await explorer.window(options);
     await page.goto(`${explorer.address}/${query}`);

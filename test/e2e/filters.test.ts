@@ -70,7 +70,7 @@ test('by keyboard: nothing but one kind, the same again, and undo and redo by th
 });
 
 test('a family unfolds to its types, and each can be put away', async () => {
-  const page = await explorer.open('?at=all');
+  const page = await explorer.open('?asOf=all');
   await legend(page).getByRole('button', { name: 'Meetings, one by one' }).click();
   const type = row(page, 'took part in');
   const all = graph.edges.filter((edge) => edge.type === 'TOOK_PART_IN').length;
@@ -78,7 +78,7 @@ test('a family unfolds to its types, and each can be put away', async () => {
   await type.click();
   await eventually(() => countOf(type)).toBe(`0 of ${all}`);
   expect(await countOf(row(page, 'Meetings'))).toMatch(/^\d+ of \d+$/);
-  await eventually(() => queryOf(page)).toBe('?at=all&off=TOOK_PART_IN');
+  await eventually(() => queryOf(page)).toBe('?asOf=all&off=TOOK_PART_IN');
   await row(page, 'Meetings').click();
   await row(page, 'Meetings').click();
   await eventually(() => countOf(type)).toBe(String(all));
@@ -86,7 +86,7 @@ test('a family unfolds to its types, and each can be put away', async () => {
 });
 
 test('only what bears against its target, and only what is disputed', async () => {
-  const page = await explorer.open('?at=all');
+  const page = await explorer.open('?asOf=all');
   const disputed = legend(page).getByRole('button', { name: /^Only what is disputed/ });
   const edges = graph.edges.filter((edge) => edge.disputed).length;
   await disputed.click();
@@ -97,28 +97,28 @@ test('only what bears against its target, and only what is disputed', async () =
     .getByRole('button', { name: /^Only what bears against/ })
     .click();
   expect(await disputed.getAttribute('aria-pressed')).toBe('false');
-  await eventually(() => queryOf(page)).toBe('?at=all&only=against');
+  await eventually(() => queryOf(page)).toBe('?asOf=all&only=against');
   await page.context().close();
 });
 
 test('by the article’s word alone, by one source’s, and as it was known on a day', async () => {
   const { items: sources } = await explorer.json<SourcesAnswer>('/sources?limit=200');
   const article = sources.find(({ role }) => role === 'article');
-  const page = await explorer.open('?at=all');
+  const page = await explorer.open('?asOf=all');
   await row(page, 'The record').click();
   const bySource = await explorer.json<Graph>(`/graph?sources=${article?.id}`);
   expect(bySource.edges.length).toBeLessThan(graph.edges.length);
   await eventually(() => countOf(legend(page).getByRole('heading', { name: /^Relationships/ }))).toBe(
     String(bySource.edges.length),
   );
-  await eventually(() => queryOf(page)).toBe(`?at=all&sources=${article?.id}`);
+  await eventually(() => queryOf(page)).toBe(`?asOf=all&sources=${article?.id}`);
   await row(page, 'The record').click();
   await legend(page).getByRole('button', { name: 'The record, one by one' }).click();
   const one = sources.find(({ id }) => id === 'source:S-RES-2397');
   await legend(page)
     .getByRole('button', { name: `Only ${one?.title}` })
     .click();
-  await eventually(() => queryOf(page)).toBe('?at=all&sources=source:S-RES-2397');
+  await eventually(() => queryOf(page)).toBe('?asOf=all&sources=source:S-RES-2397');
   await page.keyboard.press('Control+z');
   await legend(page).getByLabel('As known on').fill('soon');
   await page.keyboard.press('Enter');
@@ -135,7 +135,7 @@ test('by the article’s word alone, by one source’s, and as it was known on a
 });
 
 test('what is not valid at the time is outlined or hidden, and the counts say how much that is', async () => {
-  const page = await explorer.open('?at=2018-01-01');
+  const page = await explorer.open('?asOf=2018-01-01');
   const events = await countOf(row(page, 'Events'));
   expect(events).toMatch(new RegExp(`^\\d+ of ${ofKind('Event')}$`));
   await page

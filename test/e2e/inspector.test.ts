@@ -32,7 +32,7 @@ test('a citation opens the claims behind it: source, place, paraphrase', async (
 
 test('the article is walked: each paragraph with all that it says, each claim leading to what it is about', async () => {
   const third = await explorer.json<ClaimsAnswer>(
-    `/claims?source=source:diplomat-2019&locator=${encodeURIComponent('¶3')}&limit=200`,
+    `/claims?sources=source:diplomat-2019&locator=${encodeURIComponent('¶3')}&limit=200`,
   );
   const page = await explorer.open();
   await button(page, /^¶3 /).click();
@@ -156,7 +156,7 @@ test('an event opens with its place and who took part; another group opens besid
 });
 
 test('another day tells what held on it: things with who dates them, and ties that open in place', async () => {
-  const page = await explorer.open('?at=2018-01-01');
+  const page = await explorer.open('?asOf=2018-01-01');
   const panel = inspector(page);
   await panel.getByText('About 16 months before the dossier’s own day').waitFor();
   const force = panel.locator('section').filter({ hasText: 'Still in force' });
@@ -246,7 +246,7 @@ test('the tour goes from stop to stop, waits for who looks around, and ends wher
   await stop.getByRole('button', { name: 'Next stop' }).click();
   await stop.getByRole('button', { name: 'Next stop' }).click();
   await stop.getByText('Sixteen months earlier').waitFor();
-  expect(search(page).get('at')).toBe('2018-01-01');
+  expect(search(page).get('asOf')).toBe('2018-01-01');
   await stop.getByRole('button', { name: 'End tour' }).click();
   await stop.waitFor({ state: 'detached' });
   expect(new URL(page.url()).search).toBe('');

@@ -48,7 +48,10 @@ test('the tour starts from the picture, and each stop is told in the sheet', asy
   await page.context().close();
 });
 
-test.each(['paragraph=3', 'tour=6&at=2018-01-01'])('what is read at /?%s is in the sheet', async (query) => {
+test.each([
+  'paragraph=3',
+  'tour=6&asOf=2018-01-01',
+])('what is read at /?%s is in the sheet', async (query) => {
   const page = await explorer.open(`?${query}`, NARROW);
   await inspector(page).getByRole('heading', { level: 2 }).first().waitFor();
   const tour = query.startsWith('tour');

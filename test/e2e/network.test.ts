@@ -37,7 +37,7 @@ test('the dossier is drawn whole, named and counted', async () => {
   expect(await title.innerText()).toMatch(new RegExp(`${n(there)} things · \\d+ relationships`));
   const options = page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
   expect(await options.count()).toBe(graph.nodes.length);
-  await page.goto(`${explorer.address}/?at=all`);
+  await page.goto(`${explorer.address}/?asOf=all`);
   await eventually(() => title.innerText()).toContain(
     `${n(graph.nodes.length)} things · ${n(graph.edges.length)} relationships`,
   );

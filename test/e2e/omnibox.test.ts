@@ -90,11 +90,11 @@ test('dates and commands are done', async () => {
   await eventually(async () => {
     await page.keyboard.press('Enter');
     return queryOf(page);
-  }).toBe('?at=2018-01-01');
+  }).toBe('?asOf=2018-01-01');
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText('all times');
   await group(page, 'Do').getByRole('option', { name: 'All times' }).click();
-  await eventually(() => queryOf(page)).toBe('?at=all');
+  await eventually(() => queryOf(page)).toBe('?asOf=all');
   await page.context().close();
 });
 

@@ -74,10 +74,10 @@ test('of many relationships between two the newest come first, and the rest page
 });
 
 test('what lies between two follows the day', async () => {
-  const page = await explorer.open('?select=state:RUS,state:PRK&at=2018-01-01');
+  const page = await explorer.open('?select=state:RUS,state:PRK&asOf=2018-01-01');
   await inspector(page).getByText('on 1 January 2018', { exact: true }).waitFor();
   const shared = await heading(page, 'Shared').innerText();
-  await page.goto(`${explorer.address}/?select=state:RUS,state:PRK&at=all`);
+  await page.goto(`${explorer.address}/?select=state:RUS,state:PRK&asOf=all`);
   await eventually(() => heading(page, 'Shared').innerText()).not.toBe(shared);
   await page.goto(`${explorer.address}/?select=state:RUS,state:NOWHERE`);
   await inspector(page)

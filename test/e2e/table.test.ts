@@ -202,11 +202,11 @@ test('where rows are higher, on a phone, what is selected is in sight as well', 
 });
 
 test('what ended before the day is said to have, and is left out where it is hidden', async () => {
-  const page = await openTable('&at=2018-01-01&find=cap+on+refined+petroleum');
+  const page = await openTable('&asOf=2018-01-01&find=cap+on+refined+petroleum');
   const old = row(page, 'Cap on refined petroleum, 2017');
   await eventually(() => old.innerText()).toContain('ended');
   await page.goto(
-    `${explorer.address}/?show=table&at=2018-01-01&find=cap+on+refined+petroleum&outside=hidden`,
+    `${explorer.address}/?show=table&asOf=2018-01-01&find=cap+on+refined+petroleum&outside=hidden`,
   );
   await row(page, 'Cap on refined petroleum, 2018').waitFor();
   expect(await old.count()).toBe(0);
@@ -230,7 +230,7 @@ test('the rows go to the clipboard as CSV', async () => {
 test('what is disputed, and what is not there on the day, is said in its row', async () => {
   const page = await openTable('&rows=relationships&only=disputed');
   await grid(page).getByRole('img', { name: 'Sources disagree' }).first().waitFor();
-  await page.goto(`${explorer.address}/?show=table&at=2017-01-01&find=vladivostok+summit`);
+  await page.goto(`${explorer.address}/?show=table&asOf=2017-01-01&find=vladivostok+summit`);
   await eventually(() => row(page, 'Vladivostok summit').first().innerText()).toContain('not then');
   await page.context().close();
 });

@@ -40,7 +40,7 @@ test('dragging the date back takes the meetings out of the picture, and one undo
   await page.mouse.up();
   // Address and title follow the last move of the hand.
   await eventually(async () => {
-    const at = new URLSearchParams(searchOf(page)).get('at') ?? '';
+    const at = new URLSearchParams(searchOf(page)).get('asOf') ?? '';
     const day = Number(at.replaceAll('-', ''));
     const title = await page.getByRole('main').innerText();
     const says = new RegExp(`\\b${thereOn(day)}( of ${graph.nodes.length})? things`);
@@ -68,7 +68,7 @@ test('by keyboard the date goes by days, months, years and from event to event; 
   await press('PageDown', '25 March 2018');
   await press(']', '21 April 2018');
   await press('[', '25 March 2018');
-  await eventually(() => searchOf(page)).toBe('?at=2018-03-25');
+  await eventually(() => searchOf(page)).toBe('?asOf=2018-03-25');
   await page.reload();
   await drawn(page);
   expect(await wordsOf(handle(page))).toBe('25 March 2018');
@@ -85,31 +85,31 @@ test('a date can be typed; one that does not exist is told, and nothing changes'
   expect(searchOf(page)).toBe('');
   await field.fill('1 Jan 2018');
   await field.press('Enter');
-  await eventually(() => searchOf(page)).toBe('?at=2018-01-01');
+  await eventually(() => searchOf(page)).toBe('?asOf=2018-01-01');
   await page.getByRole('button', { name: '1 January 2018, change the date' }).waitFor();
   await page.context().close();
 });
 
 test('a range has two handles, all times none; hidden takes what is not valid off the lanes', async () => {
-  const page = await explorer.open('?at=2018-01-01');
+  const page = await explorer.open('?asOf=2018-01-01');
   const panel = timeline(page);
   await panel.getByRole('button', { name: 'hidden' }).click();
   await eventually(() => panel.locator('.time-mark.is-outside').count()).toBe(0);
   await panel.getByRole('button', { name: 'Range' }).click();
   await panel.getByText('Began or held between').waitFor();
-  await eventually(() => searchOf(page)).toBe('?at=2017-01-02/2018-01-01&outside=hidden');
+  await eventually(() => searchOf(page)).toBe('?asOf=2017-01-02/2018-01-01&outside=hidden');
   await handle(page, 'First day shown').focus();
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
-  await eventually(() => searchOf(page)).toBe('?at=2018-01-01/2018-01-01&outside=hidden');
+  await eventually(() => searchOf(page)).toBe('?asOf=2018-01-01/2018-01-01&outside=hidden');
   await panel.getByRole('button', { name: 'All times' }).click();
-  await eventually(() => searchOf(page)).toBe('?at=all&outside=hidden');
+  await eventually(() => searchOf(page)).toBe('?asOf=all&outside=hidden');
   expect(await panel.getByRole('slider', { name: /shown$/ }).count()).toBe(0);
   await page.context().close();
 });
 
 test('how much is outside the time is told, things and relationships apart', async () => {
-  const page = await explorer.open('?at=2018-01-01');
+  const page = await explorer.open('?asOf=2018-01-01');
   const out = graph.nodes.length - thereOn(20180101);
   await timeline(page)
     .getByText(new RegExp(`^${out} things, \\d+ relationships not then$`))
@@ -122,7 +122,7 @@ test('how much is outside the time is told, things and relationships apart', asy
 });
 
 test('on another day the inspector tells what that day changes, and closes to the dossier’s own', async () => {
-  const page = await explorer.open('?at=2018-01-01');
+  const page = await explorer.open('?asOf=2018-01-01');
   const panel = inspector(page);
   await panel.getByRole('heading', { name: '1 January 2018' }).waitFor();
   const begins = graph.nodes.filter(({ fromMin, fromMax }) => fromMin === 20180101 && fromMax === 20180101);
@@ -163,16 +163,16 @@ test('by the arrow keys every dated thing is reached, and selected by Enter', as
 });
 
 test('play goes from event to event until it is stopped, and counts as one step', async () => {
-  const page = await explorer.open('?at=2018-06-12');
+  const page = await explorer.open('?asOf=2018-06-12');
   const panel = timeline(page);
   await panel.getByRole('button', { name: /^Play/ }).click();
-  await eventually(() => searchOf(page)).not.toBe('?at=2018-06-12');
+  await eventually(() => searchOf(page)).not.toBe('?asOf=2018-06-12');
   const first = searchOf(page);
   await eventually(() => searchOf(page)).not.toBe(first);
   await panel.getByRole('button', { name: 'Stop' }).click();
   await panel.getByRole('button', { name: /^Play/ }).waitFor();
   await page.keyboard.press('Control+z');
-  await eventually(() => searchOf(page)).toBe('?at=2018-06-12');
+  await eventually(() => searchOf(page)).toBe('?asOf=2018-06-12');
   await page.context().close();
 });
 

@@ -56,14 +56,14 @@ test('what if 2397 were lifted: what falls, what binds again, who is bound still
 });
 
 test('a question in the address is asked under its day, and of a range under its last', async () => {
-  const page = await explorer.open('?lift=resolution:S-RES-2397&at=2020-01-01');
+  const page = await explorer.open('?lift=resolution:S-RES-2397&asOf=2020-01-01');
   await heading(page, 'What if S/RES/2397 were lifted?').waitFor();
   await eventually(() => part(page, 'No longer in force').innerText()).toContain('was due 22 December 2019');
-  await page.goto(`${explorer.address}/?lift=resolution:S-RES-2397&at=2017-01-01/2017-06-30`);
+  await page.goto(`${explorer.address}/?lift=resolution:S-RES-2397&asOf=2017-01-01/2017-06-30`);
   await inspector(page)
     .getByText('On 30 June 2017, the last day of the range: part of this had not been adopted yet')
     .waitFor();
-  await page.goto(`${explorer.address}/?lift=measure:S-RES-2375-op18&at=all`);
+  await page.goto(`${explorer.address}/?lift=measure:S-RES-2375-op18&asOf=all`);
   await inspector(page).getByText('On 26 April 2019, the dossier’s own day: 1 measure falls.').waitFor();
   // From what is selected there is a way back to the question.
   await part(page, 'No longer in force')

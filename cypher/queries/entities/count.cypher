@@ -1,6 +1,6 @@
 // How many entities a list holds, counted no further than the limit; with `attestedAfter` only undated ones.
 // param prefix: string = 'person:'
-// param label: string = ''
+// param labels: string[] = []
 // param limit: integer = 10001
 // param until: integer = 99991231
 // param surelyUntil: integer = 99991231
@@ -12,7 +12,7 @@
 // plan: NodeUniqueIndexSeekByRange
 MATCH (n:Entity)
 WHERE n.id STARTS WITH $prefix
-  AND ($label = '' OR $label IN labels(n))
+  AND (size($labels) = 0 OR any(label IN labels(n) WHERE label IN $labels))
   AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND $attestedAfter < coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
   AND (size($sources) = 0 OR EXISTS {
     MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources

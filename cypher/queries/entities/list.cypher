@@ -1,6 +1,6 @@
 // A page of entities by id, of those whose ids begin so: the prefix of an id tells the kind.
 // param prefix: string = 'person:'
-// param label: string = ''
+// param labels: string[] = []
 // param after: string = ''
 // param limit: integer = 51
 // param until: integer = 99991231
@@ -12,7 +12,7 @@
 // plan: NodeUniqueIndexSeekByRange, no Sort, no Top
 MATCH (n:Entity)
 WHERE n.id STARTS WITH $prefix AND n.id > $after
-  AND ($label = '' OR $label IN labels(n))
+  AND (size($labels) = 0 OR any(label IN labels(n) WHERE label IN $labels))
   AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
   AND (size($sources) = 0 OR EXISTS {
     MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources

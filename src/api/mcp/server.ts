@@ -3,65 +3,119 @@
  * same contract, the same handler, the same rights; only its parameters stand side by side. Answers are JSON with ids and
  * claims, so that an assistant can cite, and bounded, so that one call does not fill its context.
  */
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { z } from 'zod';
+import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import {
+  CallToolRequestSchema,
+  type CallToolResult,
+  ListToolsRequestSchema,
+} from '@modelcontextprotocol/sdk/types.js';
+import type { z } from 'zod';
 import { type Audit, wordsOf } from '../../access/audit.ts';
 import { type Caller, may } from '../../access/caller.ts';
+import { InvalidInput } from '../../features/common/errors.ts';
 import { type Deps, type Endpoint, type Input, Streaming } from '../endpoint.ts';
+import { faultsOf } from '../input.ts';
 import { toProblem } from '../problem.ts';
-import { tools } from './tools.ts';
+import { LONGEST, listed, parametersOf, shapeOf, USUAL_LENGTH } from './describe.ts';
+import { type Cut, shorten } from './shorten.ts';
+import { inToolTerms, withToolsFor } from './tool-terms.ts';
+import { type Tool, tools } from './tools.ts';
 
 export type McpDeps = Omit<Deps, 'caller' | 'exchange'> & { readonly audit?: Audit | undefined };
 
-/** Longest answer, in characters of JSON: some 25,000 tokens. */
-const LONGEST = 100_000;
-
-const ABOUT = `Entente is a graph of diplomatic relations: states, people, treaties, resolutions, projects, events, and who says so. Begin with search to find ids. asOf takes a day (2019-04-26) or two around a slash; knownAt a day: only what was published by then. Every relationship lists claim ids: cite them, with source and locator from claims or include=claims. "possibly" and "certainly" are about imprecise dates. Days as integers read as dates (20190425); 0 and 99991231 stand for open.`;
+const INSTRUCTIONS = `Entente is a graph of diplomatic relations: states, people, treaties, resolutions, projects, events, and the sources behind them.
+1. Use \`search\` to find ids. 2. Use \`entity\`, \`relations\`, \`paths\` or \`dyad\` with an id. 3. Use \`claims\` or \`claim\` for the sentences, and cite them by source and locator.
+Perspective, on every tool: \`asOf\` (a date such as 2019-04-26, or an interval such as 2018-01-01/2018-12-31) is when something is true; \`knownAt\` is by when it was published; \`sources\` says on whose word; \`certainty\` ("possibly" or "certainly") is about imprecise dates.
+Days as integers read as dates (20190425); 0 and 99991231 stand for open ends.
+Answers are short: lists have ten to twenty items and \`next\`, to be given back as \`cursor\`. What is longer than ${USUAL_LENGTH} characters is cut, and \`cut\` says where; ask for more with \`limit\` or \`maxCharacters\`.
+A denial is a claim with mode "denied", never a relationship. Where sources disagree, say so: see \`contested\`.`;
 
 /** A server for one caller; connect it to a transport. */
-export function mcpServer(deps: McpDeps, caller: Caller, requestId: string): McpServer {
-  const server = new McpServer({ name: 'entente', version: '0.1.0' }, { instructions: ABOUT });
-  for (const { name, endpoint } of tools()) {
-    if (!may(caller.role, endpoint.role ?? 'reader')) continue;
-    server.registerTool(
-      name,
-      {
-        title: endpoint.summary,
-        description: [`${endpoint.summary}.`, endpoint.description].filter(Boolean).join(' '),
-        inputSchema: parametersOf(endpoint),
-        annotations: { readOnlyHint: true, openWorldHint: false },
-      },
-      async (given, { signal }) => {
-        const record = recordOf(endpoint, given, deps, caller, requestId);
-        const exchange = { requestId, signal, failed: () => undefined, prefers: firstOf };
-        try {
-          const answer = await endpoint.handle(inputOf(endpoint, given), { ...deps, caller, exchange });
-          record('ok');
-          return answer instanceof Streaming
-            ? told('This answer is a file; ask the API for it.')
-            : bounded(answer);
-        } catch (error) {
-          const { code, detail } = toProblem(error);
-          record(code);
-          return told(`${code}: ${detail}`);
-        }
-      },
-    );
-  }
+export function mcpServer(deps: McpDeps, caller: Caller, requestId: string): Server {
+  const server = new Server(
+    { name: 'entente', version: '0.1.0' },
+    { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
+  );
+  const mine = tools().filter(({ endpoint }) => may(caller.role, endpoint.role ?? 'reader'));
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: mine.map((tool) => listed(tool, mine)) }));
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
+    const tool = mine.find(({ name }) => name === params.name);
+    if (tool === undefined) {
+      return refused(
+        `There is no tool ${params.name.slice(0, 60)}. Tools: ${mine.map(({ name }) => name).join(', ')}.`,
+      );
+    }
+    const given = params.arguments ?? {};
+    const { endpoint } = tool;
+    const record = recordOf(endpoint, given, deps, caller, requestId);
+    const exchange = { requestId, signal, failed: () => undefined, prefers: firstOf };
+    try {
+      const answer = await answerOf(tool, given, { ...deps, caller, exchange });
+      record('ok');
+      return told(answer.body, answer.cuts, mine);
+    } catch (error) {
+      const problem = toProblem(error);
+      record(problem.code);
+      return refused(inToolTerms(wordsFor(problem), mine));
+    }
+  });
   return server;
 }
 
 const firstOf = (types: readonly string[]) => types[0] ?? '';
 
-const shapeOf = (schema: z.ZodType | undefined) => (schema instanceof z.ZodObject ? schema.shape : {});
-
-/** Parameters of address, query string and body side by side. */
-function parametersOf({ params, query, body }: Endpoint): z.ZodObject {
-  return z.strictObject({ ...shapeOf(params), ...query.shape, ...shapeOf(body) });
+interface Answered {
+  readonly body: Record<string, unknown>;
+  readonly cuts: readonly Cut[];
 }
 
-/** The same parameters where the handler looks for them; they have been read by their schemas already. */
+/** @throws InvalidInput; whatever the endpoint throws */
+async function answerOf(tool: Tool, given: Record<string, unknown>, deps: Deps): Promise<Answered> {
+  const { endpoint, defaults } = tool;
+  const parameters = read(endpoint, { ...defaults, ...given });
+  // Who asks for more items wants to have them.
+  const more = 'limit' in given || 'each' in given;
+  const characters = Number(parameters.maxCharacters ?? (more ? LONGEST : USUAL_LENGTH));
+  let body = await ask(endpoint, parameters, deps);
+  // A page whose end is cut off would be continued after items that nobody saw: a shorter page is asked for instead.
+  while (isPage(body) && lengthOf(body) > characters && body.items.length > 1) {
+    const limit = Math.max(1, Math.floor(body.items.length * Math.min(0.8, characters / lengthOf(body))));
+    body = await ask(endpoint, { ...parameters, limit }, deps);
+  }
+  const cuts = shorten(body, characters - ROOM_FOR_CUTS);
+  return { body, cuts };
+}
+
+/** Characters that the note of what was cut takes. */
+const ROOM_FOR_CUTS = 500;
+const lengthOf = (body: unknown) => JSON.stringify(body).length + ROOM_FOR_CUTS;
+
+function isPage(body: Record<string, unknown>): body is { items: unknown[] } {
+  return Array.isArray(body.items) && typeof body.showing === 'number';
+}
+
+async function ask(
+  endpoint: Endpoint,
+  parameters: Readonly<Record<string, unknown>>,
+  deps: Deps,
+): Promise<Record<string, unknown>> {
+  const answer = await endpoint.handle(inputOf(endpoint, parameters), deps);
+  if (answer instanceof Streaming) throw new Error(`${endpoint.operationId} is a file, and no tool`);
+  // Only what JSON has, and nothing that is shared with a cache.
+  return JSON.parse(JSON.stringify(answer)) as Record<string, unknown>;
+}
+
+/** @throws InvalidInput with every fault, each by the parameter's name */
+function read(endpoint: Endpoint, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const schema = parametersOf(endpoint);
+  const parsed = schema.safeParse(given, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new InvalidInput(
+    parsed.error.issues.flatMap((issue: z.core.$ZodIssue) => faultsOf(issue, '', schema)),
+  );
+}
+
+/** The same parameters where the handler looks for them. */
 function inputOf(
   { params, query, body }: Endpoint,
   given: Readonly<Record<string, unknown>>,
@@ -73,16 +127,36 @@ function inputOf(
   return { params: part(params), query: part(query), body: part(body) } as Input<never, never, never>;
 }
 
-function bounded(answer: unknown): CallToolResult {
-  const text = JSON.stringify(answer);
-  if (text.length <= LONGEST) return { content: [{ type: 'text', text }] };
-  return told(
-    `The answer has ${text.length} characters; at most ${LONGEST} are given. Narrow it: a smaller limit, types, kinds, or a day (asOf); then go on by next.`,
-  );
+function told(body: Record<string, unknown>, cuts: readonly Cut[], mine: readonly Tool[]): CallToolResult {
+  const answer = {
+    ...(withToolsFor(body, mine) as Record<string, unknown>),
+    ...(cuts.length > 0 && {
+      cut: {
+        parts: cuts.slice(0, 5),
+        more: `This answer was cut. Narrow the question, or ask again with maxCharacters, at most ${LONGEST}.`,
+      },
+    }),
+  };
+  return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer };
 }
 
-function told(text: string): CallToolResult {
+function refused(text: string): CallToolResult {
   return { isError: true, content: [{ type: 'text', text }] };
+}
+
+/** What is wrong, with each fault at its place: a parameter by name, a statement by line and column. */
+function wordsFor({ code, detail, more }: ReturnType<typeof toProblem>): string {
+  const faults = (more.errors ?? []).map(({ pointer, detail: fault, line, column }) => {
+    const place =
+      line !== undefined && column !== undefined
+        ? `line ${line}, column ${column}`
+        : pointer.replace(/^\/(path|query|body)?\/?/, '');
+    return place === '' ? fault : `${place}: ${fault}`;
+  });
+  const near = (more.near ?? []).map(({ id, name }) => `${id} (${name})`);
+  const said = faults.length > 0 ? faults : [detail];
+  const meant = near.length > 0 ? [`Nearest: ${near.join(', ')}. Or use the tool \`search\`.`] : [];
+  return [`${code}:`, ...said, ...meant].join(' ');
 }
 
 /** Records how a question in the caller's own words ended, where such a record is kept. */

@@ -23,6 +23,8 @@ export const analysisEndpoints = [
   endpoint({
     method: 'get',
     path: '/analysis/centrality',
+    operationId: 'rankByCentrality',
+    problems: ['unknown-id', 'not-in-picture'],
     tag: 'Analysis',
     summary: 'How central each thing of the filtered graph is',
     description: `The graph of \`/graph\` under the same filters, never cut: what is more than a picture holds is refused. Two things are tied by one undirected tie, however many relationships there are between them. ${methodsOf(centralityQuery.shape.measure.unwrap().options)}`,
@@ -63,6 +65,8 @@ export const analysisEndpoints = [
   endpoint({
     method: 'get',
     path: '/analysis/communities',
+    operationId: 'findCommunities',
+    problems: ['unknown-id', 'not-in-picture'],
     tag: 'Analysis',
     summary: 'Groups of things that are tied to one another more than to the rest',
     description: `The graph of \`/graph\` under the same filters, never cut: what is more than a picture holds is refused. The largest first. ${methodsOf(['communities'])}`,

@@ -28,6 +28,7 @@ export async function claimIds(
   limit: number,
 ): Promise<string[]> {
   const { knownAt, withdrawnAfter, sources } = filterParameters(filter);
+  const [source = ''] = sources.length === 1 ? sources : [];
   const beginning: Beginning =
     keys !== undefined
       ? 'relation'
@@ -35,20 +36,12 @@ export async function claimIds(
         ? 'about'
         : query.attributedTo !== undefined
           ? 'attributed-to'
-          : query.source !== undefined
+          : source !== ''
             ? 'source'
             : query.mode !== undefined && query.mode !== 'asserted'
               ? 'mode'
               : 'all';
-  const {
-    about = '',
-    attributedTo = '',
-    source = '',
-    locator = '',
-    mode = '',
-    predicate = '',
-    status = '',
-  } = query;
+  const { about = '', attributedTo = '', locator = '', mode = '', predicate = '', status = '' } = query;
   const tests = { about, attributedTo, source, locator, mode, predicate, status };
   const parameters = { ...tests, after, knownAt, withdrawnAfter, sources, limit };
   const rows = await tx.read(

@@ -2,15 +2,17 @@
 import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
+import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { UnknownId } from '../common/errors.ts';
 import { filterOf } from '../common/filter.ts';
-import { inPicture, requireSources } from '../common/picture.ts';
+import { inPicture } from '../common/picture.ts';
 import { requireThere } from '../entities/required.ts';
 import { relationById } from '../relations/relation-query.ts';
 import { isTrueAsOf } from './as-of-claims.ts';
 import { claimsById } from './claim-rows.ts';
-import { claimsAnswer, claimsQuery } from './contract.ts';
+import { claimAnswer, claimParams, claimsAnswer, claimsQuery } from './contract.ts';
+import { oneClaim } from './one-claim.ts';
 import { claimIds } from './queries.ts';
 
 /** How far claims are counted. */
@@ -20,6 +22,8 @@ export const claimsEndpoints = [
   endpoint({
     method: 'get',
     path: '/claims',
+    operationId: 'listClaims',
+    problems: ['unknown-id'],
     tag: 'Claims',
     summary: 'What is said, by whom, where: filtered in any combination',
     description:
@@ -27,7 +31,7 @@ export const claimsEndpoints = [
     query: claimsQuery,
     answer: claimsAnswer,
     examples: [
-      { summary: 'All of a paragraph', path: '/claims?source=source:diplomat-2019&locator=%C2%B62' },
+      { summary: 'All of a paragraph', path: '/claims?sources=source:diplomat-2019&locator=%C2%B62' },
       {
         summary: 'What did not happen at the summit',
         path: '/claims?about=event:vladivostok-summit-2019&mode=denied',
@@ -38,8 +42,7 @@ export const claimsEndpoints = [
       const question = { path: '/claims', ...query };
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
       return inPicture(db, query, async (tx, filter) => {
-        const [, keys] = await Promise.all([
-          requireSources(tx, query.source === undefined ? [] : [query.source], '/query/source'),
+        const [keys] = await Promise.all([
           keysOf(tx, query.relation),
           requireThere(tx, query.about),
           requireThere(tx, query.attributedTo),
@@ -65,6 +68,20 @@ export const claimsEndpoints = [
         };
       });
     },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/claims/{id}',
+    operationId: 'getClaim',
+    tag: 'Claims',
+    summary:
+      'One claim: its source and attribution, what contradicts it, and the relationships it stands behind',
+    params: claimParams,
+    query: commonQuery,
+    answer: claimAnswer,
+    examples: [{ summary: 'From the second paragraph', path: '/claims/claim:diplomat-2019-p2.6' }],
+    handle: ({ params, query }, { db }) =>
+      inPicture(db, query, (tx, filter) => oneClaim(tx, params.id, filter)),
   }),
 ];
 

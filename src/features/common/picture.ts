@@ -5,7 +5,7 @@ import type { Database, Reading } from '../../database/run.ts';
 import { HIGH, isDay, isoFromDay, LOW } from '../../model/days.ts';
 import { presenceOf } from '../../model/perspective.ts';
 import type { CommonQuery } from './contract.ts';
-import { InvalidInput, NotInPicture } from './errors.ts';
+import { InvalidInput, type Near, NotInPicture } from './errors.ts';
 import { type Filter, filterOf } from './filter.ts';
 import { nearest } from './nearest.ts';
 import type { EntityRow } from './rows.ts';
@@ -44,6 +44,12 @@ async function sourcesIn(tx: Reading, named: readonly string[]): Promise<readonl
 
 const sourceIds = async (tx: Reading): Promise<string[]> =>
   (await tx.read(SOURCE_IDS, { limit: 10_000 }, idRow)).map(({ id }) => id);
+
+/** Of an id that no source has: the nearest one. */
+export async function nearSources(tx: Reading, id: string): Promise<Near[]> {
+  const meant = nearest(id, await sourceIds(tx));
+  return meant === undefined ? [] : [{ id: meant, name: meant }];
+}
 
 /** @throws InvalidInput that names each unknown source and the nearest known one. */
 export async function requireSources(tx: Reading, ids: readonly string[], pointer: string): Promise<void> {

@@ -12,6 +12,8 @@ export const contestedEndpoints = [
   endpoint({
     method: 'get',
     path: '/contested',
+    operationId: 'listDisputes',
+    problems: ['unknown-id'],
     tag: 'Claims',
     summary: 'Disputes: claims that cannot all be true, side by side, with source and locator',
     description:

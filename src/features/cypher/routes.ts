@@ -24,6 +24,8 @@ export const cypherEndpoints = [
   endpoint({
     method: 'post',
     path: '/cypher',
+    operationId: 'runCypher',
+    problems: ['cypher-syntax', 'cypher-form', 'cypher-refused', 'cypher-failed'],
     tag: 'Cypher',
     summary: 'Ask in Cypher',
     description: `One statement that only reads: its plan is checked before it runs, and it runs in a READ transaction with caps on time, memory, rows and bytes. A cut answer says so in its summary. By \`Accept\`: one document (\`application/json\`), lines as they come (\`${NDJSON}\`: columns, rows, last the summary or an error), \`${CSV}\`, or each node and relationship once (\`${GRAPH}\`). After EXPLAIN or PROFILE the answer holds the plan instead of rows.`,
@@ -72,6 +74,8 @@ export const cypherEndpoints = [
   endpoint({
     method: 'post',
     path: '/cypher/explain',
+    operationId: 'explainCypher',
+    problems: ['cypher-syntax', 'cypher-form', 'cypher-refused', 'cypher-failed'],
     tag: 'Cypher',
     summary: 'How the database would answer a statement',
     description:

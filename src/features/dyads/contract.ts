@@ -117,7 +117,7 @@ export const dyadAnswer = z
 export type DyadAnswer = z.infer<typeof dyadAnswer>;
 
 export const dyadRelationsQuery = commonQuery.extend({
-  type: z.string().max(2000).optional().meta({
+  types: z.string().max(2000).optional().meta({
     description: 'Types, separated by commas.',
     example: 'ACTED_TOWARDS',
   }),

@@ -190,7 +190,7 @@ function addressesOf([a = '', b = '']: readonly string[], query: DyadQuery) {
   return {
     profile: address(`/dyads/${a}/${b}`, { each: String(MOST_EACH) }),
     direct: (type: string, direction: DirectType['direction']) =>
-      address(`/dyads/${a}/${b}/relations`, { type, ...(direction !== 'both' && { direction }) }),
+      address(`/dyads/${a}/${b}/relations`, { types: type, ...(direction !== 'both' && { direction }) }),
     timeline: address('/timeline', { ids: `${a},${b}`, tied: 'all' }),
   };
 }

@@ -17,6 +17,7 @@ export const dyadsEndpoints = [
   endpoint({
     method: 'get',
     path: '/dyads/{a}/{b}',
+    operationId: 'getDyad',
     tag: 'Relationships',
     summary: 'All that lies between two things',
     description:
@@ -44,6 +45,7 @@ export const dyadsEndpoints = [
   endpoint({
     method: 'get',
     path: '/dyads/{a}/{b}/relations',
+    operationId: 'listDyadRelationships',
     tag: 'Relationships',
     summary: 'What ties two things themselves, page by page, the newest first',
     description: 'Rows of coded event data and votes among them.',
@@ -54,12 +56,12 @@ export const dyadsEndpoints = [
       { summary: 'Between Russia and North Korea', path: '/dyads/state:RUS/state:PRK/relations' },
       {
         summary: 'What Putin and Kim Jong Un said of each other',
-        path: '/dyads/person:vladimir-putin/person:kim-jong-un/relations?type=PRAISED,CRITICIZED&include=claims',
+        path: '/dyads/person:vladimir-putin/person:kim-jong-un/relations?types=PRAISED,CRITICIZED&include=claims',
       },
     ],
     async handle({ params, query }, { db }) {
       requireTwo(params);
-      const types = readTypes(query.type, '/query/type');
+      const types = readTypes(query.types, '/query/types');
       const question = { path: '/dyads/{a}/{b}/relations', ...params, ...query };
       const after = readCursor(query.cursor, question, relationKey);
       return inPicture(db, query, async (tx, filter) => {

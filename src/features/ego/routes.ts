@@ -16,6 +16,7 @@ export const egoEndpoints = [
   endpoint({
     method: 'get',
     path: '/entities/{id}/ego',
+    operationId: 'getNeighbourhood',
     tag: 'Graph',
     summary: 'The neighbourhood of an entity, one to three steps, bounded',
     description:
@@ -76,8 +77,8 @@ export const egoEndpoints = [
 function addressOf(id: string, bulk: boolean, query: EgoQuery): string {
   const { asOf, certainty, knownAt, sources, kinds, types } = query;
   const asked = new URLSearchParams();
-  const type = bulk ? NOT_WALKED.join(',') : types;
-  for (const [name, value] of Object.entries({ type, kind: kinds, asOf, knownAt, sources })) {
+  const walked = bulk ? NOT_WALKED.join(',') : types;
+  for (const [name, value] of Object.entries({ types: walked, kinds, asOf, knownAt, sources })) {
     if (value !== undefined) asked.set(name, value);
   }
   if (certainty === 'certainly') asked.set('certainty', certainty);

@@ -10,6 +10,8 @@ import {
   propertyValue,
   undatedCount,
 } from '../common/contract.ts';
+import { sortParameter } from '../common/sort.ts';
+import { SCHEMES } from './schemes.ts';
 
 export const entityParams = z.object({
   id: z.string().max(300).meta({ description: 'Id of an entity.', example: 'state:PRK' }),
@@ -61,14 +63,63 @@ export const entityAnswer = z
   .meta({ id: 'EntityAnswer' });
 export type EntityAnswer = z.infer<typeof entityAnswer>;
 
+/** As many ids as one request names. */
+export const MOST_IDS = 200;
+/** As many entities as are sorted by something other than their id. */
+export const MOST_SORTED = 10_000;
+export const ENTITY_SORTS = ['name', 'degree', 'fromMin'] as const;
+
 export const entitiesQuery = commonQuery.extend({
-  kind: z.string().max(200).optional().meta({
-    description: 'A kind or second label: only such entities.',
+  ids: z
+    .string()
+    .max(40_000)
+    .optional()
+    .meta({
+      description: `Ids of up to ${MOST_IDS} entities, separated by commas: these, in this order, in one answer. \`missing\` names those that are not in it.`,
+      example: 'state:PRK,person:kim-jong-un',
+    }),
+  externalIds: z
+    .string()
+    .max(20_000)
+    .optional()
+    .meta({
+      description: `Codes of other systems in the form scheme:code, separated by commas, like \`ids\`. Schemes: ${Object.entries(
+        SCHEMES,
+      )
+        .map(([scheme, { of, example }]) => `\`${scheme}:${example}\` (${of})`)
+        .join(', ')}.`,
+      example: 'wikidata:Q423',
+    }),
+  kinds: z.string().max(500).optional().meta({
+    description: 'Kinds or second labels, separated by commas.',
     example: 'Person',
   }),
+  sort: sortParameter(ENTITY_SORTS, `by id. At most ${MOST_SORTED} entities are sorted; more is refused`),
   ...pageQuery.shape,
 });
-export const entitiesAnswer = page(entity.extend({ degree: z.int() }))
-  .extend({ undated: undatedCount.optional() })
+export type EntitiesQuery = z.output<typeof entitiesQuery>;
+
+const missing = z
+  .object({
+    id: z.string().meta({ description: 'As it was asked for.' }),
+    why: z.enum(['unknown', 'not-in-picture']),
+    detail: z.string(),
+  })
+  .meta({ id: 'Missing' });
+export type Missing = z.infer<typeof missing>;
+
+export const entitiesAnswer = page(
+  entity.extend({
+    degree: z.int(),
+    externalId: z.string().optional().meta({ description: 'With `externalIds`: the one that names it.' }),
+  }),
+)
+  .extend({
+    undated: undatedCount.optional(),
+    missing: z.array(missing).optional().meta({
+      description:
+        'With `ids` or `externalIds`: those that no entity has, or none in the perspective asked for.',
+    }),
+  })
   .meta({ id: 'EntityPage' });
 export type EntitiesAnswer = z.infer<typeof entitiesAnswer>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { BULK_TYPES, KINDS, type Kind } from '../../model/vocabulary.ts';
+import { BULK_TYPES } from '../../model/vocabulary.ts';
 import { claimsById, isLeft, propertyClaims } from '../claims/claim-rows.ts';
 import type { Entity } from '../common/contract.ts';
 import {
@@ -15,9 +15,12 @@ import {
 import { type EntityRow, entityRow } from '../common/rows.ts';
 import type { EntitiesAnswer, Series } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
+import type { Listing } from './listing.ts';
 
 const ENTITY = cypherFile('queries/entities/entity');
 const BY_IDS = cypherFile('queries/entities/by-ids');
+const BY_IDS_DEGREE = cypherFile('queries/entities/by-ids-degree');
+const SORT_KEYS = cypherFile('queries/entities/sort-keys');
 const LIST = cypherFile('queries/entities/list');
 const COUNT = cypherFile('queries/entities/count');
 const OBSERVATIONS = cypherFile('queries/entities/observations');
@@ -44,50 +47,85 @@ export async function entitiesByIds(tx: Reading, ids: readonly string[]): Promis
   return new Map(rows.map((row) => [String(row.entity.id), row]));
 }
 
+/** The same with the number of their relationships. */
+export async function entitiesWithDegree(
+  tx: Reading,
+  ids: readonly string[],
+): Promise<Map<string, DegreeRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.read(BY_IDS_DEGREE, { ids: [...new Set(ids)] }, degreeRow);
+  return new Map(rows.map((row) => [String(row.entity.id), row]));
+}
+
 /** How far entities are counted. */
 export const COUNTED = 10_000;
 
-/** What a list of entities is of: all, those of a kind, or those with a label of it. */
-export interface Listing {
-  readonly kind: Kind | undefined;
-  /** Empty = whatever labels. */
-  readonly label: string;
-}
-
-function listed({ kind, label }: Listing, filter: Filter) {
-  const prefix = kind === undefined ? '' : `${KINDS[kind].prefix}:`;
-  return { ...entityParameters(filter), prefix, label, sources: [...filter.sources] };
+function listed({ prefix, labels }: Listing, filter: Filter) {
+  return { ...entityParameters(filter), prefix, labels: [...labels], sources: [...filter.sources] };
 }
 
 /** Entities by id after one of them: one more than the limit where there are more. */
 export async function entitiesAfter(
   tx: Reading,
-  listing: Listing,
+  listings: readonly Listing[],
   filter: Filter,
   after: string,
   limit: number,
 ): Promise<DegreeRow[]> {
-  return tx.read(LIST, { ...listed(listing, filter), after, limit: limit + 1 }, degreeRow);
+  const found = await Promise.all(
+    listings.map((listing) =>
+      tx.read(LIST, { ...listed(listing, filter), after, limit: limit + 1 }, degreeRow),
+    ),
+  );
+  // The listings are in the order of the ids, and so is each of them.
+  return found.flat().slice(0, limit + 1);
 }
 
-/** How many there are, counted up to one more than `COUNTED`. */
-export async function countEntities(tx: Reading, listing: Listing, filter: Filter): Promise<number> {
-  const asked = { ...listed(listing, filter), attestedAfter: -1, limit: COUNTED + 1 };
-  const rows = await tx.read(COUNT, asked, countRow);
-  return rows[0]?.count ?? 0;
+const sortRow = z.object({ id: z.string(), name: z.string(), fromMin: z.int(), degree: z.int() });
+export type SortRow = z.infer<typeof sortRow>;
+
+/** What the entities of a list are sorted by; one more than the limit where there are more. */
+export async function sortRows(
+  tx: Reading,
+  listings: readonly Listing[],
+  filter: Filter,
+  limit: number,
+): Promise<SortRow[]> {
+  const found = await Promise.all(
+    listings.map((listing) => tx.read(SORT_KEYS, { ...listed(listing, filter), limit: limit + 1 }, sortRow)),
+  );
+  return found.flat();
+}
+
+/** How many there are; what is above `COUNTED` is not counted further. */
+export async function countEntities(
+  tx: Reading,
+  listings: readonly Listing[],
+  filter: Filter,
+): Promise<number> {
+  const rows = await Promise.all(
+    listings.map((listing) =>
+      tx.read(COUNT, { ...listed(listing, filter), attestedAfter: -1, limit: COUNTED + 1 }, countRow),
+    ),
+  );
+  return rows.flat().reduce((sum, { count }) => sum + count, 0);
 }
 
 /** How many a list leaves out since they are undated, counted likewise; nothing where no date is asked for. */
 export async function countUndated(
   tx: Reading,
-  listing: Listing,
+  listings: readonly Listing[],
   filter: Filter,
 ): Promise<EntitiesAnswer['undated']> {
   if (filter.asOf === undefined) return undefined;
   const leftOut = leftOutParameters(filter);
   if (leftOut === undefined) return { entities: 0 };
-  const rows = await tx.read(COUNT, { ...listed(listing, filter), ...leftOut, limit: COUNTED + 1 }, countRow);
-  const count = rows[0]?.count ?? 0;
+  const rows = await Promise.all(
+    listings.map((listing) =>
+      tx.read(COUNT, { ...listed(listing, filter), ...leftOut, limit: COUNTED + 1 }, countRow),
+    ),
+  );
+  const count = rows.flat().reduce((sum, row) => sum + row.count, 0);
   return count > COUNTED ? { entities: COUNTED, more: true } : { entities: count };
 }
 

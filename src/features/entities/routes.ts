@@ -1,65 +1,44 @@
-/** `/entities`: one entity, or a list of them by kind. */
-import { z } from 'zod';
+/** `/entities`: one entity, or a list of them. */
 import { endpoint } from '../../api/endpoint.ts';
-import { KIND_NAMES, KINDS, type Kind } from '../../model/vocabulary.ts';
 import { propertyClaims } from '../claims/claim-rows.ts';
 import { commonQuery } from '../common/contract.ts';
-import { readCursor, writeCursor } from '../common/cursor.ts';
-import { InvalidInput } from '../common/errors.ts';
 import { inPicture } from '../common/picture.ts';
 import { entityOf } from '../common/rows.ts';
-import { readKinds } from '../common/words-of-vocabulary.ts';
 import { entitiesAnswer, entitiesQuery, entityAnswer, entityParams } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
-import {
-  COUNTED,
-  countEntities,
-  countUndated,
-  entitiesAfter,
-  type Listing,
-  seriesOf,
-  shownEntities,
-} from './queries.ts';
+import { listOf } from './lists.ts';
+import { seriesOf } from './queries.ts';
 import { requiredEntity } from './required.ts';
 
 export const entitiesEndpoints = [
   endpoint({
     method: 'get',
     path: '/entities',
+    operationId: 'listEntities',
     tag: 'Entities',
-    summary: 'Entities by id, all or of one kind',
+    summary: 'Entities: all, of some kinds, or those that are named',
+    description:
+      'By id, or in the order of `sort`; a cursor goes on after the last one whatever changed in between. With `ids` or `externalIds` the entities that they name, in that order, without pages.',
     query: entitiesQuery,
     answer: entitiesAnswer,
     examples: [
-      { summary: 'People', path: '/entities?kind=Person' },
-      { summary: 'Summits held by the end of 2018', path: '/entities?kind=Summit&asOf=2018-12-31' },
+      { summary: 'People', path: '/entities?kinds=Person' },
+      { summary: 'Summits held by the end of 2018', path: '/entities?kinds=Summit&asOf=2018-12-31' },
+      { summary: 'The most connected first', path: '/entities?sort=-degree&limit=10' },
+      { summary: 'Several at once', path: '/entities?ids=person:kim-jong-un,state:PRK,treaty:cow-397' },
+      {
+        summary: 'By codes of other systems',
+        path: '/entities?externalIds=wikidata:Q423,m49:643,un:S/RES/2397',
+      },
     ],
     async handle({ query }, { db }) {
-      const listing = listingOf(query.kind);
-      const question = { path: '/entities', ...query };
-      const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
-      return inPicture(db, query, async (tx, filter) => {
-        const [found, count, undated] = await Promise.all([
-          entitiesAfter(tx, listing, filter, after, query.limit),
-          countEntities(tx, listing, filter),
-          countUndated(tx, listing, filter),
-        ]);
-        const kept = found.slice(0, query.limit);
-        const items = kept.map((row) => ({ ...entityOf(row, filter.asOf), degree: row.degree }));
-        const last = kept.at(-1)?.entity.id;
-        return {
-          items: await shownEntities(tx, items, filter),
-          showing: kept.length,
-          ...(count > COUNTED ? { atLeast: COUNTED } : { total: count }),
-          ...(undated && { undated }),
-          ...(found.length > kept.length && { next: writeCursor(question, [String(last)]) }),
-        };
-      });
+      return inPicture(db, query, listOf(query));
     },
   }),
   endpoint({
     method: 'get',
     path: '/entities/{id}',
+    operationId: 'getEntity',
     tag: 'Entities',
     summary: 'One entity, each property with what is said of it',
     params: entityParams,
@@ -86,15 +65,3 @@ export const entitiesEndpoints = [
       }),
   }),
 ];
-
-/** @throws InvalidInput for a kind that the vocabulary does not have. */
-function listingOf(kind: string | undefined): Listing {
-  const [name, second] = readKinds(kind, '/query/kind');
-  if (name === undefined) return { kind: undefined, label: '' };
-  if (second !== undefined) {
-    throw new InvalidInput([{ pointer: '/query/kind', detail: 'A list is of one kind or second label.' }]);
-  }
-  if (Object.hasOwn(KINDS, name)) return { kind: name as Kind, label: '' };
-  const of = KIND_NAMES.find((candidate) => (KINDS[candidate].also as readonly string[]).includes(name));
-  return { kind: of, label: name };
-}

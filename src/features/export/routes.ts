@@ -17,6 +17,7 @@ export const exportEndpoints = [
   endpoint({
     method: 'get',
     path: '/export',
+    operationId: 'exportGraph',
     kept: false,
     tag: 'Graph',
     summary: 'The drawn graph, whole or filtered, as a file for other programs',

@@ -11,6 +11,7 @@ export const graphEndpoints = [
   endpoint({
     method: 'get',
     path: '/graph',
+    operationId: 'getGraph',
     tag: 'Graph',
     summary: 'The drawn graph, whole or filtered',
     description:

@@ -14,8 +14,12 @@ export const pathsQuery = commonQuery.extend({
   to: id('Where it ends.', 'project:khasan-rajin'),
   k: capped(10, 3, 'How many paths, the shortest first'),
   maxLength: capped(LONGEST, LONGEST, 'Most hops of a path'),
-  only: z.string().max(2000).optional().meta({ description: 'Types to go over, separated by commas.' }),
-  avoid: z.string().max(2000).optional().meta({ description: 'Types not to go over, separated by commas.' }),
+  types: z.string().max(2000).optional().meta({ description: 'Types to go over, separated by commas.' }),
+  avoidTypes: z
+    .string()
+    .max(2000)
+    .optional()
+    .meta({ description: 'Types not to go over, separated by commas.' }),
   avoidKinds: z
     .string()
     .max(500)

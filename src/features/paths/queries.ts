@@ -21,8 +21,8 @@ export interface Way {
   readonly from: string;
   readonly to: string;
   readonly maxLength: number;
-  readonly only: readonly string[];
-  readonly avoid: readonly string[];
+  readonly types: readonly string[];
+  readonly avoidTypes: readonly string[];
   readonly avoidKinds: readonly string[];
   readonly hubs: PathsQuery['hubs'];
   readonly bulk: PathsQuery['bulk'];
@@ -44,8 +44,8 @@ export async function waysBetween(tx: Reading, way: Way, filter: Filter): Promis
       from: way.from,
       to: way.to,
       maxLength: way.maxLength,
-      only: [...way.only],
-      avoid: [...way.avoid],
+      only: [...way.types],
+      avoid: [...way.avoidTypes],
       avoidKinds: [...way.avoidKinds],
       hubs: way.hubs === 'use',
       mostMembers: MOST_MEMBERS,
@@ -66,7 +66,7 @@ export async function waysBetween(tx: Reading, way: Way, filter: Filter): Promis
 export async function pathsOf(
   tx: Reading,
   ways: readonly Found[],
-  { only, avoid }: Pick<Way, 'only' | 'avoid'>,
+  { types, avoidTypes }: Pick<Way, 'types' | 'avoidTypes'>,
   filter: Filter,
 ): Promise<Path[]> {
   const things = await entitiesByIds(
@@ -78,8 +78,8 @@ export async function pathsOf(
     const pair = pairOf(edge.from, edge.to);
     tying.set(pair, [...(tying.get(pair) ?? []), edge]);
   };
-  for (const edge of await edgesBetween(tx, filter, [...things.values()], only)) {
-    if (!avoid.includes(edge.type)) tie(edge);
+  for (const edge of await edgesBetween(tx, filter, [...things.values()], types)) {
+    if (!avoidTypes.includes(edge.type)) tie(edge);
   }
   // Rows of coded event data are too many to read between two things: the one that was walked stands for them.
   for (const { ids, edges } of ways) {

@@ -14,6 +14,8 @@ export const pathsEndpoints = [
   endpoint({
     method: 'get',
     path: '/paths',
+    operationId: 'findPaths',
+    problems: ['unknown-id', 'not-in-picture'],
     tag: 'Relationships',
     summary: 'The shortest paths between two things, each hop dated and cited',
     description:
@@ -43,8 +45,8 @@ export const pathsEndpoints = [
         maxLength,
         hubs,
         bulk,
-        only: readTypes(query.only, '/query/only'),
-        avoid: readTypes(query.avoid, '/query/avoid'),
+        types: readTypes(query.types, '/query/types'),
+        avoidTypes: readTypes(query.avoidTypes, '/query/avoidTypes'),
         avoidKinds: readKinds(query.avoidKinds, '/query/avoidKinds'),
       };
       return inPicture(db, query, async (tx, filter) => {
@@ -79,11 +81,11 @@ export const pathsEndpoints = [
 ];
 
 /** What was left out, and how to ask for it. */
-function hintOf({ maxLength, hubs, bulk, only, avoid, avoidKinds, asOf }: PathsQuery): string {
+function hintOf({ maxLength, hubs, bulk, types, avoidTypes, avoidKinds, asOf }: PathsQuery): string {
   const left = [
     ...(hubs === 'avoid' ? ['hubs=use goes through bodies with many members'] : []),
     ...(bulk === 'avoid' ? ['bulk=use goes over votes and coded events'] : []),
-    ...(only !== undefined || avoid !== undefined || avoidKinds !== undefined
+    ...(types !== undefined || avoidTypes !== undefined || avoidKinds !== undefined
       ? ['fewer types and kinds can be left out']
       : []),
     ...(asOf !== undefined ? ['another asOf, or none, lets other relationships count'] : []),

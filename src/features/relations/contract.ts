@@ -16,12 +16,12 @@ export const direction = z.enum(['out', 'in', 'both']).meta({
 });
 
 export const relationsQuery = commonQuery.extend({
-  type: z.string().max(2000).optional().meta({
+  types: z.string().max(2000).optional().meta({
     description: 'Types, separated by commas.',
     example: 'TOOK_PART_IN',
   }),
   direction: z.enum(['out', 'in']).optional().meta({ description: 'From the entity, or to it.' }),
-  kind: z.string().max(500).optional().meta({
+  kinds: z.string().max(500).optional().meta({
     description: 'Kinds or second labels of the other end, separated by commas.',
     example: 'Event',
   }),

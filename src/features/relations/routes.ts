@@ -27,6 +27,7 @@ export const relationsEndpoints = [
   endpoint({
     method: 'get',
     path: '/entities/{id}/relations',
+    operationId: 'listRelationships',
     tag: 'Relationships',
     summary: 'What ties an entity: counts by type and direction, then pages',
     description:
@@ -38,12 +39,12 @@ export const relationsEndpoints = [
       { summary: 'All of Russia’s', path: '/entities/state:RUS/relations' },
       {
         summary: 'Meetings of Kim Jong Un in 2018, with the claims',
-        path: '/entities/person:kim-jong-un/relations?type=TOOK_PART_IN&asOf=2018-01-01/2018-12-31&include=claims',
+        path: '/entities/person:kim-jong-un/relations?types=TOOK_PART_IN&asOf=2018-01-01/2018-12-31&include=claims',
       },
     ],
     async handle({ params, query }, { db }) {
-      const types = readTypes(query.type, '/query/type');
-      const kinds = readKinds(query.kind, '/query/kind');
+      const types = readTypes(query.types, '/query/types');
+      const kinds = readKinds(query.kinds, '/query/kinds');
       const question = { path: '/entities/{id}/relations', id: params.id, ...query };
       const after = readCursor(query.cursor, question, relationKey);
       return inPicture(db, query, async (tx, filter) => {
@@ -79,6 +80,7 @@ export const relationsEndpoints = [
   endpoint({
     method: 'get',
     path: '/relations/{id}',
+    operationId: 'getRelationship',
     tag: 'Relationships',
     summary: 'One relationship: ends, dates in EDTF, bounds and words, claims, and what disputes it',
     params: relationParams,

@@ -1,6 +1,7 @@
 /** What `/resolutions/{id}/effects` answers: what a resolution binds, what it spares, until when, and what replaced it. */
 import { z } from 'zod';
-import { entity, entityRef, relation } from '../common/contract.ts';
+import { commonQuery, entity, entityRef, page, pageQuery, relation } from '../common/contract.ts';
+import { sortParameter } from '../common/sort.ts';
 
 export const resolutionParams = z.object({
   id: z.string().max(300).meta({ description: 'Id of a resolution.', example: 'resolution:S-RES-2397' }),
@@ -49,3 +50,47 @@ export const effectsAnswer = z
   })
   .meta({ id: 'Effects' });
 export type EffectsAnswer = z.infer<typeof effectsAnswer>;
+
+/** As many resolutions as one list reads. */
+export const MOST_RESOLUTIONS = 5_000;
+export const RESOLUTION_SORTS = ['symbol', 'adopted', 'measures'] as const;
+
+export const resolutionsQuery = commonQuery.extend({
+  status: z.string().max(60).optional().meta({
+    description: 'Only those with this status, as the record has it.',
+    example: 'adopted',
+  }),
+  sort: sortParameter(RESOLUTION_SORTS, 'by id'),
+  ...pageQuery.shape,
+});
+export type ResolutionsQuery = z.output<typeof resolutionsQuery>;
+
+export const listedResolution = z
+  .object({
+    resolution: entity,
+    measures: z.int().meta({ description: 'That it imposes at the time asked for.' }),
+    binding: z.int().meta({ description: 'Of these, those that nothing supersedes then.' }),
+    supersededBy: z.array(z.string()).meta({ description: 'Ids of resolutions that supersede it whole.' }),
+  })
+  .meta({ id: 'ListedResolution' });
+export type ListedResolution = z.infer<typeof listedResolution>;
+
+export const resolutionsAnswer = page(listedResolution).meta({ id: 'ResolutionPage' });
+
+export const resolutionAnswer = z
+  .object({
+    resolution: entity,
+    measures: z
+      .array(
+        z.object({
+          measure: entityRef,
+          paragraph: z.int().optional(),
+          binds: z.boolean().meta({ description: 'Nothing supersedes it at the time asked for.' }),
+        }),
+      )
+      .meta({ description: 'By paragraph. `/resolutions/{id}/effects` says what each binds.' }),
+    supersededBy: z.array(superseding),
+    supersedes: z.array(tied),
+  })
+  .meta({ id: 'ResolutionAnswer' });
+export type ResolutionAnswer = z.infer<typeof resolutionAnswer>;

@@ -3,15 +3,17 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import type { RelationshipType } from '../../model/relationship-types.ts';
-import { type Filter, filterParameters } from '../common/filter.ts';
-import { type EntityRow, entityRow, relationRow } from '../common/rows.ts';
+import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
+import { type EntityRow, entityOf, entityRow, relationRow } from '../common/rows.ts';
 import { type Shown, shownRelations } from '../relations/shown.ts';
+import { type ListedResolution, MOST_RESOLUTIONS } from './contract.ts';
 
 const EFFECTS = cypherFile('queries/resolutions/effects.generated');
 const BEARING = cypherFile('queries/resolutions/bearing.generated');
 const SUPERSEDING = cypherFile('queries/resolutions/superseding.generated');
 const MEASURE_COUNTS = cypherFile('queries/resolutions/measure-counts');
 const LISTED = cypherFile('queries/resolutions/listed');
+const ALL = cypherFile('queries/resolutions/list');
 const LIMIT = 2_000;
 
 const countRow = z.object({ id: z.string(), count: z.int() });
@@ -66,6 +68,30 @@ export async function measureCounts(tx: Reading, ids: readonly string[]): Promis
   if (ids.length === 0) return new Map();
   const rows = await tx.read(MEASURE_COUNTS, { ids: [...ids] }, countRow);
   return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+const listRow = entityRow.extend({
+  measures: z.int(),
+  binding: z.int(),
+  supersededBy: z.array(z.string()),
+});
+
+/** All resolutions of the perspective, by id; one more than the most where there are more. */
+export async function allResolutions(tx: Reading, filter: Filter): Promise<ListedResolution[]> {
+  const {
+    happenedSince: _happened,
+    surelyHappenedSince: _surely,
+    narrowed: _narrowed,
+    ...parameters
+  } = filterParameters(filter);
+  const { attestedUntil } = entityParameters(filter);
+  const rows = await tx.read(ALL, { ...parameters, attestedUntil, limit: MOST_RESOLUTIONS + 1 }, listRow);
+  return rows.map(({ measures, binding, supersededBy, ...row }) => ({
+    resolution: entityOf(row, filter.asOf),
+    measures,
+    binding,
+    supersededBy,
+  }));
 }
 
 /** Names on each list, by measure; measures without names are left out. */

@@ -1,30 +1,56 @@
-/** `/resolutions/{id}/effects`: measures, targets, what they constrain, exemptions, deadlines, and what replaced them. */
+/** `/resolutions`: a list; one of them; and what it does. */
 import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
-import { whenInWords } from '../../model/words.ts';
 import { commonQuery } from '../common/contract.ts';
-import { WrongKind } from '../common/errors.ts';
 import type { Filter } from '../common/filter.ts';
-import { inPicture, requireInPicture } from '../common/picture.ts';
-import { entityOf, entityRefOf, kindOf } from '../common/rows.ts';
-import { shownEntities } from '../entities/queries.ts';
-import { existingEntity } from '../entities/required.ts';
-import type { Shown } from '../relations/shown.ts';
-import { type EffectsAnswer, effectsAnswer, type MeasureEffects, resolutionParams } from './contract.ts';
+import { inPicture } from '../common/picture.ts';
 import {
-  effectsOf,
-  fromEnd,
-  listedUnder,
-  type SupersedingRow,
-  supersedingOf,
-  type TiedRow,
-  toEnd,
-} from './queries.ts';
+  effectsAnswer,
+  type ResolutionAnswer,
+  resolutionAnswer,
+  resolutionParams,
+  resolutionsAnswer,
+  resolutionsQuery,
+} from './contract.ts';
+import { effects } from './effects.ts';
+import { listResolutions } from './list.ts';
 
 export const resolutionsEndpoints = [
   endpoint({
     method: 'get',
+    path: '/resolutions',
+    operationId: 'listResolutions',
+    tag: 'Sanctions',
+    summary: 'Resolutions, with how many measures each imposes and how many still bind',
+    query: resolutionsQuery,
+    answer: resolutionsAnswer,
+    examples: [
+      { summary: 'The newest first', path: '/resolutions?sort=-adopted' },
+      { summary: 'As of the day of the dossier', path: '/resolutions?status=adopted&asOf=2019-04-26' },
+    ],
+    async handle({ query }, { db }) {
+      return inPicture(db, query, listResolutions(query));
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/resolutions/{id}',
+    operationId: 'getResolution',
+    problems: ['wrong-kind'],
+    tag: 'Sanctions',
+    summary: 'One resolution: its measures, and what supersedes it',
+    params: resolutionParams,
+    query: commonQuery,
+    answer: resolutionAnswer,
+    examples: [{ summary: 'Resolution 2397', path: '/resolutions/resolution:S-RES-2397' }],
+    handle: ({ params, query }, { db }) =>
+      inPicture(db, query, (tx, filter) => oneResolution(tx, params.id, filter)),
+  }),
+  endpoint({
+    method: 'get',
     path: '/resolutions/{id}/effects',
+    operationId: 'getResolutionEffects',
+    problems: ['wrong-kind'],
     tag: 'Sanctions',
     summary: 'What a resolution binds, what it spares, until when, and what stands in its place',
     params: resolutionParams,
@@ -41,72 +67,20 @@ export const resolutionsEndpoints = [
   }),
 ];
 
-async function effects(tx: Reading, id: string, filter: Filter): Promise<EffectsAnswer> {
-  const row = await existingEntity(tx, id);
-  const { kind } = kindOf(row.labels);
-  if (kind !== 'Resolution') throw new WrongKind(id, kind, 'Resolution');
-  requireInPicture(row, filter);
-
-  const first = await effectsOf(tx, [id], filter);
-  const imposes = first.filter(({ row: { type } }) => type === 'IMPOSES');
-  const measureIds = imposes.map((one) => one.row.to);
-  const [second, superseding, lists, [resolution = entityOf(row)]] = await Promise.all([
-    effectsOf(tx, measureIds, filter),
-    supersedingOf(tx, [id, ...measureIds], filter),
-    listedUnder(tx, measureIds),
-    shownEntities(tx, [entityOf(row, filter.asOf)], filter),
-  ]);
-  const measures = imposes.map((one) => measureOf(one, second, superseding, lists, filter));
+/** @throws UnknownId; WrongKind; NotInPicture */
+async function oneResolution(tx: Reading, id: string, filter: Filter): Promise<ResolutionAnswer> {
+  const { resolution, measures, supersededBy, supersedes } = await effects(tx, id, filter);
   return {
     resolution,
-    measures: measures.sort(byParagraph),
-    supersededBy: superseding.filter((one) => one.row.to === id).map(supersedingShape),
-    supersedes: first.filter((one) => one.row.type === 'SUPERSEDES').map(tiedShape),
-  };
-}
-
-function measureOf(
-  imposed: Shown<TiedRow>,
-  effectRows: readonly Shown<TiedRow>[],
-  superseding: readonly Shown<SupersedingRow>[],
-  lists: ReadonlyMap<string, number>,
-  filter: Filter,
-): MeasureEffects {
-  const id = imposed.row.to;
-  const measure = entityOf(toEnd(imposed.row), filter.asOf);
-  const of = (type: string) =>
-    effectRows.filter(({ row }) => row.from === id && row.type === type).map(tiedShape);
-  const supersededBy = superseding.filter(({ row }) => row.to === id).map(supersedingShape);
-  const { deadline } = measure.properties;
-  const count = lists.get(id);
-  return {
-    measure,
-    imposedBy: imposed.relation,
-    ...(typeof deadline === 'string' && {
-      deadline: { when: deadline, words: whenInWords({ when: deadline, temporal: 'occurrence' }) },
+    measures: measures.map(({ measure, superseded }) => {
+      const { id: measureId, kind, name, properties } = measure;
+      return {
+        measure: { id: measureId, kind, name },
+        ...(typeof properties.paragraph === 'number' && { paragraph: properties.paragraph }),
+        binds: !superseded,
+      };
     }),
-    targets: of('TARGETS'),
-    constrains: of('CONSTRAINS'),
-    exempts: of('EXEMPTS'),
-    ...(count !== undefined && {
-      lists: { count, get: `/api/v1/entities/${id}/relations?type=LISTED_UNDER` },
-    }),
-    superseded: supersededBy.length > 0,
     supersededBy,
-    supersedes: of('SUPERSEDES'),
+    supersedes,
   };
-}
-
-function tiedShape({ row, relation }: Shown<TiedRow>) {
-  return { relation, thing: entityRefOf(toEnd(row)) };
-}
-
-function supersedingShape({ row, relation }: Shown<SupersedingRow>) {
-  return { relation, by: entityRefOf(fromEnd(row)), imposedBy: row.imposedBy.map(entityRefOf) };
-}
-
-function byParagraph(a: MeasureEffects, b: MeasureEffects): number {
-  const paragraph = ({ measure }: MeasureEffects) =>
-    Number(measure.properties.paragraph ?? Number.MAX_SAFE_INTEGER);
-  return paragraph(a) - paragraph(b) || (a.measure.id < b.measure.id ? -1 : 1);
 }

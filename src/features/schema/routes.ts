@@ -22,6 +22,8 @@ export const schemaEndpoints = [
   endpoint({
     method: 'get',
     path: '/schema',
+    operationId: 'getSchema',
+    database: false,
     kept: false,
     tag: 'Provenance',
     summary: 'The vocabulary: kinds, relationship types, what may connect what, claims',

@@ -16,7 +16,7 @@ export const searchQuery = commonQuery.extend({
     description:
       'What is searched. With `all`, a quarter of `limit` and at most ten claims stand beside the entities; `claims` lists up to `limit`.',
   }),
-  kind: z.string().max(500).optional().meta({
+  kinds: z.string().max(500).optional().meta({
     description: 'Kinds or second labels, separated by commas.',
     example: 'Person',
   }),
@@ -33,7 +33,7 @@ export const hit = entityRef
         description:
           '`exact` = all of the text, whatever its spaces and hyphens; `prefix` = every word, perhaps unfinished or in another order; `fuzzy` = with a typo in a word.',
       }),
-      ranges: z.array(z.tuple([z.int(), z.int()])).meta({
+      ranges: z.array(z.tuple([z.int(), z.int()]).meta({ items: { type: 'integer' } })).meta({
         description: 'What to mark in `text`: from and to, in UTF-16 units.',
       }),
     }),

@@ -25,6 +25,7 @@ export const searchEndpoints = [
   endpoint({
     method: 'get',
     path: '/search',
+    operationId: 'search',
     tag: 'Search',
     summary: 'Entities by name, alias, code, id or UN symbol, and claims by their words',
     description:
@@ -38,7 +39,7 @@ export const searchEndpoints = [
       { summary: 'What someone said', path: '/search?q=Putin%20said%20about%20Kim&in=claims' },
     ],
     async handle({ query }, { db }) {
-      const kinds = readKinds(query.kind, '/query/kind');
+      const kinds = readKinds(query.kinds, '/query/kinds');
       const { in: scope, ...rest } = query;
       const question = { path: '/search', ...rest };
       const after = readCursor(query.cursor, question, key);

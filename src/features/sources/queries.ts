@@ -6,10 +6,12 @@ import { stored } from '../../database/values.ts';
 import { LOW } from '../../model/days.ts';
 import { optional, sourceRefOf } from '../claims/claim-rows.ts';
 import { type Filter, filterParameters } from '../common/filter.ts';
-import type { Source } from './contract.ts';
+import type { Source, SourceAnswer } from './contract.ts';
 
 const LIST = cypherFile('queries/sources/list');
 const COUNT = cypherFile('queries/sources/count');
+const SOURCE = cypherFile('queries/sources/source');
+const SUPPORTED = cypherFile('queries/sources/supported');
 const countRow = z.object({ count: z.int() });
 
 const row = z.object({
@@ -38,6 +40,30 @@ export async function sourcesAfter(
     tx.read(COUNT, { ...shared, limit: 10_001 }, countRow),
   ]);
   return { found: rows.map(sourceOf), count: counts[0]?.count ?? 0 };
+}
+
+/** The source with this id, or nothing. */
+export async function sourceById(tx: Reading, id: string): Promise<Source | undefined> {
+  return (await tx.read(SOURCE, { id }, row)).map(sourceOf)[0];
+}
+
+/** As many claims of one source as are looked through. */
+const MOST_CLAIMS = 20_000;
+const supportedRow = z.object({ claims: z.int(), entities: z.int(), relationships: z.int() });
+
+export async function supportedBy(
+  tx: Reading,
+  id: string,
+  filter: Filter,
+): Promise<SourceAnswer['supports']> {
+  const { knownAt, withdrawnAfter } = filterParameters(filter);
+  const [found] = await tx.read(
+    SUPPORTED,
+    { id, knownAt, withdrawnAfter, limit: MOST_CLAIMS + 1 },
+    supportedRow,
+  );
+  const { claims, ...rest } = found ?? { claims: 0, entities: 0, relationships: 0 };
+  return { ...rest, claims: Math.min(claims, MOST_CLAIMS), ...(claims > MOST_CLAIMS && { more: true }) };
 }
 
 function sourceOf({ labels, source, claims, writtenBy }: z.infer<typeof row>): Source {

@@ -1,23 +1,60 @@
 /** `/sources`: on what the graph rests. */
 import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
+import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import { inPicture } from '../common/picture.ts';
-import { sourcesAnswer, sourcesQuery } from './contract.ts';
-import { sourcesAfter } from './queries.ts';
+import { NotInPicture, TooMuch, UnknownId } from '../common/errors.ts';
+import type { Filter } from '../common/filter.ts';
+import { inPicture, nearSources } from '../common/picture.ts';
+import { afterKey, type SortKey, sorted, sortKey } from '../common/sort.ts';
+import {
+  MOST_SORTED,
+  type SOURCE_SORTS,
+  type Source,
+  type SourcesQuery,
+  sourceAnswer,
+  sourceParams,
+  sourcesAnswer,
+  sourcesQuery,
+} from './contract.ts';
+import { sourceById, sourcesAfter, supportedBy } from './queries.ts';
 
 export const sourcesEndpoints = [
   endpoint({
     method: 'get',
     path: '/sources',
+    operationId: 'listSources',
     tag: 'Provenance',
     summary: 'Sources by id, with how many claims rest on each',
     description: '`knownAt` leaves out what was not yet public; `asOf` does not bear on a source.',
     query: sourcesQuery,
     answer: sourcesAnswer,
-    examples: [{ summary: 'The article', path: '/sources?role=article' }],
+    examples: [
+      { summary: 'The article', path: '/sources?role=article' },
+      { summary: 'Those with the most claims first', path: '/sources?sort=-claims&limit=5' },
+    ],
     async handle({ query }, { db }) {
       const question = { path: '/sources', ...query };
+      const { sort } = query;
+      if (sort !== undefined) {
+        const after = readCursor(query.cursor, question, sortKey);
+        return inPicture(db, query, async (tx, filter) => {
+          const { found, count } = await sourcesAfter(tx, query.role, filter, '', MOST_SORTED);
+          if (count > MOST_SORTED) {
+            throw new TooMuch(`More than ${MOST_SORTED} sources match, which is more than are sorted.`);
+          }
+          const keyOf = (source: Source) => sortKeyOf(source, sort);
+          const left = afterKey(sorted(found, sort, keyOf), sort, after, keyOf);
+          const items = left.slice(0, query.limit);
+          const last = items.at(-1);
+          return {
+            items,
+            showing: items.length,
+            total: found.length,
+            ...(left.length > items.length && last && { next: writeCursor(question, keyOf(last)) }),
+          };
+        });
+      }
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
       return inPicture(db, query, async (tx, filter) => {
         const { found, count } = await sourcesAfter(tx, query.role, filter, after, query.limit);
@@ -32,4 +69,37 @@ export const sourcesEndpoints = [
       });
     },
   }),
+  endpoint({
+    method: 'get',
+    path: '/sources/{id}',
+    operationId: 'getSource',
+    tag: 'Provenance',
+    summary: 'One source, with how many claims, entities and relationships rest on it',
+    description: 'Its claims: `/claims?sources=` with its id. `asOf` does not bear on a source.',
+    params: sourceParams,
+    query: commonQuery,
+    answer: sourceAnswer,
+    examples: [{ summary: 'The article', path: '/sources/source:diplomat-2019' }],
+    handle: ({ params: { id }, query }, { db }) =>
+      inPicture(db, query, async (tx, filter) => {
+        const source = await sourceById(tx, id);
+        if (source === undefined) throw new UnknownId(id, await nearSources(tx, id));
+        requireLeft(source, filter);
+        return { source, supports: await supportedBy(tx, id, filter) };
+      }),
+  }),
 ];
+
+function sortKeyOf(source: Source, sort: NonNullable<SourcesQuery['sort']>): SortKey {
+  return [source[sort.replace('-', '') as (typeof SOURCE_SORTS)[number]], source.id];
+}
+
+/** @throws NotInPicture where the choice of sources leaves it out, or it was published after `knownAt`. */
+function requireLeft({ id, knownFrom, published }: Source, { sources, knownAt }: Filter): void {
+  if (sources.length > 0 && !sources.includes(id)) {
+    throw new NotInPicture(id, 'the parameter sources leaves it out.');
+  }
+  if (knownAt !== undefined && knownFrom > knownAt) {
+    throw new NotInPicture(id, `it was published on ${published}, after the day of knownAt.`);
+  }
+}

@@ -13,6 +13,7 @@ export const statsEndpoints = [
   endpoint({
     method: 'get',
     path: '/stats',
+    operationId: 'getStats',
     tag: 'Provenance',
     summary: 'Counts: entities by kind, relationships by type, claims, sources',
     query: z.object({}),

@@ -19,6 +19,8 @@ export const timelineEndpoints = [
   endpoint({
     method: 'get',
     path: '/timeline',
+    operationId: 'getTimeline',
+    problems: ['unknown-id', 'not-in-picture'],
     tag: 'Relationships',
     summary: 'Dated things and relationships in order, imprecise ones as spans',
     description:
@@ -79,7 +81,7 @@ const BY_ENTITY = ['VOTED', 'ACTED_TOWARDS'];
 function requireWalked(types: readonly string[]): void {
   const bulk = types.filter((type) => BY_ENTITY.includes(type));
   if (bulk.length === 0) return;
-  const detail = `${bulk.join(' and ')} can be very many and have no place here; /api/v1/entities/{id}/relations?type=${bulk.join(',')} pages them.`;
+  const detail = `${bulk.join(' and ')} can be very many and have no place here; /api/v1/entities/{id}/relations?types=${bulk.join(',')} pages them.`;
   throw new InvalidInput([{ pointer: '/query/types', detail }]);
 }
 

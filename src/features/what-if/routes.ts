@@ -20,6 +20,8 @@ export const whatIfEndpoints = [
   endpoint({
     method: 'post',
     path: '/what-if',
+    operationId: 'whatIf',
+    problems: ['not-in-picture'],
     tag: 'Sanctions',
     summary: 'What would be freed, and what would still be bound, if resolutions or measures were lifted',
     description:

@@ -27,7 +27,7 @@ describe('claims', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     const article = 'source:diplomat-2019';
     const tests: [string, (claim: ClaimsAnswer['items'][number]) => boolean][] = [
-      [`&source=${article}&locator=¶2`, ({ source, locator }) => source.id === article && locator === '¶2'],
+      [`&sources=${article}&locator=¶2`, ({ source, locator }) => source.id === article && locator === '¶2'],
       ['&mode=denied', ({ mode }) => mode === 'denied'],
       [
         '&attributedTo=person:vladimir-putin&mode=asserted',
@@ -81,8 +81,8 @@ describe('claims', () => {
   it('refuse what does not exist', async () => {
     expect((await ask('/api/v1/claims?about=state:XXX')).status).toBe(404);
     expect((await ask('/api/v1/claims?relation=party:x~y~0')).status).toBe(404);
-    const answer = await ask<ProblemBody>('/api/v1/claims?source=source:diplomat-2018');
-    expect(answer.body.errors?.[0]?.pointer).toBe('/query/source');
+    const answer = await ask<ProblemBody>('/api/v1/claims?sources=source:diplomat-2018');
+    expect(answer.body.errors?.[0]?.pointer).toBe('/query/sources');
   });
 });
 

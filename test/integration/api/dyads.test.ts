@@ -234,7 +234,7 @@ describe('two states with votes and coded events', () => {
     const first = out?.relations.map(({ fromMin }) => fromMin) ?? [];
     expect(first).toEqual([...first].sort((x, y) => y - x));
 
-    const either = `/api/v1/dyads/${a}/${b}/relations?type=ACTED_TOWARDS`;
+    const either = `/api/v1/dyads/${a}/${b}/relations?types=ACTED_TOWARDS`;
     for (const [address, total, ends] of [
       [out?.get, 30, [a]],
       [back?.get, 10, [b]],
@@ -280,7 +280,7 @@ describe('what two share', () => {
 describe('what ties two themselves', () => {
   it('comes by type, with its claims', async () => {
     const page = await get<RelationPage>(
-      '/dyads/person:vladimir-putin/person:kim-jong-un/relations?type=PRAISED&include=claims',
+      '/dyads/person:vladimir-putin/person:kim-jong-un/relations?types=PRAISED&include=claims',
     );
     expect(page.total).toBe(page.items.length);
     expect(new Set(page.items.map(({ type }) => type))).toEqual(new Set(['PRAISED']));
@@ -294,7 +294,7 @@ describe('refuses', () => {
   it.each([
     ['the same thing twice', '/dyads/state:PRK/state:PRK', 400, '/path/b'],
     ['the same thing twice in a list', '/dyads/state:PRK/state:PRK/relations', 400, '/path/b'],
-    ['a type that is none', '/dyads/state:PRK/state:RUS/relations?type=PRAISE', 400, '/query/type'],
+    ['a type that is none', '/dyads/state:PRK/state:RUS/relations?types=PRAISE', 400, '/query/types'],
     ['none of each', '/dyads/state:PRK/state:RUS?each=0', 400, '/query/each'],
   ])('%s', async (_what, path, status, pointer) => {
     const answer = await ask<ProblemBody>(`/api/v1${path}`);

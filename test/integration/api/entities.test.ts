@@ -57,12 +57,12 @@ describe('one entity', () => {
 
 describe('lists', () => {
   it('page through a kind without loss', async () => {
-    const whole = await get<EntitiesAnswer>('/entities?kind=Event&limit=200');
+    const whole = await get<EntitiesAnswer>('/entities?kinds=Event&limit=200');
     expect(whole.total).toBe(whole.items.length);
     const ids: string[] = [];
     let next: string | undefined = '';
     while (next !== undefined) {
-      const page: EntitiesAnswer = await get(`/entities?kind=Event&limit=4${next && `&cursor=${next}`}`);
+      const page: EntitiesAnswer = await get(`/entities?kinds=Event&limit=4${next && `&cursor=${next}`}`);
       ids.push(...page.items.map(({ id }) => id));
       next = page.next;
     }
@@ -70,31 +70,31 @@ describe('lists', () => {
   });
 
   it('take second labels, and dates', async () => {
-    const { items } = await get<EntitiesAnswer>('/entities?kind=Summit&asOf=2018-12-31&limit=200');
+    const { items } = await get<EntitiesAnswer>('/entities?kinds=Summit&asOf=2018-12-31&limit=200');
     expect(items.length).toBeGreaterThan(0);
     expect(items.every(({ also, fromMin }) => also === 'Summit' && fromMin <= 20181231)).toBe(true);
   });
 
   it('leave out undated entities until something dated shows them, and say how many', async () => {
-    const states = await get<EntitiesAnswer>('/entities?kind=State&limit=200');
-    const then = await get<EntitiesAnswer>('/entities?kind=State&asOf=1946&limit=200');
+    const states = await get<EntitiesAnswer>('/entities?kinds=State&limit=200');
+    const then = await get<EntitiesAnswer>('/entities?kinds=State&asOf=1946&limit=200');
     expect(then.items.length).toBeGreaterThan(0);
     expect(then.items.every(({ attestedFrom = 0 }) => attestedFrom <= 19461231)).toBe(true);
     expect(then.undated).toEqual({ entities: states.items.length - then.items.length });
     expect(then.total).toBe(then.items.length);
-    const included = await get<EntitiesAnswer>('/entities?kind=State&asOf=1946&undated=include&limit=200');
+    const included = await get<EntitiesAnswer>('/entities?kinds=State&asOf=1946&undated=include&limit=200');
     expect([included.total, included.undated]).toEqual([states.total, { entities: 0 }]);
     expect(states.undated).toBeUndefined();
   });
 
   it('take a month or a year as its days, and refuse what is no date', async () => {
     const idsAsOf = async (asOf: string) =>
-      (await get<EntitiesAnswer>(`/entities?kind=Summit&asOf=${asOf}`)).items.map(({ id }) => id);
+      (await get<EntitiesAnswer>(`/entities?kinds=Summit&asOf=${asOf}`)).items.map(({ id }) => id);
     const byYear = await idsAsOf('2018');
     expect(byYear.length).toBeGreaterThan(0);
     expect(byYear).toEqual(await idsAsOf('2018-12-31'));
     expect((await idsAsOf('2019')).length).toBeGreaterThan(byYear.length);
-    const answer = await ask<ProblemBody>('/api/v1/entities?kind=Summit&asOf=2019-13');
+    const answer = await ask<ProblemBody>('/api/v1/entities?kinds=Summit&asOf=2019-13');
     expect(answer.status).toBe(400);
     expect(answer.body.errors).toEqual([
       {
@@ -105,11 +105,121 @@ describe('lists', () => {
     ]);
   });
 
+  it('take several kinds and second labels at once, by id across their pages', async () => {
+    const of = async (kinds: string) =>
+      (await get<EntitiesAnswer>(`/entities?kinds=${kinds}&limit=200`)).items.map(({ id }) => id);
+    const [people, summits, visits] = await Promise.all([of('Person'), of('Summit'), of('Visit')]);
+    expect([people.length, summits.length, visits.length].every((length) => length > 1)).toBe(true);
+    const all = [...new Set([...people, ...summits, ...visits])].sort();
+    const ids: string[] = [];
+    let next: string | undefined = '';
+    while (next !== undefined) {
+      const page: EntitiesAnswer = await get(
+        `/entities?kinds=Visit,Person,Summit&limit=7${next && `&cursor=${next}`}`,
+      );
+      expect(page.total).toBe(all.length);
+      ids.push(...page.items.map(({ id }) => id));
+      next = page.next;
+    }
+    expect(ids).toEqual(all);
+    // A kind beside one of its own second labels is listed whole.
+    expect(await of('Summit,Event')).toEqual(await of('Event'));
+  });
+
+  it.each([
+    'name',
+    '-name',
+    'degree',
+    '-degree',
+    'fromMin',
+    '-fromMin',
+  ] as const)('are sorted by %s across pages, each entity once', async (sort) => {
+    const items: EntitiesAnswer['items'] = [];
+    for (let next: string | undefined = ''; next !== undefined; ) {
+      const page: EntitiesAnswer = await get(
+        `/entities?kinds=Person,Event&sort=${sort}&limit=13${next && `&cursor=${next}`}`,
+      );
+      items.push(...page.items);
+      next = page.next;
+    }
+    const whole = await get<EntitiesAnswer>('/entities?kinds=Person,Event&limit=200');
+    expect(whole.total).toBeGreaterThan(26);
+    expect(items.map(({ id }) => id).sort()).toEqual(whole.items.map(({ id }) => id));
+    const field = sort.replace('-', '') as 'name' | 'degree' | 'fromMin';
+    const sign = sort.startsWith('-') ? -1 : 1;
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    const falls = items.slice(1).filter((item, index) => {
+      const [a, b] = [items[index]?.[field] ?? '', item[field]];
+      return sign * (typeof a === 'number' ? a - Number(b) : compare(a, String(b))) > 0;
+    });
+    expect(falls).toEqual([]);
+  });
+
+  it('refuse to sort by what is none, and a cursor of another order', async () => {
+    const wrong = await ask<ProblemBody>('/api/v1/entities?sort=age');
+    expect(wrong.body.errors?.[0]).toMatchObject({ pointer: '/query/sort' });
+    const { next } = await get<EntitiesAnswer>('/entities?sort=name&limit=2');
+    const other = await ask<ProblemBody>(`/api/v1/entities?sort=-name&limit=2&cursor=${next}`);
+    expect(other.body.errors?.[0]).toMatchObject({ pointer: '/query/cursor' });
+  });
+
   it('refuse a kind that there is not', async () => {
-    const answer = await ask<ProblemBody>('/api/v1/entities?kind=Summits');
+    const answer = await ask<ProblemBody>('/api/v1/entities?kinds=Summits');
     expect(answer.body.errors).toEqual([
-      { pointer: '/query/kind', detail: 'There is no kind Summits. Did you mean Summit?' },
+      { pointer: '/query/kinds', detail: 'There is no kind Summits. Did you mean Summit?' },
     ]);
+  });
+});
+
+describe('entities that are named', () => {
+  it('come in the order of their ids, and those that are not there are named', async () => {
+    const { items, missing, showing, total, next } = await get<EntitiesAnswer>(
+      '/entities?ids=treaty:cow-397,state:PRK,state:XXX,person:kim-jong-un,state:PRK',
+    );
+    expect(items.map(({ id }) => id)).toEqual(['treaty:cow-397', 'state:PRK', 'person:kim-jong-un']);
+    expect(missing).toEqual([{ id: 'state:XXX', why: 'unknown', detail: 'No entity has the id state:XXX.' }]);
+    expect([showing, total, next]).toEqual([3, 3, undefined]);
+  });
+
+  it('say which are not in the perspective asked for', async () => {
+    const { items, missing } = await get<EntitiesAnswer>(
+      '/entities?ids=event:vladivostok-summit-2019,treaty:cow-264&asOf=2018-01-01',
+    );
+    expect(items.map(({ id }) => id)).toEqual(['treaty:cow-264']);
+    expect(missing).toMatchObject([{ id: 'event:vladivostok-summit-2019', why: 'not-in-picture' }]);
+  });
+
+  it('are found by codes of other systems, in any case of letters', async () => {
+    const { items, missing } = await get<EntitiesAnswer>(
+      '/entities?externalIds=m49:408,wikidata:q159,iso3:KOR,iso2:kp,un:S/RES/2397,cow-treaty:397,wikidata:Q999999999',
+    );
+    expect(items.map(({ externalId, id }) => [externalId, id])).toEqual([
+      ['m49:408', 'state:PRK'],
+      ['wikidata:q159', 'state:RUS'],
+      ['iso3:KOR', 'state:KOR'],
+      ['iso2:kp', 'state:PRK'],
+      ['un:S/RES/2397', 'resolution:S-RES-2397'],
+      ['cow-treaty:397', 'treaty:cow-397'],
+    ]);
+    expect(missing?.map(({ id, why }) => [id, why])).toEqual([['wikidata:Q999999999', 'unknown']]);
+  });
+
+  it.each([
+    ['externalIds=wikidta:Q423', '/query/externalIds', 'Did you mean wikidata:Q423?'],
+    ['externalIds=Q423', '/query/externalIds', 'Schemes are wikidata'],
+    ['externalIds=m49:Korea', '/query/externalIds', 'look like m49:408'],
+    ['ids=state:PRK&kinds=State', '/query/kinds', 'kinds does not go with it'],
+    ['ids=state:PRK&externalIds=m49:408', '/query/externalIds', 'externalIds does not go with it'],
+    [
+      `ids=${Array.from({ length: 201 }, (_, n) => `a:${n}`).join(',')}`,
+      '/query/ids',
+      'one request takes 200',
+    ],
+    ['externalId=m49:408', '/query/externalId', 'Did you mean externalIds?'],
+  ])('refuse %s', async (query, pointer, detail) => {
+    const answer = await ask<ProblemBody>(`/api/v1/entities?${query}`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors?.[0]).toEqual({ pointer, detail: expect.stringContaining(detail) });
   });
 });
 

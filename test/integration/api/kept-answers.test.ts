@@ -35,7 +35,7 @@ afterAll(async () => {
 
 describe('an answer', () => {
   test('is read once, and again after a write past the API', async () => {
-    const path = '/entities?kind=Issue&limit=200';
+    const path = '/entities?kinds=Issue&limit=200';
     const before = await get<{ items: { id: string }[]; total: number }>(path);
     expect(await readings(() => get(path))).toBe(0);
     await cypher(

@@ -58,6 +58,7 @@ const overPipes = () => {
 
 interface Result {
   readonly isError?: boolean;
+  readonly structuredContent?: Record<string, unknown>;
   readonly content: readonly { readonly type: string; readonly text: string }[];
 }
 async function call(client: Client, name: string, given: Record<string, unknown>): Promise<Result> {
@@ -121,21 +122,121 @@ describe('the tools', () => {
       'an id that nothing has',
       'entity',
       { id: 'state:PRX' },
-      'unknown-id: Nothing has the id state:PRX. Did you mean state:PRK',
+      'unknown-id: Nothing has the id state:PRX. Nearest: state:PRK (North Korea)',
     ],
     ['a statement that writes', 'cypher', { statement: 'CREATE (n)' }, 'cypher-refused'],
-    ['a parameter that is not there', 'search', { q: 'kim', limits: 3 }, 'limits'],
-    ['a parameter that is missing', 'search', {}, 'q'],
     [
-      'an answer too long to read',
+      'a statement that is not Cypher',
       'cypher',
-      { statement: 'UNWIND range(1, 20000) AS n RETURN n' },
-      'Narrow it',
+      { statement: 'MATCH (n)\nRETRUN n' },
+      'cypher-syntax: line 2, column 1: ',
     ],
+    [
+      'a parameter that is not there',
+      'search',
+      { q: 'kim', limits: 3 },
+      'limits: There is no parameter limits',
+    ],
+    ['a parameter that is missing', 'search', {}, 'q: q is missing'],
+    ['a date that is none', 'entity', { id: 'state:PRK', asOf: 'soon' }, 'bad-input: asOf: '],
+    ['a source that is none', 'claims', { sources: 'source:none-such-at-all' }, 'the tool `sources`'],
+    ['a tool that is none', 'graph', {}, 'There is no tool graph. Tools: search, '],
   ])('say what is wrong with %s', async (_what, name, given, words) => {
     const { isError, content } = await call(await overHttp(), name, given);
     expect(isError).toBe(true);
     expect(content[0]?.text).toContain(words);
+    expect(content[0]?.text).not.toMatch(/\/api\/|\/query\/|\/body\//);
+  });
+
+  it('say first how to begin', async () => {
+    const instructions = (await overHttp()).getInstructions() ?? '';
+    expect(instructions).toContain('Use `search` to find ids');
+    expect(instructions).not.toMatch(/\/api\/|HTTP|query string/);
+  });
+});
+
+/** One question for each tool, as large as it gets. */
+const LARGE: Readonly<Record<string, Record<string, unknown>>> = {
+  search: { q: 'k' },
+  list_entities: {},
+  entity: { id: 'state:PRK' },
+  relations: { id: 'state:RUS', include: 'claims' },
+  relation: { id: 'party:rus~cow-264~1961' },
+  neighbourhood: { id: 'person:kim-jong-un', depth: 2, include: 'claims' },
+  paths: { from: 'person:kim-jong-un', to: 'project:khasan-rajin', include: 'claims' },
+  dyad: { a: 'state:RUS', b: 'state:PRK', include: 'claims' },
+  timeline: { include: 'claims' },
+  claims: {},
+  claim: { id: 'claim:diplomat-2019-p2.6' },
+  contested: {},
+  resolutions: {},
+  effects: { id: 'resolution:S-RES-2397' },
+  what_if: { lift: ['resolution:S-RES-2375', 'resolution:S-RES-2397'], asOf: '2019-04-26' },
+  centrality: {},
+  communities: {},
+  sources: {},
+  source: { id: 'source:diplomat-2019' },
+  vocabulary: { maxCharacters: 8_000 },
+  counts: {},
+  cypher: { statement: 'MATCH (c:Claim) RETURN c ORDER BY c.id' },
+};
+
+describe('answers', () => {
+  it('are asked of every tool here', () => {
+    expect(Object.keys(LARGE)).toEqual(tools().map(({ name }) => name));
+  });
+
+  it.each(
+    Object.entries(LARGE),
+  )('of %s have their schema and at most 8,000 characters', async (name, given) => {
+    const client = await overHttp();
+    // The SDK's client checks structured content against the schema of a tool that it has listed.
+    const listed = (await client.listTools()).tools.find((tool) => tool.name === name);
+    expect(listed?.outputSchema).toBeDefined();
+    const { isError, content, structuredContent } = await call(client, name, given);
+    expect([isError, content[0]?.text.slice(0, 200)]).toEqual([undefined, expect.any(String)]);
+    expect(content[0]?.text.length).toBeLessThanOrEqual(8_000);
+    expect(JSON.parse(content[0]?.text ?? '')).toEqual(structuredContent);
+    expect(content[0]?.text).not.toMatch(/\/api\/v1/);
+  });
+
+  it('that are cut say where, and more can be asked for', async () => {
+    const client = await overHttp();
+    const statement = 'UNWIND range(1, 5000) AS n RETURN n, "a text of some length" AS text';
+    interface Rows {
+      readonly rows: unknown[];
+      readonly summary: { readonly showing: number; readonly truncated: boolean };
+      readonly cut?: {
+        readonly parts: { part: string; showing: number; of: number }[];
+        readonly more: string;
+      };
+    }
+    const few = await answer<Rows>(client, 'cypher', { statement });
+    expect([few.rows.length, few.summary.truncated]).toEqual([20, true]);
+    const small = await answer<Rows>(client, 'cypher', { statement, limit: 1_000, maxCharacters: 2_000 });
+    expect(small.cut?.parts).toEqual([{ part: 'rows', showing: small.rows.length, of: 1_000 }]);
+    expect(small.summary).toMatchObject({ showing: small.rows.length, truncated: true });
+    const many = await answer<Rows>(client, 'cypher', { statement, limit: 1_000 });
+    expect([many.rows.length, many.cut]).toEqual([1_000, undefined]);
+  });
+
+  it('in pages lose nothing: a page that is too long is asked for anew, shorter', async () => {
+    const client = await overHttp();
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const given = { about: 'event:vladivostok-summit-2019', maxCharacters: 5_000, limit: 50, cursor };
+      const page: { items: Claim[]; next?: string } = await answer(client, 'claims', given);
+      expect(page.items.length).toBeLessThan(20);
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.next;
+    } while (cursor !== undefined);
+    const all = await answer<{ items: Claim[]; total: number }>(client, 'claims', {
+      about: 'event:vladivostok-summit-2019',
+      limit: 200,
+    });
+    expect(all.items.length).toBeGreaterThan(20);
+    expect(seen).toEqual(all.items.map(({ id }) => id));
   });
 });
 

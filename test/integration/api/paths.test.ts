@@ -74,12 +74,12 @@ describe('paths', () => {
   });
 
   it('keep to types, and stay away from types and kinds', async () => {
-    const only = await find('person:vladimir-putin', 'person:kim-jong-un', '&only=TOOK_PART_IN');
+    const only = await find('person:vladimir-putin', 'person:kim-jong-un', '&types=TOOK_PART_IN');
     expect(new Set(relationsOf(only).map(({ type }) => type))).toEqual(new Set(['TOOK_PART_IN']));
     const without = await find(
       'person:vladimir-putin',
       'person:kim-jong-un',
-      '&avoid=TOOK_PART_IN,DISCUSSED&k=5',
+      '&avoidTypes=TOOK_PART_IN,DISCUSSED&k=5',
     );
     expect(relationsOf(without).map(({ type }) => type)).not.toContain('TOOK_PART_IN');
     const apart = await find('person:kim-jong-un', 'project:khasan-rajin', '&avoidKinds=State&k=5');
@@ -113,7 +113,7 @@ describe('paths', () => {
   });
 
   it('says where there is none, and what to change', async () => {
-    const answer = await find('person:kim-jong-un', 'project:khasan-rajin', '&only=SIGNED&maxLength=2');
+    const answer = await find('person:kim-jong-un', 'project:khasan-rajin', '&types=SIGNED&maxLength=2');
     expect(answer.paths).toEqual([]);
     expect(answer.hint).toMatch(/at most 2 hops.*hubs=use/);
   });
@@ -127,7 +127,7 @@ describe('paths', () => {
   it.each([
     ['the same end twice', 'from=state:PRK&to=state:PRK', 400, '/query/to'],
     ['no end', 'from=state:PRK', 400, '/query/to'],
-    ['a type that is none', 'from=state:PRK&to=state:RUS&avoid=TOOK_PART', 400, '/query/avoid'],
+    ['a type that is none', 'from=state:PRK&to=state:RUS&avoidTypes=TOOK_PART', 400, '/query/avoidTypes'],
     ['a kind that is none', 'from=state:PRK&to=state:RUS&avoidKinds=States', 400, '/query/avoidKinds'],
     ['a length of no hop', 'from=state:PRK&to=state:RUS&maxLength=0', 400, '/query/maxLength'],
   ])('refuses %s', async (_what, query, status, pointer) => {

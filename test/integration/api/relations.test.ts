@@ -52,7 +52,7 @@ describe('pages over bulk and other types', () => {
   });
 
   it('hold one type where one is asked for, with the count of it alone', async () => {
-    const pages = await allPages(`${HUB}?type=VOTED&limit=50`);
+    const pages = await allPages(`${HUB}?types=VOTED&limit=50`);
     expect(pages[0]?.counts.map(({ type, count }) => [type, count])).toEqual([['VOTED', 120]]);
     expect(idsOf(pages).every((id) => id.startsWith('voted:'))).toBe(true);
   });
@@ -73,14 +73,14 @@ describe('pages over bulk and other types', () => {
       ['VOTED', 40],
     ]);
     expect(before.items.length).toBe(80);
-    const later = await get<RelationsAnswer>(`${HUB}?asOf=2001-01-01&type=PARTY_TO`);
+    const later = await get<RelationsAnswer>(`${HUB}?asOf=2001-01-01&types=PARTY_TO`);
     expect(later.total).toBe(0);
-    const range = await get<RelationsAnswer>(`${HUB}?asOf=2000-01-02/2000-01-03&type=VOTED,PARTY_TO`);
+    const range = await get<RelationsAnswer>(`${HUB}?asOf=2000-01-02/2000-01-03&types=VOTED,PARTY_TO`);
     expect(range.total).toBe(20);
   });
 
   it('leave out by kind and degree of the other end', async () => {
-    const treaties = await get<RelationsAnswer>(`${HUB}?kind=Treaty&limit=200`);
+    const treaties = await get<RelationsAnswer>(`${HUB}?kinds=Treaty&limit=200`);
     expect(treaties.total).toBe(30);
     expect(treaties.items.every(({ other }) => other.kind === 'Treaty')).toBe(true);
     const tied = await get<RelationsAnswer>(`${HUB}?degree=2&limit=200`);
@@ -94,24 +94,24 @@ describe('pages over bulk and other types', () => {
   });
 
   it('refuse a cursor of another question, and what is none', async () => {
-    const { next } = await get<RelationsAnswer>(`${HUB}?limit=5&type=VOTED`);
+    const { next } = await get<RelationsAnswer>(`${HUB}?limit=5&types=VOTED`);
     for (const path of [
       `${HUB}?limit=5&cursor=${next}`,
-      `/entities/state:PRK/relations?type=VOTED&cursor=${next}`,
+      `/entities/state:PRK/relations?types=VOTED&cursor=${next}`,
       `${HUB}?cursor=x`,
     ]) {
       const answer = await ask<ProblemBody>(`/api/v1${path}`);
       expect([path, answer.status, answer.body.errors?.[0]?.pointer]).toEqual([path, 400, '/query/cursor']);
     }
     // Another size of page is the same question.
-    expect((await get<RelationsAnswer>(`${HUB}?limit=9&type=VOTED&cursor=${next}`)).items.length).toBe(9);
+    expect((await get<RelationsAnswer>(`${HUB}?limit=9&types=VOTED&cursor=${next}`)).items.length).toBe(9);
   });
 });
 
 describe('relationships of the dossier', () => {
   it('say a symmetric one once, without a direction', async () => {
     const page = await get<RelationsAnswer>(
-      '/entities/state:PRK/relations?type=BORDERS,ALLIED_WITH&limit=200',
+      '/entities/state:PRK/relations?types=BORDERS,ALLIED_WITH&limit=200',
     );
     expect(page.items.length).toBeGreaterThan(0);
     expect(page.items.every(({ direction }) => direction === 'both')).toBe(true);
@@ -170,7 +170,7 @@ describe('one relationship', () => {
 
   it('is dated by that claim in pictures as well', async () => {
     const day = 'asOf=1996-01-01';
-    const path = '/entities/state:RUS/relations?type=PARTY_TO';
+    const path = '/entities/state:RUS/relations?types=PARTY_TO';
     const ids = async (query: string) => idsOf([await get<RelationsAnswer>(`${path}&${query}`)]);
     expect(await ids(day)).not.toContain('party:rus~cow-264~1961');
     expect(await ids(`${day}&sources=source:atop-5.0`)).toContain('party:rus~cow-264~1961');

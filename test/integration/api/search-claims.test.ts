@@ -101,7 +101,7 @@ describe('search for claims', () => {
       ['&sources=source:diplomat-2019', (hit: ClaimHit) => hit.source.id === 'source:diplomat-2019'],
       ['&sources=-source:diplomat-2019', (hit: ClaimHit) => hit.source.id !== 'source:diplomat-2019'],
       ['&knownAt=2018-12-31', (hit: ClaimHit) => hit.knownFrom <= 20181231 && hit.knownTo > 20181231],
-      ['&kind=Office', (hit: ClaimHit) => hit.entities.some(({ kind }) => kind === 'Office')],
+      ['&kinds=Office', (hit: ClaimHit) => hit.entities.some(({ kind }) => kind === 'Office')],
     ] as const) {
       const found = await claims('kim', `&limit=200${more}`);
       expect([more, found.map(({ id }) => id)]).toEqual([more, all.filter(keeps).map(({ id }) => id)]);

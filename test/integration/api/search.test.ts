@@ -111,7 +111,7 @@ describe('search', () => {
   });
 
   it('takes kinds and dates', async () => {
-    const people = await search('kim', '&kind=Person');
+    const people = await search('kim', '&kinds=Person');
     expect(people.items.every(({ kind }) => kind === 'Person')).toBe(true);
     const before = await search('vladivostok summit', '&asOf=2019-01-01');
     expect(before.items.map(({ id }) => id)).not.toContain('event:vladivostok-summit-2019');

@@ -124,22 +124,32 @@ test('the opening view has an empty address, and a usual one can be read by eye'
     hiddenFamilies: ['Exchange'],
   };
   expect(writeAddress(view, opening)).toBe(
-    '?at=2018-01-01/2018-12-31&off=Factor,Exchange*' +
+    '?asOf=2018-01-01/2018-12-31&off=Factor,Exchange*' +
       '&select=took-part-in:person:kim-jong-un~event:vladivostok-summit-2019~2019-04-25',
   );
 });
 
 test('whose word it asks for is known before there is a picture', () => {
-  const asked = '?at=yesterday&known=2018-01-01&sources=-source:x,-source:y&select=a';
+  const asked = '?asOf=yesterday&known=2018-01-01&sources=-source:x,-source:y&select=a';
   expect(askedInAddress(asked).word).toEqual({ knownAt: 20180101, sources: '-source:x,-source:y' });
   expect(askedInAddress('')).toEqual({ word: { knownAt: undefined, sources: '' }, brought: [] });
   expect(askedInAddress('?bring=event:a,state:b').brought).toEqual(['event:a', 'state:b']);
 });
 
 describe('an address that is old, mistyped or from elsewhere', () => {
+  test('may call the date `at`, as addresses did before', () => {
+    for (const date of ['all', '2018-01-01', '2018-01-01/2018-12-31']) {
+      const old = readAddress(`?at=${date}&select=state:PRK`, opening);
+      expect(old).toEqual(readAddress(`?asOf=${date}&select=state:PRK`, opening));
+      expect(old.unread).toEqual([]);
+      expect(writeAddress(old.view, opening)).toBe(`?asOf=${date}&select=state:PRK`);
+    }
+    expect(readAddress('?at=2018', opening).unread).toEqual(['“at=2018” could not be read']);
+  });
+
   test('opens what it can, and says what it could not', () => {
     const { view, unread } = readAddress(
-      '?at=yesterday&select=state:PRK&off=State,Spaceship&ego=state:PRK*9&moved=a*1*x,b*2*3&flavour=mint',
+      '?asOf=yesterday&select=state:PRK&off=State,Spaceship&ego=state:PRK*9&moved=a*1*x,b*2*3&flavour=mint',
       opening,
     );
     expect(view).toEqual({
@@ -149,7 +159,7 @@ describe('an address that is old, mistyped or from elsewhere', () => {
       moved: { b: [2, 3] },
     });
     expect(unread).toEqual([
-      '“at=yesterday” could not be read',
+      '“asOf=yesterday” could not be read',
       '“off=Spaceship” could not be read',
       '“ego=state:PRK*9” could not be read',
       '“moved=a*1*x” could not be read',
@@ -163,7 +173,7 @@ describe('an address that is old, mistyped or from elsewhere', () => {
     ['2019', { is: 'range', from: 20190101, to: 20191231 }],
     ['2018/2019-04', { is: 'range', from: 20180101, to: 20190430 }],
   ] as const)('a date as the API takes it is a time: %s', (text, time) => {
-    expect(readAddress(`?at=${text}`, opening)).toEqual({ view: { ...opening, time }, unread: [] });
+    expect(readAddress(`?asOf=${text}`, opening)).toEqual({ view: { ...opening, time }, unread: [] });
   });
 
   test('what was known in a month is what was known at its end', () => {
@@ -171,12 +181,12 @@ describe('an address that is old, mistyped or from elsewhere', () => {
   });
 
   test.each([
-    '?at=2019-02-30',
-    '?at=/2019',
+    '?asOf=2019-02-30',
+    '?asOf=/2019',
     '?undated=perhaps',
-    '?at=2019-01-02/2019-01-01',
-    '?at=2019-01-01/2019-01-02/2019-01-03',
-    '?at=2019-01-01/',
+    '?asOf=2019-01-02/2019-01-01',
+    '?asOf=2019-01-01/2019-01-02/2019-01-03',
+    '?asOf=2019-01-01/',
     '?known=2019-13',
     '?only=nice',
     '?expand=state:PRK*NO_SUCH*out*1',
@@ -215,7 +225,18 @@ describe('an address that is old, mistyped or from elsewhere', () => {
   });
 
   test('nothing makes it throw', () => {
-    const names = fc.constantFrom('at', 'off', 'select', 'expand', 'ego', 'moved', 'known', 'only', 'rows');
+    const names = fc.constantFrom(
+      'asOf',
+      'at',
+      'off',
+      'select',
+      'expand',
+      'ego',
+      'moved',
+      'known',
+      'only',
+      'rows',
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
         const search = `?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`;

@@ -231,7 +231,7 @@ describe('the list', () => {
 
   test('saved views by their names, after what can be done', () => {
     const saved = [
-      { name: 'Before the summit', search: '?at=2018-01-01' },
+      { name: 'Before the summit', search: '?asOf=2018-01-01' },
       { name: 'Other', search: '' },
     ];
     const groups = groupsOf('summ', undefined, [], saved);

@@ -42,13 +42,13 @@ test('what is saved stands first, once by its name and once by what it shows', (
 });
 
 test('a short view stands in the address; a large one is kept whole, under a key that is its own', () => {
-  expect(addressOf('?at=all')).toBe('?at=all');
+  expect(addressOf('?asOf=all')).toBe('?asOf=all');
   const [a, b] = [addressOf(large('a')), addressOf(large('b'))];
   expect(isKept(a)).toBe(true);
   expect(a).not.toBe(b);
   expect(addressOf(large('a'))).toBe(a);
   expect(searchOf(a)).toBe(large('a'));
-  expect(searchOf('?at=all')).toBe('?at=all');
+  expect(searchOf('?asOf=all')).toBe('?asOf=all');
   expect(searchOf('?kept=elsewhere')).toBe('?kept=elsewhere');
 });
 

@@ -28,7 +28,7 @@ const after = (...changes: Change[]): ExplorerState => changes.reduce(reduce, IN
 
 test('the first picture opens the dossier as of its own day, and with what the address says', () => {
   expect(viewOf(after(came()))).toMatchObject({ time: { is: 'day', day: 20190426 }, selection: [] });
-  const state = after(came('?select=state:PRK&at=2018-01-01&flavour=mint'));
+  const state = after(came('?select=state:PRK&asOf=2018-01-01&flavour=mint'));
   expect(viewOf(state)).toMatchObject({ time: { is: 'day', day: 20180101 }, selection: ['state:PRK'] });
   expect(state.opening?.selection).toEqual([]);
   expect(state.unread).toHaveLength(1);

@@ -33,7 +33,7 @@ export const getNeighbours = (
     {
       ...wordTaken(word),
       id: of,
-      type,
+      types: type,
       limit: 50,
       direction: direction === 'both' ? undefined : direction,
       cursor,
@@ -62,7 +62,7 @@ const MOST_PAGES = 10;
 export async function getClaims(
   of:
     | { readonly about: string }
-    | { readonly source: string; readonly locator?: string }
+    | { readonly sources: string; readonly locator?: string }
     | { readonly predicate: string },
   word: Word,
   signal: AbortSignal,

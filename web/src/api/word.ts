@@ -25,3 +25,10 @@ export const wordTaken = ({ knownAt, sources }: Word) => ({
   knownAt: knownAt === undefined ? undefined : isoFromDay(knownAt),
   sources: sources === '' ? undefined : sources,
 });
+
+/** Whether the choice of sources leaves this one out. */
+export function leavesOut({ sources }: Word, source: string): boolean {
+  const named = sources.split(',').filter((id) => id !== '');
+  if (named.length === 0) return false;
+  return named.every((id) => id.startsWith('-')) ? named.includes(`-${source}`) : !named.includes(source);
+}

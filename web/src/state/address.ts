@@ -18,7 +18,7 @@ export interface Read {
 }
 
 const NAMES = [
-  'at',
+  'asOf',
   'certainly',
   'window',
   'known',
@@ -51,19 +51,22 @@ const NAMES = [
 ] as const;
 type Name = (typeof NAMES)[number];
 
+/** Names that addresses had before; links that were saved with them go on working. */
+const RENAMED: ReadonlyMap<string, Name> = new Map([['at', 'asOf']]);
+
 const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
 
 const listOf = (text: string) => text.split(',').filter((part) => part !== '');
 const is = <T extends string>(names: readonly T[], text: string): text is T =>
   (names as readonly string[]).includes(text);
 
-/** The query string of a view (`?at=2018-01-01&select=state:PRK`); empty for the opening view. */
+/** The query string of a view (`?asOf=2018-01-01&select=state:PRK`); empty for the opening view. */
 export function writeAddress(view: View, opening: View): string {
   const parts: [Name, string][] = [];
   const add = (name: Name, text: string | undefined) => {
     if (text) parts.push([name, text]);
   };
-  if (JSON.stringify(view.time) !== JSON.stringify(opening.time)) add('at', timeText(view.time));
+  if (JSON.stringify(view.time) !== JSON.stringify(opening.time)) add('asOf', timeText(view.time));
   add('certainly', view.certainty === 'certainly' ? '1' : undefined);
   add('window', view.window && `${isoFromDay(view.window.from)}/${isoFromDay(view.window.to)}`);
   add('known', view.knownAt === undefined ? undefined : isoFromDay(view.knownAt));
@@ -127,7 +130,8 @@ export function readAddress(search: string, opening: View): Read {
   const unread: string[] = [];
   let view = opening;
   const seen = new Set<string>();
-  for (const [name, value] of new URLSearchParams(search)) {
+  for (const [given, value] of new URLSearchParams(search)) {
+    const name = RENAMED.get(given) ?? given;
     if (seen.has(name)) unread.push(`“${name}” is given more than once; the last one counts`);
     seen.add(name);
     if (name === 'kept') {
@@ -138,7 +142,7 @@ export function readAddress(search: string, opening: View): Read {
       unread.push(`“${name}” is nothing that this version knows`);
       continue;
     }
-    const miss = (part: string) => unread.push(`“${name}=${part}” could not be read`);
+    const miss = (part: string) => unread.push(`“${given}=${part}” could not be read`);
     const cut = (words: string) => unread.push(words);
     view = { ...view, ...READERS[name](value, miss, view, cut) };
   }
@@ -163,7 +167,7 @@ type Reader = (
 const MOST_SELECTED = 2;
 
 const READERS: Readonly<Record<Name, Reader>> = {
-  at: (text, miss) => {
+  asOf: (text, miss) => {
     if (text === 'all') return { time: { is: 'all' } };
     const time = timeIn(text);
     if (time === undefined) miss(text);

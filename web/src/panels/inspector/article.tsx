@@ -6,7 +6,7 @@ import './article.css';
 import { useMemo } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { getClaims } from '../../api/client.ts';
-import { keyOf, wordOf } from '../../api/word.ts';
+import { keyOf, leavesOut, wordOf } from '../../api/word.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
@@ -32,7 +32,11 @@ export type Paragraphs = readonly (readonly [number: number, claims: readonly Cl
 export function useArticle(ready: Ready | undefined, attempt: number): Loaded<Paragraphs> {
   const word = wordOf(ready?.view);
   const key = ready && `article ${keyOf(word)}`;
-  const answer = useAnswer(key, (signal) => getClaims({ source: ARTICLE }, word, signal), attempt);
+  const answer = useAnswer(
+    key,
+    async (signal) => (leavesOut(word, ARTICLE) ? [] : getClaims({ sources: ARTICLE }, word, signal)),
+    attempt,
+  );
   return useMemo(
     () => (answer.status === 'ready' ? { status: 'ready', value: byParagraph(answer.value) } : answer),
     [answer],

@@ -135,7 +135,7 @@ function useMore(group: DirectType, { a, b }: DyadAnswer, asked: Asked) {
           ...asked,
           a: a.id,
           b: b.id,
-          type: group.type,
+          types: group.type,
           direction: group.direction === 'both' ? undefined : group.direction,
           // The first page begins again with what came with the profile.
           limit: PAGE + (pages.cursor === undefined ? group.showing : 0),

@@ -1,0 +1,9 @@
+// Several entities by their ids, and how many relationships each has.
+// param ids: string[] = ['state:PRK', 'treaty:cow-397']
+// returns labels: string[], entity: {id: string, name: string}, degree: integer
+// plan: NodeUniqueIndexSeek
+MATCH (n:Entity) WHERE n.id IN $ids
+RETURN labels(n) AS labels, properties(n) AS entity,
+  COUNT { (n)--() } - COUNT { (n)<-[:ABOUT]-() } - COUNT { (n)<-[:ATTRIBUTED_TO]-() }
+  - COUNT { (n)-[:HAS_OBSERVATION]->() } - COUNT { (n)-[:WROTE]->() } - COUNT { (n)<-[:IDENTIFIES]-() } AS degree
+ORDER BY entity.id

@@ -1,0 +1,91 @@
+/** What one resolution does, put together: its measures, what they bind and exempt, and what supersedes them. */
+import type { Reading } from '../../database/run.ts';
+import { whenInWords } from '../../model/words.ts';
+import { WrongKind } from '../common/errors.ts';
+import type { Filter } from '../common/filter.ts';
+import { requireInPicture } from '../common/picture.ts';
+import { entityOf, entityRefOf, kindOf } from '../common/rows.ts';
+import { shownEntities } from '../entities/queries.ts';
+import { existingEntity } from '../entities/required.ts';
+import type { Shown } from '../relations/shown.ts';
+import type { EffectsAnswer, MeasureEffects } from './contract.ts';
+import {
+  effectsOf,
+  fromEnd,
+  listedUnder,
+  type SupersedingRow,
+  supersedingOf,
+  type TiedRow,
+  toEnd,
+} from './queries.ts';
+
+/** @throws UnknownId; WrongKind; NotInPicture */
+export async function effects(tx: Reading, id: string, filter: Filter): Promise<EffectsAnswer> {
+  const row = await existingEntity(tx, id);
+  const { kind } = kindOf(row.labels);
+  if (kind !== 'Resolution') throw new WrongKind(id, kind, 'Resolution');
+  requireInPicture(row, filter);
+
+  const first = await effectsOf(tx, [id], filter);
+  const imposes = first.filter(({ row: { type } }) => type === 'IMPOSES');
+  const measureIds = imposes.map((one) => one.row.to);
+  const [second, superseding, lists, [resolution = entityOf(row)]] = await Promise.all([
+    effectsOf(tx, measureIds, filter),
+    supersedingOf(tx, [id, ...measureIds], filter),
+    listedUnder(tx, measureIds),
+    shownEntities(tx, [entityOf(row, filter.asOf)], filter),
+  ]);
+  const measures = imposes.map((one) => measureOf(one, second, superseding, lists, filter));
+  return {
+    resolution,
+    measures: measures.sort(byParagraph),
+    supersededBy: superseding.filter((one) => one.row.to === id).map(supersedingShape),
+    supersedes: first.filter((one) => one.row.type === 'SUPERSEDES').map(tiedShape),
+  };
+}
+
+function measureOf(
+  imposed: Shown<TiedRow>,
+  effectRows: readonly Shown<TiedRow>[],
+  superseding: readonly Shown<SupersedingRow>[],
+  lists: ReadonlyMap<string, number>,
+  filter: Filter,
+): MeasureEffects {
+  const id = imposed.row.to;
+  const measure = entityOf(toEnd(imposed.row), filter.asOf);
+  const of = (type: string) =>
+    effectRows.filter(({ row }) => row.from === id && row.type === type).map(tiedShape);
+  const supersededBy = superseding.filter(({ row }) => row.to === id).map(supersedingShape);
+  const { deadline } = measure.properties;
+  const count = lists.get(id);
+  return {
+    measure,
+    imposedBy: imposed.relation,
+    ...(typeof deadline === 'string' && {
+      deadline: { when: deadline, words: whenInWords({ when: deadline, temporal: 'occurrence' }) },
+    }),
+    targets: of('TARGETS'),
+    constrains: of('CONSTRAINS'),
+    exempts: of('EXEMPTS'),
+    ...(count !== undefined && {
+      lists: { count, get: `/api/v1/entities/${id}/relations?types=LISTED_UNDER` },
+    }),
+    superseded: supersededBy.length > 0,
+    supersededBy,
+    supersedes: of('SUPERSEDES'),
+  };
+}
+
+function tiedShape({ row, relation }: Shown<TiedRow>) {
+  return { relation, thing: entityRefOf(toEnd(row)) };
+}
+
+function supersedingShape({ row, relation }: Shown<SupersedingRow>) {
+  return { relation, by: entityRefOf(fromEnd(row)), imposedBy: row.imposedBy.map(entityRefOf) };
+}
+
+function byParagraph(a: MeasureEffects, b: MeasureEffects): number {
+  const paragraph = ({ measure }: MeasureEffects) =>
+    Number(measure.properties.paragraph ?? Number.MAX_SAFE_INTEGER);
+  return paragraph(a) - paragraph(b) || (a.measure.id < b.measure.id ? -1 : 1);
+}

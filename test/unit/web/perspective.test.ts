@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { leavesOut } from '../../../web/src/api/word.ts';
+
+test.each([
+  ['', false],
+  ['source:a', false],
+  ['source:a,source:b', false],
+  ['source:b', true],
+  ['-source:b', false],
+  ['-source:b,-source:a', true],
+])('the choice of sources "%s" leaves out source:a: %s', (sources, left) => {
+  expect(leavesOut({ knownAt: undefined, sources }, 'source:a')).toBe(left);
+});
