@@ -144,7 +144,7 @@ describe('an address that is old, mistyped or from elsewhere', () => {
       expect(old.unread).toEqual([]);
       expect(writeAddress(old.view, opening)).toBe(`?asOf=${date}&select=state:PRK`);
     }
-    expect(readAddress('?at=2018', opening).unread).toEqual(['“at=2018” could not be read']);
+    expect(readAddress('?at=2018-13', opening).unread).toEqual(['“at=2018-13” could not be read']);
   });
 
   test('opens what it can, and says what it could not', () => {
