@@ -19,7 +19,7 @@ test('what if 2397 were lifted: what falls, what binds again, who is bound still
   expect(search(page).get('lift')).toBe('resolution:S-RES-2397');
   const panel = inspector(page);
   expect(await panel.getByRole('status').filter({ hasText: 'On 26 April 2019' }).innerText()).toBe(
-    'On 26 April 2019: 2 measures fall and 1 earlier measure is in force again. Nothing is freed; 3 are still bound by other measures.',
+    'On 26 April 2019: 2 measures fall and 1 earlier measure is in force again. Nothing is freed; 3 entities are still bound by other measures.',
   );
   const falls = await part(page, 'No longer in force').innerText();
   expect(falls).toContain('due 22 December 2019');

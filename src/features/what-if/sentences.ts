@@ -8,13 +8,14 @@ type Told = Pick<WhatIfAnswer, 'measures' | 'counts' | 'lifted'>;
 
 const plural = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+const entities = (n: number) => plural(n, 'entity', 'entities');
 const is = (n: number) => (n === 1 ? 'is' : 'are');
 
 /** "S/RES/2371", "S/RES/2371 and S/RES/2375", "a, b and c". */
 const together = (names: readonly string[]) =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** "2 measures fall and 1 earlier measure is in force again. Nothing is freed: 3 activities or projects are still bound." */
+/** "2 measures fall and 1 earlier measure is in force again. Nothing is freed; 3 entities are still bound by other measures." */
 export function summaryOf({ measures, counts, lifted }: Told): string {
   if (lifted.every((one) => one.measures === 0))
     return `The graph holds no measures of ${together(lifted.map(({ name }) => name))}, so it cannot say what lifting ${lifted.length === 1 ? 'it' : 'them'} would change.`;
@@ -23,18 +24,18 @@ export function summaryOf({ measures, counts, lifted }: Told): string {
   if (fallen === 0) return 'Nothing changes: none of what is lifted was in force that day.';
   const first = `${plural(fallen, 'measure')} ${fallen === 1 ? 'falls' : 'fall'}${again === 0 ? '' : ` and ${plural(again, 'earlier measure')} ${is(again)} in force again`}.`;
   const rest = [
-    counts.freed === 0
-      ? 'Nothing is freed'
-      : `${plural(counts.freed, 'entity', 'entities')} ${is(counts.freed)} freed`,
+    counts.freed === 0 ? 'Nothing is freed' : `${entities(counts.freed)} ${is(counts.freed)} freed`,
     ...(counts.stillBound === 0
       ? []
-      : [`${counts.stillBound} ${is(counts.stillBound)} still bound by other measures`]),
+      : [`${entities(counts.stillBound)} ${is(counts.stillBound)} still bound by other measures`]),
     ...(counts.freeOfBan === 0
       ? []
       : [
-          `${counts.freeOfBan} ${counts.freeOfBan === 1 ? 'needs its exemption' : 'need their exemptions'} no more`,
+          `${entities(counts.freeOfBan)} no longer ${counts.freeOfBan === 1 ? 'needs its' : 'need their'} exemption`,
         ]),
-    ...(counts.unknown === 0 ? [] : [`of ${counts.unknown} it cannot be told`]),
+    ...(counts.unknown === 0
+      ? []
+      : [`for ${entities(counts.unknown)} the answer depends on dates that are not known`]),
   ];
   return `${first} ${rest.join('; ')}.`;
 }

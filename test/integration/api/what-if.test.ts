@@ -43,7 +43,7 @@ describe('lifting resolution 2397', () => {
     expect(answer.verdict(PETROLEUM)).toBe('still-bound');
     expect(answer.counts).toMatchObject({ freed: 0, stillBound: 3 });
     expect(answer.summary).toBe(
-      '2 measures fall and 1 earlier measure is in force again. Nothing is freed; 3 are still bound by other measures.',
+      '2 measures fall and 1 earlier measure is in force again. Nothing is freed; 3 entities are still bound by other measures.',
     );
   });
 

@@ -82,7 +82,7 @@ function OneDispute({ dispute, explorer }: { dispute: Dispute; explorer: Explore
           ))}
         </ul>
         {because !== undefined && (
-          <p className="soft">
+          <p className="soft because">
             <b>Why this one is shown:</b> {because}
           </p>
         )}
