@@ -16,13 +16,15 @@ export function readAsOf(text: string): AsOf {
 }
 
 /**
- * One day: of a month, a year or an interval the last day that it may mean.
+ * One day: of a month or a year the last day that it may mean.
  * @throws RangeError that says what is wrong, fit for the caller.
  */
 export function readKnownAt(text: string): Day {
   const { last } = readTime(text, 'knownAt');
-  if (last < HIGH) return last;
-  throw new RangeError(`\`knownAt\` needs a last day, such as 2019-04-30 or 2019-04 (got ${quoted(text)}).`);
+  if (!text.includes('/') && last < HIGH) return last;
+  throw new RangeError(
+    `\`knownAt\` must be one day such as 2019-04-30, or a month or year, which means its last day (got ${quoted(text)}).`,
+  );
 }
 
 /** @param name the parameter, as the error names it. */

@@ -81,12 +81,13 @@ describe('knownAt is one day', () => {
     ['2019-04-30', 20190430],
     ['2019-04', 20190430],
     ['2019', 20191231],
-    ['2018/2019-04', 20190430],
   ])('%s', (text, day) => expect(readKnownAt(text)).toBe(day));
 
   it.each([
     ['2019-13', /^`knownAt` must be a date such as .*\(got `2019-13`\)\. Month 13 does not exist\.$/],
-    ['2019/', /^`knownAt` needs a last day, such as 2019-04-30 or 2019-04 \(got `2019\/`\)\.$/],
+    ['2019/', /^`knownAt` must be one day such as 2019-04-30, .*\(got `2019\/`\)\.$/],
+    ['2018/2019', /^`knownAt` must be one day such as 2019-04-30, .*\(got `2018\/2019`\)\.$/],
+    ['[2018..]', /^`knownAt` must be one day such as 2019-04-30, .*\(got `\[2018\.\.\]`\)\.$/],
   ])('refuses %s', (text, message) => expect(() => readKnownAt(text)).toThrow(message));
 });
 
