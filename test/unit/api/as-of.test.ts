@@ -1,9 +1,10 @@
 /** Dates of a query string, and what a perspective made of them asks for. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAsOf, readKnownAt, readList } from '../../../src/features/common/as-of.ts';
+import { readList } from '../../../src/features/common/as-of.ts';
 import { commonQuery } from '../../../src/features/common/contract.ts';
 import { filterOf, isOpen, leftOutParameters, narrows } from '../../../src/features/common/filter.ts';
+import { readAsOf, readKnownAt } from '../../../src/model/as-of.ts';
 import { HIGH, isoFromDay, LOW } from '../../../src/model/days.ts';
 import { anyDay, anyWhen } from '../model/arbitraries.ts';
 
