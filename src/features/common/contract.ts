@@ -3,6 +3,7 @@
  * `openapi.json` and the TypeScript types are made from them. What is absent is left out, never null.
  */
 import { z } from 'zod';
+import { readAsOf, readKnownAt } from '../../model/as-of.ts';
 import { HIGH, LOW } from '../../model/days.ts';
 import {
   ATTRIBUTIONS,
@@ -12,7 +13,6 @@ import {
   KIND_NAMES,
   RELATIONSHIP_TYPE_NAMES,
 } from '../../model/vocabulary.ts';
-import { readAsOf, readKnownAt } from './as-of.ts';
 
 export const dayNumber = z
   .int()

@@ -3,10 +3,12 @@
  * stored bounds answers all of it; here the caller's parameters become those of that predicate, which every query that
  * returns relationships takes (`cypher-parts.ts` writes the predicate, `model/perspective.ts` says the same in TypeScript).
  */
+
+import { readAsOf, readKnownAt } from '../../model/as-of.ts';
 import { type Day, HIGH, LOW } from '../../model/days.ts';
 import type { TimePerspective } from '../../model/perspective.ts';
 import { RELATIONSHIP_TYPE_NAMES, RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
-import { readAsOf, readKnownAt, readList } from './as-of.ts';
+import { readList } from './as-of.ts';
 import type { CommonQuery } from './contract.ts';
 
 export interface Filter extends TimePerspective {

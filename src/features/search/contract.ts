@@ -45,7 +45,7 @@ export const claimHit = claim
   .extend({
     entities: z.array(entityRef).meta({ description: 'What the claim is about, its subject first.' }),
     matched: z.object({
-      ranges: z.array(z.tuple([z.int(), z.int()])).meta({
+      ranges: z.array(z.tuple([z.int(), z.int()]).meta({ items: { type: 'integer' } })).meta({
         description: 'What to mark in `paraphrase`; empty where only names match.',
       }),
     }),

@@ -1,6 +1,6 @@
 /** What `POST /what-if` takes and answers: what is bound today, and what would be if some resolutions or measures fell. */
 import { z } from 'zod';
-import { readAsOf } from '../common/as-of.ts';
+import { readAsOf } from '../../model/as-of.ts';
 import { commonQuery, entityRef, relation } from '../common/contract.ts';
 import { DOSSIER } from '../graph/contract.ts';
 import { VERDICTS } from './judge.ts';

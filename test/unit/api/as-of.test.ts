@@ -1,9 +1,10 @@
 /** Dates of a query string, and what a perspective made of them asks for. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAsOf, readKnownAt, readList } from '../../../src/features/common/as-of.ts';
+import { readList } from '../../../src/features/common/as-of.ts';
 import { commonQuery } from '../../../src/features/common/contract.ts';
 import { filterOf, isOpen, leftOutParameters, narrows } from '../../../src/features/common/filter.ts';
+import { readAsOf, readKnownAt } from '../../../src/model/as-of.ts';
 import { HIGH, isoFromDay, LOW } from '../../../src/model/days.ts';
 import { anyDay, anyWhen } from '../model/arbitraries.ts';
 
@@ -81,12 +82,13 @@ describe('knownAt is one day', () => {
     ['2019-04-30', 20190430],
     ['2019-04', 20190430],
     ['2019', 20191231],
-    ['2018/2019-04', 20190430],
   ])('%s', (text, day) => expect(readKnownAt(text)).toBe(day));
 
   it.each([
     ['2019-13', /^`knownAt` must be a date such as .*\(got `2019-13`\)\. Month 13 does not exist\.$/],
-    ['2019/', /^`knownAt` needs a last day, such as 2019-04-30 or 2019-04 \(got `2019\/`\)\.$/],
+    ['2019/', /^`knownAt` must be one day such as 2019-04-30, .*\(got `2019\/`\)\.$/],
+    ['2018/2019', /^`knownAt` must be one day such as 2019-04-30, .*\(got `2018\/2019`\)\.$/],
+    ['[2018..]', /^`knownAt` must be one day such as 2019-04-30, .*\(got `\[2018\.\.\]`\)\.$/],
   ])('refuses %s', (text, message) => expect(() => readKnownAt(text)).toThrow(message));
 });
 

@@ -2,12 +2,12 @@
  * The view in the address, so that a copied address shows the same picture elsewhere. Readable, short where the view is the
  * opening one, and forgiving: what an address says that we cannot read is left out and told, the rest is opened.
  */
-import { readAsOf, readKnownAt } from '../../../src/features/common/as-of.ts';
-import { type Day, dayFromIso, isoFromDay, LOW } from '../../../src/model/days.ts';
+import { isoFromDay } from '../../../src/model/days.ts';
 import { FAMILIES, type Family } from '../../../src/model/families.ts';
 import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '../../../src/model/relationship-types.ts';
 import { type Word, wordOf } from '../api/word.ts';
+import { dayIn, knownDayIn, LAST_SHOWN, timeIn } from './address-dates.ts';
 import { ANY_WAY, readWay, wayText } from './path-view.ts';
 import { type ConsoleView, type Expansion, openingView, type Time, type View } from './view.ts';
 
@@ -324,34 +324,4 @@ function numberIn(text: string, miss: (part: string) => void): number | undefine
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
   miss(text);
   return undefined;
-}
-
-/** The sentinel of an open end is no day that a window can reach. */
-const LAST_SHOWN: Day = 99981231;
-
-/** A day, a month, a year or an interval, as the API's `asOf`; an open end has no place on the page's calendar. */
-function timeIn(text: string): Time | undefined {
-  try {
-    const { first, last, single } = readAsOf(text);
-    if (first === LOW || last > LAST_SHOWN) return undefined;
-    return single ? { is: 'day', day: first } : { is: 'range', from: first, to: last };
-  } catch {
-    return undefined;
-  }
-}
-
-function knownDayIn(text: string): Day | undefined {
-  try {
-    return readKnownAt(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function dayIn(text: string): Day | undefined {
-  try {
-    return dayFromIso(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 /** Steps on the calendar (a month, a year), and how a month, or a date that someone typed, reads. */
-import { readAsOf } from '../../../../src/features/common/as-of.ts';
+import { readAsOf } from '../../../../src/model/as-of.ts';
 import { addDays, type Day, dayOf, monthLength, partsOf } from '../../../../src/model/days.ts';
 import { dayInWords } from '../../../../src/model/words.ts';
 
