@@ -79,7 +79,7 @@ export async function allResolutions(tx: Reading, filter: Filter): Promise<Liste
     resolution: entityOf(row, filter.asOf?.last),
     measures,
     binding,
-    supersededBy,
+    supersededBy: [...supersededBy].sort(),
   }));
 }
 
