@@ -48,5 +48,5 @@ RETURN labels(n) AS labels, properties(n) AS entity, size(imposed) AS measures,
       AND r.fromMin <= $until AND r.fromMax <= $surelyUntil
       AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
         ELSE r.toMax >= $since AND r.toMin >= $surelySince END
-    RETURN o.id ORDER BY o.id
+    RETURN o.id
   } AS supersededBy

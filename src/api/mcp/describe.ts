@@ -57,7 +57,9 @@ export function listed(tool: Tool, tools: readonly Tool[]): ListedTool {
   for (const [parameter, value] of Object.entries(defaults)) {
     Object.assign((input.properties as Record<string, Schema>)[parameter] ?? {}, { default: value });
   }
-  const output = plain(z.toJSONSchema(endpoint.answer, { io: 'output', ...OPTIONS }), () => undefined);
+  const output = rooted(
+    plain(z.toJSONSchema(endpoint.answer, { io: 'output', ...OPTIONS }), () => undefined),
+  );
   (output.properties as Schema).cut = CUT;
   return {
     name,
@@ -67,6 +69,15 @@ export function listed(tool: Tool, tools: readonly Tool[]): ListedTool {
     outputSchema: { ...output, type: 'object' },
     annotations: { readOnlyHint: true, openWorldHint: false },
   } as ListedTool;
+}
+
+/** A shape with a name is a reference to its definition, but the protocol wants an object at the root. */
+function rooted(schema: Schema): Schema {
+  const name = typeof schema.$ref === 'string' ? schema.$ref.replace('#/definitions/', '') : undefined;
+  if (name === undefined) return schema;
+  const definitions = { ...(schema.definitions as Record<string, Schema>) };
+  const { [name]: root, ...others } = definitions;
+  return { ...root, properties: { ...(root?.properties as Schema) }, definitions: others };
 }
 
 const OPTIONS = { target: 'draft-7', unrepresentable: 'any' } as const;
@@ -86,6 +97,8 @@ function plain(schema: unknown, describe: (text: string) => string | undefined):
           const text = describe(String(inner));
           return text === undefined ? [] : [[key, text]];
         }
+        // Every integer has these bounds, which say nothing.
+        if (inner === Number.MAX_SAFE_INTEGER || inner === -Number.MAX_SAFE_INTEGER) return [];
         if (key === 'properties' || key === 'definitions') return [[key, named(inner)]];
         if (key === 'enum' || key === 'default' || key === 'required' || key === 'const')
           return [[key, inner]];

@@ -90,7 +90,7 @@ export async function allResolutions(tx: Reading, filter: Filter): Promise<Liste
     resolution: entityOf(row, filter.asOf),
     measures,
     binding,
-    supersededBy,
+    supersededBy: [...supersededBy].sort(),
   }));
 }
 

@@ -91,7 +91,10 @@ export const sourcesEndpoints = [
 ];
 
 function sortKeyOf(source: Source, sort: NonNullable<SourcesQuery['sort']>): SortKey {
-  return [source[sort.replace('-', '') as (typeof SOURCE_SORTS)[number]], source.id];
+  const { id, title, knownFrom, claims } = source;
+  // `published` may be a set of days; `knownFrom` is the day that counts.
+  const by = { title, published: knownFrom, claims };
+  return [by[sort.replace('-', '') as (typeof SOURCE_SORTS)[number]], id];
 }
 
 /** @throws NotInPicture where the choice of sources leaves it out, or it was published after `knownAt`. */
