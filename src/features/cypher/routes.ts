@@ -20,12 +20,23 @@ const WHO_CAME = {
   parameters: { event: 'event:vladivostok-summit-2019' },
 };
 
+/** What can be wrong with a statement, or with running it. */
+const STATEMENT_PROBLEMS = [
+  'cypher-syntax',
+  'cypher-unknown-name',
+  'cypher-type',
+  'cypher-form',
+  'cypher-refused',
+  'cypher-failed',
+  'cypher-unsupported',
+] as const;
+
 export const cypherEndpoints = [
   endpoint({
     method: 'post',
     path: '/cypher',
     operationId: 'runCypher',
-    problems: ['cypher-syntax', 'cypher-form', 'cypher-refused', 'cypher-failed'],
+    problems: STATEMENT_PROBLEMS,
     tag: 'Cypher',
     summary: 'Ask in Cypher',
     description: `One statement that only reads: its plan is checked before it runs, and it runs in a READ transaction with caps on time, memory, rows and bytes. A cut answer says so in its summary. By \`Accept\`: one document (\`application/json\`), lines as they come (\`${NDJSON}\`: columns, rows, last the summary or an error), \`${CSV}\`, or each node and relationship once (\`${GRAPH}\`). After EXPLAIN or PROFILE the answer holds the plan instead of rows.`,
@@ -75,7 +86,7 @@ export const cypherEndpoints = [
     method: 'post',
     path: '/cypher/explain',
     operationId: 'explainCypher',
-    problems: ['cypher-syntax', 'cypher-form', 'cypher-refused', 'cypher-failed'],
+    problems: STATEMENT_PROBLEMS,
     tag: 'Cypher',
     summary: 'How the database would answer a statement',
     description:

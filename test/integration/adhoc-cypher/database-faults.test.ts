@@ -195,7 +195,7 @@ const VALUES: readonly Row[] = [
   ],
   [
     'bad-index-query',
-    'CALL db.index.fulltext.queryNodes("entity_names", "a:\\"")',
+    'CALL db.index.fulltext.queryNodes("entity_terms", "a:\\"")',
     /search text cannot be read/,
   ],
 ];

@@ -197,7 +197,7 @@ test('so are the entities, the undated ones that are counted apart, and observat
               ...filterParameters(filter),
               ...entityParameters(filter),
               prefix: 'factor:t-p-',
-              label: '',
+              labels: [],
               after: '',
               kinds: ['TestPerspective'],
               with: [],
