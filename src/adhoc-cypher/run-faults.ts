@@ -241,7 +241,7 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     reason: 'bad-index-query',
     is: 'value',
     code: CALL,
-    words: /^Failed to invoke procedure `(db\.index\.fulltext\.\w+)`.*(?:ParseException|Cannot parse)/s,
+    words: /^Failed to invoke procedure `(db\.index\.fulltext\.\w+)`.*(?:lucene\.queryparser|Cannot parse)/s,
     tell: 'The search text cannot be read: quotes and brackets must be closed, and signs such as : / ~ stand after a backslash.',
   },
   {

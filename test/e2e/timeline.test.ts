@@ -26,8 +26,11 @@ const middleOf = async (locator: Locator) => {
 /** How many things had begun by a day and not ended, by the answer itself; people and events stay. */
 const thereOn = (day: number) =>
   graph.nodes.filter(
-    ({ kind, fromMin, toMax }) => fromMin <= day && (toMax >= day || kind === 'Person' || kind === 'Event'),
+    ({ kind, fromMin, toMax, attestedFrom = 0 }) =>
+      fromMin <= day && attestedFrom <= day && (toMax >= day || kind === 'Person' || kind === 'Event'),
   ).length;
+/** How many undated entities nothing dated shows by a day. */
+const undatedOn = (day: number) => graph.nodes.filter(({ attestedFrom = 0 }) => attestedFrom > day).length;
 
 test('dragging the date back takes the meetings out of the picture, and one undo brings them back', async () => {
   const page = await explorer.open();
@@ -90,6 +93,47 @@ test('a date can be typed; one that does not exist is told, and nothing changes'
   await page.context().close();
 });
 
+test('a year typed as the end of a range means its last day', async () => {
+  const page = await explorer.open('?asOf=2001-01-01/2001-12-31&outside=hidden');
+  const of2002 = graph.nodes.filter(
+    ({ kind, fromMin }) => kind === 'Event' && Math.floor(fromMin / 10000) === 2002,
+  );
+  expect(of2002).toHaveLength(2);
+  const [meeting = ''] = of2002.map(({ name }) => name);
+  const mark = page
+    .getByRole('listbox', { name: 'Things in the picture' })
+    .getByRole('option', { name: meeting });
+  expect(await mark.count()).toBe(0);
+  await timeline(page).getByRole('button', { name: '31 December 2001, change the last day' }).click();
+  const field = timeline(page).getByRole('textbox', { name: 'the last day' });
+  await field.fill('2002');
+  await field.press('Enter');
+  await eventually(() => searchOf(page)).toBe('?asOf=2001-01-01/2002-12-31&outside=hidden');
+  await mark.waitFor({ state: 'attached' });
+  await timeline(page).getByRole('button', { name: '31 December 2002, change the last day' }).waitFor();
+  await page.context().close();
+});
+
+test('undated entities are hidden before anything dated shows them; by keyboard they are shown', async () => {
+  const page = await explorer.open('?asOf=1900-01-01');
+  const hidden = `${undatedOn(19000101)} undated entities hidden`;
+  await inspector(page).getByText(hidden).waitFor();
+  await page.getByRole('complementary', { name: 'Legend and filters' }).getByText(hidden).waitFor();
+  expect(thereOn(19000101)).toBeLessThan(5);
+  const marks = page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
+  const before = await marks.count();
+  await inspector(page).getByRole('button', { name: 'Show undated entities' }).focus();
+  await page.keyboard.press('Enter');
+  await eventually(() => searchOf(page)).toBe('?asOf=1900-01-01&undated=include');
+  await eventually(() => marks.count()).toBe(before + undatedOn(19000101));
+  // The same button, still focused, hides them again.
+  expect(await page.locator(':focus').innerText()).toBe('Hide undated entities');
+  await timeline(page).getByRole('button', { name: 'certainly' }).click();
+  await inspector(page).getByText(hidden).waitFor();
+  expect(await inspector(page).getByRole('button', { name: 'Show undated entities' }).count()).toBe(0);
+  await page.context().close();
+});
+
 test('a range has two handles, all times none; hidden takes what is not valid off the lanes', async () => {
   const page = await explorer.open('?asOf=2018-01-01');
   const panel = timeline(page);
@@ -110,7 +154,7 @@ test('a range has two handles, all times none; hidden takes what is not valid of
 
 test('how much is outside the time is told, things and relationships apart', async () => {
   const page = await explorer.open('?asOf=2018-01-01');
-  const out = graph.nodes.length - thereOn(20180101);
+  const out = graph.nodes.length - thereOn(20180101) - undatedOn(20180101);
   await timeline(page)
     .getByText(new RegExp(`^${out} things, \\d+ relationships not then$`))
     .waitFor();

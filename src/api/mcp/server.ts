@@ -153,10 +153,9 @@ function wordsFor({ code, detail, more }: ReturnType<typeof toProblem>): string 
         : pointer.replace(/^\/(path|query|body)?\/?/, '');
     return place === '' ? fault : `${place}: ${fault}`;
   });
-  const near = (more.near ?? []).map(({ id, name }) => `${id} (${name})`);
   const said = faults.length > 0 ? faults : [detail];
-  const meant = near.length > 0 ? [`Nearest: ${near.join(', ')}. Or use the tool \`search\`.`] : [];
-  return [`${code}:`, ...said, ...meant].join(' ');
+  const search = code === 'unknown-id' ? ['To find ids, use the tool `search`.'] : [];
+  return [`${code}:`, ...said, ...search].join(' ');
 }
 
 /** Records how a question in the caller's own words ended, where such a record is kept. */

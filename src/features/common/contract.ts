@@ -73,9 +73,7 @@ export type Entity = z.infer<typeof entity>;
 
 export const relation = z
   .object({
-    id: z
-      .string()
-      .meta({ example: 'took-part-in:person:kim-jong-un~event:vladivostok-summit-2019~2019-04-25' }),
+    id: z.string().meta({ example: 'took-part-in:person:kim-jong-un~event:vladivostok-summit-2019~0' }),
     type: relationshipTypeName,
     from: z.string(),
     to: z.string(),

@@ -1,7 +1,7 @@
 /** `/cypher` and `/cypher/explain`: questions that the caller writes. What may run is decided in `src/adhoc-cypher`. */
 import { z } from 'zod';
 import { endpoint, Streaming } from '../../api/endpoint.ts';
-import { documentOf as problemOf, toProblem } from '../../api/problem.ts';
+import { PROBLEMS, type ProblemCode, documentOf as problemOf, toProblem } from '../../api/problem.ts';
 import {
   CSV,
   cypherAnswer,
@@ -14,29 +14,21 @@ import {
 } from './contract.ts';
 import { csvOf, documentOf, explanationOf, graphOf, linesOf } from './forms.ts';
 
+/** All that can be wrong with a statement. */
+const OF_A_STATEMENT = (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => code.startsWith('cypher-'));
+
 const WHO_CAME = {
   statement:
     'MATCH (who:Person)-[t:TOOK_PART_IN]->(e:Summit {id: $event}) RETURN who.name AS who, t.role AS role ORDER BY who',
   parameters: { event: 'event:vladivostok-summit-2019' },
 };
 
-/** What can be wrong with a statement, or with running it. */
-const STATEMENT_PROBLEMS = [
-  'cypher-syntax',
-  'cypher-unknown-name',
-  'cypher-type',
-  'cypher-form',
-  'cypher-refused',
-  'cypher-failed',
-  'cypher-unsupported',
-] as const;
-
 export const cypherEndpoints = [
   endpoint({
     method: 'post',
     path: '/cypher',
     operationId: 'runCypher',
-    problems: STATEMENT_PROBLEMS,
+    problems: OF_A_STATEMENT,
     tag: 'Cypher',
     summary: 'Ask in Cypher',
     description: `One statement that only reads: its plan is checked before it runs, and it runs in a READ transaction with caps on time, memory, rows and bytes. A cut answer says so in its summary. By \`Accept\`: one document (\`application/json\`), lines as they come (\`${NDJSON}\`: columns, rows, last the summary or an error), \`${CSV}\`, or each node and relationship once (\`${GRAPH}\`). After EXPLAIN or PROFILE the answer holds the plan instead of rows.`,
@@ -86,7 +78,7 @@ export const cypherEndpoints = [
     method: 'post',
     path: '/cypher/explain',
     operationId: 'explainCypher',
-    problems: STATEMENT_PROBLEMS,
+    problems: OF_A_STATEMENT,
     tag: 'Cypher',
     summary: 'How the database would answer a statement',
     description:

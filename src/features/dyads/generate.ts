@@ -131,7 +131,7 @@ ${HAPPENED_HEADER}
 // returns labels: string[], entity: {id: string, name: string}, degree: integer
 // plan: NodeUniqueIndexSeek, Expand
 MATCH (few:Entity {id: $few}), (many:Entity {id: $many})
-MATCH (few)-[r:${types}]-(x)
+MATCH (few)-[r:${types}]-(x:Entity)
 WHERE x <> many AND ${entityFilter('x')}
   AND ${edgeFilter()}
 WITH DISTINCT many, x

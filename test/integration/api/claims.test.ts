@@ -102,6 +102,7 @@ describe('disputes', () => {
 
   it('say why one side is shown: by the stored reason, or by the rule where that claim is left out', async () => {
     const { items } = await get<ContestedAnswer>('/contested');
+    expect(items.length).toBeGreaterThan(1);
     for (const { because, claims } of items) {
       expect(because).toBe(claims.find(({ chosen }) => chosen)?.because);
       expect(because).toMatch(/\.$/);

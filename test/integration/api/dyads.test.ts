@@ -130,6 +130,7 @@ describe('what constrains the two', () => {
       body: JSON.stringify({ lift: ['resolution:S-RES-2397'], asOf: '2019-04-26' }),
     });
     const standing = body.measures.filter(({ fate }) => fate === 'stands' || fate === 'falls');
+    expect(standing.length).toBeGreaterThan(5);
     for (const { measure } of standing) expect(ids).toContain(measure.id);
   });
 

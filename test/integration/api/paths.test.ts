@@ -29,6 +29,7 @@ describe('paths', () => {
     const start = 'person:kim-jong-un';
     const far = distances(edges, start);
     const ends = nodes.filter(({ id }) => id !== start).filter((_node, index) => index % 12 === 0);
+    expect(ends.length).toBeGreaterThan(5);
     for (const { id } of ends) {
       const { paths } = await find(start, id, '&k=1&hubs=use');
       expect([id, paths[0]?.length]).toEqual([id, far.get(id)]);
@@ -49,6 +50,7 @@ describe('paths', () => {
   it('tell of each hop what ties the two, dated and cited', async () => {
     const answer = await find('person:kim-jong-un', 'project:khasan-rajin', '&include=claims');
     const known = new Set(answer.claims?.map(({ id }) => id));
+    expect(answer.paths).toHaveLength(3);
     for (const { things, hops } of answer.paths) {
       expect(hops.map(({ from }) => from)).toEqual(things.slice(0, -1).map(({ id }) => id));
       for (const { from, to, relations } of hops) {
@@ -81,8 +83,12 @@ describe('paths', () => {
       'person:kim-jong-un',
       '&avoidTypes=TOOK_PART_IN,DISCUSSED&k=5',
     );
-    expect(relationsOf(without).map(({ type }) => type)).not.toContain('TOOK_PART_IN');
+    const types = relationsOf(without).map(({ type }) => type);
+    expect(types.length).toBeGreaterThan(0);
+    expect(types).not.toContain('TOOK_PART_IN');
+    expect(types).not.toContain('DISCUSSED');
     const apart = await find('person:kim-jong-un', 'project:khasan-rajin', '&avoidKinds=State&k=5');
+    expect(apart.paths.length).toBeGreaterThan(0);
     for (const { things } of apart.paths) {
       expect(things.slice(1, -1).map(({ kind }) => kind)).not.toContain('State');
     }

@@ -120,7 +120,9 @@ describe('the line of some things', () => {
       ...thingsOf(answer).flatMap(({ by }) => by?.relations ?? []),
       ...relationsOf(answer).map(({ relation }) => relation),
     ];
+    expect(known.size).toBeGreaterThan(5);
     for (const claim of told.flatMap(({ claims }) => claims)) expect(known).toContain(claim);
+    expect(relationsOf(answer).length).toBeGreaterThan(0);
     for (const { from, to } of relationsOf(answer)) {
       expect([from.id, to.id]).toContain('person:kim-jong-un');
     }

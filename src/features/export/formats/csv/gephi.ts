@@ -36,6 +36,17 @@ const DATES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Gephi's reader takes a backslash in a text for an escape, so each is written twice. */
+function escaped<T>(column: Column<T>): Column<T> {
+  return {
+    ...column,
+    value: (of) => {
+      const value = column.value(of);
+      return typeof value === 'string' ? value.replaceAll('\\', '\\\\') : value;
+    },
+  };
+}
+
 function dated<T>(column: Column<T>): Column<T> {
   if (DAYS.test(column.name)) {
     return {
@@ -65,7 +76,7 @@ export function gephiTable(exported: Exported, part: 'nodes' | 'edges'): Table {
       interval,
       ...nodeColumns(exported).map(dated),
     ];
-    return tableOfColumns(columns, exported.nodes);
+    return tableOfColumns(columns.map(escaped), exported.nodes);
   }
   const kinds = distinctKinds(exported.edges);
   const columns: Column<Edge>[] = [
@@ -79,5 +90,5 @@ export function gephiTable(exported: Exported, part: 'nodes' | 'edges'): Table {
     text('relationship_type', ({ type }) => type),
     ...edgeColumns(exported).map(dated),
   ];
-  return tableOfColumns(columns, exported.edges);
+  return tableOfColumns(columns.map(escaped), exported.edges);
 }
