@@ -17,10 +17,7 @@ async function read(format: string, style: string): Promise<{ items: Map<string,
   const { status, text, headers } = await ask<string>(`/api/v1/export?format=${format}`);
   expect(status).toBe(200);
   expect(headers.get('content-disposition')).toContain(`attachment; filename="entente-`);
-  const data = new Cite(
-    style === 'json' ? JSON.parse(text) : text,
-    style === 'json' ? {} : { forceType: style },
-  ).data;
+  const data = new Cite(style === '@csl/list+object' ? JSON.parse(text) : text, { forceType: style }).data;
   expect(data).toHaveLength(graph.sources.length);
   return { text, items: new Map(data.map((item) => [item['citation-key'] ?? item.id, item])) };
 }
@@ -30,7 +27,7 @@ const key = (id: string) => id.replace('source:', '');
 describe.each([
   ['bibtex', '@biblatex/text'],
   ['ris', '@ris/file'],
-  ['csl-json', 'json'],
+  ['csl-json', '@csl/list+object'],
 ])('%s', (format, style) => {
   it('has every source that the export rests on, by its key, with title, date and address', async () => {
     const { items } = await read(format, style);
