@@ -133,7 +133,7 @@ test('by keyboard alone: Khasan–Rajin is found, what hinders it is read, and o
   await page.keyboard.insertText('khasan-rajin');
   await page
     .getByRole('listbox', { name: 'Found' })
-    .getByRole('option', { name: /^Khasan–Rajin/ })
+    .getByRole('option', { name: /^Khasan–Rajin .* relations$/ })
     .waitFor();
   await page.keyboard.press('Enter');
   await inspector(page).getByRole('heading', { name: 'Khasan–Rajin' }).waitFor();

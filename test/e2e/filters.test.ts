@@ -122,7 +122,7 @@ test('by the article’s word alone, by one source’s, and as it was known on a
   await page.keyboard.press('Control+z');
   await legend(page).getByLabel('As known on').fill('soon');
   await page.keyboard.press('Enter');
-  await legend(page).getByRole('alert').filter({ hasText: 'Write a date as 25 April 2019' }).waitFor();
+  await legend(page).getByRole('alert').filter({ hasText: 'Write a date such as 25 April 2019' }).waitFor();
   await legend(page).getByLabel('As known on').fill('2018-01-01');
   await page.keyboard.press('Enter');
   const known = await explorer.json<Graph>('/graph?knownAt=2018-01-01');

@@ -168,7 +168,7 @@ test('how much is outside the time is told, things and relationships apart', asy
 test('on another day the inspector tells what that day changes, and closes to the dossier’s own', async () => {
   const page = await explorer.open('?asOf=2018-01-01');
   const panel = inspector(page);
-  await panel.getByRole('heading', { name: '1 January 2018' }).waitFor();
+  await panel.getByRole('heading', { name: '1 January 2018', exact: true }).waitFor();
   const begins = graph.nodes.filter(({ fromMin, fromMax }) => fromMin === 20180101 && fromMax === 20180101);
   const section = panel.locator('section').filter({ hasText: 'Begins on this day' });
   expect(await section.getByRole('listitem').count()).toBe(begins.length);

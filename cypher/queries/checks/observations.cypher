@@ -5,6 +5,6 @@
 // plan: NodeUniqueIndexSeekByRange
 MATCH (o:Observation)
 WHERE o.id > $after
-RETURN o.id AS id, head(COLLECT { MATCH (n:Entity)-[:HAS_OBSERVATION]->(o) RETURN n.id }) AS entity, o.when AS when, o.seen AS seen, o {.fromMin, .fromMax, .toMin, .toMax} AS bounds
+RETURN o.id AS id, head(COLLECT { MATCH (n:Entity)-[:HAS_OBSERVATION]->(o) RETURN n.id ORDER BY n.id }) AS entity, o.when AS when, o.seen AS seen, o {.fromMin, .fromMax, .toMin, .toMax} AS bounds
 ORDER BY id
 LIMIT $limit

@@ -14,6 +14,7 @@
 // param surelyHappenedSince: integer = 0
 // returns labels: string[], entity: {id: string, name: string}, degree: integer
 // plan: NodeUniqueIndexSeek, Expand
+// allow CartesianProduct: one side is a single entity, found by its id
 MATCH (few:Entity {id: $few}), (many:Entity {id: $many})
 MATCH (few)-[r:HOLDS_OFFICE|OFFICE_OF|PARENT_OF|NATIONAL_OF|WORKS_FOR|MEMBER_OF|PART_OF|SIGNED|ALLIED_WITH|
     REPRESENTED_IN|TOOK_PART_IN|HOSTED|TOOK_PLACE_AT|DISCUSSED|FOLLOWED|RESULTED_IN|ADOPTED|VOTE_ON|

@@ -130,6 +130,7 @@ ${ATTESTED_HEADER}
 ${HAPPENED_HEADER}
 // returns labels: string[], entity: {id: string, name: string}, degree: integer
 // plan: NodeUniqueIndexSeek, Expand
+// allow CartesianProduct: one side is a single entity, found by its id
 MATCH (few:Entity {id: $few}), (many:Entity {id: $many})
 MATCH (few)-[r:${types}]-(x:Entity)
 WHERE x <> many AND ${entityFilter('x')}

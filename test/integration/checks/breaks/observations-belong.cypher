@@ -1,5 +1,3 @@
 // One number is measured of two things.
 // reports: observations-belong obs:t-o
-// reports: entity-bounds issue:t-i
-// reports: entity-bounds issue:t-j
 MATCH (o:Observation {id: 'obs:t-o'}), (x:Entity {id: 'issue:t-j'}) CREATE (x)-[:HAS_OBSERVATION]->(o)
