@@ -55,7 +55,7 @@ const OPERATORS: ReadonlySet<string> = new Set(
    LetSelectOrSemiApply LetSelectOrAntiSemiApply ConditionalApply AntiConditionalApply RollUpApply Optional Anti
    Argument ArgumentTracker EmptyRow Error CartesianProduct NodeHashJoin NodeLeftOuterHashJoin NodeRightOuterHashJoin ValueHashJoin
    TriadicBuild TriadicFilter TriadicSelection Union OrderedUnion Eager EagerAggregation OrderedAggregation
-   Distinct OrderedDistinct Sort PartialSort Top PartialTop Limit ExhaustiveLimit Skip PreserveOrder NonFuseable
+   Distinct OrderedDistinct Sort PartialSort Top PartialTop Top1WithTies Limit ExhaustiveLimit Skip PreserveOrder NonFuseable
    ProcedureCall ProduceResults EmptyResult NullifyMetadata`.split(/\s+/),
 );
 

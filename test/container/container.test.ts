@@ -3,21 +3,21 @@
  * can be pulled.
  */
 import { readFileSync } from 'node:fs';
-import { Neo4jContainer, type StartedNeo4jContainer } from '@testcontainers/neo4j';
+import type { StartedNeo4jContainer } from '@testcontainers/neo4j';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { containerState, docker, dockerNames, volumeExists } from '../../src/database/launch/docker-cli.ts';
 import { launchDatabase } from '../../src/database/launch/index.ts';
 import { COMPOSE_MEMORY } from '../../src/database/launch/memory.ts';
-import { imageVariable, settingsFor } from '../../src/database/launch/neo4j-settings.ts';
+import { settingsFor } from '../../src/database/launch/neo4j-settings.ts';
 import { probe } from '../../src/database/launch/probe.ts';
 import { planReset, reset } from '../../src/database/launch/reset.ts';
-import { NEO4J_IMAGE } from '../../src/database/launch/versions.ts';
 import { StartError } from '../../src/errors.ts';
 import { readSettings } from '../../src/settings.ts';
 import { clearUpAfterAll, temporaryFolder } from '../faults/support/home.ts';
 import { cleanEnvironment } from '../faults/support/program.ts';
 import { reasonNotToRun } from '../support/engine.ts';
+import { startContainer } from '../support/neo4j-container.ts';
 
 const why = await reasonNotToRun();
 if (why) process.stderr.write(`The container tests do not run: ${why}.\n`);
@@ -28,14 +28,7 @@ describe.skipIf(why !== undefined)('an image of Neo4j with our settings', () => 
   const password = 'container-test-1';
   let container: StartedNeo4jContainer;
   beforeAll(async () => {
-    const variables = settingsFor(COMPOSE_MEMORY).map(
-      ([name, value]) => [imageVariable(name), value] as const,
-    );
-    container = await new Neo4jContainer(NEO4J_IMAGE)
-      .withPassword(password)
-      .withEnvironment(Object.fromEntries(variables))
-      .withStartupTimeout(180_000)
-      .start();
+    container = await startContainer(password);
   });
   afterAll(async () => {
     await container?.stop({ removeVolumes: true });
