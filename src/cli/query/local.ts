@@ -1,4 +1,4 @@
-/** A query on this machine's own database, which is started where it does not run. */
+/** Runs a query on the local database, which is started if it is not running. */
 import { DEFAULT_LIMITS } from '../../adhoc-cypher/limits.ts';
 import { BadParameters, Failed, NotCypher, Refused } from '../../adhoc-cypher/refusal.ts';
 import { AdhocCypher, type Part } from '../../adhoc-cypher/run.ts';
@@ -7,35 +7,35 @@ import type { Reporter } from '../../database/launch/index.ts';
 import { EXIT, StartError } from '../../errors.ts';
 import { csvOf, documentOf, explanationOf, linesOf } from '../../features/cypher/forms.ts';
 import { readSettings } from '../../settings.ts';
-import { Opened } from '../open.ts';
+import { OpenDatabase } from '../open-database.ts';
+import { type Format, type QueryArguments, sourceExcerpt } from './arguments.ts';
 import { type TablePart, tableOf } from './table.ts';
-import { type Format, marked, type Question } from './words.ts';
 
-/** @throws StartError that marks the place in the statement */
-export async function* asksHere(
-  question: Question,
+/** @throws StartError that marks the position in the statement */
+export async function* queryLocal(
+  question: QueryArguments,
   format: Format,
   signal: AbortSignal,
   reporter: Reporter,
 ): AsyncGenerator<string, void, void> {
   const settings = readSettings();
-  const opened = await Opened.open(settings, reporter);
+  const opened = await OpenDatabase.open(settings, reporter);
   try {
     const cypher = new AdhocCypher(opened.db, { ...DEFAULT_LIMITS, ...settings.cypher });
     const bytes = format === 'json' ? DEFAULT_LIMITS.documentBytes : DEFAULT_LIMITS.streamBytes;
-    yield* written(cypher.ask({ ...question, bytes }, 'cli', signal), format);
+    yield* formatted(cypher.ask({ ...question, bytes }, 'cli', signal), format);
   } catch (error) {
-    throw explained(error, question.text);
+    throw toStartError(error, question.text);
   } finally {
     await opened.close();
   }
 }
 
-async function* written(parts: AsyncIterable<Part>, format: Format): AsyncGenerator<string, void, void> {
-  const told = (error: unknown) => ({ detail: toProblem(error).detail });
+async function* formatted(parts: AsyncIterable<Part>, format: Format): AsyncGenerator<string, void, void> {
+  const describeError = (error: unknown) => ({ detail: toProblem(error).detail });
   if (format === 'json') yield `${JSON.stringify(await documentOf(parts), null, 2)}\n`;
   else if (format === 'table') yield* tableOf(tableParts(parts));
-  else yield* { ndjson: linesOf, csv: csvOf }[format](parts, told);
+  else yield* { ndjson: linesOf, csv: csvOf }[format](parts, describeError);
 }
 
 async function* tableParts(parts: AsyncIterable<Part>): AsyncGenerator<TablePart, void, void> {
@@ -43,17 +43,19 @@ async function* tableParts(parts: AsyncIterable<Part>): AsyncGenerator<TablePart
     yield part.is === 'plan' ? { is: 'plan', explanation: explanationOf(part.explanation) } : part;
 }
 
-/** A refusal with the line it is about, so that the place is seen. */
-function explained(error: unknown, statement: string): unknown {
+/** Adds the line of the statement with the position marked. */
+function toStartError(error: unknown, statement: string): unknown {
   if (error instanceof BadParameters) {
-    return new StartError(error.message, 'Give each as --param NAME=VALUE.', EXIT.usage, { cause: error });
+    return new StartError(error.message, 'Write each parameter as --param NAME=VALUE.', EXIT.usage, {
+      cause: error,
+    });
   }
   if (error instanceof Refused || error instanceof NotCypher) {
-    return new StartError(error.message, marked(statement, error.place), EXIT.usage, { cause: error });
+    return new StartError(error.message, sourceExcerpt(statement, error.place), EXIT.usage, { cause: error });
   }
   const { code, detail } = toProblem(error);
   if (code === 'internal') return error;
-  const place = error instanceof Failed ? marked(statement, error.place) : '';
+  const place = error instanceof Failed ? sourceExcerpt(statement, error.place) : '';
   return new StartError(detail, place, code === 'database-away' ? EXIT.database : EXIT.failed, {
     cause: error,
   });

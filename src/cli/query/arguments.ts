@@ -1,4 +1,4 @@
-/** What the words of `entente query` mean. */
+/** Parses the arguments of `entente query`. */
 import { readFileSync } from 'node:fs';
 import { text as textOf } from 'node:stream/consumers';
 import { parseJson } from '../../api/json-body.ts';
@@ -7,26 +7,31 @@ import { EXIT, StartError } from '../../errors.ts';
 export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface Question {
+export interface QueryArguments {
   readonly text: string;
   readonly parameters: Record<string, unknown>;
   readonly rows: number | undefined;
 }
 
-export async function statementFrom(given: string): Promise<string> {
+export async function readStatement(given: string): Promise<string> {
   if (given === '-') return textOf(process.stdin);
   if (!given.startsWith('@')) return given;
   try {
     return readFileSync(given.slice(1), 'utf8');
   } catch (cause) {
-    throw new StartError(`${given.slice(1)} cannot be read.`, 'Give @ and the path of a file.', EXIT.usage, {
-      cause,
-    });
+    throw new StartError(
+      `File ${given.slice(1)} cannot be read.`,
+      'Write @ and the path of a file.',
+      EXIT.usage,
+      {
+        cause,
+      },
+    );
   }
 }
 
-/** The parser keeps only the last of several, so they are read from the words themselves. */
-export function parametersFrom(words: readonly string[]): Record<string, unknown> {
+/** Read from the raw arguments, because the parser keeps only the last --param. */
+export function parseParameters(words: readonly string[]): Record<string, unknown> {
   const given = words.flatMap((word, at) =>
     word === '--param'
       ? [words[at + 1] ?? '']
@@ -38,14 +43,18 @@ export function parametersFrom(words: readonly string[]): Record<string, unknown
     given.map((pair) => {
       const [, name, value = ''] = /^\$?([^=]+)=(.*)$/s.exec(pair) ?? [];
       if (name === undefined) {
-        throw new StartError(`--param ${pair} has no name.`, 'Write it as --param day=20190426.', EXIT.usage);
+        throw new StartError(
+          `--param ${pair} has no name.`,
+          'Write it as --param NAME=VALUE, such as --param day=20190426.',
+          EXIT.usage,
+        );
       }
-      return [name, valueFrom(value)];
+      return [name, parseValue(value)];
     }),
   );
 }
 
-function valueFrom(text: string): unknown {
+function parseValue(text: string): unknown {
   if (text.trim() === '') return text;
   try {
     return parseJson(Buffer.from(text));
@@ -54,24 +63,24 @@ function valueFrom(text: string): unknown {
   }
 }
 
-export function formatFrom(text: string): Format {
+export function parseFormat(text: string): Format {
   const format = FORMATS.find((one) => one === text);
   if (format) return format;
-  throw new StartError(`There is no format “${text}”.`, `They are ${FORMATS.join(', ')}.`, EXIT.usage);
+  throw new StartError(`Unknown format “${text}”.`, `Formats: ${FORMATS.join(', ')}.`, EXIT.usage);
 }
 
-export function rowsFrom(text: string | undefined): number | undefined {
+export function parseLimit(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new StartError(
-    `--limit=${text} is no number of rows.`,
-    'Give a whole number of at least 1.',
+    `--limit must be a whole number of at least 1 (got ${text}).`,
+    'For example: --limit 100.',
     EXIT.usage,
   );
 }
 
-/** The line that a fault is about, with its place marked; nothing where it is about none. */
-export function marked(
+/** The line of the statement that an error refers to, with the column marked; empty without a position. */
+export function sourceExcerpt(
   statement: string,
   place: { readonly line?: number | undefined; readonly column?: number | undefined } | undefined,
 ): string {

@@ -1,22 +1,22 @@
-/** Brings database and schema up, in this order: what `serve`, `seed` and `check` begin with. */
+/** Starts the database and applies the schema. The first step of `serve`, `seed`, `check` and other commands. */
 import { connect, openDriver } from '../database/connect.ts';
 import { launchDatabase, type Reporter, type RunningDatabase } from '../database/launch/index.ts';
 import { migrate } from '../database/migrate.ts';
 import type { Database } from '../database/run.ts';
 import type { Settings } from '../settings.ts';
 
-/** A database that is up, with our schema. */
-export class Opened {
+/** A running database with the schema applied. */
+export class OpenDatabase {
   private constructor(
     readonly db: Database,
     private launched: RunningDatabase,
   ) {}
 
-  /** @throws StartError with what to do, after everything that was started has been ended again. */
-  static async open(settings: Settings, reporter: Reporter): Promise<Opened> {
+  /** @throws StartError with a remedy, after everything that was started has been stopped again. */
+  static async open(settings: Settings, reporter: Reporter): Promise<OpenDatabase> {
     const running = await launchDatabase(settings, reporter);
     reporter.detail?.(`Database: ${running.description}.`);
-    const opened = new Opened(connect(running, settings.queryTimeoutMs), running);
+    const opened = new OpenDatabase(connect(running, settings.queryTimeoutMs), running);
     try {
       reporter.progress('Applying the schema');
       const applied = await migrate(opened.db, settings.insistOnSchema);
@@ -33,13 +33,13 @@ export class Opened {
     return this.launched;
   }
 
-  /** Starts the database again after it ended by itself; queries find it without being told. */
+  /** Starts the database again after it stopped unexpectedly. Later queries use the new connection. */
   async relaunch(settings: Settings, reporter: Reporter): Promise<void> {
     this.launched = await launchDatabase(settings, reporter);
     await this.db.reconnect(openDriver(this.launched));
   }
 
-  /** Closes the connections and ends the database if it is ours to end. */
+  /** Closes the connections, and stops the database if this process started it. */
   async close(): Promise<void> {
     await this.db.close();
     await this.launched.stop();

@@ -1,8 +1,7 @@
 /**
- * The explorer's files, built once for each state of its sources and kept in the cache: `npm start` builds while Neo4j
- * boots, and the next start finds them there. What a build was made from is told by the bundler itself and kept beside the
- * build with each file's hash; a build fits as long as all of them are as they were. A file that is new can only enter
- * through one that imports it, and that one has changed then.
+ * Builds the explorer's files and caches them. `npm start` builds while Neo4j boots; a later start reuses the build if no
+ * source file has changed. A manifest next to each build lists its source files, as reported by the bundler, with their
+ * hashes. A new file is detected through the file that imports it, whose hash has changed.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -14,8 +13,8 @@ import { z } from 'zod';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What every build depends on though no module imports it: how it is made, and the versions of the libraries. */
-const ALWAYS = [
+/** Files that every build depends on although no module imports them: build settings and library versions. */
+const FIXED_INPUTS = [
   'web/vite.config.ts',
   'web/tsconfig.json',
   'web/index.html',
@@ -23,42 +22,47 @@ const ALWAYS = [
   'package.json',
   'package-lock.json',
 ];
-/** So many builds are looked through, the newest first. */
-const MOST_LOOKED_AT = 30;
+/** Only the newest builds are compared with the sources. */
+const MAX_BUILDS_CHECKED = 30;
 
-/** Path of each file below the root, with slashes, and its hash; an empty hash = the file was not there. */
+/** Hash of each file by its path below the root, with slashes. An empty hash means that the file did not exist. */
 const manifest = z.object({ files: z.record(z.string(), z.string()) });
 type Files = z.infer<typeof manifest>['files'];
 
 /**
- * Returns the folder with `index.html`, building it first where no build fits the sources.
+ * Returns the folder with `index.html`. Builds it first if no cached build matches the sources.
  * @param root of the repository
  */
 export async function buildExplorer(cache: string, root = ROOT): Promise<string> {
   const builds = join(cache, 'explorer');
-  const hashOf = hasher(root);
-  const found = manifestsIn(builds).find(({ files }) =>
+  const hashOf = cachedHash(root);
+  const found = readManifests(builds).find(({ files }) =>
     Object.entries(files).every(([path, hash]) => hashOf(path) === hash),
   );
   if (found) return found.folder;
-  // Loaded only now: a start that finds the files needs no bundler.
+  // Imported here, so that a start with a cached build does not load the bundler.
   const { build } = await import('vite');
   const used = new Set<string>();
   const unfinished = join(builds, `unfinished.${process.pid}`);
-  const begun = Date.now();
+  const started = Date.now();
   await build({
     configFile: join(root, 'web', 'vite.config.ts'),
     logLevel: 'error',
-    plugins: [collector(used)],
-    // Workers are bundles of their own.
-    worker: { plugins: () => [collector(used)] },
+    plugins: [collectModules(used)],
+    // Workers are separate bundles.
+    worker: { plugins: () => [collectModules(used)] },
     build: { outDir: unfinished, emptyOutDir: true },
   });
-  return keep(builds, unfinished, filesOf(used, root, hasher(root)), changedSince(used, begun));
+  return storeBuild(
+    builds,
+    unfinished,
+    repositoryFiles(used, root, cachedHash(root)),
+    changedSince(used, started),
+  );
 }
 
-/** Notes every module and asset of a bundle. */
-function collector(used: Set<string>): Plugin {
+/** Vite plugin that records every module and asset of a bundle. */
+function collectModules(used: Set<string>): Plugin {
   return {
     name: 'entente-sources',
     generateBundle(_options, bundle) {
@@ -71,76 +75,86 @@ function collector(used: Set<string>): Plugin {
   };
 }
 
-/** The files of the repository among the modules: libraries go by the lock file, virtual modules by what imports them. */
-function filesOf(used: ReadonlySet<string>, root: string, hashOf: (path: string) => string): Files {
+/**
+ * The modules that are files of the repository. Libraries are covered by the hash of the lock file, virtual modules by the
+ * hash of the file that imports them.
+ */
+function repositoryFiles(used: ReadonlySet<string>, root: string, hashOf: (path: string) => string): Files {
   const own = [...used]
     .map((id) => id.replace(/[?#].*$/, ''))
     .filter((path) => isBelow(root, path) && !path.includes('node_modules') && existsSync(path))
-    .flatMap((path) => [path, ...importedByCss(path)]);
+    .flatMap((path) => [path, ...cssImports(path)]);
   const paths = own.map((path) => relative(root, path).split(sep).join('/'));
-  return Object.fromEntries([...new Set([...ALWAYS, ...paths])].sort().map((path) => [path, hashOf(path)]));
+  return Object.fromEntries(
+    [...new Set([...FIXED_INPUTS, ...paths])].sort().map((path) => [path, hashOf(path)]),
+  );
 }
 
 const isBelow = (root: string, path: string) => isAbsolute(path) && !relative(root, path).startsWith('..');
 
-/** The bundler puts an imported style sheet into the one that imports it, and names only that. */
-function importedByCss(path: string): string[] {
+/** Style sheets imported by a style sheet. The bundler inlines them and does not list them as modules. */
+function cssImports(path: string): string[] {
   if (!path.endsWith('.css')) return [];
   const imports = [...readFileSync(path, 'utf8').matchAll(/@import\s+(?:url\()?["']?(\.[^"')\s]+)/g)];
   return imports
     .map(([, name = '']) => join(dirname(path), name))
     .filter((file) => existsSync(file))
-    .flatMap((file) => [file, ...importedByCss(file)]);
+    .flatMap((file) => [file, ...cssImports(file)]);
 }
 
-/** A file that was saved while the build ran may be in it as it was, or as it is. */
-function changedSince(used: ReadonlySet<string>, begun: number): boolean {
+/** A file saved during the build may be included in its old or its new version. */
+function changedSince(used: ReadonlySet<string>, started: number): boolean {
   return [...used].some((id) => {
     const path = id.replace(/[?#].*$/, '');
-    return !path.includes('node_modules') && existsSync(path) && statSync(path).mtimeMs >= begun;
+    return !path.includes('node_modules') && existsSync(path) && statSync(path).mtimeMs >= started;
   });
 }
 
-/** Moves a build to its place; the manifest comes last, so that a build that was cut off is never taken for a whole one. */
-async function keep(builds: string, unfinished: string, files: Files, unsure: boolean): Promise<string> {
+/** Moves a build to its place. The manifest is written last, so an interrupted build is never reused. */
+async function storeBuild(
+  builds: string,
+  unfinished: string,
+  files: Files,
+  changedDuringBuild: boolean,
+): Promise<string> {
   const text = JSON.stringify({ files } satisfies z.infer<typeof manifest>, null, 1);
   const name = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  const folder = join(builds, unsure ? `${name}.${process.pid}` : name);
-  // Another start may have been quicker.
+  const folder = join(builds, changedDuringBuild ? `${name}.${process.pid}` : name);
+  // Another process may have stored the same build first.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
-  if (!unsure) {
-    const beside = `${folder}.${process.pid}.json`;
-    writeFileSync(beside, text);
-    await rename(beside, `${folder}.json`);
+  if (!changedDuringBuild) {
+    const temporary = `${folder}.${process.pid}.json`;
+    writeFileSync(temporary, text);
+    await rename(temporary, `${folder}.json`);
   }
   return folder;
 }
 
-function manifestsIn(builds: string): { readonly folder: string; readonly files: Files }[] {
+function readManifests(builds: string): { readonly folder: string; readonly files: Files }[] {
   if (!existsSync(builds)) return [];
   return readdirSync(builds)
     .filter((name) => /^[0-9a-f]{16}\.json$/.test(name))
     .map((name) => ({ path: join(builds, name), at: statSync(join(builds, name)).mtimeMs }))
     .sort((a, b) => b.at - a.at)
-    .slice(0, MOST_LOOKED_AT)
+    .slice(0, MAX_BUILDS_CHECKED)
     .flatMap(({ path }) => {
       const folder = path.replace(/\.json$/, '');
-      const files = filesIn(path);
+      const files = readManifest(path);
       return files && existsSync(join(folder, 'index.html')) ? [{ folder, files }] : [];
     });
 }
 
-function filesIn(path: string): Files | undefined {
+function readManifest(path: string): Files | undefined {
   try {
     return manifest.parse(JSON.parse(readFileSync(path, 'utf8'))).files;
   } catch {
-    // Of a version that wrote it otherwise.
+    // Written by a version with another format.
     return undefined;
   }
 }
 
-/** Hashes each file once, however many builds ask for it. */
-function hasher(root: string): (path: string) => string {
+/** Hashes each file at most once, because many builds list the same files. */
+function cachedHash(root: string): (path: string) => string {
   const known = new Map<string, string>();
   return (path) => {
     const before = known.get(path);

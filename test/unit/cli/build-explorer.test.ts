@@ -1,4 +1,4 @@
-/** When the explorer is built anew: whenever a file that went into the build has changed, and at no other time. */
+/** The explorer is rebuilt exactly when a source file of the build has changed. */
 import {
   cpSync,
   existsSync,
@@ -13,10 +13,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildExplorer } from '../../../src/cli/explorer-build.ts';
+import { buildExplorer } from '../../../src/cli/build-explorer.ts';
 import { readSettings } from '../../../src/settings.ts';
 
-/** A small page that imports as the explorer does: shared modules, style sheets, a worker, an icon. */
+/** A small page with the same sorts of imports as the explorer: shared modules, style sheets, a worker, an icon. */
 const PAGE: Readonly<Record<string, string>> = {
   'package.json': '{"name": "page", "type": "module"}',
   'package-lock.json': '{}',
@@ -59,7 +59,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const build = () => buildExplorer(cache, root);
 
 describe('a build', () => {
-  it('is found again by the next start, and by one in a copy elsewhere', async () => {
+  it('is reused by the next start, and in a copy of the repository', async () => {
     const first = await build();
     expect(existsSync(join(first, 'index.html'))).toBe(true);
     expect(await build()).toBe(first);
@@ -69,7 +69,7 @@ describe('a build', () => {
   });
 
   const USED = Object.keys(PAGE).filter((path) => !/unused|README/.test(path));
-  it.each(USED)('is made anew when %s has changed, and found again when it is as before', async (path) => {
+  it.each(USED)('is repeated when %s has changed, and reused when the change is undone', async (path) => {
     const before = await build();
     const text = PAGE[path] ?? '';
     const json = path.endsWith('.json');
@@ -84,13 +84,13 @@ describe('a build', () => {
     'web/src/unused.ts',
     'README.md',
     'src/client/new.ts',
-  ])('is not made anew when %s has changed, which it does not import', async (path) => {
+  ])('is reused when %s has changed, which is not imported', async (path) => {
     const before = await build();
     write(path, '// changed');
     expect(await build()).toBe(before);
   });
 
-  it('with a new file is made when a file imports that', async () => {
+  it('is repeated when a source file imports a new file', async () => {
     const before = await build();
     write('src/client/new.ts', 'export const fresh = "fresh";');
     write('src/client/client.ts', 'import { fresh } from "./new.ts"; export const call = () => fresh;');
@@ -101,18 +101,18 @@ describe('a build', () => {
     write('src/client/client.ts', PAGE['src/client/client.ts'] ?? '');
   });
 
-  it('of files that change while it runs is not taken for a later start', async () => {
+  it('is not reused when a source file changed while it ran', async () => {
     write('src/model/days.ts', 'export const day = "tomorrow"; export const inWorker = "work";');
     const future = new Date(Date.now() + 60_000);
     utimesSync(join(root, 'src/model/days.ts'), future, future);
-    const unsure = await build();
-    expect(existsSync(join(unsure, 'index.html'))).toBe(true);
-    expect(existsSync(`${unsure}.json`)).toBe(false);
+    const built = await build();
+    expect(existsSync(join(built, 'index.html'))).toBe(true);
+    expect(existsSync(`${built}.json`)).toBe(false);
   });
 });
 
 describe('the explorer’s own build', () => {
-  it('counts what the page shares with the server', async () => {
+  it('includes the modules that the page shares with the server', async () => {
     const built = await buildExplorer(readSettings().cache);
     const { files } = JSON.parse(readFileSync(`${built}.json`, 'utf8')) as { files: Record<string, string> };
     const paths = Object.keys(files);

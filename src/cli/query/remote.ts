@@ -1,17 +1,17 @@
-/** A query that a running server answers, through the typed client, so that no database is needed here. */
+/** Sends a query to a running server through the typed client. No local database is needed. */
 import type { Client } from '../../client/client.ts';
 import { Failure } from '../../client/failure.ts';
 import { linesOf } from '../../client/rows.ts';
 import { textOf } from '../../client/text.ts';
 import { CSV, NDJSON } from '../../features/cypher/contract.ts';
-import { toldOf } from '../server-address.ts';
+import { toStartError } from '../server-option.ts';
+import { type Format, type QueryArguments, sourceExcerpt } from './arguments.ts';
 import { type TablePart, tableOf } from './table.ts';
-import { type Format, marked, type Question } from './words.ts';
 
-/** @throws StartError that marks the place in the statement */
-export async function* asksThere(
+/** @throws StartError that marks the position in the statement */
+export async function* queryRemote(
   client: Client,
-  { text, parameters, rows }: Question,
+  { text, parameters, rows }: QueryArguments,
   format: Format,
   signal: AbortSignal,
 ): AsyncGenerator<string, void, void> {
@@ -29,7 +29,7 @@ export async function* asksThere(
         yield lines.map((line) => `${JSON.stringify(line)}\n`).join('');
     }
   } catch (error) {
-    throw error instanceof Failure ? toldOf(error, marked(text, error.more.errors?.[0])) : error;
+    throw error instanceof Failure ? toStartError(error, sourceExcerpt(text, error.more.errors?.[0])) : error;
   }
 }
 
