@@ -1,83 +1,83 @@
 /**
- * The graph as the layout reads it: things by number, one line for each pair that is joined, all in flat arrays. Names and
- * ids are looked up once, here, so that the hundred thousand steps of the annealing touch numbers only.
+ * The graph as numbers in flat arrays, with one edge for each connected pair. Names and ids are resolved once here,
+ * because the annealing runs hundreds of thousands of steps.
  */
 import { KINDS, type Kind } from '../model/kinds.ts';
 import { closenessOf } from './closeness.ts';
-import { markRadius } from './mark-radius.ts';
+import { nodeRadius } from './node-radius.ts';
 import { rankOf } from './rank.ts';
 
-export interface LayoutThing {
+export interface LayoutNode {
   readonly id: string;
   readonly kind: string;
-  /** Its second label: Summit, Leader … */
+  /** The second label, such as Summit or Leader. */
   readonly also?: string | undefined;
-  /** As the page shows it. Where it is not known, the id stands in. */
+  /** The display name. Defaults to the id. */
   readonly name?: string | undefined;
-  /** The first day on which it can have begun, as yyyymmdd; 0 or nothing where it has none. */
+  /** The first possible day as yyyymmdd; 0 or undefined if undated. */
   readonly from?: number | undefined;
 }
 
-export interface LayoutLine {
+export interface LayoutEdge {
   readonly from: string;
   readonly to: string;
   readonly type?: string | undefined;
 }
 
 export interface LayoutGraph {
-  readonly entities: readonly LayoutThing[];
-  readonly relationships: readonly LayoutLine[];
+  readonly entities: readonly LayoutNode[];
+  readonly relationships: readonly LayoutEdge[];
 }
 
-export interface Net {
-  /** How many things, and how many pairs are joined. */
-  readonly things: number;
+export interface CompactGraph {
+  /** The number of nodes, and of connected pairs. */
+  readonly nodes: number;
   readonly pairs: number;
   readonly ids: readonly string[];
-  readonly numberOf: ReadonlyMap<string, number>;
+  readonly indexById: ReadonlyMap<string, number>;
   readonly kinds: readonly string[];
   readonly also: readonly (string | undefined)[];
   readonly names: readonly string[];
-  /** First day as yyyymmdd, 0 = none. */
+  /** First possible day as yyyymmdd, 0 if undated. */
   readonly days: Float64Array;
   readonly ranks: Float64Array;
-  /** In units of the plate. */
+  /** In units. */
   readonly radii: Float64Array;
-  /** Neighbours of each thing, ascending. */
+  /** The neighbours of each node, ascending. */
   readonly neighbours: readonly Int32Array[];
-  /** Ends of each pair: the lesser number first. */
+  /** The ends of each pair, the smaller number first. */
   readonly pairFrom: Int32Array;
   readonly pairTo: Int32Array;
-  /** The pairs that each thing is an end of. */
+  /** The pairs of each node. */
   readonly pairsOf: readonly Int32Array[];
-  /** How much nearer than usual each pair wants to be, 1 = as usual. */
+  /** How much closer than usual the ends of each pair are placed; 1 is the default. */
   readonly closeness: Float64Array;
-  /** The relationships between known things, by number, with their types. */
-  readonly lines: readonly { readonly from: number; readonly to: number; readonly type: string }[];
+  /** The relationships between known nodes, with their types. */
+  readonly edges: readonly { readonly from: number; readonly to: number; readonly type: string }[];
 }
 
-/** Order of the input does not matter: things are numbered by id. */
-export function buildNet({ entities, relationships }: LayoutGraph): Net {
+/** Nodes are numbered in the order of their ids, whatever the order of the input. */
+export function buildCompactGraph({ entities, relationships }: LayoutGraph): CompactGraph {
   const sorted = [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = sorted.map(({ id }) => id);
-  const numberOf = new Map(ids.map((id, at) => [id, at]));
-  const things = ids.length;
-  const lines = relationships.flatMap(({ from, to, type = '' }) => {
-    const [a, b] = [numberOf.get(from), numberOf.get(to)];
+  const indexById = new Map(ids.map((id, at) => [id, at]));
+  const nodes = ids.length;
+  const edges = relationships.flatMap(({ from, to, type = '' }) => {
+    const [a, b] = [indexById.get(from), indexById.get(to)];
     return a === undefined || b === undefined || a === b ? [] : [{ from: a, to: b, type }];
   });
   const closest = new Map<number, number>();
-  for (const { from, to, type } of lines) {
-    const key = Math.min(from, to) * things + Math.max(from, to);
+  for (const { from, to, type } of edges) {
+    const key = Math.min(from, to) * nodes + Math.max(from, to);
     closest.set(key, Math.max(closest.get(key) ?? 0, closenessOf(type)));
   }
   const keys = [...closest.keys()].sort((a, b) => a - b);
-  const pairFrom = Int32Array.from(keys, (key) => Math.floor(key / things));
-  const pairTo = Int32Array.from(keys, (key) => key % things);
+  const pairFrom = Int32Array.from(keys, (key) => Math.floor(key / nodes));
+  const pairTo = Int32Array.from(keys, (key) => key % nodes);
   const pairsOf: number[][] = ids.map(() => []);
   const neighbours: number[][] = ids.map(() => []);
   for (const [pair, key] of keys.entries()) {
-    const [a, b] = [Math.floor(key / things), key % things];
+    const [a, b] = [Math.floor(key / nodes), key % nodes];
     pairsOf[a]?.push(pair);
     pairsOf[b]?.push(pair);
     neighbours[a]?.push(b);
@@ -85,10 +85,10 @@ export function buildNet({ entities, relationships }: LayoutGraph): Net {
   }
   const degree = (at: number) => neighbours[at]?.length ?? 0;
   return {
-    things,
+    nodes,
     pairs: keys.length,
     ids,
-    numberOf,
+    indexById,
     kinds: sorted.map(({ kind }) => kind),
     also: sorted.map(({ also }) => also),
     names: sorted.map(({ id, name }) => name ?? nameFromId(id)),
@@ -96,13 +96,13 @@ export function buildNet({ entities, relationships }: LayoutGraph): Net {
     ranks: Float64Array.from(sorted, ({ kind, also }, at) =>
       isKind(kind) ? rankOf(kind, also, degree(at)) : LEAST_RANK,
     ),
-    radii: Float64Array.from(sorted, ({ kind }, at) => markRadius(kind, degree(at))),
+    radii: Float64Array.from(sorted, ({ kind }, at) => nodeRadius(kind, degree(at))),
     neighbours: neighbours.map((list) => Int32Array.from(list).sort()),
     pairFrom,
     pairTo,
     pairsOf: pairsOf.map((list) => Int32Array.from(list)),
     closeness: Float64Array.from(keys, (key) => closest.get(key) ?? 1),
-    lines,
+    edges,
   };
 }
 
@@ -112,6 +112,7 @@ const isKind = (kind: string): kind is Kind => Object.hasOwn(KINDS, kind);
 
 const nameFromId = (id: string) => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 
-/** Neighbours of a thing; none for a number that nothing has. */
-export const neighboursOf = (net: Net, thing: number): Int32Array => net.neighbours[thing] ?? NOBODY;
-const NOBODY = new Int32Array(0);
+/** The neighbours of a node; empty for an unknown number. */
+export const neighboursOf = (compact: CompactGraph, node: number): Int32Array =>
+  compact.neighbours[node] ?? NO_NEIGHBOURS;
+const NO_NEIGHBOURS = new Int32Array(0);

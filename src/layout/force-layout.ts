@@ -1,13 +1,13 @@
 /**
- * A start by forces: ForceAtlas2 of the whole graph, turned so that the principals lie as their pins do and stretched so
- * that they land on them. In large graphs it crosses far fewer lines than a start by stress.
+ * Start positions by forces: ForceAtlas2 of the whole graph, rotated and stretched so that the principals are on their
+ * pins. In large graphs it has far fewer crossings than a stress layout.
  */
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { Pin } from './anchors.ts';
 import type { BlockGraph } from './blocks.ts';
-import type { Net } from './net.ts';
-import type { Frame } from './plate.ts';
-import type { Pin } from './principals.ts';
+import type { CompactGraph } from './compact-graph.ts';
+import type { Frame } from './page-size.ts';
 import type { Random } from './random.ts';
 
 interface Point {
@@ -15,64 +15,67 @@ interface Point {
   y: number;
 }
 
-/** Places of all things by ForceAtlas2, in its own units. Above 1,000 things repulsion is approximated. */
-export function forcePlaces(net: Net, iterations: number, next: () => number): Point[] {
+/** ForceAtlas2 positions in its own units. With more than 1,000 nodes repulsion is approximated. */
+export function forceLayout(compact: CompactGraph, iterations: number, next: () => number): Point[] {
   const graph = new Graph({ type: 'undirected' });
-  for (const id of net.ids) graph.addNode(id, { x: next(), y: next() });
-  for (let pair = 0; pair < net.pairs; pair++) {
-    graph.addEdge(net.ids[net.pairFrom[pair] ?? 0], net.ids[net.pairTo[pair] ?? 0]);
+  for (const id of compact.ids) graph.addNode(id, { x: next(), y: next() });
+  for (let pair = 0; pair < compact.pairs; pair++) {
+    graph.addEdge(compact.ids[compact.pairFrom[pair] ?? 0], compact.ids[compact.pairTo[pair] ?? 0]);
   }
-  if (net.things > 1) {
+  if (compact.nodes > 1) {
     const settings = {
       ...forceAtlas2.inferSettings(graph),
       gravity: 1,
       scalingRatio: 10,
-      barnesHutOptimize: net.things > 1000,
+      barnesHutOptimize: compact.nodes > 1000,
       barnesHutTheta: 1.2,
     };
     forceAtlas2.assign(graph, { iterations, settings });
   }
-  return net.ids.map((id) => ({
+  return compact.ids.map((id) => ({
     x: graph.getNodeAttribute(id, 'x') as number,
     y: graph.getNodeAttribute(id, 'y') as number,
   }));
 }
 
 const ITERATIONS = 600;
-/** From this many things on the pins only turn and stretch the picture: held there, they would cost crossings. */
-const TOO_MANY_TO_PIN = 200;
+/** With more nodes, pins only rotate and stretch the layout. Fixed positions would add crossings. */
+const MAX_NODES_TO_PIN = 200;
 
-/** Moves all blocks that are not pinned. `pins` = those of the principals. */
+/**
+ * Moves all blocks that are not pinned.
+ * @param pins the pins of the principals
+ */
 export function startByForce(
-  net: Net,
+  compact: CompactGraph,
   graph: BlockGraph,
   frame: Frame,
   pins: readonly Pin[],
   random: Random,
 ): void {
-  const raw = forcePlaces(net, ITERATIONS, random.next);
-  const turned = turnTo(raw, pins, random);
-  const placed = stretchToPins(fitComponents(net, turned, frame), pins, frame);
+  const raw = forceLayout(compact, ITERATIONS, random.next);
+  const turned = alignToPins(raw, pins, random);
+  const placed = stretchToPins(fitComponents(compact, turned, frame), pins, frame);
   for (const block of graph.blocks) {
-    if (block.pinned && net.things < TOO_MANY_TO_PIN) continue;
-    const own = block.members.map((thing) => placed[thing] as Point);
+    if (block.pinned && compact.nodes < MAX_NODES_TO_PIN) continue;
+    const own = block.members.map((node) => placed[node] as Point);
     block.x = mean(own.map(({ x }) => x));
     block.y = mean(own.map(({ y }) => y));
   }
 }
 
-/** Turns about the middle of the principals; mirrors where that fits better, for two by chance. */
-function turnTo(points: readonly Point[], pins: readonly Pin[], random: Random): Point[] {
-  const plain = turnOf(points, pins, 1);
-  const mirrored = turnOf(points, pins, -1);
+/** Rotates around the centre of the principals, and mirrors if that fits better; with two principals at random. */
+function alignToPins(points: readonly Point[], pins: readonly Pin[], random: Random): Point[] {
+  const plain = alignment(points, pins, 1);
+  const mirrored = alignment(points, pins, -1);
   const best =
     pins.length > 2 ? (plain.fit >= mirrored.fit ? plain : mirrored) : random.next() < 0.5 ? plain : mirrored;
   const [cos, sin] = [Math.cos(best.angle), Math.sin(best.angle)];
   return points.map(({ x, y }) => ({ x: x * cos - y * best.flip * sin, y: x * sin + y * best.flip * cos }));
 }
 
-function turnOf(points: readonly Point[], pins: readonly Pin[], flip: 1 | -1) {
-  const own = pins.map(({ thing }) => ({ x: points[thing]?.x ?? 0, y: flip * (points[thing]?.y ?? 0) }));
+function alignment(points: readonly Point[], pins: readonly Pin[], flip: 1 | -1) {
+  const own = pins.map(({ node }) => ({ x: points[node]?.x ?? 0, y: flip * (points[node]?.y ?? 0) }));
   const [from, to] = [middleOf(own), middleOf(pins)];
   let [cos, sin] = [0, 0];
   for (const [at, pin] of pins.entries()) {
@@ -84,18 +87,21 @@ function turnOf(points: readonly Point[], pins: readonly Pin[], flip: 1 | -1) {
   return { flip, fit: Math.hypot(cos, sin), angle: Math.atan2(sin, cos) };
 }
 
-/** The largest component fills the frame; others would ruin every fit and start as columns at the lower right. */
-function fitComponents(net: Net, points: readonly Point[], { width, height }: Frame): Point[] {
-  const component = componentsOf(net);
+/**
+ * The largest component fills the frame. Smaller ones start as columns at the lower right, because they would distort
+ * the fit.
+ */
+function fitComponents(compact: CompactGraph, points: readonly Point[], { width, height }: Frame): Point[] {
+  const component = componentsOf(compact);
   const sizes = new Map<number, number>();
   for (const root of component) sizes.set(root, (sizes.get(root) ?? 0) + 1);
   const [largest] = [...sizes].sort(([, a], [, b]) => b - a)[0] ?? [0];
-  const core = points.filter((_, thing) => component[thing] === largest);
+  const core = points.filter((_, node) => component[node] === largest);
   const [left, right] = rangeOf(core.map(({ x }) => x));
   const [top, bottom] = rangeOf(core.map(({ y }) => y));
   let aside = 0;
-  return points.map(({ x, y }, thing) => {
-    if (component[thing] === largest) {
+  return points.map(({ x, y }, node) => {
+    if (component[node] === largest) {
       return {
         x: 50 + ((x - left) / (right - left || 1)) * (width - 110),
         y: 80 + ((y - top) / (bottom - top || 1)) * (height - 115),
@@ -106,26 +112,26 @@ function fitComponents(net: Net, points: readonly Point[], { width, height }: Fr
   });
 }
 
-/** For each thing the least number that a path leads to. */
-export function componentsOf(net: Net): Int32Array {
-  const root = Int32Array.from({ length: net.things }, (_, thing) => thing);
-  const find = (thing: number): number => {
-    let at = thing;
+/** For each node, the smallest node number of its connected component. */
+export function componentsOf(compact: CompactGraph): Int32Array {
+  const root = Int32Array.from({ length: compact.nodes }, (_, node) => node);
+  const find = (node: number): number => {
+    let at = node;
     while (root[at] !== at) at = root[at] ?? at;
     return at;
   };
-  for (let pair = 0; pair < net.pairs; pair++) {
-    const [a, b] = [find(net.pairFrom[pair] ?? 0), find(net.pairTo[pair] ?? 0)];
+  for (let pair = 0; pair < compact.pairs; pair++) {
+    const [a, b] = [find(compact.pairFrom[pair] ?? 0), find(compact.pairTo[pair] ?? 0)];
     root[Math.max(a, b)] = Math.min(a, b);
   }
-  return root.map((_, thing) => find(thing));
+  return root.map((_, node) => find(node));
 }
 
-/** Two principals: each axis is stretched piece by piece so that they land on their pins and the rest goes along. */
+/** With two principals, stretches each axis in sections so that both are on their pins. */
 function stretchToPins(points: readonly Point[], pins: readonly Pin[], { width, height }: Frame): Point[] {
   const [a, b] = pins;
   if (pins.length !== 2 || !a || !b) return [...points];
-  const [p, q] = [points[a.thing] as Point, points[b.thing] as Point];
+  const [p, q] = [points[a.node] as Point, points[b.node] as Point];
   if (q.x - p.x <= 20) return [...points];
   const xs = [0, p.x, q.x, width];
   const ys = [0, (p.y + q.y) / 2, height];

@@ -1,20 +1,20 @@
 /**
- * A start by stress: every two blocks want to be as far apart as the path between them is long. It keeps the large
- * distances right from the beginning, which the annealing's small steps could not make up for.
+ * Start positions by stress: the distance of two blocks is proportional to the length of the shortest path. It gets
+ * the large distances right, which the small steps of the annealing could not correct.
  */
 import type { BlockGraph } from './blocks.ts';
-import type { Frame } from './plate.ts';
+import type { Frame } from './page-size.ts';
 import type { Random } from './random.ts';
 
 const ROUNDS = 220;
-/** Length of a pair in units: more for what its ends do not share (hubs need room), more for long ladders. */
+/** Length of a pair in units: longer for unshared neighbours (hubs need room) and for long columns. */
 const BASE = 34;
 const UNSHARED = 22;
-const RUNG = 9;
-/** The longest path takes this share of the frame's diagonal. */
+const PER_ROW = 9;
+/** The longest path takes this share of the diagonal of the frame. */
 const DIAGONAL = 0.95;
-/** Between blocks that no path joins. */
-const APART = 420;
+/** Between unconnected blocks. */
+const UNCONNECTED = 420;
 
 /** Moves all blocks that are not pinned. */
 export function startByStress(graph: BlockGraph, frame: Frame, random: Random): void {
@@ -50,10 +50,10 @@ export function startByStress(graph: BlockGraph, frame: Frame, random: Random): 
   stretchToFrame(graph, frame);
 }
 
-/** Shortest paths between all blocks, in units, none longer than `longest`. */
+/** Shortest paths between all blocks, in units, at most `longest`. */
 function distances({ blocks, linked }: BlockGraph, longest: number): Float64Array[] {
   const far = blocks.map(() => new Float64Array(blocks.length).fill(Number.POSITIVE_INFINITY));
-  const rungs = (at: number) => (blocks[at]?.members.length ?? 1) - 1;
+  const extraRows = (at: number) => (blocks[at]?.members.length ?? 1) - 1;
   for (const [a, links] of linked.entries()) {
     const own = far[a] as Float64Array;
     own[a] = 0;
@@ -61,7 +61,7 @@ function distances({ blocks, linked }: BlockGraph, longest: number): Float64Arra
       const others = linked[b];
       const shared = [...links.keys()].filter((c) => others?.has(c)).length;
       const unshared = links.size + (others?.size ?? 0) - 2 * shared;
-      own[b] = BASE + UNSHARED * Math.sqrt(unshared) + RUNG * (rungs(a) + rungs(b));
+      own[b] = BASE + UNSHARED * Math.sqrt(unshared) + PER_ROW * (extraRows(a) + extraRows(b));
     }
   }
   for (const [k, through] of far.entries()) {
@@ -79,11 +79,11 @@ function distances({ blocks, linked }: BlockGraph, longest: number): Float64Arra
     for (const length of own) if (Number.isFinite(length) && length > most) most = length;
   const unit = most > 0 ? Math.min(1, longest / most) : 1;
   return far.map((own) =>
-    own.map((length) => (Number.isFinite(length) ? Math.max(1, length * unit) : APART)),
+    own.map((length) => (Number.isFinite(length) ? Math.max(1, length * unit) : UNCONNECTED)),
   );
 }
 
-/** All but a few outliers fill the frame; pinned blocks stay. */
+/** Scales so that all but a few outliers fill the frame. Pinned blocks stay. */
 function stretchToFrame({ blocks }: BlockGraph, { width, height }: Frame): void {
   const free = blocks.filter(({ pinned }) => !pinned);
   const [lowX, highX] = innerRange(free.map(({ x }) => x));
