@@ -1,35 +1,38 @@
 /**
- * Alliances between two states, derived: a reader asks who is allied with whom, but sources say who is party to which
- * treaty. Two states are allied while both are party to one treaty and each owes the other defence, offence, neutrality or
- * nonaggression in it. A pact to consult (COW's entente, ATOP's consultation) makes no allies: it stays PARTY_TO alone.
+ * Derives alliances between states from treaties, because sources only say who is party to which treaty. Two states
+ * are allied while both are party to a treaty in which each owes the other defence, offence, neutrality or
+ * nonaggression. A consultation pact (COW's entente, ATOP's consultation) is no alliance and stays PARTY_TO only.
  */
 import { boundsOf, type Known } from './bounds.ts';
 import type { Day } from './days.ts';
 import { EdtfError } from './edtf.ts';
+import { type Properties, textOf } from './entity-bounds.ts';
 import { relationshipId } from './ids.ts';
 import { overlapOf } from './overlap.ts';
 import type { Alliance, RawRelationship } from './raw-graph.ts';
-import { type Properties, textOf } from './thing-bounds.ts';
 
-/** The duties that make an ally. COW has all but `offense`, which is ATOP's. */
+/** The obligations that make an alliance. COW has all but `offense`, which is ATOP's. */
 const ALLYING = ['defense', 'offense', 'neutrality', 'nonaggression'] as const;
 
-/** The duties that an alliance carries where both parties have them. */
+/** The obligations that an alliance has if both parties have them. */
 export const OBLIGATIONS = [...ALLYING, 'entente'] as const;
 
-/** A PARTY_TO edge of a State with what was derived of it. */
+/** A PARTY_TO edge of a State with its derived values. */
 export interface TreatySpell extends Known {
   readonly state: string;
   readonly treaty: string;
   readonly properties: Properties;
   readonly endKnownFrom?: Day | undefined;
   readonly disputed: boolean;
-  /** Keys and ids of its claims, side by side. */
+  /** Keys and ids of its claims. */
   readonly claims: readonly number[];
   readonly cites: readonly string[];
 }
 
-/** All alliances that follow from the spells; of two with one id the one that lasts longer, then the lesser treaty. */
+/**
+ * All alliances that follow from the treaty spells. Of two with the same id, the longer one is kept, then the one with
+ * the smaller treaty id.
+ */
 export function alliancesOf(spells: readonly TreatySpell[]): Map<string, Alliance> {
   const byTreaty = new Map<string, TreatySpell[]>();
   for (const spell of spells.filter((candidate) =>
@@ -61,7 +64,7 @@ function lastsLonger(a: Alliance, b: Alliance): boolean {
 function allianceOf(a: TreatySpell, b: TreatySpell): Alliance | undefined {
   const shared = overlap(a, b);
   if (shared === undefined) return undefined;
-  // Both spells must be known, so the later of the two counts; and its end, as soon as either end counts.
+  // Both spells must be known, so the later day counts. The end is known as soon as both ends that count are known.
   const knownFrom = Math.max(a.knownFrom, b.knownFrom);
   const endKnownFrom = Math.max(a.endKnownFrom ?? 0, b.endKnownFrom ?? 0);
   const duties = OBLIGATIONS.filter((duty) => a.properties[duty] === true && b.properties[duty] === true);
@@ -99,7 +102,7 @@ function overlap(a: TreatySpell, b: TreatySpell): ReturnType<typeof overlapOf> {
   }
 }
 
-/** Whether an edge in the graph already says what would be derived; order of claims apart. */
+/** Whether an edge in the graph already has the derived values, whatever the order of its claims. */
 export function sameAlliance(edge: RawRelationship, alliance: Alliance): boolean {
   const { claims, ...values } = alliance.properties;
   const had = edge.properties.claims;

@@ -1,26 +1,26 @@
 /**
- * Undated entities: the first day on which a dated relationship or observation shows that they are there. Before it nobody
- * knows, so a read as of an earlier day leaves them out unless it asks for them (docs/adr/0002).
+ * Attests undated entities: the first day on which a dated relationship or observation mentions them. A read as of an
+ * earlier day omits them unless it asks for undated entities (docs/adr/0002).
  */
 import type { Bounds } from './bounds.ts';
 import { type Day, HIGH, LOW } from './days.ts';
 import { EdtfError } from './edtf-error.ts';
+import { type End, relationshipShownFrom } from './entity-bounds.ts';
 import type { DerivedObservation, RawGraph } from './raw-graph.ts';
 import { type RelationshipType, relationshipType } from './relationship-types.ts';
-import { type End, relationshipShownFrom } from './thing-bounds.ts';
 
-/** An undated entity with the first day on which something dated shows it: the latest day on which it can have begun. */
+/** The bounds of an undated entity. The first attested day is the latest possible start. */
 export function attestedBounds(bounds: Bounds, shownFrom: Day): Bounds & { readonly attestedFrom: Day } {
   const attestedFrom = Math.min(shownFrom, bounds.fromMax);
   return { ...bounds, fromMax: attestedFrom, attestedFrom };
 }
 
-/** The first day on which dates show that something is there: its earliest start where that is known, else its latest. */
+/** The first day on which something is attested by its dates: the earliest start if known, else the latest. */
 export function shownFrom({ fromMin, fromMax }: Pick<Bounds, 'fromMin' | 'fromMax'>): Day {
   return fromMin > LOW ? fromMin : fromMax;
 }
 
-/** The first day on which a dated relationship or observation shows each entity. */
+/** The first day on which a dated relationship or observation attests each entity. */
 export function attestedFromOf(
   graph: RawGraph,
   ends: ReadonlyMap<string, End>,

@@ -1,7 +1,7 @@
 /**
- * When something is true, as four days: `fromMin ≤ start ≤ fromMax`, `toMin ≤ end ≤ toMax`. A state is true from its
- * start to its end, an occurrence from its date on, so one predicate answers "as of" for both. Queries compare these
- * numbers; this module is the only place that makes them from EDTF. What a read asks of them is in `perspective.ts`.
+ * The time of a fact as four days: `fromMin ≤ start ≤ fromMax` and `toMin ≤ end ≤ toMax`. A state holds from its start
+ * to its end, an occurrence from its date on, so one predicate answers "as of" for both. Queries compare these
+ * numbers. Only this module computes them from EDTF; `perspective.ts` evaluates them.
  */
 import { type Day, HIGH, LOW } from './days.ts';
 import { type Edge, parseWhen } from './edtf.ts';
@@ -14,7 +14,7 @@ export interface Bounds {
   readonly toMax: Day;
 }
 
-/** The days on which something can have begun. */
+/** The possible days of a start. */
 export interface Beginning {
   readonly min: Day;
   readonly max: Day;
@@ -24,28 +24,28 @@ export interface Dated {
   readonly temporal: Temporal;
   /** EDTF. */
   readonly when?: string | undefined;
-  /** EDTF: the day for which a source vouches that it was so. */
+  /** EDTF: a day on which a source attests the fact. */
   readonly seen?: string | undefined;
-  /** The later beginning of the two ends: no relationship is older than its entities. */
+  /** The later start of the two ends: no relationship is older than its entities. */
   readonly begins?: Beginning | undefined;
 }
 
-/** Start and end unknown: no date is given. (`../..`, which a source says, is open at both ends instead.) */
+/** No date is given: start and end are unknown. (`../..` is different: a source says that both ends are open.) */
 export const UNDATED: Bounds = { fromMin: LOW, fromMax: HIGH, toMin: LOW, toMax: HIGH };
 
 /**
  * The bounds of a relationship, an event or an observation.
- * @throws EdtfError where `when` or `seen` is no EDTF that the graph reads.
+ * @throws EdtfError if `when` or `seen` is not supported EDTF
  */
 export function boundsOf({ temporal, when, seen, begins }: Dated): Bounds {
   const { start, end } = endsOf({ when, seen });
-  // Nothing starts after its end, so a known end bounds an unknown or imprecise start.
+  // The start is not after the end, so a known end limits an unknown or imprecise start.
   const fromMax = Math.min(start.max, end.max);
   const lasting = temporal === 'occurrence' ? { min: HIGH, max: HIGH } : end;
   return clip({ fromMin: start.min, fromMax, toMin: lasting.min, toMax: lasting.max }, begins);
 }
 
-/** The days between which something starts, and between which it ends, each read for itself. @throws EdtfError */
+/** The possible days of the start and of the end, each on its own. @throws EdtfError */
 export function endsOf({ when, seen }: Pick<Dated, 'when' | 'seen'>): {
   start: Beginning;
   end: Beginning;
@@ -58,7 +58,10 @@ export function endsOf({ when, seen }: Pick<Dated, 'when' | 'seen'>): {
   };
 }
 
-/** The days on which a source vouches for it; of an imprecise day the first counts for ends, the last for starts. */
+/**
+ * The days on which a source attests the fact. Of an imprecise day, the first counts for the end and the last for the
+ * start.
+ */
 function seenSpan(seen: string): Beginning {
   const { start, end } = parseWhen(seen);
   return {
@@ -78,8 +81,8 @@ function endOf(edge: Edge, vouched: Beginning | undefined): Beginning {
 }
 
 /**
- * Moves a start to the beginning of what it depends on. Where that lies after the end, the end moves along, so that the
- * bounds stay in order (`derive` reports it).
+ * Moves a start to the start of what it depends on. If that is after the end, the end moves too, so that the bounds
+ * stay in order (`derive` reports it).
  */
 export function clip(bounds: Bounds, begins: Beginning | undefined): Bounds {
   if (begins === undefined) return bounds;
@@ -90,8 +93,8 @@ export function clip(bounds: Bounds, begins: Beginning | undefined): Bounds {
 }
 
 /**
- * The later beginning of several entities, as far as it is known. One whose start is unknown sets no limit: that it is
- * attested only from some day on says nothing about when its relationships began.
+ * The later start of several entities, as far as it is known. An unknown start sets no limit: the attestation of an
+ * entity says nothing about when its relationships began.
  */
 export function laterBeginning(...entities: readonly Bounds[]): Beginning {
   const begun = entities.filter(({ fromMin }) => fromMin > LOW);
@@ -101,7 +104,7 @@ export function laterBeginning(...entities: readonly Bounds[]): Beginning {
   };
 }
 
-/** How `seen` contradicts the dates beside it: a source vouches for a day on which they exclude it. */
+/** How `seen` contradicts the dates: a source attests a day that they exclude. */
 export function seenContradiction(
   temporal: Temporal,
   seen: string | undefined,
@@ -113,7 +116,7 @@ export function seenContradiction(
   return temporal === 'state' && min > bounds.toMax ? `is seen on ${seen}, after its end` : undefined;
 }
 
-/** When something was public: from `knownFrom` until before `knownTo`. */
+/** When a fact was public: from `knownFrom` until before `knownTo`. */
 export interface Known {
   readonly knownFrom: Day;
   readonly knownTo: Day;
@@ -121,7 +124,7 @@ export interface Known {
 
 /**
  * The first day on which a source was public.
- * @param published EDTF: a date, a set, or an interval whose start is known.
+ * @param published EDTF: a date, a set, or an interval with a known start
  * @throws EdtfError
  */
 export function firstDayOf(published: string): Day {

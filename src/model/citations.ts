@@ -1,14 +1,14 @@
 /**
- * From the claims behind a fact to the days on which it was known, and what can be wrong on the way: a citation that
- * names no claim, a claim that is not asserted, or one that is about something else.
+ * From the claims that support a fact to the days on which it was known, with validation of the citations: the claim
+ * must exist, be asserted, and be about the fact.
  */
 import type { Known } from './bounds.ts';
 import { supports } from './claims.ts';
 import { type Day, HIGH, LOW } from './days.ts';
 import { parseWhen } from './edtf.ts';
+import { type Properties, textOf } from './entity-bounds.ts';
 import type { DerivedClaim, RawClaim, RawRelationship } from './raw-graph.ts';
 import { relationshipType } from './relationship-types.ts';
-import { type Properties, textOf } from './thing-bounds.ts';
 import type { ClaimMode, ClaimStatus } from './vocabulary.ts';
 
 export interface ClaimRow extends DerivedClaim {
@@ -20,7 +20,7 @@ export interface ClaimIndex {
   readonly byKey: ReadonlyMap<number, ClaimRow>;
 }
 
-/** Where a claim is `chosen`, superseded and so on; absent values read as an ordinary standing assertion. */
+/** Mode and status of a claim. The defaults are asserted and standing. */
 export function stanceOf(properties: Properties): { mode: ClaimMode; status: ClaimStatus } {
   return {
     mode: (textOf(properties, 'mode') ?? 'asserted') as ClaimMode,
@@ -28,7 +28,7 @@ export function stanceOf(properties: Properties): { mode: ClaimMode; status: Cla
   };
 }
 
-/** The claims of a relationship: those it had as keys, in their order, then those newly cited. */
+/** The claims of a relationship: first those stored as keys, in their order, then newly cited ones. */
 export function citedClaims(
   properties: Properties,
   index: ClaimIndex,
@@ -38,12 +38,12 @@ export function citedClaims(
   for (const key of listOf(properties, 'claims')) {
     const claim = index.byKey.get(Number(key));
     if (claim) found.add(claim);
-    else fault(`has the claim key ${String(key)}, which no claim has.`);
+    else fault(`has the claim key ${String(key)}, which does not exist.`);
   }
   for (const id of listOf(properties, 'cites')) {
     const claim = index.byId.get(String(id));
     if (claim) found.add(claim);
-    else fault(`cites ${String(id)}, which is no claim.`);
+    else fault(`cites the claim ${String(id)}, which does not exist.`);
   }
   return [...found];
 }
@@ -53,13 +53,13 @@ function listOf(properties: Properties, name: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** What a claim speaks of: where its ABOUT edges lead, and its subject and object. */
-export function thingsOf(claim: RawClaim): Set<string> {
+/** The ids that a claim is about: its ABOUT edges, subject and object. */
+export function subjectsOf(claim: RawClaim): Set<string> {
   const named = [textOf(claim.properties, 'subject'), textOf(claim.properties, 'object')];
   return new Set([...(claim.about ?? []), ...named.filter((id) => id !== undefined)]);
 }
 
-/** Says what is wrong with the claims behind a relationship. */
+/** Validates the claims that support a relationship. */
 export function checkCitations(
   relationship: RawRelationship,
   claims: readonly ClaimRow[],
@@ -68,7 +68,7 @@ export function checkCitations(
   for (const { id, raw } of claims) {
     const { mode } = stanceOf(raw.properties);
     if (mode !== 'asserted')
-      fault(`cites ${id}, which is ${mode}: only asserted claims stand behind a relationship.`);
+      fault(`cites ${id}, which is ${mode}; only asserted claims support a relationship.`);
     const mismatch = mismatchOf(relationship, raw);
     if (mismatch !== undefined) fault(`cites ${id}, ${mismatch}.`);
   }
@@ -78,7 +78,10 @@ export function checkCitations(
   }
 }
 
-/** How a claim differs from the edge it is cited by. A release's claim, about its Dataset, and derived edges are free. */
+/**
+ * How a claim differs from the edge that cites it. Claims of a release about its Dataset, and derived edges, are not
+ * checked.
+ */
 function mismatchOf(relationship: RawRelationship, claim: RawClaim): string | undefined {
   const subject = textOf(claim.properties, 'subject');
   if (subject?.startsWith('source:') || relationship.properties.derived === true) return undefined;
@@ -92,7 +95,7 @@ function mismatchOf(relationship: RawRelationship, claim: RawClaim): string | un
   return `which is about ${subject ?? 'nothing'} and ${object ?? 'nothing'}`;
 }
 
-/** Whether an asserted claim behind a relationship is disputed, which makes the relationship disputed. */
+/** A relationship is disputed if one of its asserted claims is disputed. */
 export function isDisputedBy(claims: readonly ClaimRow[]): boolean {
   return claims.some(({ raw }) => {
     const { mode, status } = stanceOf(raw.properties);
@@ -100,7 +103,7 @@ export function isDisputedBy(claims: readonly ClaimRow[]): boolean {
   });
 }
 
-/** Known from the first of the asserted claims until the last of them was withdrawn; never, where there is none. */
+/** Known from the first asserted claim until the last was withdrawn; never known without one. */
 export function knownBy(claims: readonly ClaimRow[]): Known {
   const asserted = claims.filter(({ raw }) => stanceOf(raw.properties).mode === 'asserted');
   return asserted.length === 0
@@ -112,9 +115,9 @@ export function knownBy(claims: readonly ClaimRow[]): Known {
 }
 
 /**
- * The day on which the end of a spell became known, where that is later than its start. The claim that gives the end is
- * told by its own `when` (`2016-11-30/[2018-10-29..2020-11-30]` or `/1995`); where no claim has one, a value that the
- * importer wrote stays.
+ * The day on which the end of a spell became known, if later than its start. The claim that states the end is
+ * recognized by its own `when` (`2016-11-30/[2018-10-29..2020-11-30]` or `/1995`). If no claim has one, a value
+ * written by the importer is kept.
  */
 export function endKnownFrom(
   properties: Properties,
@@ -141,7 +144,7 @@ export function endKnownFrom(
   return day > knownFrom ? day : undefined;
 }
 
-/** The known end of an interval; nothing of a single date, an open or unknown end, or a text that is no EDTF. */
+/** The known end of an interval. Undefined for a single date, an open or unknown end, or an invalid date. */
 function endOf(when: string | undefined): { min: Day; max: Day } | undefined {
   if (when === undefined) return undefined;
   try {

@@ -1,12 +1,11 @@
 /**
- * Which claim speaks for a fact, and whether the fact counts as disputed, when a reader leaves sources out or asks what
- * was known on a day. The stored `chosen` and `disputed` hold for no filter; these rules (vocabulary, "Claims" 4 and 5)
- * hold for any.
+ * Which claim represents a fact, and whether the fact is disputed, when some sources are excluded or a `knownAt` is
+ * given. The stored `chosen` and `disputed` apply without such filters; these rules apply with any.
  */
 import type { Day } from './days.ts';
 import { type ClaimMode, type ClaimStatus, CONFIDENCES, type Confidence } from './vocabulary.ts';
 
-/** As much of a claim as the rules need. */
+/** The fields of a claim that the rules need. */
 export interface ClaimFacts {
   readonly id: string;
   readonly mode: ClaimMode;
@@ -25,24 +24,21 @@ export function compareClaims(a: ClaimFacts, b: ClaimFacts): number {
   );
 }
 
-/** Whether a claim can stand behind a fact: asserted, and neither superseded nor retracted. */
+/** Whether a claim supports a fact: asserted, and neither superseded nor retracted. */
 export function supports(claim: Pick<ClaimFacts, 'mode' | 'status'>): boolean {
   return claim.mode === 'asserted' && (claim.status === 'standing' || claim.status === 'disputed');
 }
 
-/**
- * Of the claims that a filter leaves, the one whose word is shown: the chosen one, else the best that supports the fact;
- * nothing where none does.
- */
-export function shownClaim<C extends ClaimFacts>(left: readonly C[]): C | undefined {
-  const candidates = left.filter(supports).sort(compareClaims);
+/** The claim to display among those that pass the filters: the chosen one, else the best supporting one, if any. */
+export function displayedClaim<C extends ClaimFacts>(claims: readonly C[]): C | undefined {
+  const candidates = claims.filter(supports).sort(compareClaims);
   return candidates.find(({ chosen }) => chosen === true) ?? candidates[0];
 }
 
-/** Whether a fact counts as disputed: only if two claims that cannot both be true are both left. */
+/** A fact is disputed only if two contradicting claims both pass the filters. */
 export function isDisputed(
-  left: readonly { readonly id: string; readonly contradicts: readonly string[] }[],
+  claims: readonly { readonly id: string; readonly contradicts: readonly string[] }[],
 ): boolean {
-  const ids = new Set(left.map(({ id }) => id));
-  return left.some(({ contradicts }) => contradicts.some((id) => ids.has(id)));
+  const ids = new Set(claims.map(({ id }) => id));
+  return claims.some(({ contradicts }) => contradicts.some((id) => ids.has(id)));
 }

@@ -1,15 +1,15 @@
 /**
- * Days as integers that read as dates: 20190425. They are stored, compared and typed by hand in this form, so all
- * arithmetic on them has to happen somewhere that knows the calendar; this is that place. The calendar is the proleptic
- * Gregorian one, as in ISO 8601 and EDTF, from year 0 to 9999.
+ * Days as integers such as 20190425. They are stored and compared in this form and can be typed by hand. All calendar
+ * arithmetic is in this module. The calendar is the proleptic Gregorian one, as in ISO 8601 and EDTF, from year 0 to
+ * 9999.
  */
 
 /** yyyymmdd, or one of the two sentinels. */
 export type Day = number;
 
-/** Before every day: an open or unknown start. */
+/** Before all days: an open or unknown start. */
 export const LOW: Day = 0;
-/** After every day: an open or unknown end. */
+/** After all days: an open or unknown end. */
 export const HIGH: Day = 99991231;
 
 const FIRST: Day = 101;
@@ -27,17 +27,17 @@ export function monthLength(year: number, month: number): number {
   return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
-/** Puts a day together; the parts are taken as they are, so check them with `isDay` where they come from outside. */
+/** Composes a day without validation; check external input with `isDay`. */
 export function dayOf(year: number, month: number, day: number): Day {
   return year * 10000 + month * 100 + day;
 }
 
-/** Takes a day apart. */
+/** Splits a day into its parts. */
 export function partsOf(day: Day): DayParts {
   return { year: Math.floor(day / 10000), month: Math.floor(day / 100) % 100, day: day % 100 };
 }
 
-/** Whether a number is a day of the calendar. `LOW` is not, `HIGH` is. */
+/** Whether a number is a calendar day. `LOW` is not, `HIGH` is. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < FIRST || value > HIGH) return false;
   const { year, month, day } = partsOf(value);
@@ -46,21 +46,21 @@ export function isDay(value: unknown): value is Day {
 
 /**
  * `dayFromIso('2019-04-25') === 20190425`.
- * @throws RangeError where the text is no ISO 8601 calendar date, or no such day exists.
+ * @throws RangeError if the text is not an ISO 8601 calendar date, or the day does not exist
  */
 export function dayFromIso(iso: string): Day {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
   const day = match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : Number.NaN;
-  if (!isDay(day)) throw new RangeError(`${JSON.stringify(iso)} is no day of the form 2019-04-25.`);
+  if (!isDay(day)) throw new RangeError(`${JSON.stringify(iso)} is not a day of the form 2019-04-25.`);
   return day;
 }
 
 /**
  * `isoFromDay(20190425) === '2019-04-25'`.
- * @throws RangeError for the low sentinel and for numbers that are no day.
+ * @throws RangeError for the low sentinel and for numbers that are not days
  */
 export function isoFromDay(day: Day): string {
-  if (!isDay(day)) throw new RangeError(`${day} is no day of the form 20190425.`);
+  if (!isDay(day)) throw new RangeError(`${day} is not a day of the form 20190425.`);
   const digits = String(day).padStart(8, '0');
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
@@ -76,7 +76,7 @@ export function dayNumber(day: Day): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** The day with that number, kept within years 0 to 9999. */
+/** The day with that number, limited to years 0 to 9999. */
 export function dayFromNumber(number: number): Day {
   const z = number + 719468;
   const era = Math.floor(z / 146097);
@@ -92,23 +92,23 @@ export function dayFromNumber(number: number): Day {
   return clamp(dayOf(year, month, dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1));
 }
 
-/** A day some days later, or earlier where the count is negative; kept within years 0 to 9999. */
+/** A day some days later, or earlier if the count is negative; limited to years 0 to 9999. */
 export function addDays(day: Day, count: number): Day {
   return dayFromNumber(dayNumber(day) + count);
 }
 
-/** How many days lie from one day to another; negative where the second is the earlier. */
+/** The number of days between two days; negative if the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The first day of a month that may lie outside 1 to 12 (0 is last December); kept within years 0 to 9999. */
+/** The first day of a month, which may be outside 1 to 12 (0 is last December); limited to years 0 to 9999. */
 export function firstOfMonth(year: number, month: number): Day {
   const carried = year + Math.floor((month - 1) / 12);
   return clamp(dayOf(carried, ((((month - 1) % 12) + 12) % 12) + 1, 1));
 }
 
-/** The last day of a month that may lie outside 1 to 12; kept within years 0 to 9999. */
+/** The last day of a month, which may be outside 1 to 12; limited to years 0 to 9999. */
 export function lastOfMonth(year: number, month: number): Day {
   const carried = year + Math.floor((month - 1) / 12);
   const inYear = ((((month - 1) % 12) + 12) % 12) + 1;

@@ -1,34 +1,31 @@
-/**
- * What is wrong with entities, claims and relationships as they are written, as far as it can be seen without the
- * database: words outside the vocabulary, ids of nothing, dates that cannot be.
- */
+/** Validates entities, claims and relationships without the database: unknown words, missing ids and invalid dates. */
 import { boundsOf } from './bounds.ts';
-import type { FaultLog } from './fault-log.ts';
-import { isEntityId } from './ids.ts';
-import { KINDS, type Kind, kindOfId } from './kinds.ts';
-import type { RawGraph, RawRelationship } from './raw-graph.ts';
-import { RELATIONSHIP_TYPES, type RelationshipType, relationshipType } from './relationship-types.ts';
 import {
   type End,
   endsBeforeItBegins,
   type Properties,
   relationshipSeenFault,
   textOf,
-} from './thing-bounds.ts';
+} from './entity-bounds.ts';
+import type { FaultLog } from './fault-log.ts';
+import { isEntityId } from './ids.ts';
+import { KINDS, type Kind, kindOfId } from './kinds.ts';
+import type { RawGraph, RawRelationship } from './raw-graph.ts';
+import { RELATIONSHIP_TYPES, type RelationshipType, relationshipType } from './relationship-types.ts';
 import { CLAIM_MODES, CLAIM_STATUSES, CONFIDENCES } from './vocabulary.ts';
 
-/** Entities: id, kind, and every date among their properties. */
+/** Checks entities: id, kind, and all dates among their properties. */
 export function checkEntities(graph: RawGraph, ends: ReadonlyMap<string, End>, faults: FaultLog): void {
   const seen = new Set<string>();
   for (const { id, kind, properties } of graph.entities) {
-    if (seen.has(id)) faults.add(id, 'is the id of two entities.');
+    if (seen.has(id)) faults.add(id, 'is used by two entities.');
     seen.add(id);
     if (!Object.hasOwn(KINDS, kind)) {
-      faults.add(id, `has the kind ${kind}, which the vocabulary does not have.`);
+      faults.add(id, `has the unknown kind ${kind}.`);
       continue;
     }
-    if (!isEntityId(id)) faults.add(id, 'is no id of the form kind:readable-name.');
-    else if (kindOfId(id) !== kind) faults.add(id, `has the prefix of another kind than ${kind}.`);
+    if (!isEntityId(id)) faults.add(id, 'is not an id of the form kind:readable-name.');
+    else if (kindOfId(id) !== kind) faults.add(id, `has an id prefix that does not match its kind ${kind}.`);
     for (const [name, type] of Object.entries(KINDS[kind as Kind].properties)) {
       if (type === 'edtf') checkDate(id, properties, name, faults);
     }
@@ -46,7 +43,7 @@ function checkDate(where: string, properties: Properties, name: string, faults: 
   if (text !== undefined) faults.reading(where, () => boundsOf({ temporal: 'state', when: text }));
 }
 
-/** Claims: their words, their dates, and that what they are about exists. */
+/** Checks claims: enumerated values, dates, and that subject and object exist. */
 export function checkClaims(graph: RawGraph, faults: FaultLog): void {
   const things = new Set(
     [graph.entities, graph.observations, graph.sources].flatMap((list) => list.map(({ id }) => id)),
@@ -73,10 +70,10 @@ function oneOf(
 ): void {
   const word = textOf(properties, name);
   if (word !== undefined && !words.includes(word))
-    faults.add(where, `has the ${name} ${word}, not one of ${words.join(', ')}.`);
+    faults.add(where, `has the ${name} ${word}; it must be one of ${words.join(', ')}.`);
 }
 
-/** A state votes in a Vote, which is put to a resolution: a label that the kinds of the ends do not show. */
+/** VOTED and VOTE_ON need an Event with the label Vote, which the kinds of the ends do not guarantee. */
 export function checkVotes(graph: RawGraph, faults: FaultLog): void {
   const votes = new Set(graph.entities.filter(({ labels }) => labels.includes('Vote')).map(({ id }) => id));
   for (const { type, from, to } of graph.relationships) {
@@ -86,7 +83,9 @@ export function checkVotes(graph: RawGraph, faults: FaultLog): void {
   }
 }
 
-/** Relationships: type, kinds of the ends, order of a symmetric pair, dates. Gives the type where the vocabulary has it. */
+/**
+ * Checks a relationship: type, kinds of the ends, order of a symmetric pair, dates. Returns the type if it is known.
+ */
 export function checkRelationship(
   edge: RawRelationship,
   ends: ReadonlyMap<string, End>,
@@ -96,26 +95,26 @@ export function checkRelationship(
   const where = `${from} ${edge.type} ${to}`;
   const definition = relationshipType(edge.type);
   if (definition === undefined) {
-    faults.add(where, `has the type ${edge.type}, which the vocabulary does not have.`);
+    faults.add(where, `has the unknown type ${edge.type}.`);
     return undefined;
   }
   const type = edge.type as RelationshipType;
   const [fromEnd, toEnd] = [ends.get(from), ends.get(to)];
-  if (fromEnd === undefined) faults.add(where, `starts at ${from}, which is no entity.`);
-  if (toEnd === undefined) faults.add(where, `ends at ${to}, which is no entity.`);
+  if (fromEnd === undefined) faults.add(where, `starts at the entity ${from}, which does not exist.`);
+  if (toEnd === undefined) faults.add(where, `ends at the entity ${to}, which does not exist.`);
   if (fromEnd && toEnd) {
     if (!allowed(type, fromEnd.kind, toEnd.kind)) {
-      faults.add(where, `connects ${fromEnd.kind} to ${toEnd.kind}, which ${type} does not.`);
+      faults.add(where, `connects ${fromEnd.kind} to ${toEnd.kind}, which ${type} does not allow.`);
     }
     const early = faults.reading(where, () => endsBeforeItBegins(type, properties, fromEnd, toEnd));
-    if (early) faults.add(where, 'ends before both of its ends have begun.');
+    if (early) faults.add(where, 'ends before one of its entities begins.');
     const seen = faults.reading(where, () => relationshipSeenFault(type, properties, fromEnd, toEnd));
     if (seen) faults.add(where, `${seen}.`);
   }
-  if (definition.symmetric && to < from) faults.add(where, 'is symmetric and goes out from the lesser id.');
+  if (definition.symmetric && to < from) faults.add(where, 'is symmetric and must start at the smaller id.');
   const behalf = textOf(properties, 'onBehalfOf');
   if (behalf !== undefined && !ends.has(behalf))
-    faults.add(where, `is on behalf of ${behalf}, which is no entity.`);
+    faults.add(where, `is on behalf of ${behalf}, which does not exist.`);
   checkDate(where, properties, 'when', faults);
   checkDate(where, properties, 'seen', faults);
   return type;

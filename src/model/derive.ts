@@ -1,7 +1,7 @@
 /**
- * The values that nobody writes by hand, from those that somebody did: bounds from EDTF, ids from ends, keys of claims,
- * the days on which a thing was known, alliances from treaties; and every fault that can be seen without a database.
- * Pure and idempotent: the loader of the seed and each import run it on what they are about to commit.
+ * Derives all values that are not written by hand: bounds from EDTF, ids from ends, keys of claims, the days on which
+ * facts were known, and alliances from treaties. It also reports every error that is visible without a database. Pure
+ * and idempotent: the seed loader and each import run it before they commit.
  */
 import { alliancesOf, sameAlliance, type TreatySpell } from './alliances.ts';
 import { attestedBounds, attestedFromOf } from './attestation.ts';
@@ -14,11 +14,19 @@ import {
   endKnownFrom,
   isDisputedBy,
   knownBy,
-  thingsOf,
+  subjectsOf,
 } from './citations.ts';
 import { type Day, HIGH, LOW } from './days.ts';
 import { checkClaims, checkEntities, checkRelationship, checkVotes } from './derive-faults.ts';
 import { deriveClaims, deriveSources } from './derive-sources.ts';
+import {
+  type End,
+  entityBounds,
+  entitySeenFault,
+  isUndated,
+  relationshipBounds,
+  textOf,
+} from './entity-bounds.ts';
 import { FaultLog } from './fault-log.ts';
 import { dyadOf, relationshipId } from './ids.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -38,17 +46,9 @@ import {
   type RelationshipType,
   relationshipType,
 } from './relationship-types.ts';
-import {
-  type End,
-  entityBounds,
-  entitySeenFault,
-  isUndated,
-  relationshipBounds,
-  textOf,
-} from './thing-bounds.ts';
 import { PROVENANCE_TYPES } from './vocabulary.ts';
 
-/** Everything that follows from a raw graph. Never throws on bad content: that becomes `faults`. */
+/** Derives everything from a raw graph. Invalid content does not throw; it is reported in `faults`. */
 export function derive(graph: RawGraph): Derived {
   const faults = new FaultLog();
   const sources = deriveSources(graph.sources, faults);
@@ -71,7 +71,7 @@ export function derive(graph: RawGraph): Derived {
     if (type === undefined) continue;
     const values = valuesOf(type, edge, ends, cited, nums, faults);
     const twin = spellOf.get(values.id);
-    if (twin !== undefined) faults.add(values.id, `is written twice: ${twin} and ${where} are one spell.`);
+    if (twin !== undefined) faults.add(values.id, `is defined twice: by ${twin} and by ${where}.`);
     spellOf.set(values.id, where);
     relationships.push({ key: edge.key, ...values });
     if (type === 'PARTY_TO' && ends.get(edge.from)?.kind === 'State')
@@ -90,7 +90,7 @@ export function derive(graph: RawGraph): Derived {
   const created = [...alliances.values()];
   const standing = relationships.filter((edge) => !stale.has(edge.key));
 
-  const known = knownOfThings(graph, standing, created, claims);
+  const known = entityKnownFrom(graph, standing, created, claims);
   const observations = deriveObservations(graph, claims, faults);
   const attested = attestedFromOf(graph, ends, observations);
   return {
@@ -123,7 +123,7 @@ function placeOf({ type, from, to, properties }: RawRelationship): string {
   return `${from} ${type} ${to}${when === undefined ? '' : ` (${when})`}`;
 }
 
-/** Kind, properties and bounds of every entity; a Measure without a date begins with the first that imposes it. */
+/** Kind, properties and bounds of every entity. An undated Measure begins with the first resolution that imposes it. */
 function endsOf(graph: RawGraph, faults: FaultLog): Map<string, End> {
   const ends = new Map<string, End>();
   const bound = (entity: RawEntity, resolution?: Bounds): void => {
@@ -146,7 +146,7 @@ function endsOf(graph: RawGraph, faults: FaultLog): Map<string, End> {
   return ends;
 }
 
-/** The small integers of all entities that can be the end of a bulk edge: those they have, else the next free. */
+/** The small integers (`num`) of all entities that can be an end of a bulk edge: existing ones, else the next free. */
 function numsOf(graph: RawGraph): Map<string, number> {
   const bulk = new Set<string>(BULK_TYPES);
   const kinds = new Set<string>(
@@ -164,7 +164,7 @@ function numsOf(graph: RawGraph): Map<string, number> {
     next = Math.max(next, Number(num) + 1);
   }
   for (const { id, kind, labels } of graph.entities) {
-    // Of events only votes are the end of a bulk edge, and there are many events.
+    // Among events only votes are ends of bulk edges, and there are many events.
     const needed = ends.has(id) || (kinds.has(kind) && (kind !== 'Event' || labels.includes('Vote')));
     if (needed && !nums.has(id)) nums.set(id, next++);
   }
@@ -187,7 +187,7 @@ function valuesOf(
     faults.reading(placeOf(edge), () => relationshipBounds(type, properties, fromEnd, toEnd));
   const known = knownBy(cited);
   const derived = properties.derived === true && type === 'ALLIED_WITH';
-  // An occurrence stays true from its date on: that the event's last day became known later changes nothing.
+  // An occurrence stays true from its date on, so a later known end does not matter.
   const end =
     RELATIONSHIP_TYPES[type].temporal === 'state'
       ? endKnownFrom(properties, derived ? [] : cited, known.knownFrom)
@@ -211,7 +211,7 @@ function rowOf(row: unknown): string | number | undefined {
   return typeof row === 'string' || typeof row === 'number' ? row : undefined;
 }
 
-/** A derived edge is known when both of its spells are, which its claims alone do not tell. */
+/** A derived edge is known when both of its spells are; its claims alone do not determine this. */
 function storedKnown(properties: RawRelationship['properties'], known: { knownFrom: Day; knownTo: Day }) {
   const { knownFrom, knownTo } = properties;
   return {
@@ -241,8 +241,8 @@ function treatySpell(edge: RawRelationship, values: DerivedValues, cited: readon
   };
 }
 
-/** The first day on which each thing was known: the least of its edges and of the claims about it. */
-function knownOfThings(
+/** The first day on which each entity was known: the earliest of its edges and of the claims about it. */
+function entityKnownFrom(
   graph: RawGraph,
   relationships: readonly DerivedRelationship[],
   created: Derived['alliances'],
@@ -261,13 +261,13 @@ function knownOfThings(
     note(from, properties.knownFrom);
     note(to, properties.knownFrom);
   }
-  const thingOf = new Map(
+  const entityOfObservation = new Map(
     graph.relationships.filter(({ type }) => type === 'HAS_OBSERVATION').map(({ from, to }) => [to, from]),
   );
   for (const { raw, knownFrom } of claims.byId.values()) {
-    for (const id of thingsOf(raw)) {
+    for (const id of subjectsOf(raw)) {
       note(id, knownFrom);
-      note(thingOf.get(id), knownFrom);
+      note(entityOfObservation.get(id), knownFrom);
     }
   }
   return known;
@@ -276,7 +276,7 @@ function knownOfThings(
 function deriveObservations(graph: RawGraph, claims: ClaimIndex, faults: FaultLog): DerivedObservation[] {
   const about = new Map<string, ClaimRow[]>();
   for (const claim of claims.byId.values()) {
-    for (const id of thingsOf(claim.raw)) about.set(id, [...(about.get(id) ?? []), claim]);
+    for (const id of subjectsOf(claim.raw)) about.set(id, [...(about.get(id) ?? []), claim]);
   }
   return graph.observations.map(({ id, properties }) => {
     const cited = citedClaims(properties, claims, (message) => faults.add(id, message));

@@ -1,6 +1,6 @@
 /**
- * Damerau–Levenshtein distance of two texts (adjacent letters may change places), capped: anything beyond `cap` is
- * `cap + 1`. Method: optimal string alignment, three rows.
+ * Damerau–Levenshtein distance (optimal string alignment, with transpositions), capped: larger distances return `cap +
+ * 1`.
  */
 export function distance(a: string, b: string, cap = 3): number {
   if (Math.abs(a.length - b.length) > cap) return cap + 1;

@@ -1,20 +1,20 @@
 /**
- * One EDTF date (`2011`, `2018-05`, `2019-04~`, `201X`) as the first and last day it may mean. The grammar is
- * @edtf-ts/core's; since that library is young, what it returns is written out again and compared with the text, its
- * own bounds are not used (years below 100 come out as 19xx, and it does not widen `~`), and the forms that the graph
- * has no use for are refused by name before it sees them.
+ * Reads one EDTF date (`2011`, `2018-05`, `2019-04~`, `201X`) as its first and last possible day. The grammar is that
+ * of @edtf-ts/core. Because that library is young, its result is formatted again and compared with the text, and its
+ * bounds are not used (it reads years below 100 as 19xx and does not widen `~`). Unsupported forms are rejected by
+ * name first.
  */
 import { isEDTFDate, parse } from '@edtf-ts/core';
 import { addDays, type Day, dayOf, firstOfMonth, isDay, lastOfMonth, monthLength } from './days.ts';
 import { EdtfError, type EdtfErrorCode } from './edtf-error.ts';
 
-/** First and last day, both possible. */
+/** The first and last possible day. */
 export interface Span {
   readonly min: Day;
   readonly max: Day;
 }
 
-/** A part of a longer text: errors are told with the whole and the place in it. */
+/** A part of a longer text. Error messages show the whole text and the position. */
 export interface Slice {
   readonly whole: string;
   readonly from: number;
@@ -23,22 +23,22 @@ export interface Slice {
 
 const REFUSED: readonly [pattern: RegExp, code: EdtfErrorCode, what: string][] = [
   [/\s/, 'syntax', 'a date has no spaces.'],
-  [/(?<=^\d{4}-\d\d-\d\d)T/, 'date-time', 'a date-time; the graph keeps days, so leave out the time.'],
-  [/^[{}]|[{}]$/, 'list', 'a list in braces (all of several dates) is not supported; use one date each.'],
+  [/(?<=^\d{4}-\d\d-\d\d)T/, 'date-time', 'date-times are not supported; remove the time.'],
+  [/^[{}]|[{}]$/, 'list', 'lists in braces are not supported; write one date.'],
   [/(?<=^Y?-?\d{4,})S\d/, 'significant-digits', 'significant digits (S) are not supported.'],
   [/^Y/, 'long-year', 'years of more than four digits are not supported.'],
   [/^-\d{4}/, 'negative-year', 'years before year 0 are not supported.'],
   [/(?<=^\d{4})\d(?!\d{3}$)/, 'long-year', 'years of more than four digits are not supported.'],
-  [/(?<=^\d{4})\d{4}$/, 'syntax', 'write a day with hyphens, as 2019-04-25.'],
+  [/(?<=^\d{4})\d{4}$/, 'syntax', 'write a day with hyphens, such as 2019-04-25.'],
   [
     /(?<=^\d{4}-)(2[1-9]|3\d|4[01])(?=[~?%]?$)/,
     'season',
-    'seasons are not supported; write a set, as [2018-10..2018-12].',
+    'seasons are not supported; write a set such as [2018-10..2018-12].',
   ],
   [
     /[~?%](?!$)/,
     'partial-qualifier',
-    'a qualifier on part of a date is not supported; put ~, ? or % at the end.',
+    'qualifiers on part of a date are not supported; put ~, ? or % at the end.',
   ],
 ];
 const LEVEL_ONE_UNSPECIFIED = /^(\d{3}X|\d{2}XX|\d{4}-XX|\d{4}-\d\d-XX|\d{4}-XX-XX)$/;
@@ -64,7 +64,7 @@ export function readDate(slice: Slice): Span {
     fail(
       firstX,
       'unspecified-digits',
-      'X may stand for the last one or two digits of a year, a month or a day.',
+      'X may only replace the last one or two digits of a year, a month or a day.',
     );
   }
 
@@ -103,7 +103,7 @@ function writtenOut(date: { year: unknown; month?: unknown; day?: unknown }): st
   ].join('-');
 }
 
-/** The days a checked date may mean; widened, by one unit of its last known part on either side. */
+/** The possible days of a validated date. If widened, by one unit of its last known part on either side. */
 function spanOf(body: string, widened: boolean): Span | undefined {
   const [yearText = '', monthText, dayText] = body.split('-');
   const by = widened ? 1 : 0;

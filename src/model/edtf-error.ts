@@ -1,6 +1,6 @@
 /**
- * What is wrong with a date, in a form that an editor can mark and a program can tell apart: the text, the place in it
- * and a stable code beside the words.
+ * An error in a date, with the text, the position and a stable code, so that editors can mark it and programs can
+ * handle it.
  */
 
 export type EdtfErrorCode =
@@ -10,7 +10,7 @@ export type EdtfErrorCode =
   | 'impossible'
   /** The end lies before the start. */
   | 'order'
-  /** Within EDTF, but refused: each by its own name. */
+  /** Valid EDTF that is not supported, each with its own code. */
   | 'season'
   | 'long-year'
   | 'negative-year'
@@ -23,9 +23,9 @@ export type EdtfErrorCode =
 export class EdtfError extends Error {
   override readonly name = 'EdtfError';
   constructor(
-    /** The whole text, as it was given. */
+    /** The complete text. */
     readonly text: string,
-    /** Where in it the fault begins, counted from 0; the message says the column, counted from 1. */
+    /** Where the error begins, from 0. The message shows the column, from 1. */
     readonly position: number,
     readonly code: EdtfErrorCode,
     what: string,

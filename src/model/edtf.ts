@@ -1,7 +1,7 @@
 /**
- * Dates as sources put them, in EDTF (https://www.loc.gov/standards/datetime/), read into days. Level 1 is read without
- * seasons and without years beyond four digits; of level 2 sets (`[2018-10..2018-12]`). Each end of an interval is read
- * for itself, so an end may be a set and an empty end (unknown) stays apart from `..` (open), where parsers differ.
+ * Reads EDTF dates (https://www.loc.gov/standards/datetime/) into days. Supported are level 1 without seasons and
+ * years of more than four digits, and the sets of level 2 (`[2018-10..2018-12]`). Each end of an interval is read on
+ * its own, so an end may be a set, and an empty end (unknown) differs from `..` (open). Parsers differ here.
  */
 import { type Day, HIGH, LOW } from './days.ts';
 import { readDate, type Slice, type Span } from './edtf-date.ts';
@@ -9,7 +9,7 @@ import { EdtfError } from './edtf-error.ts';
 
 export { EdtfError } from './edtf-error.ts';
 
-/** One end: it lies between two days, or is open (`..`: a source says so), or unknown (empty). */
+/** One end: between two days, open (`..`, stated by a source) or unknown (empty). */
 export type Edge =
   | { readonly kind: 'known'; readonly min: Day; readonly max: Day }
   | { readonly kind: 'open' }
@@ -25,13 +25,13 @@ export interface When {
 
 /**
  * Reads an EDTF date, set or interval.
- * @throws EdtfError with the place and a stable code.
+ * @throws EdtfError with position and code
  */
 export function parseWhen(text: string): When {
   const slash = text.indexOf('/');
   if (slash < 0) {
     if (text === '..')
-      throw new EdtfError(text, 0, 'syntax', 'an open end needs an interval, as 2004/.. is.');
+      throw new EdtfError(text, 0, 'syntax', 'an open end needs an interval such as 2004/.. (open end).');
     const edge: Edge = { kind: 'known', ...readDateOrSet({ whole: text, from: 0, to: text.length }) };
     return { text, single: true, start: edge, end: edge };
   }
@@ -40,7 +40,7 @@ export function parseWhen(text: string): When {
   const start = readEdge({ whole: text, from: 0, to: slash });
   const end = readEdge({ whole: text, from: slash + 1, to: text.length });
   if (start.kind === 'known' && end.kind === 'known' && start.min > end.max) {
-    throw new EdtfError(text, slash + 1, 'order', 'the end lies before the start.');
+    throw new EdtfError(text, slash + 1, 'order', 'the end is before the start.');
   }
   return { text, single: false, start, end };
 }
@@ -67,7 +67,7 @@ function readDateOrSet(slice: Slice): Span {
   return { min: Math.min(...spans.map((span) => span.min)), max: Math.max(...spans.map((span) => span.max)) };
 }
 
-/** A date of a set, or a range `a..b`; the first may lack its start, the last its end. */
+/** A date of a set, or a range `a..b`. Only the first range may be open at its start, only the last at its end. */
 function readMember(slice: Slice, first: boolean, last: boolean): Span {
   const { whole, from, to } = slice;
   const dots = whole.slice(from, to).indexOf('..');

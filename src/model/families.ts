@@ -1,6 +1,6 @@
-/** The families of relationship types: the rows of the legend and the hues of the lines. */
+/** The families of relationship types: the rows of the legend and the colours of edges. */
 
-/** The eight families that carry facts, in the order of the legend. Provenance edges carry none. */
+/** The eight families of facts, in the order of the legend. Provenance edges belong to none. */
 export const FAMILIES = {
   Meeting: { label: 'Meetings', token: 'meeting' },
   Decision: { label: 'Sanctions', token: 'sanction' },

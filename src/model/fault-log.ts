@@ -1,6 +1,4 @@
-/**
- * Faults gathered instead of thrown: who loads a chapter wants to see all that is wrong with it at once.
- */
+/** Collects errors instead of throwing, so that all errors of a chapter are reported at once. */
 import { EdtfError } from './edtf.ts';
 import type { Fault } from './raw-graph.ts';
 
@@ -12,7 +10,7 @@ export class FaultLog {
     return this.#list;
   }
 
-  /** Notes a fault; the same one is noted once. */
+  /** Adds an error, without duplicates. */
   add(where: string, message: string): void {
     const line = `${where}\n${message}`;
     if (this.#seen.has(line)) return;
@@ -20,13 +18,13 @@ export class FaultLog {
     this.#list.push({ where, message });
   }
 
-  /** What `read` gives, or nothing and a fault where it meets a bad date. */
+  /** Returns the result of `read`. On an invalid date, adds an error and returns undefined. */
   reading<T>(where: string, read: () => T): T | undefined {
     try {
       return read();
     } catch (error) {
       if (!(error instanceof EdtfError)) throw error;
-      this.add(where, `has a bad date: ${error.message}`);
+      this.add(where, `has an invalid date: ${error.message}`);
       return undefined;
     }
   }

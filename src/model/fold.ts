@@ -1,18 +1,18 @@
 /**
- * Text as search compares it: lower case, without accents or apostrophes, in any script. Each folded letter knows where
- * it stood in the original, so that a match can be marked there.
+ * Text folding for search: lower case, without accents or apostrophes, in any script. Each folded letter keeps its
+ * position in the original, so that matches can be highlighted.
  */
 
 export interface FoldedWord {
   readonly text: string;
-  /** Where each letter of `text` stood in the original, and where the last one ended. */
+  /** The position of each letter of `text` in the original, and the end of the last one. */
   readonly at: readonly number[];
   readonly end: number;
-  /** The word as it is written. */
+  /** The original word. */
   readonly written: string;
 }
 
-/** Letters that Unicode does not take apart into a base and an accent. */
+/** Letters that Unicode does not decompose into a base and an accent. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ẞ: 'ss',
@@ -28,15 +28,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 
-/** Apostrophes of all kinds, and characters without a shape, do not part a word and do not count. */
+/** Apostrophes and invisible characters are ignored and do not separate words. */
 const DROPPED = "'’‘ʼʻʹ′`´＇\u00ad\u200b-\u200d\u2060";
 const DROPPED_POINT = new RegExp(`[${DROPPED}]`, 'u');
 const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}${DROPPED}]+`, 'gu');
 
-/** One code point, folded: `É` → `e`, `김` stays whole. */
+/** Folds one code point: `É` → `e`; `김` is unchanged. */
 function foldPoint(point: string): string {
   if (DROPPED_POINT.test(point)) return '';
-  // Accents go, and what else is no letter or digit: "⑴" comes apart into "(1)".
+  // Removes accents and everything but letters and digits: "⑴" decomposes to "(1)".
   const plain = point
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -45,7 +45,7 @@ function foldPoint(point: string): string {
   return [...plain].map((letter) => LETTERS[letter] ?? letter).join('');
 }
 
-/** The words of a text: runs of letters and digits. Writings without spaces come as one word. */
+/** The words of a text: runs of letters and digits. Scripts without spaces give one word. */
 export function foldedWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   for (const match of text.matchAll(WORD)) {

@@ -1,32 +1,33 @@
 /**
- * Ids that a person can read, type and cite, and that a program can make again: a relationship's id is a pure function
- * of its type, its ends and its start, so writing the same fact twice finds the same edge. The end is never part of it,
- * so closing a spell keeps the id. The form is in the vocabulary, "Ids of relationships".
+ * Readable, citable ids that can be computed again. The id of a relationship is a pure function of its type, ends and
+ * start, so the same fact always gets the same edge. The end date is not part of it, so an id does not change when a
+ * spell ends.
  */
 import { kindOfId } from './kinds.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from './relationship-types.ts';
 
 const ENTITY_ID = /^[a-z]+:[A-Za-z0-9][A-Za-z0-9.@-]*$/;
 
-/** Whether a text has the form of an entity's id: a kind's prefix, then letters, digits, `-`, `.`, `@`. */
+/** Whether a text has the form of an entity id: the prefix of a kind, then letters, digits, `-`, `.`, `@`. */
 export function isEntityId(id: string): boolean {
   return ENTITY_ID.test(id) && kindOfId(id) !== undefined;
 }
 
-/** What a bulk id is made of beside its ends. */
+/** What the id of a bulk edge contains besides its ends. */
 export interface RowIdentity {
-  /** LISTED_UNDER: the list's own number, as `KPi.033`. */
+  /** LISTED_UNDER: the number on the list, such as `KPi.033`. */
   readonly reference?: string | undefined;
-  /** ACTED_TOWARDS: the release, as an id (`source:icews-2019`) or its tail. */
+  /** ACTED_TOWARDS: the release, as an id (`source:icews-2019`) or its last part. */
   readonly dataset?: string | undefined;
-  /** ACTED_TOWARDS: the row in it. */
+  /** ACTED_TOWARDS: the row in the release. */
   readonly row?: string | number | undefined;
 }
 
 /**
  * The id of a relationship.
- * @param when EDTF; only the part before the slash counts.
- * @returns `holds-office:person:sergey-lavrov~office:RUS-foreign-minister~2004-03-09`, or the short form of a bulk type.
+ * @param when EDTF; only the part before the slash is used
+ * @returns `holds-office:person:sergey-lavrov~office:RUS-foreign-minister~2004-03-09`, or the short form of a bulk
+ * type
  */
 export function relationshipId(
   type: RelationshipType,
@@ -52,7 +53,7 @@ export function relationshipId(
   return `${kebab(type)}:${first}~${second}~${start}`;
 }
 
-/** The start of `when`, reduced to digits, `-` and `.`; `0` where open, unknown or absent. */
+/** The start of `when`, reduced to digits, `-` and `.`; `0` if open, unknown or absent. */
 function startInId(when: string | undefined): string {
   const start = (when ?? '').split('/')[0] ?? '';
   const reduced = start.replace(/[^0-9.-]/g, '');
@@ -73,7 +74,7 @@ function safe(text: string | undefined): string | undefined {
 
 /**
  * The id of a claim: `claimId('source:diplomat-2019', '¶2', 6) === 'claim:diplomat-2019-p2.6'`.
- * @param n counts the claims at one locator; left out where the locator names one statement (a row).
+ * @param n number of the claim at this locator; absent if the locator names a single statement (a row)
  */
 export function claimId(sourceId: string, locator: string, n?: number): string {
   const place = locator
@@ -85,7 +86,7 @@ export function claimId(sourceId: string, locator: string, n?: number): string {
   return `claim:${source}${place === '' ? '' : `-${place}`}${n === undefined ? '' : `.${n}`}`;
 }
 
-/** The type that a relationship's id names by its prefix, or nothing: a URL or a claim finds its edge by one index. */
+/** The type in the prefix of a relationship id, so that an edge is found with one index; undefined if unknown. */
 export function typeOfRelationshipId(id: string): RelationshipType | undefined {
   return TYPE_BY_PREFIX.get(id.slice(0, Math.max(0, id.indexOf(':'))));
 }
@@ -98,8 +99,8 @@ const TYPE_BY_PREFIX = new Map(
 );
 
 /**
- * The key of a pair of actors in both directions, from their `num`s: an index on it brings what either did to the other
- * in one walk. Exact below 10 million entities.
+ * The key of a pair of actors in both directions, from their `num`s. An index on it finds all acts between the two
+ * with one seek. Exact below 10 million entities.
  */
 export function dyadOf(a: number, b: number): number {
   return Math.min(a, b) * 10_000_000 + Math.max(a, b);

@@ -1,26 +1,26 @@
 /**
- * The kinds of entity: what each is, how its id begins, which properties it may carry and how it is drawn.
- * The legend, the generated model reference, `/schema` and the integrity checks are all made from this table.
+ * The kinds of entities: meaning, id prefix, properties and style. The legend, the generated model reference,
+ * `/schema` and the integrity checks are derived from this table.
  */
 
-/** How a property is stored: `edtf` is text whose bounds stand on the same node; `texts` is a list. */
+/** How a property is stored: `edtf` is a date text with bounds on the same node; `texts` is a list. */
 export type PropertyType = 'text' | 'texts' | 'integer' | 'float' | 'boolean' | 'edtf';
 
-/** The shapes of marks; `town` is a ringed dot, as on maps. */
+/** The shapes of nodes. `town` is a ringed dot, as on maps. */
 export type Shape = 'circle' | 'square' | 'page' | 'hexagon' | 'diamond' | 'octagon' | 'town';
 
 export interface KindDefinition {
-  /** What a member of the kind is, in a line. */
+  /** What the kind means, in one line. */
   readonly means: string;
-  /** The legend's word for several. */
+  /** The plural, for the legend. */
   readonly plural: string;
   /** The part of an id before the colon. */
   readonly prefix: string;
-  /** Labels that may stand beside the kind's own. */
+  /** Second labels that a node may have. */
   readonly also: readonly string[];
-  /** Own properties, beside those that every entity has (`COMMON_PROPERTIES`). */
+  /** Own properties, in addition to `COMMON_PROPERTIES`. */
   readonly properties: Readonly<Record<string, PropertyType>>;
-  /** One of the eight hues (a design token), or none for places. */
+  /** A colour token. Places have no fill. */
   readonly hue:
     | 'state'
     | 'person'
@@ -31,12 +31,12 @@ export interface KindDefinition {
     | 'event'
     | 'proposal'
     | 'place';
-  /** Dependent and abstract kinds take their parent's hue, hollow. */
+  /** Dependent and abstract kinds have the colour of their parent kind, without fill. */
   readonly hollow: boolean;
   readonly shape: Shape;
   /** Name of a Lucide icon. */
   readonly icon: string;
-  /** The same thing elsewhere: FollowTheMoney, Wikidata, COW, PLOVER. */
+  /** The equivalent in FollowTheMoney, Wikidata, COW or PLOVER. */
   readonly elsewhere: string;
 }
 
@@ -220,7 +220,10 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
-/** Properties of every entity, set by scripts and importers. `num` is the small integer that keys bulk edges. */
+/**
+ * Properties of every entity, set by scripts and importers. `num` is the small integer that identifies it in bulk
+ * edges.
+ */
 export const COMMON_PROPERTIES: Readonly<Record<string, PropertyType>> = {
   id: 'text',
   name: 'text',
@@ -234,7 +237,7 @@ export const COMMON_PROPERTIES: Readonly<Record<string, PropertyType>> = {
 
 const byPrefix = new Map<string, Kind>(KIND_NAMES.map((name) => [KINDS[name].prefix, name]));
 
-/** The kind that an id's prefix names, or nothing. `kindOfId('state:PRK') === 'State'`. */
+/** The kind of an id's prefix, if known: `kindOfId('state:PRK') === 'State'`. */
 export function kindOfId(id: string): Kind | undefined {
   return byPrefix.get(id.slice(0, Math.max(0, id.indexOf(':'))));
 }

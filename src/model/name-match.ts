@@ -1,15 +1,15 @@
-/** How a name answers a query, and where in it. Spaces, hyphens, accents and case do not count, on either side. */
+/** Matches names against queries, with the positions of the match. Ignores spaces, hyphens, accents and case. */
 import { distance } from './edit-distance.ts';
 import { type FoldedWord, foldedWords } from './fold.ts';
 import { FUNCTION_WORDS, longEnough, mayBeTypo, startsIn, takesTypo } from './search-terms.ts';
 
 /** Best first. */
-export const HOW = ['exact', 'prefix', 'fuzzy'] as const;
-export type How = (typeof HOW)[number];
+export const MATCH_KINDS = ['exact', 'prefix', 'fuzzy'] as const;
+export type MatchKind = (typeof MATCH_KINDS)[number];
 
 /**
- * How well a name matches, best first: as a whole; all its words in another order; its words as beginnings, at least half
- * of them; fewer; and the same three with a typo. Putin is Vladimir Putin before he is the Putin–Kim summit.
+ * Match quality, best first: the whole name; all its words in another order; its words as prefixes, at least half of
+ * them; fewer; and the last three with a typo. "Putin" matches Vladimir Putin better than the Putin–Kim summit.
  */
 export const GRADES = [
   'exact',
@@ -22,20 +22,20 @@ export const GRADES = [
 ] as const;
 
 export interface Match {
-  readonly how: How;
-  /** Place in `GRADES`. */
+  readonly how: MatchKind;
+  /** Index in `GRADES`. */
   readonly grade: number;
-  /** From and to in the original text, in UTF-16 units, in order. */
+  /** Start and end in the original text, in UTF-16 units, in order. */
   readonly ranges: [number, number][];
 }
 
 /** A name, folded once for many queries. */
 export interface FoldedName {
   readonly words: readonly FoldedWord[];
-  /** All words in one piece, and where each of its letters stood in the original. */
+  /** All words concatenated, and the position of each letter in the original. */
   readonly whole: string;
   readonly at: readonly number[];
-  /** The end in the original of the letter before each offset. */
+  /** The end, in the original, of the letter before each offset. */
   readonly ends: readonly number[];
   readonly starts: readonly number[];
   readonly wordEnds: ReadonlySet<number>;
@@ -49,7 +49,7 @@ export function foldedName(text: string): FoldedName {
   let offset = 0;
   for (const word of words) {
     for (let letter = 1; letter <= word.text.length; letter++) {
-      // A letter that folds to two ("ß") is marked whole.
+      // A letter that folds to two ("ß") is highlighted as a whole.
       const from = word.at[letter - 1] ?? 0;
       ends.push(word.at.slice(letter).find((place) => place > from) ?? word.end);
     }
@@ -60,11 +60,11 @@ export function foldedName(text: string): FoldedName {
   return { words, whole, at, ends, starts: startsIn(words), wordEnds };
 }
 
-/** The words of a query, folded. */
+/** The folded words of a query. */
 export const queryWords = (query: string): string[] =>
   foldedWords(query.normalize('NFC')).map(({ text }) => text);
 
-/** Longest run of a query's words that may be one word of a name: "xi jin ping". */
+/** The largest number of query words that may form one word of a name: "xi jin ping". */
 export const LONGEST_RUN = 3;
 
 type Span = readonly [from: number, to: number];
@@ -72,27 +72,27 @@ type Span = readonly [from: number, to: number];
 interface Cover {
   readonly cost: number;
   readonly typo: boolean;
-  /** No word is unfinished or left out. */
+  /** No word is incomplete or omitted. */
   readonly finished: boolean;
   readonly spans: readonly Span[];
 }
 
-/** Costs of a word that is unfinished, that is left out, and that has a typo. */
+/** Costs of an incomplete word, of an omitted word, and of a typo. */
 const UNFINISHED = 1;
-const LEFT_OUT = 3;
+const OMITTED = 3;
 const TYPO = 20;
 
-/** @returns nothing where some word of the query is not found. */
+/** @returns undefined if a word of the query is not found */
 export function matchText(query: string, text: string): Match | undefined {
   return matchName(queryWords(query), foldedName(text));
 }
 
-export function matchName(asked: readonly string[], name: FoldedName): Match | undefined {
+export function matchName(queryTerms: readonly string[], name: FoldedName): Match | undefined {
   const { whole } = name;
-  if (asked.length === 0 || whole === '') return undefined;
-  const all = asked.join('');
+  if (queryTerms.length === 0 || whole === '') return undefined;
+  const all = queryTerms.join('');
   if (all === whole) return { how: 'exact', grade: 0, ranges: rangesOf(name, [[0, whole.length]]) };
-  const cover = coverOf(asked, name);
+  const cover = coverOf(queryTerms, name);
   if (cover === undefined || cover.spans.length === 0) return undefined;
   const { touched, covered } = coverage(name, cover.spans);
   const complete = cover.finished && covered === name.words.length;
@@ -104,38 +104,38 @@ export function matchName(asked: readonly string[], name: FoldedName): Match | u
   };
 }
 
-/** The cheapest way to find all words of a query, from the last to the first. */
-function coverOf(asked: readonly string[], name: FoldedName): Cover | undefined {
-  const best: (Cover | undefined)[] = Array.from({ length: asked.length + 1 });
-  best[asked.length] = { cost: 0, typo: false, finished: true, spans: [] };
-  for (let first = asked.length - 1; first >= 0; first--) {
+/** The cheapest match of all words of a query, computed from the last to the first. */
+function coverOf(queryTerms: readonly string[], name: FoldedName): Cover | undefined {
+  const best: (Cover | undefined)[] = Array.from({ length: queryTerms.length + 1 });
+  best[queryTerms.length] = { cost: 0, typo: false, finished: true, spans: [] };
+  for (let first = queryTerms.length - 1; first >= 0; first--) {
     let cheapest: Cover | undefined;
     const offer = (rest: Cover | undefined, cost: number, span: Span | undefined, typo: boolean) => {
       if (rest === undefined || (cheapest && cheapest.cost <= rest.cost + cost)) return;
       cheapest = {
         cost: rest.cost + cost,
         typo: typo || rest.typo,
-        finished: rest.finished && cost !== UNFINISHED && cost !== LEFT_OUT,
+        finished: rest.finished && cost !== UNFINISHED && cost !== OMITTED,
         spans: span ? [span, ...rest.spans] : rest.spans,
       };
     };
-    const word = asked[first] ?? '';
+    const word = queryTerms[first] ?? '';
     let run = '';
-    for (let last = first; last < asked.length; last++) {
-      run += asked[last];
-      if (last - first >= LONGEST_RUN && first > 0 && last < asked.length - 1) continue;
+    for (let last = first; last < queryTerms.length; last++) {
+      run += queryTerms[last];
+      if (last - first >= LONGEST_RUN && first > 0 && last < queryTerms.length - 1) continue;
       const found = findRun(run, name);
       if (found) offer(best[last + 1], found.whole ? 0 : UNFINISHED, found.span, false);
     }
     const near = nearWord(word, name);
     if (near) offer(best[first + 1], TYPO, near, true);
-    if (FUNCTION_WORDS.has(word)) offer(best[first + 1], LEFT_OUT, undefined, false);
+    if (FUNCTION_WORDS.has(word)) offer(best[first + 1], OMITTED, undefined, false);
     best[first] = cheapest;
   }
   return best[0];
 }
 
-/** Where a run of letters begins at the start of a word, best where it also ends with one. */
+/** Where the letters occur from the start of a word, preferably also to the end of a word. */
 function findRun(run: string, { whole, starts, wordEnds }: FoldedName) {
   let found: { span: Span; whole: boolean } | undefined;
   for (const start of starts) {
@@ -159,7 +159,7 @@ function nearWord(word: string, { words }: FoldedName): Span | undefined {
   return undefined;
 }
 
-/** Of how many words of the name something was found, and of how many all. */
+/** The number of words of the name that are partly covered, and completely covered. */
 function coverage({ words }: FoldedName, spans: readonly Span[]) {
   let [offset, touched, covered] = [0, 0, 0];
   const merged = mergedSpans(spans);
@@ -182,7 +182,10 @@ function mergedSpans(spans: readonly Span[]): [number, number][] {
   return result;
 }
 
-/** Spans of the squeezed name as ranges of the original: each word is marked apart from the spaces around it. */
+/**
+ * Converts spans of the concatenated name to ranges of the original. Each word is highlighted separately from the
+ * spaces.
+ */
 function rangesOf(name: FoldedName, spans: readonly Span[]): [number, number][] {
   const ranges: [number, number][] = [];
   for (const [from, to] of mergedSpans(spans)) {

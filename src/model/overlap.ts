@@ -1,7 +1,6 @@
 /**
- * The time that two spells share, again as EDTF: the later of their starts and the earlier of their ends, as far as
- * both are known. Where the answer is the date of one of them its own words are kept; where it lies between dates of
- * both it becomes a set.
+ * The overlap of two spells as EDTF: the later start and the earlier end, as far as known. If the result is a date of
+ * one of them, its notation is kept; if it lies between dates of both, it becomes a set.
  */
 import { endsOf } from './bounds.ts';
 import { type Day, HIGH, isoFromDay, LOW } from './days.ts';
@@ -19,7 +18,7 @@ interface End {
 }
 
 /**
- * The shared spell of two states, or nothing where they cannot have overlapped.
+ * The overlap of two states; undefined if they cannot overlap.
  * @throws EdtfError
  */
 export function overlapOf(a: Spell, b: Spell): (Spell & { readonly when: string }) | undefined {
@@ -38,7 +37,7 @@ function textsOf(spell: Spell): { start: End; end: End } {
   const [startText = '', endText = startText] = (spell.when ?? '/').split('/');
   const vouchedStart = startText === '' && start.max !== HIGH;
   return {
-    start: { text: vouchedStart ? written(start.min, start.max) : startText, ...start },
+    start: { text: vouchedStart ? formatSpan(start.min, start.max) : startText, ...start },
     end: { text: endText, ...end },
   };
 }
@@ -47,11 +46,11 @@ function combine(a: End, b: End, pick: (x: number, y: number) => number): End {
   const min = pick(a.min, b.min);
   const max = pick(a.max, b.max);
   const same = [a, b].find((end) => end.min === min && end.max === max);
-  return { text: same?.text ?? written(min, max), min, max };
+  return { text: same?.text ?? formatSpan(min, max), min, max };
 }
 
-/** A span as one end of an interval; one that reaches both sentinels, or a censored end, is unknown. */
-function written(min: Day, max: Day): string {
+/** Formats a span as one end of an interval. A span up to both sentinels is unknown. */
+function formatSpan(min: Day, max: Day): string {
   if (max === HIGH) return min === LOW ? '' : `[${isoFromDay(min)}..]`;
   if (min === LOW) return `[..${isoFromDay(max)}]`;
   return min === max ? isoFromDay(min) : `[${isoFromDay(min)}..${isoFromDay(max)}]`;

@@ -1,7 +1,7 @@
 /**
- * What a read asks of time, and whether an entity or a relationship meets it. The queries say the same in Cypher
- * (`src/features/common/cypher-parts.ts`); a property test runs both on the same rows. The explorer, which loads all
- * times once, uses these functions directly.
+ * The time parameters of a read, and whether an entity or a relationship matches them. The queries have the same rules
+ * in Cypher (`src/features/common/cypher-parts.ts`); a property test compares both on the same rows. The explorer
+ * loads all times at once and uses these functions.
  */
 import type { Bounds, Known } from './bounds.ts';
 import { type Day, HIGH, LOW } from './days.ts';
@@ -10,34 +10,36 @@ import type { Temporal } from './relationship-types.ts';
 export interface AsOf {
   readonly first: Day;
   readonly last: Day;
-  /** One day: what holds on it and what had happened by it. Else a range: what overlaps it or begins in it. */
+  /**
+   * A single day: what holds on it and what had happened by it. Otherwise a range: what overlaps it or begins in it.
+   */
   readonly single: boolean;
 }
 
 export interface TimePerspective {
-  /** Absent: all times. */
+  /** Absent means all times. */
   readonly asOf: AsOf | undefined;
-  /** Only what holds whatever imprecise dates mean. */
+  /** Only what holds for every interpretation of imprecise dates. */
   readonly certainly: boolean;
-  /** Whether undated entities that nothing attests by then count as well. */
+  /** Whether undated entities that are not attested by then are included. */
   readonly includeUndated: boolean;
   /** Only what was public on that day. */
   readonly knownAt?: Day | undefined;
 }
 
-/** An entity as far as its presence depends on it. */
+/** The fields of an entity that determine its presence. */
 export interface DatedEntity {
   readonly fromMin: Day;
   readonly fromMax: Day;
-  /** Of an undated entity only: the first day on which a dated relationship or observation shows it. */
+  /** For undated entities only: the first day on which a dated relationship or observation attests it. */
   readonly attestedFrom?: Day | undefined;
   readonly knownFrom?: Day | undefined;
 }
 
-/** `undated`: left out because it has no date of its own, and nothing attests it by the last day asked for. */
+/** `undated`: omitted, because it has no date of its own and is not attested by the last requested day. */
 export type Presence = 'present' | 'not-begun' | 'undated' | 'not-known';
 
-/** Whether an entity belongs to the answer: it has begun, and was known. What has ended stays, marked so. */
+/** Whether an entity is included: it has begun, and was known. Ended entities are included and marked. */
 export function presenceOf(entity: DatedEntity, perspective: TimePerspective): Presence {
   const { asOf, certainly, includeUndated, knownAt } = perspective;
   if (knownAt !== undefined && (entity.knownFrom ?? LOW) > knownAt) return 'not-known';
@@ -46,7 +48,7 @@ export function presenceOf(entity: DatedEntity, perspective: TimePerspective): P
   return (certainly ? entity.fromMax : entity.fromMin) > last ? 'not-begun' : 'present';
 }
 
-/** Whether its own dates say anything; that an undated entity is attested from some day on is no date of its own. */
+/** Whether the entity has a date of its own. The attestation of an undated entity is not one. */
 export function hasOwnDate({
   fromMin,
   fromMax,
@@ -57,11 +59,11 @@ export function hasOwnDate({
 }
 
 export interface DatedRelationship extends Bounds {
-  /** An end that became public later than the start: before that day it counts as unknown. */
+  /** If the end became public later than the start: before this day the end counts as unknown. */
   readonly endKnownFrom?: Day | undefined;
 }
 
-/** Whether a relationship, observation or claim is true at the time asked for. */
+/** Whether a relationship, observation or claim holds at the requested time. */
 export function isTrueAt(
   relationship: DatedRelationship,
   temporal: Temporal,
@@ -71,7 +73,7 @@ export function isTrueAt(
   const bounds = temporal === 'state' && known !== undefined ? knownAt(relationship, known) : relationship;
   return inRange(
     bounds,
-    // As of one day an occurrence counts from its date on; in a range it must begin within.
+    // As of one day, an occurrence counts from its date on. In a range it must begin within it.
     asOf.single ? 'state' : temporal,
     asOf.first,
     asOf.last,
@@ -79,7 +81,7 @@ export function isTrueAt(
   );
 }
 
-/** Whether a relationship belongs to the answer: it is true at the time asked for, and was known. */
+/** Whether a relationship is included: it holds at the requested time, and was known. */
 export function isIncluded(
   relationship: DatedRelationship & Known,
   temporal: Temporal,
@@ -91,17 +93,17 @@ export function isIncluded(
   );
 }
 
-/** Whether it may be true on a day. */
+/** Whether it may hold on a day. */
 export function possibly(bounds: Bounds, day: Day): boolean {
   return bounds.fromMin <= day && day <= bounds.toMax;
 }
 
-/** Whether it is true on a day, whatever the imprecise dates mean. Implies `possibly`. */
+/** Whether it holds on a day for every interpretation of imprecise dates. Implies `possibly`. */
 export function certainly(bounds: Bounds, day: Day): boolean {
   return bounds.fromMax <= day && day <= bounds.toMin;
 }
 
-/** `possibly` unless asked otherwise. */
+/** The default is `possibly`. */
 export type Certainty = 'possibly' | 'certainly';
 
 /** Whether a state overlaps the days from `first` to `last`, or an occurrence begins in them. */
@@ -123,7 +125,7 @@ export function isKnown(known: Known, day: Day): boolean {
   return known.knownFrom <= day && day < known.knownTo;
 }
 
-/** The bounds as they were known on a day: an end that became known later does not count yet. */
+/** The bounds as known on a day: an end that became known later does not count yet. */
 export function knownAt(bounds: DatedRelationship, day: Day): Bounds {
   const { fromMin, fromMax, toMin, toMax, endKnownFrom } = bounds;
   return endKnownFrom !== undefined && endKnownFrom > day

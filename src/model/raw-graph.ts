@@ -1,10 +1,10 @@
 /**
- * What goes into `derive` and what comes out: the graph as scripts and importers write it, and the values that are
- * never written by hand. Rows, not classes, since both sides travel through the database driver.
+ * Input and output of `derive`: the graph as written by scripts and importers, and the derived values. Plain rows,
+ * because both pass through the database driver.
  */
 import type { Bounds } from './bounds.ts';
 import type { Day } from './days.ts';
-import type { Properties } from './thing-bounds.ts';
+import type { Properties } from './entity-bounds.ts';
 
 export interface RawEntity {
   readonly id: string;
@@ -13,9 +13,12 @@ export interface RawEntity {
   readonly properties: Properties;
 }
 
-/** `cites` (claim ids) and, once derived, `claims` (claim keys) are among the properties. Provenance types are passed over, but HAS_OBSERVATION is read. */
+/**
+ * The properties include `cites` (claim ids) and, once derived, `claims` (claim keys). Provenance types are ignored,
+ * except HAS_OBSERVATION.
+ */
 export interface RawRelationship {
-  /** The database's own handle, given back unread. */
+  /** The database's identifier, returned unchanged. */
   readonly key: string;
   readonly type: string;
   readonly from: string;
@@ -27,14 +30,14 @@ export interface RawClaim {
   readonly id: string;
   /** The id of its source. */
   readonly source: string;
-  /** Ids of what its ABOUT edges lead to; its subject and object count as well. */
+  /** Ids at the end of its ABOUT edges, in addition to subject and object. */
   readonly about?: readonly string[] | undefined;
   readonly properties: Properties;
 }
 
 export interface RawSource {
   readonly id: string;
-  /** EDTF; its first day is the day the source became public. */
+  /** EDTF; its first day is the day on which the source became public. */
   readonly published?: string | null | undefined;
   readonly properties: Properties;
 }
@@ -50,19 +53,19 @@ export interface RawGraph {
   readonly claims: readonly RawClaim[];
   readonly sources: readonly RawSource[];
   readonly observations: readonly RawObservation[];
-  /** The first claim key that is still free. */
+  /** The first free claim key. */
   readonly nextKey: number;
-  /** The first `num` that is still free; without it, one more than the greatest in `entities`. */
+  /** The first free `num`. Default: one more than the greatest in `entities`. */
   readonly nextNum?: number | undefined;
 }
 
 export interface DerivedEntity extends Bounds {
   readonly id: string;
-  /** The least of its edges and of the claims about it; 0 where it has neither (codes and names need no claim). */
+  /** The earliest day of its edges and of the claims about it; 0 without either (codes and names need no claim). */
   readonly knownFrom: Day;
-  /** Only of undated entities: the first day on which something dated shows it; 99991231 where nothing does. */
+  /** Undated entities only: the first day on which something dated attests it, or 99991231. */
   readonly attestedFrom?: Day;
-  /** Only of entities that can be the end of a bulk type. */
+  /** Only entities that can be an end of a bulk type. */
   readonly num?: number;
 }
 
@@ -72,19 +75,19 @@ export interface DerivedObservation extends Bounds {
   readonly knownTo: Day;
 }
 
-/** The properties that every relationship of the eight families has beside those of its script. */
+/** The derived properties of a relationship, in addition to those of its script. */
 export interface DerivedValues extends Bounds {
   readonly id: string;
   readonly knownFrom: Day;
   readonly knownTo: Day;
   readonly endKnownFrom?: Day;
   readonly claims: readonly number[];
-  /** Present where one of its claims is disputed. */
+  /** Present if one of its claims is disputed. */
   readonly disputed?: true;
-  /** `num` of the ends, on bulk types. */
+  /** `num` of the ends, for bulk types. */
   readonly src?: number;
   readonly dst?: number;
-  /** On bulk types between actors: the pair in both directions, see `dyadOf`. */
+  /** For bulk types between actors: the pair in both directions, see `dyadOf`. */
   readonly dyad?: number;
 }
 
@@ -105,7 +108,7 @@ export interface DerivedSource {
   readonly knownTo: Day;
 }
 
-/** An ALLIED_WITH edge to create, with all its properties. */
+/** An ALLIED_WITH edge to create, with all properties. */
 export interface Alliance {
   readonly from: string;
   readonly to: string;
@@ -116,12 +119,12 @@ export interface Alliance {
     readonly derived: true;
     readonly [obligation: string]: unknown;
   };
-  /** Ids of the claims behind it. */
+  /** Ids of the supporting claims. */
   readonly cites: readonly string[];
 }
 
 export interface Fault {
-  /** The id, or the type and ends, of what is wrong. */
+  /** The id, or type and ends, of the invalid row. */
   readonly where: string;
   readonly message: string;
 }
@@ -132,7 +135,7 @@ export interface Derived {
   readonly relationships: readonly DerivedRelationship[];
   readonly claims: readonly DerivedClaim[];
   readonly sources: readonly DerivedSource[];
-  /** To create, after `staleAlliances` are gone; empty where all stand already. */
+  /** To create after `staleAlliances` are removed; empty if all exist already. */
   readonly alliances: readonly Alliance[];
   /** Keys of derived ALLIED_WITH edges that no longer follow from the treaty spells. */
   readonly staleAlliances: readonly string[];

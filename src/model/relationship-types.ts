@@ -1,11 +1,11 @@
 /**
- * The relationship types: what may connect what, how each is read from either end, whether it is a state or an
- * occurrence, and its sign. Traversals, checks, generated queries, the legend and `/schema` are made from this table.
+ * The relationship types: allowed ends, labels from either end, state or occurrence, and sign. Traversals, checks,
+ * generated queries, the legend and `/schema` are derived from this table.
  */
 import type { Family } from './families.ts';
 import { KIND_NAMES, type Kind, type PropertyType } from './kinds.ts';
 
-/** A state is true from its start to its end; an occurrence from its date on. */
+/** A state holds from its start to its end, an occurrence from its date on. */
 export const TEMPORALS = ['state', 'occurrence'] as const;
 export type Temporal = (typeof TEMPORALS)[number];
 
@@ -13,22 +13,22 @@ export interface RelationshipDefinition {
   readonly family: Family;
   readonly from: readonly Kind[];
   readonly to: readonly Kind[];
-  /** Read from the `from` end: "holds the office". */
+  /** Label from the `from` end: "holds the office". */
   readonly forward: string;
-  /** Read from the `to` end: "is held by". Symmetric types read the same from both. */
+  /** Label from the `to` end: "is held by". Symmetric types have the same label for both. */
   readonly backward: string;
   readonly temporal: Temporal;
   /** Both ends must be of one kind (PART_OF, SUPERSEDES). */
   readonly sameKind: boolean;
-  /** Stored once, from the lesser id. */
+  /** Stored once, from the smaller id. */
   readonly symmetric: boolean;
-  /** Short prefix of the ids of a bulk type: one that may have very many edges at one node. */
+  /** Id prefix of a bulk type, which may have very many edges at one node. */
   readonly bulk: string | undefined;
-  /** +1 and −1 for balance; `row` = each edge carries its own. */
+  /** +1 and −1 for balance analysis; `row` means that each edge has its own. */
   readonly sign: 1 | -1 | 0 | 'row';
-  /** Own properties beside those that every relationship has. */
+  /** Own properties, in addition to those of all relationships. */
   readonly properties: Readonly<Record<string, PropertyType>>;
-  /** The standards' names: Wikidata P, CAMEO C, FtM, COW, PLOVER. */
+  /** Names in standards: Wikidata P, CAMEO C, FtM, COW, PLOVER. */
   readonly standard: string;
 }
 
@@ -296,7 +296,7 @@ export const BULK_TYPES = RELATIONSHIP_TYPE_NAMES.filter(
   (name) => RELATIONSHIP_TYPES[name].bulk !== undefined,
 );
 
-/** The definition of a type that arrives as text (from a file, a request or the database), or nothing. */
+/** The definition of a type given as text (from a file, a request or the database); undefined if unknown. */
 export function relationshipType(name: string): RelationshipDefinition | undefined {
   return Object.hasOwn(RELATIONSHIP_TYPES, name) ? RELATIONSHIP_TYPES[name as RelationshipType] : undefined;
 }

@@ -1,25 +1,25 @@
 /**
- * The terms that search looks up: derived from the names, codes and sentences of the graph when it is loaded, and stored
- * as EntityTerms and ClaimTerms. Space, hyphen, accent and case differ from writer to writer ("Kim Jong-un", "Kim Jongun", "김 정은"),
- * so a name is also kept without them, from the start of each of its words. A term is one of:
+ * The index terms of search. They are derived from names, codes and sentences when the graph is loaded, and stored as
+ * EntityTerms and ClaimTerms. Spaces, hyphens, accents and case vary ("Kim Jong-un", "Kim Jongun", "김 정은"), so names
+ * are also indexed without them, from the start of each word. The forms of a term:
  *
- *     kimjongun   the rest of a name from the start of a word, or of a syllable where words are not parted
+ *     kimjongun   the rest of a name from the start of a word, or of a syllable in scripts without spaces
  *     =putin      a word that may have a typo
  *     #cow731     a code or id, found only as a whole
- *     @putin      (of claims) a word of the name of someone to whom the claim is attributed
+ *     @putin      (claims) a word of the name of someone to whom the claim is attributed
  */
 import { foldedWords } from './fold.ts';
 import type { Kind } from './kinds.ts';
 
-/** Longest term in UTF-16 units; a query is cut at the same length. */
+/** Longest term in UTF-16 units. Queries are cut to the same length. */
 const TERM_LENGTH = 40;
-/** Most terms of one entity or claim. */
+/** The most terms of one entity or claim. */
 const MOST_TERMS = 2_000;
 
-/** Properties by which other systems name an entity, by the word that may stand before the code. */
+/** Properties with codes of other systems, by the scheme that may precede the code. */
 const CODES_OF_ALL = { wikidata: 'wikidata' } as const;
 const CODES_OF_KIND: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>> = {
-  // Of a place, iso2 names the state where it lies.
+  // For a place, iso2 is the state in which it is located.
   State: { iso2: 'iso', iso3: 'iso', m49: 'm49' },
   Organization: { cowIgo: 'cow' },
   Treaty: { cow: 'cow', atop: 'atop', unts: 'unts' },
@@ -30,7 +30,7 @@ const CODES_OF_KIND: Readonly<Partial<Record<Kind, Readonly<Record<string, strin
 export interface Code {
   readonly scheme: string;
   readonly value: string;
-  /** The property that holds it; a code that is a node of its own has its scheme. */
+  /** The property that holds the code; for Code nodes the scheme. */
   readonly field: string;
 }
 
@@ -38,42 +38,42 @@ export interface NamedEntity {
   readonly id: string;
   readonly kind: Kind;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** What Code nodes say of it. */
+  /** The codes of its Code nodes. */
   readonly codes: readonly { readonly scheme: string; readonly value: string }[];
 }
 
-/** Han, Hangul, kana and other scripts where a reader may or may not put a space: each sign can begin a word. */
+/** Han, Hangul, kana and other scripts with optional spaces: every character can start a word. */
 const SYLLABIC =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 export const isSyllabic = (text: string): boolean => SYLLABIC.test(text);
 
-/** Least letters of the longer word before one letter may differ, and of the shorter. */
+/** The minimum length of the longer and of the shorter word for one letter to differ. */
 const TYPO_LENGTH = 5;
 const TYPO_SHORTEST = 4;
 const ABBREVIATION_LENGTH = 6;
 
-/** Whether a word that someone typed may be another word with one typo. */
+/** Whether a query word may match another word with one typo. */
 export const mayBeTypo = (word: string): boolean => word.length >= TYPO_SHORTEST && !/\p{N}/u.test(word);
 
-/** Whether two words are long enough that one differing letter is a typo. */
+/** Whether two words are long enough for one typo. */
 export const longEnough = (a: string, b: string): boolean => Math.max(a.length, b.length) >= TYPO_LENGTH;
 
-/** One letter off in an abbreviation (DPRK) or a number is something else. */
+/** Abbreviations (DPRK) and numbers match without typos only. */
 export function takesTypo({ text, written }: { readonly text: string; readonly written: string }): boolean {
   const capitals = written === written.toUpperCase() && written !== written.toLowerCase();
   return mayBeTypo(text) && !(capitals && text.length <= ABBREVIATION_LENGTH);
 }
 
-/** A text in one piece: "Kim Jong-un" → `kimjongun`. */
+/** A text without separators: "Kim Jong-un" → `kimjongun`. */
 export const squeezed = (text: string): string =>
   foldedWords(text.normalize('NFC'))
     .map((word) => word.text)
     .join('');
 
-/** Cut to the length of a term, never within a character. */
+/** Cuts to the length of a term, never within a character. */
 export const cutTerm = (term: string): string => term.slice(0, TERM_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
 
-/** Where a word of a name, or a part of one, may begin in the squeezed name. */
+/** The offsets in the squeezed name at which a word, or a part of one, can start. */
 export function startsIn(words: readonly { readonly text: string }[]): number[] {
   const starts: number[] = [];
   let at = 0;
@@ -100,7 +100,7 @@ function nameTerms(name: string): string[] {
 const textsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string' && text !== '');
 
-/** What an entity is called: its name, its symbol, its aliases. */
+/** The names of an entity: name, symbol, aliases. */
 export function namesOf(properties: Readonly<Record<string, unknown>>): string[] {
   return [...textsIn(properties.name), ...textsIn(properties.symbol), ...textsIn(properties.aliases)];
 }
@@ -132,19 +132,19 @@ export function entityTerms(entity: NamedEntity): string[] {
 
 export interface NamedClaim {
   readonly paraphrase: string;
-  /** Names of what the claim is about. */
+  /** Names of the entities that the claim is about. */
   readonly about: readonly string[];
-  /** Names of whom it is attributed to. */
+  /** Names of those to whom it is attributed. */
   readonly attributedTo: readonly string[];
 }
 
-/** The words of a name and the name in one piece. */
+/** The words of a name, and the whole name without separators. */
 const wordsOf = (name: string): string[] => [
   ...foldedWords(name.normalize('NFC')).map(({ text }) => cutTerm(text)),
   cutTerm(squeezed(name)),
 ];
 
-/** The terms of a claim: the words of its sentence, of what it is about and of whom it is attributed to. */
+/** The terms of a claim: the words of its sentence, of its entities and of those to whom it is attributed. */
 export function claimTerms({ paraphrase, about, attributedTo }: NamedClaim): string[] {
   const words = foldedWords(paraphrase.normalize('NFC'));
   const all = [
@@ -161,7 +161,7 @@ export function claimTerms({ paraphrase, about, attributedTo }: NamedClaim): str
   return [...new Set(all)].filter((term) => term !== '').slice(0, MOST_TERMS);
 }
 
-/** Words that carry no name and no content: a query is not refused because one of them is found nowhere. */
+/** Words without content. A query still matches if one of them is not found. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'a about an and are as at be between by did do does for from has have how in into is it its no not of on or that the their there these this to was were what when where which who why will with'.split(
     ' ',

@@ -2,8 +2,8 @@
 import { attestedBounds } from '../../model/attestation.ts';
 import type { Bounds } from '../../model/bounds.ts';
 import { type Day, HIGH } from '../../model/days.ts';
+import { type End, type Properties, relationshipShownFrom } from '../../model/entity-bounds.ts';
 import { type RelationshipType, relationshipType } from '../../model/relationship-types.ts';
-import { type End, type Properties, relationshipShownFrom } from '../../model/thing-bounds.ts';
 import { type DerivedDays, readDates, type StoredDays } from './compare-days.ts';
 
 interface RelationshipDates {

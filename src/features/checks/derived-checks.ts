@@ -9,10 +9,6 @@ import type { Reading } from '../../database/run.ts';
 import { shownFrom } from '../../model/attestation.ts';
 import { type Bounds, boundsOf, seenContradiction } from '../../model/bounds.ts';
 import { EdtfError } from '../../model/edtf.ts';
-import { relationshipId } from '../../model/ids.ts';
-import { type Kind, kindOfId } from '../../model/kinds.ts';
-import { inRange } from '../../model/perspective.ts';
-import { type RelationshipType, relationshipType } from '../../model/relationship-types.ts';
 import {
   type End,
   entityBounds,
@@ -20,7 +16,11 @@ import {
   isUndated,
   relationshipBounds,
   relationshipSeenFault,
-} from '../../model/thing-bounds.ts';
+} from '../../model/entity-bounds.ts';
+import { relationshipId } from '../../model/ids.ts';
+import { type Kind, kindOfId } from '../../model/kinds.ts';
+import { inRange } from '../../model/perspective.ts';
+import { type RelationshipType, relationshipType } from '../../model/relationship-types.ts';
 import { Attested } from './attested.ts';
 import { compare, readDates } from './compare-days.ts';
 import type { Offenders } from './offenders.ts';

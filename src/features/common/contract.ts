@@ -3,8 +3,8 @@
  * `openapi.json` and the TypeScript types are made from them. What is absent is left out, never null.
  */
 import { z } from 'zod';
-import { readAsOf, readKnownAt } from '../../model/as-of.ts';
 import { HIGH, LOW } from '../../model/days.ts';
+import { parseAsOf, parseKnownAt } from '../../model/parse-as-of.ts';
 import {
   ATTRIBUTIONS,
   CLAIM_MODES,
@@ -164,7 +164,7 @@ function readable(read: (text: string) => unknown) {
 
 /** What every read takes. Each is a text of the query string. */
 export const commonQuery = z.object({
-  asOf: readable(readAsOf).optional().meta({
+  asOf: readable(parseAsOf).optional().meta({
     description:
       'A date: only what is true then. A day (2019-04-26); or a month, a year or an interval (2019-04, 2019, 2018/2019, 2018-01-01/): what overlaps it or begins in it.',
     example: '2019-04-26',
@@ -176,7 +176,7 @@ export const commonQuery = z.object({
     description:
       'With `asOf`: whether entities without a date of their own count before anything dated shows them. `certainty=certainly` leaves them out in any case.',
   }),
-  knownAt: readable(readKnownAt).optional().meta({
+  knownAt: readable(parseKnownAt).optional().meta({
     description:
       'A day: only what a source had published by then. Of a month or a year (2019-04, 2019), its last day.',
     example: '2019-04-30',

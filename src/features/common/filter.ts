@@ -4,8 +4,8 @@
  * returns relationships takes (`cypher-parts.ts` writes the predicate, `model/perspective.ts` says the same in TypeScript).
  */
 
-import { readAsOf, readKnownAt } from '../../model/as-of.ts';
 import { type Day, HIGH, LOW } from '../../model/days.ts';
+import { parseAsOf, parseKnownAt } from '../../model/parse-as-of.ts';
 import type { TimePerspective } from '../../model/perspective.ts';
 import { RELATIONSHIP_TYPE_NAMES, RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import { readList } from './as-of.ts';
@@ -25,10 +25,10 @@ export const OCCURRENCES: readonly string[] = RELATIONSHIP_TYPE_NAMES.filter(
 /** Takes what the contract has checked. */
 export function filterOf(query: CommonQuery): Filter {
   return {
-    asOf: query.asOf === undefined ? undefined : readAsOf(query.asOf),
+    asOf: query.asOf === undefined ? undefined : parseAsOf(query.asOf),
     certainly: query.certainty === 'certainly',
     includeUndated: query.undated === 'include',
-    knownAt: query.knownAt === undefined ? undefined : readKnownAt(query.knownAt),
+    knownAt: query.knownAt === undefined ? undefined : parseKnownAt(query.knownAt),
     sources: readList(query.sources),
   };
 }

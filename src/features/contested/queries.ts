@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { shownClaim } from '../../model/claims.ts';
+import { displayedClaim } from '../../model/claims.ts';
 import { relationshipType } from '../../model/vocabulary.ts';
 import { claimsById, isLeft } from '../claims/claim-rows.ts';
 import type { Claim } from '../common/contract.ts';
@@ -91,7 +91,7 @@ export async function described(tx: Reading, groups: readonly Group[], filter: F
     if (first === undefined || subject === undefined) return [];
     const object = first.object === undefined ? undefined : byId.get(first.object);
     const relation = edges.find((edge) => claims.some(({ id }) => edge.claims.includes(id)));
-    const shown = shownClaim(claims);
+    const shown = displayedClaim(claims);
     return [
       {
         subject: entityRefOf(subject),

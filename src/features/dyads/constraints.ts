@@ -1,7 +1,7 @@
 /** What constrains two things on a day: the measures in force that target either, or bind what both take part in. */
 import type { Reading } from '../../database/run.ts';
 import { type Day, dayFromIso, HIGH } from '../../model/days.ts';
-import { whenInWords } from '../../model/words.ts';
+import { formatWhen } from '../../model/format-date.ts';
 import type { Filter } from '../common/filter.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
 import { DOSSIER } from '../graph/contract.ts';
@@ -60,7 +60,7 @@ function constraintOf(
       .filter(({ row }) => row.type === 'IMPOSES' && row.to === id && inForce(row.from))
       .map(({ row, relation }) => ({ thing: refOf(things, row.from), relation })),
     ...(typeof deadline === 'string' && {
-      deadline: { when: deadline, words: whenInWords({ when: deadline, temporal: 'occurrence' }) },
+      deadline: { when: deadline, words: formatWhen({ when: deadline, temporal: 'occurrence' }) },
     }),
     targets: on('TARGETS').map(thing),
     constrains: on('CONSTRAINS').map((edge) => ({ ...thing(edge), ...textOf(edge, 'effect') })),

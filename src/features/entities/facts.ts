@@ -3,8 +3,8 @@
  * claim out, the best claim that is left gives the value, and the answer says so (vocabulary, "Claims", rules 4 and 5).
  */
 
-import { isDisputed, shownClaim } from '../../model/claims.ts';
-import { entityBounds } from '../../model/thing-bounds.ts';
+import { displayedClaim, isDisputed } from '../../model/claims.ts';
+import { entityBounds } from '../../model/entity-bounds.ts';
 import { isLeft } from '../claims/claim-rows.ts';
 import type { Claim, Entity, PropertyValue } from '../common/contract.ts';
 import { type Filter, narrows } from '../common/filter.ts';
@@ -30,9 +30,9 @@ export function statedProperties(entity: Entity): Record<string, PropertyValue> 
 function factOf(property: string, stored: PropertyValue, all: readonly Claim[], filter: Filter): Fact[] {
   const claims = all.filter((claim) => isLeft(claim, filter));
   if (all.length === 0) return [{ property, value: stored, claims: [], disputed: false }];
-  const shown = shownClaim(claims);
+  const shown = displayedClaim(claims);
   if (shown === undefined) return [];
-  const best = shownClaim(all);
+  const best = displayedClaim(all);
   const leftOut = best !== undefined && best.id !== shown.id && !claims.includes(best);
   return [
     {

@@ -1,10 +1,10 @@
 /** One relationship with all that is said of it: the answer of `/relations/{id}`, put together. */
 import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
+import { formatWhen } from '../../model/format-date.ts';
+import { forwardLabel } from '../../model/forward-label.ts';
 import { isTrueAt } from '../../model/perspective.ts';
-import { forwardOf } from '../../model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
-import { whenInWords } from '../../model/words.ts';
 import { claimsById, isLeft } from '../claims/claim-rows.ts';
 import type { Relation } from '../common/contract.ts';
 import { NotInPicture, UnknownId } from '../common/errors.ts';
@@ -37,7 +37,7 @@ export async function oneRelation(tx: Reading, id: string, filter: Filter): Prom
     from: fromRef,
     to: toRef,
     words: {
-      reads: `${fromRef.name} ${forwardOf(relation)} ${toRef.name}`,
+      reads: `${fromRef.name} ${forwardLabel(relation)} ${toRef.name}`,
       when: inWords(relation, from, to),
     },
     claims: [...claims.values()],
@@ -70,9 +70,9 @@ function inWords(relation: Relation, from: EntityRow, to: EntityRow): string {
       (labels.includes('Measure') || labels.includes('Event')) && typeof entity.when === 'string',
   );
   const takes = when === undefined && relation.fromMin > 0 && relation.fromMax < HIGH && giver !== undefined;
-  if (!takes) return whenInWords({ when, seen, temporal });
+  if (!takes) return formatWhen({ when, seen, temporal });
   const given = giver.entity;
-  return whenInWords({
+  return formatWhen({
     when: String(given.when),
     seen: seen ?? (typeof given.seen === 'string' ? given.seen : undefined),
     temporal,

@@ -3,9 +3,9 @@
  * edge, the best claim that is left dates it instead, and the answer says so (vocabulary, "Claims", rule 4).
  */
 import type { Reading } from '../../database/run.ts';
-import { shownClaim } from '../../model/claims.ts';
+import { displayedClaim } from '../../model/claims.ts';
+import { relationshipBounds } from '../../model/entity-bounds.ts';
 import { isTrueAt } from '../../model/perspective.ts';
-import { relationshipBounds } from '../../model/thing-bounds.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import { claimsById } from '../claims/claim-rows.ts';
 import type { Claim, Relation } from '../common/contract.ts';
@@ -48,7 +48,7 @@ function redate<R extends RelationRow>(
   claims: ReadonlyMap<string, Claim>,
   endOf: (id: string, row: R) => EntityRow | undefined,
 ): Relation {
-  const shown = shownClaim(row.claims.flatMap((id) => claims.get(id) ?? []));
+  const shown = displayedClaim(row.claims.flatMap((id) => claims.get(id) ?? []));
   if (shown === undefined || shown.chosen) return relation;
   const said = { ...relation, shown: shown.id, chosenLeftOut: true };
   const from = endOf(row.from, row);

@@ -1,6 +1,6 @@
 /** What one resolution does, put together: its measures, what they bind and exempt, and what supersedes them. */
 import type { Reading } from '../../database/run.ts';
-import { whenInWords } from '../../model/words.ts';
+import { formatWhen } from '../../model/format-date.ts';
 import { WrongKind } from '../common/errors.ts';
 import type { Filter } from '../common/filter.ts';
 import { requireInPicture } from '../common/picture.ts';
@@ -62,7 +62,7 @@ function measureOf(
     measure,
     imposedBy: imposed.relation,
     ...(typeof deadline === 'string' && {
-      deadline: { when: deadline, words: whenInWords({ when: deadline, temporal: 'occurrence' }) },
+      deadline: { when: deadline, words: formatWhen({ when: deadline, temporal: 'occurrence' }) },
     }),
     targets: of('TARGETS'),
     constrains: of('CONSTRAINS'),

@@ -1,6 +1,6 @@
 /** What `/search` takes and answers. */
 import { z } from 'zod';
-import { HOW } from '../../model/name-match.ts';
+import { MATCH_KINDS } from '../../model/name-match.ts';
 import { claim, commonQuery, entityRef, page, pageQuery } from '../common/contract.ts';
 
 /** How many claims are listed beside so many entities: a quarter, and at most ten. */
@@ -29,7 +29,7 @@ export const hit = entityRef
     matched: z.object({
       field: z.string().meta({ example: 'aliases' }),
       text: z.string().meta({ description: 'The name, alias or code that matched.' }),
-      how: z.enum(HOW).meta({
+      how: z.enum(MATCH_KINDS).meta({
         description:
           '`exact` = all of the text, whatever its spaces and hyphens; `prefix` = every word, perhaps unfinished or in another order; `fuzzy` = with a typo in a word.',
       }),

@@ -1,11 +1,11 @@
 /** Dated things and relationships as items of a line of time: bounds, and their dates as a person writes them. Pure. */
 import { type Bounds, boundsOf } from '../../model/bounds.ts';
 import { HIGH, isoFromDay, LOW } from '../../model/days.ts';
+import { entityWhen } from '../../model/entity-bounds.ts';
+import { formatWhen } from '../../model/format-date.ts';
+import { forwardLabel } from '../../model/forward-label.ts';
 import { isTrueAt } from '../../model/perspective.ts';
-import { forwardOf } from '../../model/reads.ts';
-import { entityWhen } from '../../model/thing-bounds.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType, type Temporal } from '../../model/vocabulary.ts';
-import { whenInWords } from '../../model/words.ts';
 import type { Entity, EntityRef, Relation } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';
 import type { TimelineItem } from './contract.ts';
@@ -36,7 +36,7 @@ export function relationItem(relation: Relation, from: EntityRef, to: EntityRef)
     relation,
     from,
     to,
-    reads: `${from.name} ${forwardOf(relation)} ${to.name}`,
+    reads: `${from.name} ${forwardLabel(relation)} ${to.name}`,
     ...dates({ when: relation.when, seen: relation.seen, ...boundsOnly(relation) }, temporal, false),
   };
 }
@@ -68,8 +68,8 @@ function dates(
   const words =
     when === undefined && fromMin > LOW
       ? // Its dates are those of what it ties.
-        whenInWords({ when: spanOf(fromMin, fromMax), temporal: 'occurrence' })
-      : whenInWords({ when, seen: alone ? undefined : seen, temporal: alone ? 'occurrence' : temporal });
+        formatWhen({ when: spanOf(fromMin, fromMax), temporal: 'occurrence' })
+      : formatWhen({ when, seen: alone ? undefined : seen, temporal: alone ? 'occurrence' : temporal });
   const exactEnd = temporal === 'occurrence' || toMin === toMax;
   return {
     ...(when !== undefined && { when }),

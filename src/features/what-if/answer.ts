@@ -1,8 +1,9 @@
 /** Puts the answer of a question together: the edges that were read, judged before and after. Pure. */
-import { limitInWords, limitOf } from '../../model/amounts.ts';
+
 import { boundsOf } from '../../model/bounds.ts';
 import { type Day, isoFromDay } from '../../model/days.ts';
-import { whenInWords } from '../../model/words.ts';
+import { formatLimit, limitOf } from '../../model/format-amount.ts';
+import { formatWhen } from '../../model/format-date.ts';
 import type { EntityRef } from '../common/contract.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
 import type { Shown } from '../relations/shown.ts';
@@ -95,11 +96,11 @@ function measureOf(id: string, { edges, things, fates, gone, day }: Judged): Wha
         lifted: gone.has(row.from),
       })),
     supersededBy: (fate?.supersededBy ?? []).map((one) => refOf(things, one)),
-    ...(limit && { amount: { ...limit, words: limitInWords(limit) } }),
+    ...(limit && { amount: { ...limit, words: formatLimit(limit) } }),
     ...(when !== undefined && {
       deadline: {
         when,
-        words: whenInWords({ when, temporal: 'occurrence' }),
+        words: formatWhen({ when, temporal: 'occurrence' }),
         passed: boundsOf({ when, temporal: 'occurrence' }).fromMax < day,
       },
     }),

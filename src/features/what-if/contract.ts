@@ -1,6 +1,6 @@
 /** What `POST /what-if` takes and answers: what is bound today, and what would be if some resolutions or measures fell. */
 import { z } from 'zod';
-import { readAsOf } from '../../model/as-of.ts';
+import { parseAsOf } from '../../model/parse-as-of.ts';
 import { commonQuery, entityRef, relation } from '../common/contract.ts';
 import { DOSSIER } from '../graph/contract.ts';
 import { VERDICTS } from './judge.ts';
@@ -36,7 +36,7 @@ export const whatIfBody = z
 
 function isRange(text: string): boolean {
   try {
-    return !readAsOf(text).single;
+    return !parseAsOf(text).single;
   } catch {
     return false;
   }

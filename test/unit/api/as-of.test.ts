@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readList } from '../../../src/features/common/as-of.ts';
 import { commonQuery } from '../../../src/features/common/contract.ts';
 import { filterOf, isOpen, leftOutParameters, narrows } from '../../../src/features/common/filter.ts';
-import { readAsOf, readKnownAt } from '../../../src/model/as-of.ts';
 import { HIGH, isoFromDay, LOW } from '../../../src/model/days.ts';
+import { parseAsOf, parseKnownAt } from '../../../src/model/parse-as-of.ts';
 import { anyDay, anyWhen } from '../model/arbitraries.ts';
 
 describe('asOf', () => {
@@ -29,7 +29,7 @@ describe('asOf', () => {
     ['2019-04-26~', 20190425, 20190427, false],
     ['201X', 20100101, 20191231, false],
   ])('%s', (text, first, last, single) => {
-    expect(readAsOf(text)).toEqual({ first, last, single });
+    expect(parseAsOf(text)).toEqual({ first, last, single });
   });
 
   const form = 'must be a date such as 2019-04-26 or 2019-04, or an interval such as 2018/2019';
@@ -41,7 +41,7 @@ describe('asOf', () => {
     ],
     [
       '2019-05-01/2019-04-01',
-      `\`asOf\` ${form} (got \`2019-05-01/2019-04-01\`). The end lies before the start.`,
+      `\`asOf\` ${form} (got \`2019-05-01/2019-04-01\`). The end is before the start.`,
     ],
     ['', `\`asOf\` ${form} (got \`\`).`],
     ['20190426', `\`asOf\` ${form} (got \`20190426\`).`],
@@ -50,7 +50,7 @@ describe('asOf', () => {
     ['/', '`asOf` needs a date before or after the slash (got `/`).'],
     ['../..', '`asOf` needs a date before or after the slash (got `../..`).'],
   ])('refuses %j', (text, message) => {
-    expect(() => readAsOf(text)).toThrow(new RangeError(message));
+    expect(() => parseAsOf(text)).toThrow(new RangeError(message));
     const result = commonQuery.safeParse({ asOf: text });
     expect(result.error?.issues.map((issue) => issue.message)).toEqual([message]);
   });
@@ -59,10 +59,10 @@ describe('asOf', () => {
     fc.assert(
       fc.property(anyWhen, (text) => {
         try {
-          const { first, last } = readAsOf(text);
+          const { first, last } = parseAsOf(text);
           expect(first).toBeLessThanOrEqual(last);
         } catch (error) {
-          expect(String(error)).toMatch(/the slash|end lies before the start/);
+          expect(String(error)).toMatch(/the slash|end is before the start/);
         }
       }),
     );
@@ -71,7 +71,7 @@ describe('asOf', () => {
   it('of a day is that day', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
-        expect(readAsOf(isoFromDay(day))).toEqual({ first: day, last: day, single: true });
+        expect(parseAsOf(isoFromDay(day))).toEqual({ first: day, last: day, single: true });
       }),
     );
   });
@@ -82,14 +82,14 @@ describe('knownAt is one day', () => {
     ['2019-04-30', 20190430],
     ['2019-04', 20190430],
     ['2019', 20191231],
-  ])('%s', (text, day) => expect(readKnownAt(text)).toBe(day));
+  ])('%s', (text, day) => expect(parseKnownAt(text)).toBe(day));
 
   it.each([
     ['2019-13', /^`knownAt` must be a date such as .*\(got `2019-13`\)\. Month 13 does not exist\.$/],
     ['2019/', /^`knownAt` must be one day such as 2019-04-30, .*\(got `2019\/`\)\.$/],
     ['2018/2019', /^`knownAt` must be one day such as 2019-04-30, .*\(got `2018\/2019`\)\.$/],
     ['[2018..]', /^`knownAt` must be one day such as 2019-04-30, .*\(got `\[2018\.\.\]`\)\.$/],
-  ])('refuses %s', (text, message) => expect(() => readKnownAt(text)).toThrow(message));
+  ])('refuses %s', (text, message) => expect(() => parseKnownAt(text)).toThrow(message));
 });
 
 describe('a perspective', () => {

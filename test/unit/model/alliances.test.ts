@@ -8,7 +8,7 @@ import { overlapOf } from '../../../src/model/overlap.ts';
 import { anyWhen, isoDay } from './arbitraries.ts';
 import { claim, edge, graphOf, source, writtenBack } from './graph-builder.ts';
 
-describe('the time two spells share', () => {
+describe('the overlap of two spells', () => {
   test.each([
     ['1961-07-06/1995-09-07', '1970/', { when: '1970/[..1995-09-07]' }],
     ['1961-07-06/1995-09-07', '1970/..', { when: '1970/1995-09-07' }],
@@ -26,7 +26,7 @@ describe('the time two spells share', () => {
     expect(overlapOf({ when: b }, { when: a })).toEqual(shared);
   });
 
-  test('data that stop vouch for it as far as the first of them', () => {
+  test('is attested up to the earlier end of the data', () => {
     const censored = (seen: string) => ({ when: '1961/', seen });
     expect(overlapOf(censored('2012-12-31'), censored('2010-12-31'))).toEqual({
       when: '1961/',
@@ -45,12 +45,12 @@ describe('the time two spells share', () => {
     expect(overlapOf({ seen: '2012-12-31' }, { when: '../2010' })).toEqual({ when: '[..2012-12-31]/2010' });
   });
 
-  test('is none where one ended before the other began', () => {
+  test('is undefined if one ended before the other began', () => {
     expect(overlapOf({ when: '1961/1970' }, { when: '1971/' })).toBeUndefined();
     expect(overlapOf({ when: '1961/1970' }, { when: '1970/' })).toBeDefined();
   });
 
-  test('has for bounds the later start and the earlier end', () => {
+  test('is bounded by the later start and the earlier end', () => {
     const spell = fc.record({ when: anyWhen, seen: fc.option(isoDay, { nil: undefined }) });
     fc.assert(
       fc.property(spell, spell, (a, b) => {
@@ -96,7 +96,7 @@ const alliances = (...memberships: Membership[]) => {
 };
 
 describe('alliances', () => {
-  test('of each pair of a treaty, from the lesser id', () => {
+  test('are derived for each pair of a treaty, from the smaller id', () => {
     expect(
       alliances(
         ['state:B', 'treaty:t', '1949/'],
@@ -110,7 +110,7 @@ describe('alliances', () => {
     ]);
   });
 
-  test('not by consultation alone, not with a body, not across treaties, not without a common time', () => {
+  test('are not derived from consultation, with organizations, across treaties, or without overlap in time', () => {
     expect(
       alliances(
         ['state:A', 'treaty:t', '1949/', { defense: false, consul: true }],
@@ -122,7 +122,7 @@ describe('alliances', () => {
     expect(alliances(['state:A', 'treaty:t', '1949/1950'], ['state:B', 'treaty:t', '1955/'])).toEqual([]);
   });
 
-  test('not by an entente, which is a duty to consult; it is carried beside a duty that does ally', () => {
+  test('are not derived from an entente alone; with another obligation the entente is copied', () => {
     const entente = { defense: undefined, entente: true };
     expect(
       alliances(['state:A', 'treaty:t', '2000/', entente], ['state:B', 'treaty:t', '2000/', entente]),
@@ -139,7 +139,7 @@ describe('alliances', () => {
     expect(both?.properties).toMatchObject({ defense: true, entente: true });
   });
 
-  test('are disputed where a membership is, and only as long as it is', () => {
+  test('are disputed as long as one membership is', () => {
     const graph = graphWith(['state:A', 'treaty:t', '1949/'], ['state:B', 'treaty:t', '1949/']);
     expect(derive(graph).alliances[0]?.properties).not.toHaveProperty('disputed');
     const disputed = {
@@ -161,7 +161,7 @@ describe('alliances', () => {
     expect(derive(settled).alliances[0]?.properties).not.toHaveProperty('disputed');
   });
 
-  test('one per common spell of a pair', () => {
+  test('are derived once per common spell of a pair', () => {
     expect(
       alliances(
         ['state:A', 'treaty:t', '1900/1910'],
@@ -171,7 +171,7 @@ describe('alliances', () => {
     ).toEqual(['state:A state:B 1900/1910 treaty:t', 'state:A state:B 1920/1930 treaty:t']);
   });
 
-  test('of two treaties that begin alike the one that lasts longer, then the lesser id', () => {
+  test('prefer the treaty that lasts longer, then the smaller id, if both begin together', () => {
     const pair = (treaty: string, when: string): Membership[] => [
       ['state:A', treaty, when],
       ['state:B', treaty, when],
@@ -184,7 +184,7 @@ describe('alliances', () => {
     ]);
   });
 
-  test('carry the duties that both carry, and are known when both memberships are', () => {
+  test('have the obligations of both, and are known when both memberships are', () => {
     const [alliance] = derive(
       graphWith(
         ['state:A', 'treaty:t', '1949/', { entente: true }],
@@ -201,7 +201,7 @@ describe('alliances', () => {
     expect(alliance?.cites).toEqual(['claim:0', 'claim:1']);
   });
 
-  test('go and come again when a membership is closed, and stay otherwise', () => {
+  test('are replaced when a membership ends, and unchanged otherwise', () => {
     const open = graphWith(['state:A', 'treaty:t', '1949/'], ['state:B', 'treaty:t', '1949/']);
     const loaded = writtenBack(open, derive(open));
     const same = derive(loaded);
@@ -225,7 +225,7 @@ describe('alliances', () => {
     expect(again.relationships.filter(({ id }) => id.startsWith('allied'))).toEqual([]);
   });
 
-  test('that a source states without a treaty are left as they are', () => {
+  test('stated by a source without a treaty are unchanged', () => {
     const graph = graphWith(['state:A', 'treaty:t', '1949/'], ['state:B', 'treaty:t', '1949/']);
     const stated = edge('state:A', 'ALLIED_WITH', 'state:B', ['claim:s'], { when: '1949/' });
     const derived = derive({

@@ -87,7 +87,7 @@ describe('an undated entity is attested from', () => {
     expect(attested(parts, id)).toEqual(undatedFrom(day));
   });
 
-  test('what is measured of it', () => {
+  test('its observations', () => {
     const parts: Parts = {
       entities: [entity('activity:labour')],
       observations: [{ id: 'obs:x', properties: { when: '2017' } }],
@@ -123,7 +123,7 @@ test('an entity with a date of its own is not undated', () => {
   expect(derived.entities.filter((one) => one.attestedFrom !== undefined)).toEqual([]);
 });
 
-test('a measure that takes its date from an undated one has no start either', () => {
+test('a measure that inherits from an undated one has no start', () => {
   const graph = graphOf({
     told: [
       told('measure:new', 'SUPERSEDES', 'measure:old'),
@@ -137,7 +137,7 @@ test('a measure that takes its date from an undated one has no start either', ()
   expect(derived.relationships[0]).toMatchObject({ fromMin: LOW, fromMax: HIGH, toMin: LOW, toMax: HIGH });
 });
 
-test('an end that became known later is no end of an occurrence', () => {
+test('an end that became known later is ignored for an occurrence', () => {
   const derived = derive(
     graphOf({
       told: [

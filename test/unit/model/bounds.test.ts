@@ -8,7 +8,7 @@ import { anyDay, anyWhen, isoDay } from './arbitraries.ts';
 
 const four = ({ fromMin, fromMax, toMin, toMax }: Bounds) => [fromMin, fromMax, toMin, toMax];
 
-describe('the ends of a state, as in the vocabulary', () => {
+describe('the ends of a state', () => {
   test.each([
     ['known', '1961-07-06/1995-09-07', undefined, [19610706, 19610706, 19950907, 19950907]],
     ['ongoing, a source says so', '2019-04-25/..', undefined, [20190425, 20190425, HIGH, HIGH]],
@@ -97,7 +97,7 @@ describe('no relationship is older than its entities', () => {
   });
 });
 
-test('a bad date is refused', () => {
+test('an invalid date is rejected', () => {
   expect(() => boundsOf({ temporal: 'state', when: '2018-24' })).toThrow(EdtfError);
   expect(() => boundsOf({ temporal: 'state', seen: '2018-02-29' })).toThrow(EdtfError);
 });
@@ -136,7 +136,7 @@ describe('properties of all bounds', () => {
     );
   });
 
-  test('do not begin before what they hang on', () => {
+  test('do not begin before their entities', () => {
     fc.assert(
       fc.property(anyBounds, ({ bounds, begins }) => {
         if (begins) expect(bounds.fromMin).toBeGreaterThanOrEqual(begins.min);
@@ -144,7 +144,7 @@ describe('properties of all bounds', () => {
     );
   });
 
-  test('what is certain is possible', () => {
+  test('certainly implies possibly', () => {
     fc.assert(
       fc.property(anyBounds, anyDay, anyDay, ({ bounds, temporal }, a, b) => {
         const [first, last] = [Math.min(a, b), Math.max(a, b)];
@@ -157,7 +157,7 @@ describe('properties of all bounds', () => {
     );
   });
 
-  test('a range of one day asks for states what the day asks', () => {
+  test('a range of one day selects the same states as the day', () => {
     fc.assert(
       fc.property(anyBounds, anyDay, ({ bounds }, day) => {
         expect(inRange(bounds, 'state', day, day)).toBe(possibly(bounds, day));
@@ -193,7 +193,7 @@ describe('a range', () => {
   });
 });
 
-describe('a source that vouches for a day', () => {
+describe('a source that attests a day', () => {
   test.each([
     ['state', '2016-11-30/2018-10-29', '2019-04-26', 'is seen on 2019-04-26, after its end'],
     ['state', '2018', '2019-01-01', 'is seen on 2019-01-01, after its end'],
@@ -209,8 +209,8 @@ describe('a source that vouches for a day', () => {
   });
 });
 
-describe('what was known', () => {
-  test('from the first day on, until before the last', () => {
+describe('known facts', () => {
+  test('are known from the first day until before the last', () => {
     const known = { knownFrom: 20181029, knownTo: 20201130 };
     expect([20181028, 20181029, 20201129, 20201130].map((day) => isKnown(known, day))).toEqual([
       false,

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   type ClaimFacts,
   compareClaims,
+  displayedClaim,
   isDisputed,
-  shownClaim,
   supports,
 } from '../../../src/model/claims.ts';
 import { CLAIM_MODES, CLAIM_STATUSES, CONFIDENCES } from '../../../src/model/vocabulary.ts';
@@ -27,32 +27,32 @@ const record = claim('claim:record', {
   knownFrom: 20130101,
 });
 
-describe('the claim that is shown', () => {
+describe('the displayed claim', () => {
   test('is the chosen one', () => {
-    expect(shownClaim([article, record])).toBe(record);
+    expect(displayedClaim([article, record])).toBe(record);
   });
 
-  test('is the best one left where the chosen is left out', () => {
-    expect(shownClaim([article])).toBe(article);
+  test('is the best remaining one if the chosen is excluded', () => {
+    expect(displayedClaim([article])).toBe(article);
   });
 
-  test('is the best where none was chosen', () => {
-    expect(shownClaim([claim('b'), claim('a')])).toEqual(claim('a'));
+  test('is the best if none was chosen', () => {
+    expect(displayedClaim([claim('b'), claim('a')])).toEqual(claim('a'));
   });
 
-  test('is none where none that is left supports the fact', () => {
+  test('is undefined if no remaining claim supports the fact', () => {
     const others = [
       ...CLAIM_MODES.filter((mode) => mode !== 'asserted').map((mode) => claim(mode, { mode })),
       claim('superseded', { status: 'superseded' }),
       claim('retracted', { status: 'retracted', chosen: true }),
     ];
-    expect(shownClaim(others)).toBeUndefined();
-    expect(shownClaim([])).toBeUndefined();
+    expect(displayedClaim(others)).toBeUndefined();
+    expect(displayedClaim([])).toBeUndefined();
   });
 
-  test('is never one that was chosen and then retracted', () => {
+  test('is never a retracted one', () => {
     const retracted = claim('retracted', { status: 'retracted', chosen: true });
-    expect(shownClaim([retracted, article])).toBe(article);
+    expect(displayedClaim([retracted, article])).toBe(article);
   });
 
   test.each([
@@ -68,7 +68,7 @@ describe('the claim that is shown', () => {
     ],
     ['then the earliest public', { knownFrom: 20100101 }, { knownFrom: 20190101 }],
   ] as const)('%s', (_, better, worse) => {
-    expect(shownClaim([claim('a', worse), claim('b', better)])?.id).toBe('b');
+    expect(displayedClaim([claim('a', worse), claim('b', better)])?.id).toBe('b');
   });
 
   const anyClaim = fc
@@ -84,10 +84,10 @@ describe('the claim that is shown', () => {
   test('supports the fact, and does not depend on the order of the claims', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyClaim, { selector: ({ id }) => id }), (claims) => {
-        const shown = shownClaim(claims);
+        const shown = displayedClaim(claims);
         const candidates = claims.filter(supports);
         expect(shown === undefined).toBe(candidates.length === 0);
-        expect(shownClaim([...claims].reverse())).toBe(shown);
+        expect(displayedClaim([...claims].reverse())).toBe(shown);
         if (shown === undefined) return;
         expect(candidates).toContain(shown);
         if (!candidates.some(({ chosen }) => chosen)) {
@@ -104,7 +104,7 @@ describe('a dispute', () => {
     { id: 'claim:b', contradicts: ['claim:a'] },
     { id: 'claim:c', contradicts: [] },
   ];
-  test('stands where both sides are left, and only then', () => {
+  test('exists only if both sides remain', () => {
     expect(isDisputed([a, b, c])).toBe(true);
     expect(isDisputed([a, c])).toBe(false);
     expect(isDisputed([])).toBe(false);

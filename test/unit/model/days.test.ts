@@ -34,7 +34,7 @@ describe('days', () => {
     expect(() => dayFromIso(iso)).toThrow(RangeError);
   });
 
-  test('a leap day exists in leap years alone', () => {
+  test('a leap day exists only in leap years', () => {
     expect([1600, 1900, 2000, 2018, 2020].map((year) => isDay(year * 10000 + 229))).toEqual([
       true,
       false,
@@ -57,7 +57,7 @@ describe('days', () => {
     expect(isDay(value)).toBe(false);
   });
 
-  test('are numbered as the platform numbers them', () => {
+  test('have the same numbers as in Date', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const date = new Date(0);
@@ -67,11 +67,11 @@ describe('days', () => {
     );
   });
 
-  test('come back from their number', () => {
+  test('are restored from their number', () => {
     fc.assert(fc.property(anyDay, (day) => dayFromNumber(dayNumber(day)) === day));
   });
 
-  test('keep order and distance under addition, up to the ends of the calendar', () => {
+  test('keep order and distance under addition, within the calendar', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -100_000, max: 100_000 }), (day, count) => {
         const moved = addDays(day, count);
@@ -81,7 +81,7 @@ describe('days', () => {
     );
   });
 
-  test('a month may be counted on into the next year and back into the last', () => {
+  test('months outside 1 to 12 roll over to adjacent years', () => {
     expect(firstOfMonth(2019, 13)).toBe(20200101);
     expect(lastOfMonth(2019, 0)).toBe(20181231);
     expect(lastOfMonth(2020, -10)).toBe(20190228);

@@ -7,7 +7,7 @@ import { RELATIONSHIP_TYPE_NAMES, RELATIONSHIP_TYPES } from '../../../src/model/
 import { anyWhen, isoDay } from './arbitraries.ts';
 import { entity, graphOf, source, told, writtenBack } from './graph-builder.ts';
 
-/** An edge of any type between a few things of the kinds it may connect, with a claim of its own. */
+/** An edge of any type between a few entities of the kinds it may connect, with a claim of its own. */
 const anyTold = fc
   .record({
     type: fc.constantFrom(...RELATIONSHIP_TYPE_NAMES, 'PARTY_TO' as const, 'PARTY_TO' as const),
@@ -54,8 +54,8 @@ const anyGraph = fc
     }),
   );
 
-describe('whatever is written', () => {
-  test('derives without a throw, with bounds in order and days that fit', () => {
+describe('any input', () => {
+  test('is derived without exceptions, with bounds in order and consistent days', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
         const { entities, relationships, alliances } = derive(graph);
@@ -84,7 +84,7 @@ describe('whatever is written', () => {
     );
   });
 
-  test('derives to the same when it is derived again', () => {
+  test('is unchanged when it is derived again', () => {
     let sound = 0;
     fc.assert(
       fc.property(anyGraph, (graph) => {

@@ -41,11 +41,11 @@ describe('the friendship treaty', () => {
   const graph = friendship();
   const derived = derive(graph);
 
-  test('has no fault', () => {
+  test('has no errors', () => {
     expect(derived.faults).toEqual([]);
   });
 
-  test('sources and claims are public from the first day of publication, and claims have keys', () => {
+  test('has sources and claims that are public from the first day of publication, and claims with keys', () => {
     expect(derived.sources).toEqual([
       { id: 'source:cow', knownFrom: 20130101, knownTo: HIGH },
       { id: 'source:diplomat-2019', knownFrom: 20190426, knownTo: HIGH },
@@ -59,7 +59,7 @@ describe('the friendship treaty', () => {
     ]);
   });
 
-  test('relationships have ids, bounds, days of knowledge, claims, and bulk keys', () => {
+  test('has relationships with ids, bounds, known days, claims and bulk keys', () => {
     const [russia, , kim] = derived.relationships;
     expect(russia).toEqual({
       key: graph.relationships[0]?.key,
@@ -86,7 +86,7 @@ describe('the friendship treaty', () => {
     expect(kim).not.toHaveProperty('src');
   });
 
-  test('entities have bounds and are known from the first claim or edge', () => {
+  test('has entities with bounds, known from the first claim or edge', () => {
     const by = new Map(derived.entities.map((row) => [row.id, row]));
     expect(by.get(treaty)).toEqual({
       id: treaty,
@@ -100,11 +100,11 @@ describe('the friendship treaty', () => {
     expect(by.get('person:kim-jong-il')).toMatchObject({ fromMin: LOW, knownFrom: 20190426 });
   });
 
-  test('makes no allies: COW codes it as an entente, a duty to consult', () => {
+  test('is no alliance: COW codes it as an entente', () => {
     expect(derived.alliances).toEqual([]);
   });
 
-  test('would make allies of the two by a duty to defend each other, derived from their memberships', () => {
+  test('would be an alliance with an obligation of defence', () => {
     const defence = {
       ...graph,
       relationships: graph.relationships.map((raw) =>
@@ -136,7 +136,7 @@ describe('the friendship treaty', () => {
     ]);
   });
 
-  test('derived again from what was written back, nothing changes', () => {
+  test('is unchanged when derived again from the written values', () => {
     const second = writtenBack(graph, derived);
     const again = derive(second);
     expect(again.faults).toEqual([]);
@@ -149,8 +149,8 @@ describe('the friendship treaty', () => {
   });
 });
 
-describe('claims behind a relationship', () => {
-  test('keys that it has stay, newly cited ones are added once', () => {
+describe('claims of a relationship', () => {
+  test('existing keys stay, newly cited ones are added once', () => {
     const graph = graphOf({
       claims: [
         claim('claim:old', ['person:a', 'SUPPORTS', 'issue:b'], { key: 7 }),
@@ -164,7 +164,7 @@ describe('claims behind a relationship', () => {
     expect(only(derived).claims).toEqual([7, 8]);
   });
 
-  test('known from the first of them until the last was withdrawn', () => {
+  test('it is known from the first claim until the last is withdrawn', () => {
     const graph = graphOf({
       sources: [source('source:early', '2011', { knownTo: 20150101 })],
       claims: [
@@ -199,7 +199,7 @@ describe('an end that became known later', () => {
     );
   };
 
-  test('is dated by the claim that gives it', () => {
+  test('is dated by the claim that states it', () => {
     const row = listed({ when: '2016-11-30/' }, { when: '/[2018-10-29..2020-11-30]' });
     expect(row).toMatchObject({
       knownFrom: 20181029,
@@ -209,7 +209,7 @@ describe('an end that became known later', () => {
     });
   });
 
-  test('has no day of its own where the first claim gave it', () => {
+  test('has no separate day if the first claim states it', () => {
     const row = listed(
       { when: '2016-11-30/[2018-10-29..2020-11-30]' },
       { when: '/[2018-10-29..2020-11-30]' },
@@ -217,12 +217,12 @@ describe('an end that became known later', () => {
     expect(row).not.toHaveProperty('endKnownFrom');
   });
 
-  test('keeps the day an importer wrote, where no claim tells', () => {
+  test('keeps the day of the importer if no claim states it', () => {
     expect(listed({}, {}, { endKnownFrom: 20201130 })).toMatchObject({ endKnownFrom: 20201130 });
     expect(listed({}, {})).not.toHaveProperty('endKnownFrom');
   });
 
-  test('is told by the claim whose end the edge shows, of two that differ', () => {
+  test('is dated by the claim with the same end as the edge', () => {
     const row = listed({ when: '2016-11-30/2019' }, { when: '/[2018-10-29..2020-11-30]' });
     expect(row).toMatchObject({ endKnownFrom: 20201130 });
   });

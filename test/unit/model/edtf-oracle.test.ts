@@ -15,7 +15,7 @@ function fromOracle(text: string): [number, number] {
   return [day(min), day(max)];
 }
 
-describe('agreement with `edtf`, where it is right', () => {
+describe('agreement with the library `edtf`, where it is correct', () => {
   test('on dates without qualifiers, which it does not widen', () => {
     fc.assert(
       fc.property(plainDate, (date) => {

@@ -76,7 +76,7 @@ describe('an interval', () => {
     expect(parseWhen(text)).toEqual({ text, single: false, start, end });
   });
 
-  test('has for ends what the dates mean alone, however they are split', () => {
+  test('has the same ends as its dates alone', () => {
     fc.assert(
       fc.property(anyEnd, anyEnd, (first, second) => {
         const alone = (text: string) =>
@@ -90,7 +90,7 @@ describe('an interval', () => {
   });
 });
 
-describe('refused by name, with the place', () => {
+describe('rejected with code and position', () => {
   test.each([
     ['2018-24', 'season', 5],
     ['2018-21~', 'season', 5],
@@ -156,7 +156,7 @@ describe('refused by name, with the place', () => {
     expect(error.message).toContain(`column ${position + 1}:`);
   });
 
-  test('any text is read or refused with a place in it, never anything else', () => {
+  test('any text is parsed, or rejected with a position', () => {
     const bits = fc.constantFrom(
       '2',
       '0',
@@ -223,7 +223,7 @@ describe('properties of all dates', () => {
     );
   });
 
-  test('a qualifier widens, and all three widen alike', () => {
+  test('all three qualifiers widen by the same amount', () => {
     fc.assert(
       fc.property(plainDate, (date) => {
         const edges = ['', '~', '?', '%'].map((qualifier) => parseWhen(date + qualifier).start);

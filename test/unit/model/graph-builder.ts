@@ -1,6 +1,6 @@
 /**
  * Builds raw graphs for `derive`: everything is defaulted, a test sets what matters. The default graph is the friendship
- * treaty of the dossier's third chapter, which has no fault.
+ * treaty of the dossier's third chapter, which is valid.
  */
 import { derive } from '../../../src/model/derive.ts';
 import { kindOfId } from '../../../src/model/kinds.ts';
@@ -84,7 +84,7 @@ export interface Parts {
   nextNum?: number;
 }
 
-/** A graph of what is given, and one source, `source:cow`, public from 2013. Ends that are not given are added bare. */
+/** A graph of what is given, and one source, `source:cow`, public from 2013. Missing ends are added without properties. */
 export function graphOf(parts: Parts = {}): RawGraph {
   const told = parts.told ?? [];
   const relationships = [...(parts.relationships ?? []), ...told.map((pair) => pair.edge)];

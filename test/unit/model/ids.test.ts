@@ -38,7 +38,7 @@ describe('the id of a relationship', () => {
     expect(relationshipId(type, from, to, when)).toBe(id);
   });
 
-  test('of a name on a list is made of its reference, of a row of events of its release and number', () => {
+  test('of a listing contains its reference, of an event row its release and number', () => {
     expect(
       relationshipId('LISTED_UNDER', 'person:pak-to-chun', 'measure:x', '2018-03-30/', {
         reference: 'KPi.078',
@@ -52,7 +52,7 @@ describe('the id of a relationship', () => {
     );
   });
 
-  test('does not change when the spell is closed', () => {
+  test('does not change when the spell ends', () => {
     fc.assert(
       fc.property(anyType, anyId, anyId, anyWhen, (type, from, to, when) => {
         const [start] = when.split('/');
@@ -63,7 +63,7 @@ describe('the id of a relationship', () => {
     );
   });
 
-  test('is safe in a URL and names its type', () => {
+  test('is safe in a URL and contains its type', () => {
     fc.assert(
       fc.property(anyType, anyId, anyId, fc.option(anyWhen, { nil: undefined }), (type, from, to, when) => {
         const id = relationshipId(type, from, to, when, row);
@@ -74,7 +74,7 @@ describe('the id of a relationship', () => {
     );
   });
 
-  test('of a symmetric type is the same from both ends, of all others not', () => {
+  test('is the same from both ends only for symmetric types', () => {
     fc.assert(
       fc.property(anyType, anyId, anyId, (type, a, b) => {
         const { symmetric, bulk } = RELATIONSHIP_TYPES[type];
@@ -85,7 +85,7 @@ describe('the id of a relationship', () => {
   });
 });
 
-test('a prefix that is no type names none', () => {
+test('an unknown prefix has no type', () => {
   expect(typeOfRelationshipId('claim:x')).toBeUndefined();
   expect(typeOfRelationshipId('holds-office')).toBeUndefined();
 });
@@ -130,7 +130,7 @@ describe('the id of a claim', () => {
   });
 });
 
-test('a dyad has one key from both sides, and no other dyad has it', () => {
+test('a dyad has one unique key for both directions', () => {
   const num = fc.integer({ min: 1, max: 9_999_999 });
   fc.assert(
     fc.property(num, num, num, num, (a, b, c, d) => {

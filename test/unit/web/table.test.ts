@@ -156,7 +156,7 @@ describe('what is typed', () => {
 
 test('dates are in words', () => {
   expect(relationships.map(whenWords)).toEqual([
-    'so on 26 April 2019; start and end unknown',
+    'observed on 26 April 2019; start and end unknown',
     'from December 2011; end unknown',
   ]);
   expect(things.map(whenWords)).toEqual(['', '', '', '1 January 2020']);

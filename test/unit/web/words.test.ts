@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/features/common/contract.ts';
-import { amountWords, limitInWords } from '../../../src/model/amounts.ts';
+import { formatAmount, formatLimit } from '../../../src/model/format-amount.ts';
 import { boundsWords } from '../../../web/src/words/bounds.ts';
 import { dateWords, dayWords, shortWhen } from '../../../web/src/words/dates.ts';
 import { languageOf, namesByScript, propertyWords, valueWords } from '../../../web/src/words/names.ts';
@@ -45,15 +45,15 @@ test('properties and values are written in words', () => {
   expect(valueWords(4940, false)).toBe('4940');
   expect(valueWords(500000, false)).toBe('500,000');
   expect(valueWords(true, false)).toBe('yes');
-  expect(amountWords('30,000', 'person')).toBe('30,000 people');
-  expect(amountWords('1', 'person')).toBe('1 person');
-  expect(amountWords('1', 'percent')).toBe('1 %');
-  expect(amountWords('500,000', 'barrel')).toBe('500,000 barrels');
+  expect(formatAmount('30,000', 'person')).toBe('30,000 people');
+  expect(formatAmount('1', 'person')).toBe('1 person');
+  expect(formatAmount('1', 'percent')).toBe('1 %');
+  expect(formatAmount('500,000', 'barrel')).toBe('500,000 barrels');
   const barrels = { limit: 500_000, unit: 'barrel' };
-  expect(limitInWords(barrels)).toBe('500,000 barrels');
-  expect(limitInWords({ ...barrels, per: 'P1Y' })).toBe('500,000 barrels a year');
-  expect(limitInWords({ ...barrels, per: 'P3M' })).toBe('500,000 barrels in 3 months');
-  expect(limitInWords({ ...barrels, per: 'R5/P1Y' })).toBe('500,000 barrels per R5/P1Y');
+  expect(formatLimit(barrels)).toBe('500,000 barrels');
+  expect(formatLimit({ ...barrels, per: 'P1Y' })).toBe('500,000 barrels a year');
+  expect(formatLimit({ ...barrels, per: 'P3M' })).toBe('500,000 barrels in 3 months');
+  expect(formatLimit({ ...barrels, per: 'R5/P1Y' })).toBe('500,000 barrels per R5/P1Y');
 });
 
 const claim = (

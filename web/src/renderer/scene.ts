@@ -10,8 +10,8 @@ import { nodeRadius } from '../../../src/layout/node-radius.ts';
 import { PAGE_SIZE } from '../../../src/layout/page-size.ts';
 import { rankOf } from '../../../src/layout/rank.ts';
 import { FAMILIES } from '../../../src/model/families.ts';
+import { forwardLabel } from '../../../src/model/forward-label.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
-import { forwardOf } from '../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
 import type { Shown, ShownEdge } from '../state/shown.ts';
 import type { View } from '../state/view.ts';
@@ -178,7 +178,7 @@ function edgesOf(
       from: edge.from,
       to: edge.to,
       token: FAMILIES[type.family].token,
-      phrase: forwardOf(edge),
+      phrase: forwardLabel(edge),
       standing,
       against,
       weak: type.family === 'Reason' || edge.properties.derived === true,

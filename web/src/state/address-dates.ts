@@ -1,6 +1,7 @@
 /** Dates in the page's address, read as the API reads them. Nothing where a text is no date that the page can show. */
-import { readAsOf, readKnownAt } from '../../../src/model/as-of.ts';
+
 import { type Day, dayFromIso, LOW } from '../../../src/model/days.ts';
+import { parseAsOf, parseKnownAt } from '../../../src/model/parse-as-of.ts';
 import type { Time } from './view.ts';
 
 /** The sentinel of an open end is no day that a window can reach. */
@@ -9,7 +10,7 @@ export const LAST_SHOWN: Day = 99981231;
 /** A day, a month, a year or an interval, as the API's `asOf`; an open end has no place on the page's calendar. */
 export function timeIn(text: string): Time | undefined {
   try {
-    const { first, last, single } = readAsOf(text);
+    const { first, last, single } = parseAsOf(text);
     if (first === LOW || last > LAST_SHOWN) return undefined;
     return single ? { is: 'day', day: first } : { is: 'range', from: first, to: last };
   } catch {
@@ -19,7 +20,7 @@ export function timeIn(text: string): Time | undefined {
 
 export function knownDayIn(text: string): Day | undefined {
   try {
-    return readKnownAt(text);
+    return parseKnownAt(text);
   } catch {
     return undefined;
   }

@@ -2,13 +2,14 @@
  * Dates in a reader's words, by the same rules as the API's: this only adds what a narrow panel needs. The EDTF text
  * stays the truth; what cannot be said in words is repeated as it stands.
  */
+
+import { formatDay, formatWhen } from '../../../src/model/format-date.ts';
 import type { Temporal } from '../../../src/model/relationship-types.ts';
-import { dayInWords, whenInWords } from '../../../src/model/words.ts';
 
 /** An EDTF date or interval in words. */
 export function dateWords(when: string, temporal: Temporal = 'state'): string {
   try {
-    return whenInWords({ when, temporal });
+    return formatWhen({ when, temporal });
   } catch {
     return when;
   }
@@ -32,7 +33,7 @@ export const shortDate = (when: string): string => shortened(dateWords(when).rep
 
 /** A day as yyyymmdd in words; nothing for the sentinels of what is open. */
 export function dayWords(day: number): string | undefined {
-  return day <= 0 || day >= 99991231 ? undefined : dayInWords(day);
+  return day <= 0 || day >= 99991231 ? undefined : formatDay(day);
 }
 
 const MONTH = /\b(January|February|March|April|June|July|August|September|October|November|December)\b/g;

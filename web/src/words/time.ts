@@ -1,7 +1,7 @@
 /** The time that is shown, and what was known by then, as a person says it. */
 import type { Bounds } from '../../../src/model/bounds.ts';
+import { formatDay } from '../../../src/model/format-date.ts';
 import { certainly, possibly } from '../../../src/model/perspective.ts';
-import { dayInWords } from '../../../src/model/words.ts';
 import type { View } from '../state/view.ts';
 
 export function timeInWords({
@@ -16,9 +16,9 @@ export function timeInWords({
     time.is === 'all'
       ? 'All times'
       : time.is === 'day'
-        ? `${sure} on ${dayInWords(time.day)}`
-        : `${within} between ${dayInWords(time.from)} and ${dayInWords(time.to)}`;
-  return knownAt === undefined ? when : `${when}, as known on ${dayInWords(knownAt)}`;
+        ? `${sure} on ${formatDay(time.day)}`
+        : `${within} between ${formatDay(time.from)} and ${formatDay(time.to)}`;
+  return knownAt === undefined ? when : `${when}, as known on ${formatDay(knownAt)}`;
 }
 
 /** What is outside the time that is shown; under "certainly" it may be within. */
@@ -32,7 +32,7 @@ export function holdsInWords(
   { time }: Pick<View, 'time'>,
 ): string | undefined {
   if (time.is !== 'day') return undefined;
-  const day = dayInWords(time.day);
+  const day = formatDay(time.day);
   const [holds, may] = occurrence ? ['had happened by', 'may have happened by'] : ['holds on', 'may hold on'];
   if (certainly(bounds, time.day)) return `${holds} ${day}`;
   if (possibly(bounds, time.day)) return `${may} ${day}`;

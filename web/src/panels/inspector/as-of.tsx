@@ -3,7 +3,7 @@ import './as-of.css';
 import { useMemo, useState } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { Day } from '../../../../src/model/days.ts';
-import { dayInWords } from '../../../../src/model/words.ts';
+import { formatDay } from '../../../../src/model/format-date.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import { egoOf } from '../../state/loaded-graph.ts';
 import { isTrueAt, type Shown, shownOf } from '../../state/shown.ts';
@@ -66,7 +66,7 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
           <Icon name="clock" />
           <span>As of</span>
         </Eyebrow>
-        <h2 className="num">{dayInWords(day)}</h2>
+        <h2 className="num">{formatDay(day)}</h2>
         <p className="aka">{apartWords(day, own)}</p>
       </header>
       <Things text="Begins on this day" things={changes.begins} whenOf={() => undefined} {...shared} />
@@ -82,17 +82,17 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
       <Ties left={left} day={day} ready={ready} onSelect={explorer.select} />
       <Things
         text="Not yet"
-        aside={`begun by ${dayInWords(own)}`}
+        aside={`begun by ${formatDay(own)}`}
         things={changes.notYet}
         {...shared}
         outside
       />
-      <Things text="Since then" aside={`not yet on ${dayInWords(own)}`} things={changes.since} {...shared} />
+      <Things text="Since then" aside={`not yet on ${formatDay(own)}`} things={changes.since} {...shared} />
       <Things text="No longer" things={changes.noLonger} whenOf={endOf} edge="end" {...shared} />
       <UndatedSwitch explorer={explorer} view={view} hidden={ready.shown.undatedHidden} />
       <Things
         text="Undated"
-        aside={undated === 'shown' ? 'shown at all times' : `attested by ${dayInWords(day)}`}
+        aside={undated === 'shown' ? 'shown at all times' : `attested by ${formatDay(day)}`}
         things={changes.undated}
         whenOf={() => undefined}
         {...shared}

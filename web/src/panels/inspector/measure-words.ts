@@ -1,6 +1,6 @@
 /** A measure's numbers in words: its operative paragraph, and the limit it sets. Pure. */
 import type { PropertyValue } from '../../../../src/features/common/contract.ts';
-import { limitInWords, limitOf } from '../../../../src/model/amounts.ts';
+import { formatLimit, limitOf } from '../../../../src/model/format-amount.ts';
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
@@ -11,5 +11,5 @@ export const paragraphOfMeasure = ({ paragraph }: Properties): string | undefine
 /** "at most 500,000 barrels a year"; nothing for what sets no limit. */
 export function limitWords(properties: Properties): string | undefined {
   const limit = limitOf(properties);
-  return limit && `at most ${limitInWords(limit)}`;
+  return limit && `at most ${formatLimit(limit)}`;
 }

@@ -3,7 +3,7 @@ import './effects.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { Constraint, DyadAnswer } from '../../../../src/features/dyads/contract.ts';
 import { dayFromIso } from '../../../../src/model/days.ts';
-import { dayInWords } from '../../../../src/model/words.ts';
+import { formatDay } from '../../../../src/model/format-date.ts';
 import { Mark } from '../../marks/mark.tsx';
 import { count } from '../../words/names.ts';
 import { Cites } from './cite.tsx';
@@ -24,7 +24,7 @@ export function PairConstraints({ constraints, claimsOf, onAll, onSelect }: Pair
     <section>
       <h3>
         What constrains them <span className="muted num">{total.toLocaleString('en-GB')}</span>
-        <span className="aside num">on {dayInWords(dayFromIso(asOf))}</span>
+        <span className="aside num">on {formatDay(dayFromIso(asOf))}</span>
       </h3>
       <ul className="effects">
         {measures.map((one) => (

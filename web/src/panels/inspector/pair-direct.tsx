@@ -5,7 +5,7 @@ import { Failure } from '../../../../src/client/failure.ts';
 import type { Claim, EntityRef, Relation } from '../../../../src/features/common/contract.ts';
 import type { DirectType, DyadAnswer } from '../../../../src/features/dyads/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
-import { forwardOf } from '../../../../src/model/reads.ts';
+import { forwardLabel } from '../../../../src/model/forward-label.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { client } from '../../api/client.ts';
 import { shortWhen } from '../../words/dates.ts';
@@ -67,7 +67,7 @@ function OneType({ group, dyad, asked, claimsOf, onSelect }: PairDirectProps & {
           <span className="stroke" style={{ background: `var(--e-${FAMILIES[family].token}-f)` }} />
           <div>
             <button type="button" className="link" onClick={() => onSelect(edge.id)}>
-              {names.get(edge.from)} {forwardOf(edge)} {names.get(edge.to)}
+              {names.get(edge.from)} {forwardLabel(edge)} {names.get(edge.to)}
             </button>
             <p className="notes num">
               {shortWhen(edge, temporal)} {edge.disputed && <Disputed />}

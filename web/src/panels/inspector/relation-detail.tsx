@@ -3,7 +3,7 @@
 import type { Claim, EntityRef } from '../../../../src/features/common/contract.ts';
 import type { RelationAnswer } from '../../../../src/features/relations/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
-import { forwardOf } from '../../../../src/model/reads.ts';
+import { forwardLabel } from '../../../../src/model/forward-label.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { getRelation } from '../../api/client.ts';
 import { Mark } from '../../marks/mark.tsx';
@@ -43,7 +43,7 @@ export function RelationDetail({ answer, explorer, ready, onClose }: RelationDet
         </Eyebrow>
         <h2 className="hidden">{words.reads}</h2>
         <End end={from} onSelect={explorer.select} />
-        <p className="via">{forwardOf(relation)}</p>
+        <p className="via">{forwardLabel(relation)}</p>
         <End end={to} onSelect={explorer.select} />
       </header>
       <section>

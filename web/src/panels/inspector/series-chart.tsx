@@ -2,7 +2,7 @@
 import './series-chart.css';
 import { useId, useState } from 'react';
 import type { Series } from '../../../../src/features/entities/contract.ts';
-import { amountWords } from '../../../../src/model/amounts.ts';
+import { formatAmount } from '../../../../src/model/format-amount.ts';
 import { shortDate } from '../../words/dates.ts';
 import { propertyWords } from '../../words/names.ts';
 import { Cites } from './cite.tsx';
@@ -48,7 +48,7 @@ function Measured({
   const [open, setOpen] = useState(false);
   const id = useId();
   const when = seen.when === undefined ? 'undated' : shortDate(seen.when);
-  const amount = amountWords(amountOf(seen), unit);
+  const amount = formatAmount(amountOf(seen), unit);
   return (
     <li>
       <span className="when num">{when}</span>

@@ -2,7 +2,7 @@
 
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
-import { forwardOf } from '../../../../src/model/reads.ts';
+import { forwardLabel } from '../../../../src/model/forward-label.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { shortWhen } from '../../words/dates.ts';
 import { type OriginOf, saidBy } from '../table/said-by.ts';
@@ -25,7 +25,7 @@ export function TieLine({ edge, from, to, valid, originOf, onSelect }: TieLinePr
       <span className="stroke" style={{ background: `var(--e-${FAMILIES[type.family].token}-f)` }} />
       <div>
         <button type="button" className="link" onClick={() => onSelect(edge.id)}>
-          {from} {forwardOf(edge)} {to}
+          {from} {forwardLabel(edge)} {to}
         </button>
         <p className="notes num">
           {shortWhen(edge, type.temporal)} {edge.disputed && <Disputed />}

@@ -1,7 +1,7 @@
 /** Dates on a short line: from days to places between 0 and 1, with room at both ends for what is open. Pure. */
 import { type Day, dayNumber, HIGH, LOW, partsOf } from '../../../../src/model/days.ts';
 import { parseWhen } from '../../../../src/model/edtf.ts';
-import { dayInWords } from '../../../../src/model/words.ts';
+import { formatDay } from '../../../../src/model/format-date.ts';
 
 const isDated = (day: Day) => day > LOW && day < HIGH;
 
@@ -96,10 +96,10 @@ export interface Stay {
 /** "9 Feb 2000", "Feb 2000", "2000" or "2000–2001": as short as the days between allow. */
 export function stayWords({ min, max }: Stay): string {
   const [from, to] = [partsOf(min), partsOf(max)];
-  if (min === max) return short(dayInWords(min));
+  if (min === max) return short(formatDay(min));
   if (from.year !== to.year) return `${from.year}–${to.year}`;
   if (from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31) return String(from.year);
-  const words = (day: Day) => short(dayInWords(day)).split(' ').slice(1).join(' ');
+  const words = (day: Day) => short(formatDay(day)).split(' ').slice(1).join(' ');
   return from.month === to.month ? words(min) : `${words(min).split(' ')[0]} – ${words(max)}`;
 }
 

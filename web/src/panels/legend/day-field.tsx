@@ -1,7 +1,7 @@
 /** A day that may be none: one field to type it in, taken by Enter or when left, and a button that empties it. */
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
-import { dayInWords } from '../../../../src/model/words.ts';
+import { formatDay } from '../../../../src/model/format-date.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { daysFromTyped } from '../timeline/calendar.ts';
 
@@ -13,7 +13,7 @@ interface DayFieldProps {
 }
 
 export function DayField({ text, day, disabled, onDay }: DayFieldProps) {
-  const words = day === undefined ? '' : dayInWords(day);
+  const words = day === undefined ? '' : formatDay(day);
   const [draft, setDraft] = useState(words);
   const [error, setError] = useState<string>();
   const id = useId();

@@ -1,5 +1,5 @@
 /** What can be done from the omnibox, and which of it a text asks for. Pure but for what each does when it is taken. */
-import { dayInWords } from '../../../../src/model/words.ts';
+import { formatDay } from '../../../../src/model/format-date.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { isFiltered, resetFilters } from '../../state/filters.ts';
 import type { SavedView } from '../../state/saved-views.ts';
@@ -54,8 +54,8 @@ function timed(query: string, { act }: Pick<Explorer, 'act'>): Offer[] {
 
 function timeWords(time: Time): string {
   if (time.is === 'all') return 'All times';
-  if (time.is === 'day') return `As of ${dayInWords(time.day)}`;
-  return `Began or held between ${dayInWords(time.from)} and ${dayInWords(time.to)}`;
+  if (time.is === 'day') return `As of ${formatDay(time.day)}`;
+  return `Began or held between ${formatDay(time.from)} and ${formatDay(time.to)}`;
 }
 
 /** "save as …". */

@@ -1,6 +1,6 @@
 /** The view's time as a question takes it. Pure. */
 import { type Day, dayFromIso, isoFromDay } from '../../../../src/model/days.ts';
-import { dayInWords } from '../../../../src/model/words.ts';
+import { formatDay } from '../../../../src/model/format-date.ts';
 import type { Ready } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
 
@@ -24,7 +24,7 @@ export function dayTaken({ view, graph }: Pick<Ready, 'view' | 'graph'>): Day {
 
 /** Why it is that day, where the view shows none. */
 export function dayTakenWords(ready: Pick<Ready, 'view' | 'graph'>): string {
-  const day = dayInWords(dayTaken(ready));
+  const day = formatDay(dayTaken(ready));
   const { is } = ready.view.time;
   if (is === 'day') return `On ${day}`;
   return is === 'range' ? `On ${day}, the last day of the range` : `On ${day}, the dossier’s own day`;

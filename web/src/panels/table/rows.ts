@@ -7,10 +7,10 @@
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import { HIGH, LOW } from '../../../../src/model/days.ts';
+import { formatWhen } from '../../../../src/model/format-date.ts';
+import { forwardLabel } from '../../../../src/model/forward-label.ts';
 import { hasOwnDate } from '../../../../src/model/perspective.ts';
-import { forwardOf } from '../../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
-import { whenInWords } from '../../../../src/model/words.ts';
 import type { Shown } from '../../state/shown.ts';
 import type { TableView } from '../../state/view.ts';
 import { boundsWords } from '../../words/bounds.ts';
@@ -48,7 +48,7 @@ export function rowsOf(shown: Shown, which: TableView['rows']): Row[] {
 /** The kind in a reader's words: a leader is called so, not a person. */
 export const kindWords = ({ kind, also }: Pick<GraphNode, 'kind' | 'also'>) => also ?? kind;
 
-export const relationshipWords = (edge: Relation) => forwardOf(edge);
+export const relationshipWords = (edge: Relation) => forwardLabel(edge);
 
 /** When it is so, in words: by its own date, else by the one it takes over; nothing where there is neither. */
 export function whenWords(row: Row): string {
@@ -65,7 +65,7 @@ export function whenWords(row: Row): string {
     if (words || seen === undefined) return words || 'undated';
   }
   try {
-    return whenInWords({ when, seen, temporal });
+    return formatWhen({ when, seen, temporal });
   } catch {
     return when ?? '';
   }

@@ -1,7 +1,8 @@
 /** Steps on the calendar (a month, a year), and how a month, or a date that someone typed, reads. */
-import { readAsOf } from '../../../../src/model/as-of.ts';
+
 import { addDays, type Day, dayOf, monthLength, partsOf } from '../../../../src/model/days.ts';
-import { dayInWords } from '../../../../src/model/words.ts';
+import { formatDay } from '../../../../src/model/format-date.ts';
+import { parseAsOf } from '../../../../src/model/parse-as-of.ts';
 
 const FIRST: Day = 101;
 const LAST: Day = 99991230;
@@ -26,7 +27,7 @@ function within(day: Day): Day {
 
 /** `June 2016`. */
 export function monthInWords(day: Day): string {
-  return dayInWords(day).replace(/^\d+ /, '');
+  return formatDay(day).replace(/^\d+ /, '');
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -56,7 +57,7 @@ export function daysFromTyped(text: string): Typed {
   const iso = isoOf(typed);
   if (iso === undefined || iso === '') return hint;
   try {
-    const { first, last } = readAsOf(iso);
+    const { first, last } = parseAsOf(iso);
     return first >= FIRST && last <= LAST ? { first, last } : hint;
   } catch {
     return /^\d{4}-\d\d(-\d\d)?$/.test(iso) ? { error: `There is no ${typed}.` } : hint;

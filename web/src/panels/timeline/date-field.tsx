@@ -1,7 +1,7 @@
 /** A date in words that can be typed over: a press opens it, Enter takes it, Escape leaves it as it was. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
-import { dayInWords } from '../../../../src/model/words.ts';
+import { formatDay } from '../../../../src/model/format-date.ts';
 import { daysFromTyped, type TypedDays } from './calendar.ts';
 
 interface DateFieldProps {
@@ -54,10 +54,10 @@ export function DateField({ label, day, onDays }: DateFieldProps) {
         ref={button}
         type="button"
         className="date-field num"
-        aria-label={`${dayInWords(day)}, change ${label}`}
-        onClick={() => setText(dayInWords(day))}
+        aria-label={`${formatDay(day)}, change ${label}`}
+        onClick={() => setText(formatDay(day))}
       >
-        {dayInWords(day)}
+        {formatDay(day)}
       </button>
     );
   return (

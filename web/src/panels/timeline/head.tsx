@@ -1,5 +1,5 @@
 /** The timeline's line of controls: play, the date in words, what counts as valid, and how time is looked at. */
-import { dayInWords } from '../../../../src/model/words.ts';
+import { formatDay } from '../../../../src/model/format-date.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
@@ -119,7 +119,7 @@ export function Head({
         <Icon name={folded ? 'chevron-up' : 'chevron-down'} size={14} />
       </button>
       <span className="hidden" role="status">
-        {play.playing && time.is !== 'all' ? dayInWords(time.is === 'day' ? time.day : time.to) : ''}
+        {play.playing && time.is !== 'all' ? formatDay(time.is === 'day' ? time.day : time.to) : ''}
       </span>
     </div>
   );

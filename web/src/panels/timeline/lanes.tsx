@@ -2,7 +2,7 @@
 import './lanes.css';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
-import { dayInWords } from '../../../../src/model/words.ts';
+import { formatDay } from '../../../../src/model/format-date.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { DatedList } from './dated-list.tsx';
 import { nextOf, previousOf } from './event-days.ts';
@@ -182,7 +182,7 @@ export function Lanes({ explorer, ready: { view }, dated, days, onTake }: LanesP
           className="time-handle"
           label={HANDLE_WORDS[handle]}
           day={day}
-          words={away ? `${dayInWords(day)}, outside what the timeline shows` : dayInWords(day)}
+          words={away ? `${formatDay(day)}, outside what the timeline shows` : formatDay(day)}
           within={years}
           style={{ translate: `${x - 12}px 0` }}
           onKeyDown={(event) => onKey(event, handle, day)}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EdtfError } from '../../../src/model/edtf.ts';
-import { dayInWords, whenInWords } from '../../../src/model/words.ts';
+import { formatDay, formatWhen } from '../../../src/model/format-date.ts';
 import { anyWhen, isoDay } from './arbitraries.ts';
 
-describe('a state in words', () => {
+describe('the text of a state', () => {
   test.each([
     ['2004-03-09/..', undefined, 'since 9 March 2004'],
     ['2019-04-25', undefined, '25 April 2019'],
@@ -44,14 +44,18 @@ describe('a state in words', () => {
       'from some time between October and December 2018 until 25 April 2019',
     ],
     ['2019~/2020', undefined, 'from about 2019 until 2020'],
-    ['2000-02-09/', '2012-12-31', 'from 9 February 2000; still so at the end of 2012, when the data stop'],
-    ['2019-04-25/', '2019-04-26', 'from 25 April 2019; still so on 26 April 2019'],
-    ['2019-04-25/', '2019-05', 'from 25 April 2019; still so in May 2019'],
+    [
+      '2000-02-09/',
+      '2012-12-31',
+      'from 9 February 2000; still observed at the end of 2012, where the data stop',
+    ],
+    ['2019-04-25/', '2019-04-26', 'from 25 April 2019; still observed on 26 April 2019'],
+    ['2019-04-25/', '2019-05', 'from 25 April 2019; still observed in May 2019'],
     ['2019-04-25/', undefined, 'from 25 April 2019; end unknown'],
     [
       '[..1816-01-01]/',
       '2012-12-31',
-      'from 1 January 1816 or before; still so at the end of 2012, when the data stop',
+      'from 1 January 1816 or before; still observed at the end of 2012, where the data stop',
     ],
     ['/1995', undefined, 'until 1995; start unknown'],
     ['/1995', '1990-05-01', 'until 1995; start unknown, at the latest 1 May 1990'],
@@ -61,15 +65,15 @@ describe('a state in words', () => {
     ['../..', undefined, 'always'],
     ['../', undefined, 'from the beginning; end unknown'],
     ['/', undefined, 'start and end unknown'],
-    ['/', '2019-04-26', 'so on 26 April 2019; start and end unknown'],
-    [undefined, '2019-04-26', 'so on 26 April 2019; start and end unknown'],
+    ['/', '2019-04-26', 'observed on 26 April 2019; start and end unknown'],
+    [undefined, '2019-04-26', 'observed on 26 April 2019; start and end unknown'],
     [undefined, undefined, 'undated'],
   ])('%s, seen %s: %s', (when, seen, words) => {
-    expect(whenInWords({ when, seen, temporal: 'state' })).toBe(words);
+    expect(formatWhen({ when, seen, temporal: 'state' })).toBe(words);
   });
 });
 
-describe('an occurrence in words', () => {
+describe('the text of an occurrence', () => {
   test.each([
     ['2019-04-25', undefined, '25 April 2019'],
     ['2019-02-27/2019-02-28', undefined, '27–28 February 2019'],
@@ -79,21 +83,21 @@ describe('an occurrence in words', () => {
     [undefined, '2019-04-26', 'by 26 April 2019'],
     [undefined, undefined, 'undated'],
   ])('%s, seen %s: %s', (when, seen, words) => {
-    expect(whenInWords({ when, seen, temporal: 'occurrence' })).toBe(words);
+    expect(formatWhen({ when, seen, temporal: 'occurrence' })).toBe(words);
   });
 });
 
-test('a day in words', () => {
-  expect(dayInWords(20190425)).toBe('25 April 2019');
-  expect(() => dayInWords(0)).toThrow(RangeError);
+test('the text of a day', () => {
+  expect(formatDay(20190425)).toBe('25 April 2019');
+  expect(() => formatDay(0)).toThrow(RangeError);
 });
 
-test('a bad date is refused, not worded', () => {
-  expect(() => whenInWords({ when: '2018-24', temporal: 'state' })).toThrow(EdtfError);
-  expect(() => whenInWords({ seen: '2018-02-30', temporal: 'state' })).toThrow(EdtfError);
+test('an invalid date is rejected', () => {
+  expect(() => formatWhen({ when: '2018-24', temporal: 'state' })).toThrow(EdtfError);
+  expect(() => formatWhen({ seen: '2018-02-30', temporal: 'state' })).toThrow(EdtfError);
 });
 
-test('every date has words, without the signs of EDTF', () => {
+test('every date has a text without EDTF characters', () => {
   fc.assert(
     fc.property(
       anyWhen,
@@ -101,7 +105,7 @@ test('every date has words, without the signs of EDTF', () => {
       fc.constantFrom('state' as const, 'occurrence' as const),
       (when, seen, temporal) => {
         try {
-          const words = whenInWords({ when, seen, temporal });
+          const words = formatWhen({ when, seen, temporal });
           expect(words).not.toMatch(/[[\]/~%?X]|\.\.|undefined|NaN|\s{2}|^$/);
         } catch (error) {
           expect((error as EdtfError).code).toBe('order');

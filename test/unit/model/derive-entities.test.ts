@@ -4,7 +4,7 @@ import { derive } from '../../../src/model/derive.ts';
 import { dyadOf } from '../../../src/model/ids.ts';
 import { claim, edge, entity, graphOf, only, told } from './graph-builder.ts';
 
-describe('dates taken over from the ends', () => {
+describe('dates inherited from the ends', () => {
   const boundsOfOnly = (type: string, own: Record<string, unknown>, ...ends: Parameters<typeof entity>[]) => {
     const entities = ends.map((parameters) => entity(...parameters));
     const [from, to] = entities.map(({ id }) => id);
@@ -41,7 +41,7 @@ describe('dates taken over from the ends', () => {
     ],
     ['an undated Event gives nothing', 'TOOK_PART_IN', {}, ['state:A'], ['event:e'], [LOW, HIGH, HIGH, HIGH]],
     [
-      'a state takes nothing from an Event but its beginning',
+      'a state inherits only the start of an Event',
       'SUPPORTS',
       {},
       ['state:A'],
@@ -117,7 +117,7 @@ describe('entities', () => {
     expect([row?.fromMin, row?.fromMax, row?.toMin, row?.toMax]).toEqual(expected);
   });
 
-  test('a Measure that two Resolutions impose begins with the first', () => {
+  test('a Measure imposed by two Resolutions begins with the first', () => {
     const entities = [
       entity('resolution:later', { adopted: '2017-12-22' }),
       entity('resolution:first', { adopted: '2006-10-14' }),
@@ -135,7 +135,7 @@ describe('entities', () => {
     });
   });
 
-  test('those that a bulk edge can end at have a number, given once', () => {
+  test('that can be ends of bulk edges have a permanent number', () => {
     const entities = [
       entity('state:A', { num: 40 }),
       entity('state:B'),
@@ -162,11 +162,11 @@ describe('entities', () => {
     ]);
   });
 
-  test('one with neither claim nor edge has always been known', () => {
+  test('without claims and edges have always been known', () => {
     expect(derive(graphOf({ entities: [entity('state:A')] })).entities[0]).toMatchObject({ knownFrom: LOW });
   });
 
-  test('an acted row has the key of its pair', () => {
+  test('ACTED_TOWARDS edges have the key of their pair', () => {
     const acted = edge('state:B', 'ACTED_TOWARDS', 'state:A', ['claim:release'], { when: '2018', row: 17 });
     const release = claim('claim:release', ['source:cow', 'release']);
     const row = only(
@@ -183,7 +183,7 @@ describe('entities', () => {
 });
 
 describe('observations', () => {
-  test('have bounds, and are known by the claims about them; so is what they measure', () => {
+  test('have bounds, and are known by the claims about them, as is their entity', () => {
     const derived = derive(
       graphOf({
         entities: [entity('activity:labour')],
@@ -216,7 +216,7 @@ describe('observations', () => {
     expect(derived.relationships).toEqual([]);
   });
 
-  test('are found by ABOUT alone, too', () => {
+  test('are found by ABOUT alone', () => {
     const about = {
       ...claim('claim:o', ['activity:labour', 'workers']),
       about: ['activity:labour', 'obs:x'],

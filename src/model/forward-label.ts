@@ -1,4 +1,4 @@
-/** How one relationship is read from its `from` end: by its type, or closer where its properties tell more. */
+/** The label of a relationship from its `from` end: that of its type, or a more specific one from its properties. */
 import { RELATIONSHIP_TYPES, type RelationshipType } from './relationship-types.ts';
 
 interface Read {
@@ -9,10 +9,10 @@ interface Read {
 const DUTIES = ['defense', 'offense', 'neutrality', 'nonaggression'] as const;
 
 /**
- * A treaty that only obliges to consult (COW's entente, ATOP's consultation) is called so: its parties are no allies by it,
- * and "is a party to" alone would leave a reader to guess.
+ * A treaty that only obliges the parties to consult (COW's entente, ATOP's consultation) has its own label, because
+ * "is a party to" would suggest an alliance.
  */
-export function forwardOf({ type, properties }: Read): string {
+export function forwardLabel({ type, properties }: Read): string {
   const consults = properties.entente === true || properties.consul === true;
   if (type !== 'PARTY_TO' || !consults || DUTIES.some((duty) => properties[duty] === true))
     return RELATIONSHIP_TYPES[type].forward;

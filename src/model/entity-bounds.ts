@@ -1,31 +1,31 @@
 /**
- * The bounds of entities and of the relationships between them: which property begins and ends a kind, what an undated
- * relationship takes over from its ends, and that none starts before both of its ends have begun.
+ * The bounds of entities and of the relationships between them: which properties give start and end of a kind, what an
+ * undated relationship inherits from its ends, and that none starts before both of its ends have begun.
  */
 import { type Bounds, boundsOf, clip, laterBeginning, seenContradiction, UNDATED } from './bounds.ts';
 import { type Day, HIGH, LOW } from './days.ts';
 import type { Kind } from './kinds.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from './relationship-types.ts';
 
-/** Properties as they come from a script or from the database. */
+/** Properties from a script or from the database. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** A text property, or nothing where it is absent. */
+/** A text property, if present. */
 export function textOf(properties: Properties, name: string): string | undefined {
   const value = properties[name];
   return typeof value === 'string' ? value : undefined;
 }
 
-const LIFE: Partial<Record<Kind, readonly [begins: string, ends: string | undefined]>> = {
+const LIFE_PROPERTIES: Partial<Record<Kind, readonly [begins: string, ends: string | undefined]>> = {
   Person: ['born', 'died'],
   Treaty: ['signed', 'ended'],
   Resolution: ['adopted', undefined],
 };
 
 /**
- * When an entity begins and ends: an Event and a Measure by `when`, a Person from `born` to `died`, a Treaty from
- * `signed`, a Resolution from `adopted`; of all others both are unknown.
- * @param resolution what imposes the Measure: it begins then where it has no `when` of its own.
+ * Start and end of an entity: `when` of an Event or a Measure, `born` and `died` of a Person, `signed` and `ended` of
+ * a Treaty, `adopted` of a Resolution. Of all others both are unknown.
+ * @param resolution the resolution that imposes the Measure; the start of a Measure without `when`
  * @throws EdtfError
  */
 export function entityBounds(kind: Kind, properties: Properties, resolution?: Bounds): Bounds {
@@ -35,7 +35,7 @@ export function entityBounds(kind: Kind, properties: Properties, resolution?: Bo
     if (kind === 'Event' || resolution === undefined) return UNDATED;
     return { fromMin: resolution.fromMin, fromMax: resolution.fromMax, toMin: HIGH, toMax: HIGH };
   }
-  const life = LIFE[kind];
+  const life = LIFE_PROPERTIES[kind];
   if (life === undefined) return UNDATED;
   const begins = textOf(properties, life[0]);
   const ends = life[1] === undefined ? undefined : textOf(properties, life[1]);
@@ -51,43 +51,43 @@ export function entityBounds(kind: Kind, properties: Properties, resolution?: Bo
 }
 
 /**
- * Whether nothing says when an entity begins: it has no date of its own, and takes none over.
- * @param resolution as for `entityBounds`.
+ * Whether the start of an entity is unknown: it has no date of its own and inherits none.
+ * @param resolution as for `entityBounds`
  */
 export function isUndated(kind: Kind, properties: Properties, resolution?: Bounds): boolean {
-  const begins = kind === 'Event' || kind === 'Measure' ? 'when' : LIFE[kind]?.[0];
+  const begins = kind === 'Event' || kind === 'Measure' ? 'when' : LIFE_PROPERTIES[kind]?.[0];
   if (begins !== undefined && textOf(properties, begins) !== undefined) return false;
   return kind !== 'Measure' || resolution === undefined;
 }
 
-/** How `seen` of an Event or a Measure contradicts its dates, or nothing. @throws EdtfError */
+/** How `seen` of an Event or a Measure contradicts its dates, if it does. @throws EdtfError */
 export function entitySeenFault(properties: Properties, bounds: Bounds): string | undefined {
   return seenContradiction('state', textOf(properties, 'seen'), bounds);
 }
 
-/** The EDTF of an entity as one text: its own `when`, or from what begins its kind to what ends it. */
+/** The EDTF of an entity: its `when`, or the interval from its start property to its end property. */
 export function entityWhen(kind: Kind, properties: Properties): string | undefined {
-  const [begins, ends] = LIFE[kind] ?? ['when', undefined];
+  const [begins, ends] = LIFE_PROPERTIES[kind] ?? ['when', undefined];
   const start = textOf(properties, begins);
   const end = ends === undefined ? undefined : textOf(properties, ends);
   return end === undefined ? start : `${start ?? ''}/${end}`;
 }
 
-/** An end of a relationship, as far as its dates need it. */
+/** An end of a relationship, with the fields that its dates need. */
 export interface End {
   readonly kind: Kind;
   readonly properties: Properties;
   readonly bounds: Bounds;
-  /** Nothing says when it begins; `bounds` may already end its start at the day that attests it. */
+  /** Its start is unknown. `bounds` may already be limited by its attestation. */
   readonly undated?: boolean | undefined;
 }
 
-/** What an end gives to a relationship that takes its dates over: of an undated one, nothing but its end. */
-function givenBounds({ bounds, undated }: End): Bounds {
+/** The bounds that a relationship inherits from an end. An undated end gives only its own end. */
+function inheritedBounds({ bounds, undated }: End): Bounds {
   return undated ? { ...bounds, fromMax: bounds.toMax } : bounds;
 }
 
-/** Types that take the Measure's dates where they have none: which end is the Measure. */
+/** Types that inherit the dates of the Measure: which end is the Measure. */
 const BY_MEASURE: Partial<Record<RelationshipType, 'from' | 'to'>> = {
   IMPOSES: 'to',
   TARGETS: 'from',
@@ -95,9 +95,9 @@ const BY_MEASURE: Partial<Record<RelationshipType, 'from' | 'to'>> = {
   EXEMPTS: 'from',
 };
 
-/** A relationship's dates, its own or taken over from an end. */
+/** The dates of a relationship, its own or inherited. */
 interface OwnDates {
-  /** Before its ends bound them. */
+  /** Before they are limited by the ends. */
   readonly bounds: Bounds;
   readonly seen: string | undefined;
 }
@@ -114,26 +114,26 @@ function ownDates(type: RelationshipType, own: Properties, from: End, to: End): 
   if (temporal === 'occurrence') return dated(eventDate(from) ?? eventDate(to));
   const giver = BY_MEASURE[type];
   if (giver === undefined)
-    return type === 'SUPERSEDES' ? { bounds: givenBounds(from), seen } : dated(undefined);
+    return type === 'SUPERSEDES' ? { bounds: inheritedBounds(from), seen } : dated(undefined);
   const measure = giver === 'from' ? from : to;
   const measured = textOf(measure.properties, 'when');
   return measured === undefined
-    ? { bounds: givenBounds(measure), seen }
+    ? { bounds: inheritedBounds(measure), seen }
     : dated(measured, seen ?? textOf(measure.properties, 'seen'));
 }
 
 /**
- * The bounds of a relationship of the vocabulary between two ends.
- * @throws EdtfError where its own or an inherited date is no EDTF that the graph reads.
+ * The bounds of a relationship between two ends.
+ * @throws EdtfError if its own or an inherited date is not supported EDTF
  */
 export function relationshipBounds(type: RelationshipType, own: Properties, from: End, to: End): Bounds {
   return clip(ownDates(type, own, from, to).bounds, laterBeginning(from.bounds, to.bounds));
 }
 
 /**
- * The first day on which a relationship shows that its ends are there. That an end is older (a person's birth) only
- * bounds a start that nobody knows; it is no evidence for the other end.
- * @throws EdtfError as `relationshipBounds`.
+ * The first day on which a relationship attests its ends. The start of an older end (a birth) only limits an unknown
+ * start and attests nothing.
+ * @throws EdtfError as `relationshipBounds`
  */
 export function relationshipShownFrom(type: RelationshipType, own: Properties, from: End, to: End): Day {
   const { bounds } = ownDates(type, own, from, to);
@@ -142,8 +142,8 @@ export function relationshipShownFrom(type: RelationshipType, own: Properties, f
 }
 
 /**
- * How `seen` contradicts the other dates of a relationship, or nothing.
- * @throws EdtfError as `relationshipBounds`.
+ * How `seen` contradicts the other dates of a relationship, if it does.
+ * @throws EdtfError as `relationshipBounds`
  */
 export function relationshipSeenFault(
   type: RelationshipType,
@@ -161,7 +161,7 @@ function eventDate(end: End): string | undefined {
   return end.kind === 'Event' ? textOf(end.properties, 'when') : undefined;
 }
 
-/** Whether a dated relationship ends before one of its ends begins: its dates or theirs are wrong. */
+/** Whether a dated relationship ends before one of its ends begins. */
 export function endsBeforeItBegins(type: RelationshipType, own: Properties, from: End, to: End): boolean {
   const when = textOf(own, 'when');
   if (when === undefined || RELATIONSHIP_TYPES[type].temporal === 'occurrence') return false;

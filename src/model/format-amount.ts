@@ -1,4 +1,4 @@
-/** Amounts as a person writes them: "500,000 barrels a year". */
+/** Formats amounts as text, such as "500,000 barrels a year". */
 
 const UNITS: Readonly<Record<string, (n: string) => string>> = {
   percent: (n) => `${n} %`,
@@ -6,8 +6,8 @@ const UNITS: Readonly<Record<string, (n: string) => string>> = {
   rank: (n) => `rank ${n}`,
 };
 
-/** An amount with its unit as it is stored: "30,000 people", "1 %", "500,000 barrels". */
-export function amountWords(amount: string, unit: string): string {
+/** An amount with its unit: "30,000 people", "1 %", "500,000 barrels". */
+export function formatAmount(amount: string, unit: string): string {
   const own = UNITS[unit];
   if (own && !(unit === 'person' && amount === '1')) return own(amount);
   return `${amount} ${unit}${amount === '1' ? '' : 's'}`;
@@ -15,22 +15,22 @@ export function amountWords(amount: string, unit: string): string {
 
 const PERIODS: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
-/** A limit as a measure stores it: a number, its unit, and the ISO 8601 period that it is counted over. */
+/** A limit as stored with a measure: a number, its unit, and the ISO 8601 period that it applies to. */
 export interface Limit {
   readonly limit: number;
   readonly unit: string;
   readonly per?: string | undefined;
 }
 
-/** The limit that the properties of a measure set; nothing for a measure without one. */
+/** The limit in the properties of a measure; undefined if there is none. */
 export function limitOf({ limit, unit, per }: Readonly<Record<string, unknown>>): Limit | undefined {
   if (typeof limit !== 'number' || typeof unit !== 'string') return undefined;
   return { limit, unit, ...(typeof per === 'string' && { per }) };
 }
 
 /** "500,000 barrels a year", "500,000 barrels in 3 months". */
-export function limitInWords({ limit, unit, per }: Limit): string {
-  const amount = amountWords(limit.toLocaleString('en-GB'), unit);
+export function formatLimit({ limit, unit, per }: Limit): string {
+  const amount = formatAmount(limit.toLocaleString('en-GB'), unit);
   if (per === undefined) return amount;
   const [, count = '', letter = ''] = /^P(\d+)([DWMY])$/.exec(per) ?? [];
   const period = PERIODS[letter];
