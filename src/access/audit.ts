@@ -1,7 +1,6 @@
 /**
- * Who asked what of the database in words of their own, and who changed it: one JSON line each in the data folder's
- * `audit.log`, readable by its owner alone. It holds statements, which the operator needs to see, and names of parameters,
- * never their values or any credential.
+ * The audit log: ad-hoc queries, exports and imports, one JSON line each in `audit.log` of the data folder, readable
+ * only by its owner. It contains statements and names of parameters, never their values or any credential.
  */
 import { appendFile, chmod, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -12,41 +11,41 @@ export interface AuditEntry {
   readonly caller: Caller;
   readonly act: 'cypher' | 'explain' | 'export' | 'import';
   readonly requestId: string;
-  /** Of ad-hoc Cypher: as it was sent, up to its cap. */
+  /** Of ad-hoc Cypher: the statement as sent, up to the limit. */
   readonly statement?: string;
   readonly parameters?: readonly string[];
-  /** Of what is asked by address alone: the address with its query. */
+  /** Of other requests: the URL with its query. */
   readonly address?: string;
-  /** `ok`, the code of the problem, or `left` where the caller went away before the end. */
+  /** `ok`, the code of the problem, or `left` if the caller disconnected. */
   readonly outcome: string;
   /** Milliseconds. */
   readonly took: number;
 }
 
-/** Longest statement that is kept, in characters; a longer one was refused anyway. */
-const LONGEST = 100_000;
+/** Most characters of a statement. Longer ones are refused anyway. */
+const MAX_LENGTH = 100_000;
 
-/** What of a question is recorded: its statement, and the names of its parameters. */
-export function wordsOf(
+/** The recorded parts of a query: its statement and the names of its parameters. */
+export function auditFields(
   statement: unknown,
   parameters: unknown,
 ): Pick<AuditEntry, 'statement' | 'parameters'> {
   return {
-    ...(typeof statement === 'string' && { statement: statement.slice(0, LONGEST) }),
+    ...(typeof statement === 'string' && { statement: statement.slice(0, MAX_LENGTH) }),
     ...(typeof parameters === 'object' && parameters !== null && { parameters: Object.keys(parameters) }),
   };
 }
 
 export interface Audit {
-  /** Never throws into the request: what cannot be written is told to `onFailure`. */
+  /** Never throws; errors are passed to `onFailure`. */
   write(entry: AuditEntry): Promise<void>;
 }
 
-/** @param onFailure told of each failure; the request goes on. */
+/** @param onFailure receives each error; the request continues */
 export function auditLog(home: string, onFailure: (error: unknown) => void): Audit {
   const path = join(home, 'audit.log');
   const ready = mkdir(dirname(path), { recursive: true });
-  // One after the other, so that lines stay whole and in order.
+  // Sequential, so that lines are complete and in order.
   let last: Promise<void> = Promise.resolve();
   const append = async (line: string) => {
     try {

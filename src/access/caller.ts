@@ -1,11 +1,11 @@
-/** Who asks, and what they may: roles from least to most, each with what the one before it has. */
+/** The caller of a request and its role. Each role includes the permissions of the one before it. */
 
-/** `reader` reads; `analyst` types Cypher and exports as well; `editor` imports and curates as well. */
+/** `reader` reads; `analyst` also runs Cypher and exports; `editor` has the highest role. */
 export const ROLES = ['reader', 'analyst', 'editor'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Caller {
-  /** Stable while the credential lives: for limits and the audit log. Never the credential itself. */
+  /** Stable while the credential is valid; for limits and the audit log. Never the credential itself. */
   readonly id: string;
   readonly name: string;
   readonly role: Role;
@@ -19,7 +19,7 @@ export function isRole(text: unknown): text is Role {
   return (ROLES as readonly unknown[]).includes(text);
 }
 
-/** A credential that is none, has ended, or was taken back. The message is fit for the caller and names no secret. */
+/** The credential is invalid, expired or revoked. The message is for the caller and contains no secret. */
 export class BadCredential extends Error {
   override readonly name = 'BadCredential';
 }

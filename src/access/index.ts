@@ -1,6 +1,6 @@
 /**
- * Who may ask what. Bound to loopback without credentials the machine's own user asks, as at a terminal; with credentials
- * a caller without one reads there, and is nobody anywhere else. A start on a public address without any is refused.
+ * Access control. On loopback without credentials, every caller is the local user. With credentials, a caller without
+ * one may read on loopback, and nothing elsewhere. A start on a public address without credentials is refused.
  */
 import { isIP } from 'node:net';
 import { EXIT, StartError } from '../errors.ts';
@@ -10,9 +10,9 @@ import { Oidc } from './oidc.ts';
 import { TokenStore } from './tokens.ts';
 
 export interface Access {
-  /** Whom a request without a credential comes from; nobody where every request needs one. */
+  /** The role of requests without a credential; undefined if every request needs one. */
   readonly anonymous: Role | undefined;
-  /** Issuer of access tokens (OpenID Connect), where there is one. */
+  /** The OpenID Connect issuer of access tokens, if configured. */
   readonly issuer?: string | undefined;
   /** @throws BadCredential */
   callerOf(credential: string): Promise<Caller>;
@@ -23,7 +23,7 @@ export function isLoopback(host: string): boolean {
   return isIP(host) === 4 && host.startsWith('127.');
 }
 
-/** @throws StartError on a public address without tokens or OIDC. */
+/** @throws StartError on a public address without tokens or OIDC */
 export function openAccess(
   settings: Pick<Settings, 'host' | 'home' | 'oidc'>,
   now: () => Date = () => new Date(),
@@ -34,8 +34,8 @@ export function openAccess(
   const local = isLoopback(settings.host);
   if (!local && !credentials()) {
     throw new StartError(
-      `HOST=${settings.host} is reached from other machines, and nobody has a credential.`,
-      'Make a token (npm run entente -- token add NAME --role reader), set ENTENTE_OIDC_ISSUER, or leave HOST at 127.0.0.1.',
+      `HOST=${settings.host} can be reached from other machines, but there are no credentials.`,
+      'Create a token (npm run entente -- token add NAME --role reader), set ENTENTE_OIDC_ISSUER, or leave HOST at 127.0.0.1.',
       EXIT.settings,
     );
   }
@@ -48,13 +48,13 @@ export function openAccess(
     async callerOf(credential) {
       if (credential.startsWith('ent_')) return store.callerOf(credential, now());
       if (oidc) return oidc.callerOf(credential, now());
-      throw new BadCredential('The token is not one of this server’s, or was revoked.');
+      throw new BadCredential('The token is unknown to this server or was revoked.');
     },
   };
 }
 
-/** Of a host of its own with no credentials at all: for tests, and for whoever mounts the application. */
-export const OPEN: Access = {
+/** Access without any credentials: for tests, and for embedding the application. */
+export const OPEN_ACCESS: Access = {
   anonymous: 'editor',
-  callerOf: () => Promise.reject(new BadCredential('This server takes no credentials.')),
+  callerOf: () => Promise.reject(new BadCredential('This server accepts no credentials.')),
 };

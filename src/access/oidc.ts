@@ -1,7 +1,7 @@
 /**
- * OpenID Connect: access tokens of an issuer that the operator named. The issuer's keys are fetched by discovery and kept by
- * the library; signature, issuer, audience and dates are checked by it. Only asymmetric algorithms: a shared secret would
- * let this server's own configuration sign tokens.
+ * OpenID Connect: verifies access tokens of a configured issuer. The library discovers and caches the issuer's keys
+ * and checks signature, issuer, audience and dates. Only asymmetric algorithms are allowed: with a shared secret, this
+ * server's configuration could sign tokens.
  */
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
@@ -10,12 +10,12 @@ import { BadCredential, type Caller, isRole, may, type Role } from './caller.ts'
 export interface OidcSettings {
   readonly issuer: string;
   readonly audience: string;
-  /** Claim that holds the role or a list of roles; a dot goes into an object (`realm_access.roles`). */
+  /** The claim with the role or a list of roles. A dot selects a field of an object (`realm_access.roles`). */
   readonly roleClaim: string;
 }
 
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
-const PATIENCE_MS = 5_000;
+const TIMEOUT_MS = 5_000;
 const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
 export class Oidc {
@@ -23,7 +23,7 @@ export class Oidc {
 
   constructor(private readonly settings: OidcSettings) {}
 
-  /** @throws BadCredential; any other error where the issuer cannot be reached. */
+  /** @throws BadCredential; any other error if the issuer cannot be reached */
   async callerOf(token: string, now: Date): Promise<Caller> {
     const { issuer, audience, roleClaim } = this.settings;
     let payload: JWTPayload;
@@ -36,22 +36,22 @@ export class Oidc {
         currentDate: now,
       }));
     } catch (cause) {
-      if (cause instanceof errors.JWTExpired) throw new BadCredential('The token has ended.', { cause });
+      if (cause instanceof errors.JWTExpired) throw new BadCredential('The token has expired.', { cause });
       if (cause instanceof errors.JOSEError)
-        throw new BadCredential('The token is not valid here.', { cause });
+        throw new BadCredential('The token is not valid for this server.', { cause });
       throw cause;
     }
-    const role = highest(claimAt(payload, roleClaim));
+    const role = highestRole(claimAt(payload, roleClaim));
     if (role === undefined) {
       throw new BadCredential(
-        `The token gives no role: its claim ${roleClaim} names none of reader, analyst, editor.`,
+        `The token has no role: its claim ${roleClaim} must contain reader, analyst or editor.`,
       );
     }
     const subject = payload.sub ?? 'unnamed';
     return { id: `oidc:${subject}`, name: subject, role };
   }
 
-  /** Found once; a failure is not kept, so that the next request tries again. */
+  /** Cached. A failure is not cached, so that the next request tries again. */
   private keySet(): Promise<ReturnType<typeof createRemoteJWKSet>> {
     this.keys ??= this.discover().catch((error: unknown) => {
       this.keys = undefined;
@@ -63,11 +63,11 @@ export class Oidc {
   private async discover() {
     const { issuer } = this.settings;
     const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (!response.ok) throw new Error(`${address} responded with status ${response.status}`);
     const found = discovery.parse(await response.json());
-    if (found.issuer !== issuer) throw new Error(`${address} is of the issuer ${found.issuer}`);
-    return createRemoteJWKSet(new URL(found.jwks_uri), { timeoutDuration: PATIENCE_MS });
+    if (found.issuer !== issuer) throw new Error(`${address} names another issuer: ${found.issuer}`);
+    return createRemoteJWKSet(new URL(found.jwks_uri), { timeoutDuration: TIMEOUT_MS });
   }
 }
 
@@ -82,7 +82,7 @@ function claimAt(payload: JWTPayload, path: string): unknown {
     );
 }
 
-function highest(claim: unknown): Role | undefined {
+function highestRole(claim: unknown): Role | undefined {
   const roles = (Array.isArray(claim) ? claim : [claim]).filter(isRole);
   return roles.reduce<Role | undefined>(
     (best, role) => (best === undefined || may(role, best) ? role : best),

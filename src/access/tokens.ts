@@ -1,6 +1,6 @@
 /**
- * Access tokens, kept in the data folder. A token is shown once, when it is made; the file holds only its SHA-256, which is
- * enough, for the secret is 256 random bits and no word that could be guessed. Readable by its owner alone.
+ * Access tokens, stored in the data folder. A token is shown once, when it is created. The file contains only its
+ * SHA-256, which is sufficient because the secret is 256 random bits. Readable only by its owner.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
@@ -20,10 +20,10 @@ const record = z.strictObject({
 const file = z.strictObject({ tokens: z.array(record) });
 type Record = z.infer<typeof record>;
 
-/** What may be told of a token. */
+/** The public fields of a token. */
 export type ListedToken = Omit<Record, 'sha256'>;
 
-/** `ent_<id>_<secret>`: the prefix lets scanners of leaked secrets find it. */
+/** `ent_<id>_<secret>`: scanners for leaked secrets recognize the prefix. */
 const SHAPE = /^ent_([a-z0-9]{8})_([A-Za-z0-9_-]{43})$/;
 
 const digest = (secret: string) => createHash('sha256').update(secret).digest();
@@ -32,21 +32,21 @@ export class TokenStore {
   private readonly path: string;
   private read: { readonly stamp: string; readonly tokens: readonly Record[] } | undefined;
 
-  /** @param home the data folder. */
+  /** @param home the data folder */
   constructor(home: string) {
     this.path = join(home, 'tokens.json');
   }
 
-  /** Makes a token. The returned text is the only time that it can be read. */
+  /** Creates a token. Only the returned text contains the secret. */
   add(
-    wish: { name: string; role: Role; expires?: Date | undefined },
+    request: { name: string; role: Role; expires?: Date | undefined },
     now: Date,
   ): { token: string; listed: ListedToken } {
     const tokens = this.tokens();
-    if (tokens.some(({ name }) => name === wish.name)) {
+    if (tokens.some(({ name }) => name === request.name)) {
       throw new StartError(
-        `There is a token named “${wish.name}” already.`,
-        'Revoke it first, or take another name.',
+        `A token named “${request.name}” already exists.`,
+        'Revoke it first, or choose another name.',
         EXIT.usage,
       );
     }
@@ -54,11 +54,11 @@ export class TokenStore {
     const secret = randomBytes(32).toString('base64url');
     const made: Record = {
       id,
-      name: wish.name,
-      role: wish.role,
+      name: request.name,
+      role: request.role,
       sha256: digest(secret).toString('hex'),
       created: now.toISOString(),
-      ...(wish.expires && { expires: wish.expires.toISOString() }),
+      ...(request.expires && { expires: request.expires.toISOString() }),
     };
     this.write([...tokens, made]);
     return { token: `ent_${id}_${secret}`, listed: listed(made) };
@@ -68,12 +68,12 @@ export class TokenStore {
     return this.tokens().map(listed);
   }
 
-  /** @param which id or name. @returns whether there was one. */
+  /** @param which id or name @returns whether the token existed */
   revoke(which: string): boolean {
     const tokens = this.tokens();
-    const left = tokens.filter(({ id, name }) => id !== which && name !== which);
-    if (left.length === tokens.length) return false;
-    this.write(left);
+    const remaining = tokens.filter(({ id, name }) => id !== which && name !== which);
+    if (remaining.length === tokens.length) return false;
+    this.write(remaining);
     return true;
   }
 
@@ -82,50 +82,50 @@ export class TokenStore {
     const [, id, secret] = SHAPE.exec(token) ?? [];
     const known = this.tokens().find((one) => one.id === id);
     const given = digest(secret ?? '');
-    // Compared even where the id is unknown, so that the time of an answer tells nothing.
+    // Compare even if the id is unknown, so that the response time reveals nothing.
     const same = timingSafeEqual(
       given,
       Buffer.from(known?.sha256 ?? digest('nothing').toString('hex'), 'hex'),
     );
-    if (!known || !same) throw new BadCredential('The token is not one of this server’s, or was revoked.');
+    if (!known || !same) throw new BadCredential('The token is unknown to this server or was revoked.');
     if (known.expires !== undefined && new Date(known.expires) <= now) {
-      throw new BadCredential(`The token “${known.name}” ended on ${known.expires.slice(0, 10)}.`);
+      throw new BadCredential(`The token “${known.name}” expired on ${known.expires.slice(0, 10)}.`);
     }
     return { id: `token:${known.id}`, name: known.name, role: known.role };
   }
 
-  /** Read anew when the file has changed, so that a revoked token stops working at once. */
+  /** Reads the file again when it has changed, so that a revoked token stops working at once. */
   private tokens(): readonly Record[] {
-    const stamp = stampOf(this.path);
+    const stamp = fileStamp(this.path);
     if (stamp === undefined) return [];
-    if (this.read?.stamp !== stamp) this.read = { stamp, tokens: this.parsed() };
+    if (this.read?.stamp !== stamp) this.read = { stamp, tokens: this.readFile() };
     return this.read.tokens;
   }
 
-  private parsed(): readonly Record[] {
+  private readFile(): readonly Record[] {
     try {
       return file.parse(JSON.parse(readFileSync(this.path, 'utf8'))).tokens;
     } catch (cause) {
       throw new StartError(
-        `${this.path} is damaged.`,
-        'Mend it from a backup, or delete it and make the tokens anew.',
+        `The token file ${this.path} is damaged.`,
+        'Restore it from a backup, or delete it and create new tokens.',
         EXIT.settings,
         { cause },
       );
     }
   }
 
-  /** Whole or not at all: written beside, then put in its place. */
+  /** Writes a temporary file and renames it, so the file is never incomplete. */
   private write(tokens: readonly Record[]): void {
     mkdirSync(dirname(this.path), { recursive: true });
-    const beside = `${this.path}.${process.pid}`;
-    writeFileSync(beside, `${JSON.stringify({ tokens }, null, 2)}\n`, { mode: 0o600 });
-    chmodSync(beside, 0o600);
-    renameSync(beside, this.path);
+    const temporary = `${this.path}.${process.pid}`;
+    writeFileSync(temporary, `${JSON.stringify({ tokens }, null, 2)}\n`, { mode: 0o600 });
+    chmodSync(temporary, 0o600);
+    renameSync(temporary, this.path);
   }
 }
 
-function stampOf(path: string): string | undefined {
+function fileStamp(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   return found && `${found.ino} ${found.mtimeMs} ${found.size}`;
 }

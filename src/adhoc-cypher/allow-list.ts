@@ -1,9 +1,9 @@
 /**
- * All that a statement may call and all that its plan may hold. What is not named here is refused, so that a plugin, a
- * newer server or an operator that we have never seen adds nothing by itself. Why each group may stand: docs/adr/0005.
+ * The functions, procedures and plan operators that a statement may use. Everything else is refused, so that plugins,
+ * newer servers and unknown operators add no risk. docs/adr/0005 gives the reasons.
  */
 
-/** Procedures that read the schema or an index of the graph; none of them tells about the server or its users. */
+/** Procedures that read the schema or an index. None of them reveals the server or its users. */
 export const PROCEDURES: ReadonlySet<string> = new Set([
   'db.index.fulltext.listAvailableAnalyzers',
   'db.index.fulltext.queryNodes',
@@ -19,8 +19,8 @@ export const PROCEDURES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Cypher's own functions as they are written, without `file` and `linenumber` (of LOAD CSV) and without `graph.*` (of USE).
- * Every function of a plugin has a dot in its name, so none can take the name of one of these.
+ * Cypher's own functions, without `file` and `linenumber` (LOAD CSV) and without `graph.*` (USE). Functions of plugins
+ * have a dot in their name, so none can have the name of one of these.
  */
 export const FUNCTION_NAMES: readonly string[] =
   `abs acos all allShortestPaths any asin atan atan2 avg btrim ceil char_length character_length coalesce collect cos cot
@@ -37,10 +37,10 @@ export const FUNCTION_NAMES: readonly string[] =
    toStringList toStringOrNull toUpper trim type upper valueType vector.similarity.cosine
    vector.similarity.euclidean`.split(/\s+/);
 
-/** The same in lower case: Cypher's own functions are found in any case. */
+/** In lower case, because Cypher's own functions are case-insensitive. */
 export const FUNCTIONS: ReadonlySet<string> = new Set(FUNCTION_NAMES.map((name) => name.toLowerCase()));
 
-/** Operators of a plan that read, join, filter, sort or shape rows. Variants in brackets, as `Expand(Into)`, go with them. */
+/** Plan operators that read, join, filter, sort or project rows, including variants such as `Expand(Into)`. */
 const OPERATORS: ReadonlySet<string> = new Set(
   `AllNodesScan NodeByLabelScan UnionNodeByLabelsScan IntersectionNodeByLabelsScan SubtractionNodeByLabelsScan
    NodeByIdSeek NodeByElementIdSeek NodeIndexScan NodeIndexContainsScan NodeIndexEndsWithScan NodeIndexSeek
@@ -59,8 +59,8 @@ const OPERATORS: ReadonlySet<string> = new Set(
    ProcedureCall ProduceResults EmptyResult NullifyMetadata`.split(/\s+/),
 );
 
-/** @param operator as a plan names it, without the database: `Expand(All)`, `DirectedRelationshipTypeScan`. */
-export function mayStandInPlan(operator: string): boolean {
+/** @param operator as named in a plan, without the database: `Expand(All)`, `DirectedRelationshipTypeScan` */
+export function isAllowedOperator(operator: string): boolean {
   // A seek that takes locks belongs to a MERGE.
   if (operator.includes('Locking')) return false;
   const base = operator.replace(/\(.*$/, '');

@@ -1,17 +1,17 @@
 /**
- * Cypher's tokens, as far as the policy needs them: where texts, names and comments begin and end, so that nothing can
- * hide in them. It is strict where Neo4j is lenient: a character that Cypher uses nowhere outside of texts is refused,
- * and so is every `\uXXXX` that Neo4j would decode before it looks for tokens and that could move a token's end. After
- * that, our reading of the text and Neo4j's are the same.
+ * A lexer for Cypher with the tokens that the policy needs: where strings, names and comments begin and end, so that
+ * nothing can hide in them. It is stricter than Neo4j: it refuses characters that Cypher does not use outside strings,
+ * and every `\uXXXX` escape that Neo4j would decode before tokenizing and that could move the end of a token. After
+ * that, our tokens and Neo4j's are the same.
  */
-import { type Place, Refused } from './refusal.ts';
+import { type Place, Refused } from './errors.ts';
 
 export interface Token {
-  /** `word`: a bare name or keyword; `name`: one in back-ticks; `parameter`: `$x`, with its name as value. */
+  /** `word`: a bare name or keyword; `name`: a name in back-ticks; `parameter`: `$x`, with its name as value. */
   readonly kind: 'word' | 'name' | 'text' | 'number' | 'parameter' | 'symbol';
-  /** As written, but for names and parameters without back-ticks. */
+  /** As written, but names and parameters without back-ticks. */
   readonly value: string;
-  /** Where it begins in the statement. */
+  /** The offset in the statement. */
   readonly at: number;
 }
 
@@ -19,13 +19,13 @@ const TOKEN =
   /(?<space>[ \t\r\n\u00a0]+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)|(?<text>'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|(?<name>`(?:[^`]|``)*`)|\$(?<parameter>`(?:[^`]|``)*`|[\p{L}_\d][\p{L}\p{M}\p{N}\p{Pc}]*)|(?<open>\/\*|['"`])|(?<number>0[xX][\da-fA-F_]+|0o[0-7_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?)|(?<word>[\p{L}\p{Pc}][\p{L}\p{M}\p{N}\p{Pc}]*)|(?<symbol>[!#$%&()*+,\-./:;<=>?@[\]^{|}~])/uy;
 
 const UNCLOSED: Readonly<Record<string, string>> = {
-  '/*': 'This comment is never closed with */.',
-  "'": "This text is never closed with '.",
-  '"': 'This text is never closed with ".',
-  '`': 'This name is never closed with a back-tick.',
+  '/*': 'This comment is not closed; add */.',
+  "'": "This string is not closed; add '.",
+  '"': 'This string is not closed; add ".',
+  '`': 'This name is not closed; add a back-tick.',
 };
 
-/** @throws Refused by the rules `unclosed`, `character` and `escape`. */
+/** @throws Refused by the rules `unclosed`, `character` and `escape` */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const literals: { from: number; to: number }[] = [];
@@ -33,11 +33,11 @@ export function tokensOf(text: string): Token[] {
   for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
     const groups = TOKEN.exec(text)?.groups;
     if (groups === undefined) {
-      // Told as an escape where it is one.
+      // Report an escape as such.
       requireHarmlessEscapes(text.slice(0, at + 12), literals);
       throw new Refused(
         'character',
-        `The character ${nameOf(text, at)} has no meaning in Cypher outside of texts and names in back-ticks.`,
+        `The character ${nameOf(text, at)} is not valid in Cypher outside strings and names in back-ticks.`,
         placeOf(text, at),
       );
     }
@@ -66,13 +66,13 @@ function bare(name: string): string {
   return name.startsWith('`') ? name.slice(1, -1).replaceAll('``', '`') : name;
 }
 
-/** Several backslashes or several `u` count as an escape here, whatever a version of Neo4j makes of them. */
+/** Several backslashes or several `u` count as an escape, whatever a version of Neo4j does with them. */
 const ESCAPE = /\\u+([\da-fA-F]{4})/g;
 
 /**
- * Neo4j decodes `\u0027` before it looks for tokens, so that it could close a text that seems to go on, or begin a
- * keyword that no reader sees. Inside of texts and names, letters may be written so; quotes, back-ticks, backslashes,
- * controls and halves of surrogate pairs may not; outside nothing may.
+ * Neo4j decodes `\u0027` before tokenizing, so an escape could close a string or start a hidden keyword. In strings
+ * and names, letters may be escaped, but quotes, back-ticks, backslashes, control characters and surrogates may not.
+ * Elsewhere no escape is allowed.
  */
 function requireHarmlessEscapes(text: string, literals: readonly { from: number; to: number }[]): void {
   let next = 0;
@@ -85,8 +85,8 @@ function requireHarmlessEscapes(text: string, literals: readonly { from: number;
     throw new Refused(
       'escape',
       inside
-        ? `The escape ${found[0]} could end the text that it stands in; write the character itself, or a parameter.`
-        : `The escape ${found[0]} stands outside of a text; write the character itself.`,
+        ? `The escape ${found[0]} could end the string; write the character itself, or use a parameter.`
+        : `The escape ${found[0]} is outside a string; write the character itself.`,
       placeOf(text, found.index),
     );
   }
@@ -102,7 +102,7 @@ function nameOf(text: string, at: number): string {
   return code > 0x20 && code < 0x7f ? String.fromCodePoint(code) : hex;
 }
 
-/** Line and column of an offset; \r\n, \n and bare \r end a line. */
+/** Line and column of an offset. \r\n, \n and a single \r end a line. */
 export function placeOf(text: string, offset: number): Place {
   let line = 1;
   let begin = 0;
@@ -114,7 +114,7 @@ export function placeOf(text: string, offset: number): Place {
   return { line, column: offset - begin + 1, offset };
 }
 
-/** Whether a token is a bare keyword, in any case. Cypher's keywords are ASCII: no locale's case counts. */
+/** Whether a token is a bare keyword, case-insensitive. Keywords are ASCII, so the locale does not matter. */
 export function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
   return token?.kind === 'word' && words.includes(upper(token.value));
 }

@@ -1,18 +1,18 @@
-/** The caps on ad-hoc queries, and the seats that bound how many run at once. */
-import { Busy } from './refusal.ts';
+/** Limits of ad-hoc queries, including how many run at the same time. */
+import { Busy } from './errors.ts';
 
 export interface Limits {
   /** Longest statement, in bytes of UTF-8. */
   readonly statementBytes: number;
-  /** Longest run, in milliseconds: what a caller may ask for, and what one gets who asks for nothing. */
+  /** Time limit in milliseconds: the maximum and the default. */
   readonly timeMs: number;
-  /** Most rows of one answer: what a caller may ask for, and what one gets who asks for nothing. */
+  /** Row limit of one response: the maximum and the default. */
   readonly rows: number;
-  /** Most bytes of an answer that is streamed. */
+  /** Most bytes of a streamed response. */
   readonly streamBytes: number;
-  /** Most bytes of an answer that is one document and so stands in memory as a whole. */
+  /** Most bytes of a response that is a single document and held in memory. */
   readonly documentBytes: number;
-  /** Most bytes that the database may have sent and nobody has read yet: rows in flight, or one huge value. */
+  /** Most bytes that the database has sent and that are not yet read: rows in flight, or one huge value. */
   readonly unreadBytes: number;
   readonly atOnce: number;
   readonly atOncePerCaller: number;
@@ -31,33 +31,39 @@ export const DEFAULT_LIMITS: Limits = {
   atOncePerCaller: 4,
 };
 
-/** How many queries run, by whom. */
-export class Seats {
-  private readonly taken = new Map<string, number>();
+/** Counts the running queries per caller. */
+export class ConcurrencyLimit {
+  private readonly runningByCaller = new Map<string, number>();
   private all = 0;
 
   constructor(private readonly limits: Pick<Limits, 'atOnce' | 'atOncePerCaller'>) {}
 
   /**
-   * Takes a seat; the function gives it back, once.
+   * Acquires a slot. @returns a function that releases it
    * @throws Busy
    */
-  take(caller: string): () => void {
-    const own = this.taken.get(caller) ?? 0;
+  acquire(caller: string): () => void {
+    const own = this.runningByCaller.get(caller) ?? 0;
     if (own >= this.limits.atOncePerCaller)
-      throw new Busy(`You have ${own} queries running, which is as many as one caller may.`, 2);
+      throw new Busy(
+        `You have ${own} queries running, the maximum for one caller. Try again when one has finished.`,
+        2,
+      );
     if (this.all >= this.limits.atOnce)
-      throw new Busy(`${this.all} queries are running, which is as many as may.`, 5);
-    this.taken.set(caller, own + 1);
+      throw new Busy(
+        `${this.all} queries are running, the maximum of this server. Try again in a few seconds.`,
+        5,
+      );
+    this.runningByCaller.set(caller, own + 1);
     this.all += 1;
     let held = true;
     return () => {
       if (!held) return;
       held = false;
       this.all -= 1;
-      const left = (this.taken.get(caller) ?? 1) - 1;
-      if (left === 0) this.taken.delete(caller);
-      else this.taken.set(caller, left);
+      const left = (this.runningByCaller.get(caller) ?? 1) - 1;
+      if (left === 0) this.runningByCaller.delete(caller);
+      else this.runningByCaller.set(caller, left);
     };
   }
 

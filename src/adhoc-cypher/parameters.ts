@@ -1,18 +1,18 @@
 /**
- * Parameters as they come in JSON, as what the driver must send. A whole number is an INTEGER, one with a point or an
- * exponent a FLOAT; what JSON lacks is written `{"$type": "Date", "_value": "2019-04-25"}`, in the words of Neo4j's
- * typed JSON (neo4j.com/docs/query-api, Typed JSON). A fault is told with a JSON pointer below the parameters.
+ * Converts JSON parameters to driver values. A whole number is an INTEGER, one with a point or an exponent a FLOAT.
+ * Types that JSON lacks are written as `{"$type": "Date", "_value": "2019-04-25"}`, as in Neo4j's typed JSON
+ * (neo4j.com/docs/query-api, Typed JSON). Errors have a JSON pointer below the parameters.
  */
 import neo4j from 'neo4j-driver';
-import { BadParameters } from './refusal.ts';
+import { BadParameters } from './errors.ts';
 import type { Statement } from './statement.ts';
 
-/** Lists in lists; the database refuses deep ones only after it has read them. */
-const DEEPEST = 32;
+/** Nesting depth of lists. The database rejects deeper ones only after reading them. */
+const MAX_DEPTH = 32;
 
 type Fault = { pointer: string; detail: string };
 
-/** @throws BadParameters that names every parameter that is missing, not used, or of no type that Cypher has. */
+/** @throws BadParameters that names every parameter that is missing, unused or of an unsupported type */
 export function parametersFor(
   statement: Statement,
   given: Readonly<Record<string, unknown>>,
@@ -35,7 +35,7 @@ export function parametersFor(
     try {
       read[name] = decode(value, pointer, 0);
     } catch (error) {
-      if (!(error instanceof Misfit)) throw error;
+      if (!(error instanceof InvalidParameter)) throw error;
       faults.push({ pointer: error.pointer, detail: error.message });
     }
   }
@@ -43,7 +43,7 @@ export function parametersFor(
   return read;
 }
 
-class Misfit extends Error {
+class InvalidParameter extends Error {
   constructor(
     readonly pointer: string,
     message: string,
@@ -57,12 +57,12 @@ function pointerTo(base: string, step: string): string {
 }
 
 function decode(value: unknown, pointer: string, depth: number): unknown {
-  if (depth > DEEPEST) throw new Misfit(pointer, `Nested deeper than ${DEEPEST} levels.`);
+  if (depth > MAX_DEPTH) throw new InvalidParameter(pointer, `Nested deeper than ${MAX_DEPTH} levels.`);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') {
     if (Number.isSafeInteger(value)) return BigInt(value);
     if (Number.isFinite(value)) return value;
-    throw new Misfit(pointer, 'The number is out of the range of a FLOAT.');
+    throw new InvalidParameter(pointer, 'The number exceeds the range of a FLOAT.');
   }
   if (Array.isArray(value))
     return value.map((item, index) => decode(item, pointerTo(pointer, String(index)), depth + 1));
@@ -79,7 +79,7 @@ function decodeMap(map: Record<string, unknown>, pointer: string, depth: number)
 
 const INT64 = 2n ** 63n;
 
-/** From text to a value; undefined where the text is not of the type. */
+/** Converts text to a value; undefined if the text is not of the type. */
 const SCALARS: Readonly<Record<string, { example: string; read(text: string): unknown }>> = {
   Integer: {
     example: '9007199254740993',
@@ -145,7 +145,7 @@ const SCALARS: Readonly<Record<string, { example: string; read(text: string): un
 function decodeTyped(map: Record<string, unknown>, pointer: string, depth: number): unknown {
   const { $type: type, _value: inner, ...more } = map;
   if (typeof type !== 'string' || !Object.hasOwn(map, '_value') || Object.keys(more).length > 0)
-    throw new Misfit(pointer, 'A typed value has $type and _value, and nothing else.');
+    throw new InvalidParameter(pointer, 'A typed value must have exactly the fields $type and _value.');
   if (type === 'Null' && inner === null) return null;
   if (type === 'Boolean' && typeof inner === 'boolean') return inner;
   if (type === 'List' && Array.isArray(inner)) return decode(inner, pointer, depth);
@@ -154,16 +154,16 @@ function decodeTyped(map: Record<string, unknown>, pointer: string, depth: numbe
   const scalar = Object.hasOwn(SCALARS, type) ? SCALARS[type] : undefined;
   if (scalar === undefined) {
     const known = ['Null', 'Boolean', 'List', 'Map', ...Object.keys(SCALARS)].join(', ');
-    throw new Misfit(pointer, `${type.slice(0, 40)} is no type of a parameter here; there are ${known}.`);
+    throw new InvalidParameter(pointer, `${type.slice(0, 40)} is not a parameter type; use one of ${known}.`);
   }
   let value: unknown;
   try {
     value = typeof inner === 'string' ? scalar.read(inner) : undefined;
   } catch {
-    // The driver's classes throw where a month has no such day.
+    // The driver's classes throw if a month has no such day.
   }
   if (value === undefined)
-    throw new Misfit(pointer, `_value is no ${type}; it is a text as "${scalar.example}".`);
+    throw new InvalidParameter(pointer, `_value must be a ${type} as text, such as "${scalar.example}".`);
   return value;
 }
 
@@ -174,9 +174,9 @@ function dateOf(text: string): unknown {
   return isDay(year, month, day) ? new neo4j.types.Date(year, month, day) : undefined;
 }
 
-/** The driver takes a 30 February, and the database complains of it without saying where. */
+/** The driver accepts 30 February, and the database rejects it without a position. */
 function isDay(year: number, month: number, day: number): boolean {
-  // 400 years later is the same calendar, and no two-digit year.
+  // The calendar repeats after 400 years; this also avoids two-digit years.
   const date = new Date(Date.UTC((((year % 400) + 400) % 400) + 2000, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -1,34 +1,36 @@
 /**
- * How long a list `range` may make. `reduce` and `any` over a made-up list of billions cannot be stopped by any time limit,
- * and a list comprehension over one takes memory that the server does not count (measured: docs/adr/0005). So outside of
- * UNWIND, whose rows are counted and stopped, a range runs between numbers up to a bound, parameters whose values are as
- * small, and sizes of lists that are there.
+ * Limits the size of lists made by `range`. No time limit stops `reduce` or `any` over a list of billions, and a list
+ * comprehension over one uses memory that the server does not count (measured: docs/adr/0005). So, except in UNWIND,
+ * whose rows are counted and stopped, the bounds of a range must be small numbers, parameters with small values, or
+ * sizes of existing lists.
  */
+
+import { Refused } from './errors.ts';
 import { isSymbol, isWord, placeOf, type Token } from './lexer.ts';
-import { Refused } from './refusal.ts';
 
-/** The largest number that `range` may run to outside of UNWIND. */
-export const LONGEST_RANGE = 100_000;
+/** The largest bound of `range` outside UNWIND. */
+export const MAX_RANGE = 100_000;
 
-/** One argument of a range, where it names parameters: their values are added to the numbers that stand in it. */
+/** One argument of a range with parameters. Their values are added to the numbers in it. */
 export interface RangeBound {
-  /** Where the range begins in the text. */
+  /** Offset of the range in the statement. */
   readonly at: number;
   /** The call as written, for the message. */
   readonly written: string;
   readonly arguments: readonly { readonly sum: number; readonly parameters: readonly string[] }[];
 }
 
-const OF_DATA = ['SIZE', 'LENGTH'];
-const LONGEST_SHOWN = 60;
-const SHOWN_BOUND = LONGEST_RANGE.toLocaleString('en-GB');
+const SIZE_FUNCTIONS = ['SIZE', 'LENGTH'];
+const MAX_SHOWN = 60;
+const SHOWN_BOUND = MAX_RANGE.toLocaleString('en-GB');
 
 /**
- * @param start index of the name, `open` of the bracket after it
- * @returns what is left to check once the parameters are known
+ * @param start index of the name
+ * @param open index of the opening bracket
+ * @returns what must be checked once the parameters are known
  * @throws Refused
  */
-export function boundOfRange(
+export function rangeBound(
   text: string,
   tokens: readonly Token[],
   start: number,
@@ -49,10 +51,10 @@ export function boundOfRange(
     if (token.kind === 'number') {
       if (!/^\d{1,6}$/.test(token.value)) refuse();
       part.sum += Number(token.value);
-      if (part.sum > LONGEST_RANGE) refuse();
+      if (part.sum > MAX_RANGE) refuse();
     } else if (token.kind === 'parameter') {
       part.parameters.push(token.value);
-    } else if (isWord(token, ...OF_DATA) && isSymbol(tokens[index + 1], '(')) {
+    } else if (isWord(token, ...SIZE_FUNCTIONS) && isSymbol(tokens[index + 1], '(')) {
       index = closing(tokens, index + 1);
     } else if (isSymbol(token, ',')) parts.push({ sum: 0, parameters: [] });
     else if (!isSymbol(token, '-') && !isSymbol(token, '+')) refuse();
@@ -62,9 +64,9 @@ export function boundOfRange(
 }
 
 /**
- * Counts the values of parameters as numbers of the text are counted.
- * @param parameters as they go to the driver, where an integer is a bigint
- * @throws Refused that names the parameter and the part of the text
+ * Adds the values of parameters to the numbers in the statement.
+ * @param parameters as sent to the driver; integers are bigint
+ * @throws Refused that names the parameter and the part of the statement
  */
 export function requireSmallRanges(
   text: string,
@@ -76,12 +78,12 @@ export function requireSmallRanges(
       let all = BigInt(sum);
       for (const name of names) {
         const value = parameters[name];
-        // An error of the database's, whatever else stands there.
+        // The database reports null as an error itself.
         if (value === null) continue;
         const size = typeof value === 'bigint' ? (value < 0n ? -value : value) : undefined;
         if (size !== undefined) all += size;
-        if (size !== undefined && all <= BigInt(LONGEST_RANGE)) continue;
-        const is = size === undefined ? 'no whole number' : (value as bigint).toString();
+        if (size !== undefined && all <= BigInt(MAX_RANGE)) continue;
+        const is = size === undefined ? 'not an integer' : (value as bigint).toString();
         throw new Refused('range', `$${name} is ${is}. ${notBounded(written)}`, placeOf(text, at));
       }
     }
@@ -89,11 +91,11 @@ export function requireSmallRanges(
 }
 
 function notBounded(written: string): string {
-  const shown = written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written;
-  return `\`${shown}\` is not bounded: outside of UNWIND a range runs between whole numbers up to ${SHOWN_BOUND}, parameters as small, and sizes of lists, as range(0, size(x) - 1). UNWIND range(…) AS x takes any.`;
+  const shown = written.length > MAX_SHOWN ? `${written.slice(0, MAX_SHOWN)}…` : written;
+  return `\`${shown}\` is not bounded: outside UNWIND, the bounds of a range must be integers up to ${SHOWN_BOUND}, parameters with such values, or list sizes, such as range(0, size(x) - 1). UNWIND range(…) AS x has no limit.`;
 }
 
-/** Index of the bracket that closes the one at `open`; the end of the text where none does. */
+/** Index of the matching closing bracket; the end of the statement if there is none. */
 function closing(tokens: readonly Token[], open: number): number {
   let depth = 0;
   for (let index = open; index < tokens.length; index += 1) {

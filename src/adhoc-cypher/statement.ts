@@ -1,53 +1,52 @@
 /**
- * The first half of the policy: what the text alone shows. One statement, nothing nested without end, no other database,
- * no call of anything outside the allow-list, no list that is made up without bound. What a statement writes or loads is
- * left to its plan (plan.ts), which proves it.
+ * The first part of the policy: checks on the text. One statement, limited nesting, no other database, no calls
+ * outside the allow-list, no unbounded ranges. Writing and loading are left to the plan (plan.ts), which is reliable.
  */
-import { requireKnownFunction, requireKnownProcedure } from './calls.ts';
+import { requireKnownFunction, requireKnownProcedure } from './check-calls.ts';
+import { Refused, type Rule } from './errors.ts';
 import { isSymbol, isWord, placeOf, type Token, tokensOf, upper } from './lexer.ts';
-import { boundOfRange, type RangeBound } from './range-bound.ts';
-import { Refused, type Rule } from './refusal.ts';
+import { type RangeBound, rangeBound } from './range-bound.ts';
 
-/** A statement that the text rules let pass. */
+/** A statement that passed the checks on its text. */
 export interface Statement {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Names of the parameters that it uses, with where each stands first. */
+  /** Names of the parameters, with the offset of the first use. */
   readonly parameters: ReadonlyMap<string, number>;
-  /** By its prefix: rows where it has none, the plan after EXPLAIN, the plan with what it did after PROFILE. */
-  readonly asksFor: 'rows' | 'plan' | 'profile';
-  /** Ranges whose length hangs on parameters. */
+  /** From its prefix: rows without one, the plan after EXPLAIN, the plan with figures after PROFILE. */
+  readonly mode: 'rows' | 'plan' | 'profile';
+  /** Ranges with bounds that depend on parameters. */
   readonly ranges: readonly RangeBound[];
 }
 
-export const NO_LOADING = 'LOAD CSV reads files and reaches other machines, so it is not taken.';
-export const NO_TRANSACTIONS = 'CALL … IN TRANSACTIONS is for writing, so it is not taken.';
+export const NO_LOADING = 'LOAD CSV reads files and remote addresses and is not allowed.';
+export const NO_TRANSACTIONS = 'CALL … IN TRANSACTIONS is for writing and is not allowed.';
 
-/** Brackets within brackets; Neo4j's parser recurses, and a person does not write more. */
-const DEEPEST = 64;
-/** `NOT NOT NOT …`: the same recursion without a bracket. */
+/** Depth of nested brackets. Neo4j's parser is recursive. */
+const MAX_DEPTH = 64;
+/** `NOT NOT NOT …`: the same recursion without brackets. */
 const LONGEST_PREFIX_RUN = 64;
-/** Keywords after which a bracket opens no call. */
-const NO_CALL: ReadonlySet<string> = new Set(
+/** Keywords after which a bracket is not a call. */
+const NOT_CALLS: ReadonlySet<string> = new Set(
   `ACYCLIC ALL AND ANY AS ASC BY CALL CASE CONTAINS CREATE DELETE DESC DETACH DISTINCT ELEMENT ELEMENTS ELSE END FINISH
    FOR FOREACH FROM GROUP GROUPS IN INSERT IS LIMIT MATCH MERGE NODETACH NOT NULL OF OFFSET ON OPTIONAL OR ORDER PATH
    PATHS RELATIONSHIP RELATIONSHIPS REMOVE REPEATABLE REQUIRE RETURN SET SHORTEST SKIP THEN TO TRAIL UNION UNIQUE UNWIND
    USE USING WALK WHEN WHERE WITH XOR YIELD`.split(/\s+/),
 );
 
-/** @throws Refused with the rule and the place in the text; NotCypher for a function or procedure that does not exist. */
+/** @throws Refused with the rule and the position; NotCypher for an unknown function or procedure */
 export function checkText(given: string): Statement {
-  const { text, tokens, asksFor } = withoutPrefix(given, tokensOf(given));
+  const { text, tokens, mode } = withoutPrefix(given, tokensOf(given));
   const refuse = (rule: Rule, message: string, at = 0): never => {
     throw new Refused(rule, message, placeOf(text, at));
   };
   const first = tokens.find((token) => !isSymbol(token, ';'));
-  if (first === undefined) return refuse('empty', 'There is no statement.');
+  if (first === undefined) return refuse('empty', 'The statement is empty.');
   requireOneStatement(tokens, refuse);
   if (isWord(first, 'EXPLAIN', 'PROFILE', 'CYPHER')) {
     const instead =
       upper(first.value) === 'CYPHER'
-        ? 'how a query is planned and run is not the caller’s to choose'
+        ? 'planner and runtime options are not allowed'
         : 'one EXPLAIN or PROFILE before the statement is enough';
     refuse('prefix', `A statement may not begin with ${upper(first.value)}: ${instead}.`, first.at);
   }
@@ -55,25 +54,22 @@ export function checkText(given: string): Statement {
   requireThisDatabase(tokens, refuse);
   requireNoHiddenClause(tokens, refuse);
   const ranges = requireKnownCalls(text, namesOf(tokens));
-  return { text, tokens, parameters: parametersOf(tokens), asksFor, ranges };
+  return { text, tokens, parameters: parametersOf(tokens), mode, ranges };
 }
 
 /**
- * The statement after EXPLAIN or PROFILE. Blanks take the place of the word, so that every place in the text stays where
- * the caller has it; what follows is checked like any other statement.
+ * The statement after EXPLAIN or PROFILE. The keyword is replaced by spaces, so that all positions stay the same. The
+ * rest is checked like any other statement.
  */
-function withoutPrefix(
-  text: string,
-  tokens: readonly Token[],
-): Pick<Statement, 'text' | 'tokens' | 'asksFor'> {
+function withoutPrefix(text: string, tokens: readonly Token[]): Pick<Statement, 'text' | 'tokens' | 'mode'> {
   const index = tokens.findIndex((token) => !isSymbol(token, ';'));
   const first = tokens[index];
-  if (first === undefined || !isWord(first, 'EXPLAIN', 'PROFILE')) return { text, tokens, asksFor: 'rows' };
+  if (first === undefined || !isWord(first, 'EXPLAIN', 'PROFILE')) return { text, tokens, mode: 'rows' };
   const { at, value } = first;
   return {
     text: text.slice(0, at) + ' '.repeat(value.length) + text.slice(at + value.length),
     tokens: [...tokens.slice(0, index), ...tokens.slice(index + 1)],
-    asksFor: upper(value) === 'EXPLAIN' ? 'plan' : 'profile',
+    mode: upper(value) === 'EXPLAIN' ? 'plan' : 'profile',
   };
 }
 
@@ -84,7 +80,8 @@ function requireOneStatement(tokens: readonly Token[], refuse: Refuse): void {
   let begun = false;
   for (const token of tokens) {
     if (isSymbol(token, ';')) ended = begun;
-    else if (ended) refuse('one-statement', 'One statement at a time: a second one begins here.', token.at);
+    else if (ended)
+      refuse('one-statement', 'Only one statement is allowed; a second one begins here.', token.at);
     else begun = true;
   }
 }
@@ -96,18 +93,18 @@ function requireShallow(tokens: readonly Token[], refuse: Refuse): void {
     const { value } = token;
     if (token.kind === 'symbol' && '([{'.includes(value)) depth += 1;
     if (token.kind === 'symbol' && ')]}'.includes(value)) depth -= 1;
-    // A property `x.end` closes nothing.
+    // In `x.end` the word END closes nothing.
     const keyword = !isSymbol(tokens[index - 1], '.') && !isSymbol(tokens[index - 1], ':');
     if (keyword && isWord(token, 'CASE')) depth += 1;
     if (keyword && isWord(token, 'END')) depth -= 1;
     run = isWord(token, 'NOT') || isSymbol(token, '-') || isSymbol(token, '+') ? run + 1 : 0;
-    if (depth > DEEPEST) refuse('nesting', `Nested deeper than ${DEEPEST} levels.`, token.at);
+    if (depth > MAX_DEPTH) refuse('nesting', `Nested deeper than ${MAX_DEPTH} levels.`, token.at);
     if (run > LONGEST_PREFIX_RUN)
       refuse('nesting', `More than ${LONGEST_PREFIX_RUN} signs or NOTs in a row.`, token.at);
   }
 }
 
-/** Words before USE that a clause can follow; after any other token `use` is a name of the caller's. */
+/** Refuses USE as a clause. After most other tokens `use` is a name of the caller. */
 function requireThisDatabase(tokens: readonly Token[], refuse: Refuse): void {
   for (const [index, token] of tokens.entries()) {
     if (!isWord(token, 'USE')) continue;
@@ -119,13 +116,13 @@ function requireThisDatabase(tokens: readonly Token[], refuse: Refuse): void {
       !property &&
       !isWord(after, 'AS', 'IN', 'IS', 'AND', 'OR', 'XOR', 'ORDER', 'WHERE', 'RETURN')
     )
-      refuse('database', 'USE is not taken: queries run on this graph alone.', token.at);
+      refuse('database', 'USE is not allowed: queries can only use this graph.', token.at);
   }
 }
 
 /**
- * Clauses that a plan may not show: a subquery within CASE, a list comprehension or `reduce` stands in the plan as the text
- * of an expression, without operators of its own. Loading and transactions can stand in one, so they are found here.
+ * Clauses that a plan may not show: a subquery in CASE, a list comprehension or `reduce` appears in the plan as text,
+ * without operators. Loading and transactions are possible there, so they are found here.
  */
 function requireNoHiddenClause(tokens: readonly Token[], refuse: Refuse): void {
   for (const [index, token] of tokens.entries()) {
@@ -139,8 +136,8 @@ function requireNoHiddenClause(tokens: readonly Token[], refuse: Refuse): void {
   }
 }
 
-/** A name, dotted or not, that stands before a bracket or after CALL. */
-interface Called {
+/** A name, possibly with dots, before a bracket or after CALL. */
+interface NameChain {
   readonly name: string;
   readonly at: number;
   /** Index of the token after the name. */
@@ -149,9 +146,9 @@ interface Called {
   readonly tokens: readonly Token[];
 }
 
-/** Every chain of names `a.b.c`, with where it begins and ends. */
-function namesOf(tokens: readonly Token[]): Called[] {
-  const found: Called[] = [];
+/** All chains of names `a.b.c` with their positions. */
+function namesOf(tokens: readonly Token[]): NameChain[] {
+  const found: NameChain[] = [];
   const isName = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'name';
   for (let start = 0; start < tokens.length; start += 1) {
     const first = tokens[start];
@@ -168,28 +165,28 @@ function namesOf(tokens: readonly Token[]): Called[] {
   return found;
 }
 
-/** @returns the ranges whose length hangs on parameters */
-function requireKnownCalls(text: string, names: readonly Called[]): RangeBound[] {
+/** @returns the ranges with bounds that depend on parameters */
+function requireKnownCalls(text: string, names: readonly NameChain[]): RangeBound[] {
   const ranges: RangeBound[] = [];
-  for (const called of names) {
-    const { tokens, start, end, name, at } = called;
+  for (const chain of names) {
+    const { tokens, start, end, name, at } = chain;
     if (isWord(tokens[start - 1], 'CALL') && (name.includes('.') || isSymbol(tokens[end], '('))) {
       requireKnownProcedure(text, name, at);
       continue;
     }
-    if (!isSymbol(tokens[end], '(') || isHint(called)) continue;
+    if (!isSymbol(tokens[end], '(') || isHint(chain)) continue;
     const word = tokens[start]?.kind === 'word' && end === start + 1 ? upper(name) : '';
-    if (NO_CALL.has(word)) continue;
+    if (NOT_CALLS.has(word)) continue;
     requireKnownFunction(text, name, at);
     if (name.toLowerCase() !== 'range') continue;
-    const bound = boundOfRange(text, tokens, start, end);
+    const bound = rangeBound(text, tokens, start, end);
     if (bound) ranges.push(bound);
   }
   return ranges;
 }
 
-/** `USING INDEX n:State(id)`: a label with properties, no call. */
-function isHint({ tokens, start, end }: Called): boolean {
+/** `USING INDEX n:State(id)` is a label with properties, not a call. */
+function isHint({ tokens, start, end }: NameChain): boolean {
   if (end !== start + 1 || !isSymbol(tokens[start - 1], ':')) return false;
   let at = start - 3;
   if (isWord(tokens[at], 'SEEK')) at -= 1;

@@ -1,50 +1,50 @@
 /**
- * One READ transaction for one ad-hoc query, with everything that can end it: its time limit in the database, our own
- * clock a moment later, the cap on unread bytes, and the caller who goes away.
+ * One READ transaction for one ad-hoc query, with everything that can end it: the time limit of the database, our own
+ * timer a little later, the limit on unread bytes, and a disconnected caller.
  */
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Result, type Session, type Transaction } from 'neo4j-driver';
 import type { Database } from '../database/run.ts';
-import { faultOf, type Prefix } from './faults.ts';
+import { Capped } from './errors.ts';
 import type { Limits } from './limits.ts';
-import { Capped } from './refusal.ts';
-import { Wire } from './wire.ts';
+import { SocketLimit } from './socket-limit.ts';
+import { type Prefix, translateError } from './translate-error.ts';
 
-/** Records that the driver asks for at a time; how many of them may wait for a reader is not decided here (rows.ts). */
+/** Records that the driver fetches at a time. stream-rows.ts limits how many wait for the reader. */
 const FETCH_SIZE = 1000;
 /**
- * How much later than the database our own clock ends a query: the database looks at its clock only now and then, and in
- * some loops of an expression not at all.
+ * How much later than the database our own timer ends a query. The database checks its time limit only now and then,
+ * and in some loops of expressions never.
  */
 const GRACE_MS = 2_500;
 
-/** The caller has gone, so nobody waits for what is thrown. */
-export class Gone extends Error {
+/** The caller has disconnected, so nobody receives the error. */
+export class CallerDisconnected extends Error {
   override readonly name = 'Gone';
 }
 
 export class ReadTransaction {
-  /** Written to the database's list of transactions, to find this one again. */
+  /** Stored in the database's list of transactions, to find this one again. */
   readonly id = randomUUID();
   private result: Result | undefined;
-  private late = false;
+  private overdue = false;
   private endedEarly = false;
   private readonly timer: NodeJS.Timeout;
-  private readonly leave = () => this.cut();
+  private readonly onAbort = () => this.cut();
 
   private constructor(
     private readonly session: Session,
     private readonly tx: Transaction,
-    private readonly wire: Wire,
+    private readonly socketLimit: SocketLimit,
     private readonly limits: Limits,
     private readonly timeMs: number,
     private readonly signal: AbortSignal,
   ) {
     this.timer = setTimeout(() => {
-      this.late = true;
+      this.overdue = true;
       this.cut();
     }, timeMs + GRACE_MS);
-    signal.addEventListener('abort', this.leave);
+    signal.addEventListener('abort', this.onAbort);
     if (signal.aborted) this.cut();
   }
 
@@ -62,8 +62,8 @@ export class ReadTransaction {
     try {
       const id = randomUUID();
       const tx = await session.beginTransaction({ timeout: timeMs, metadata: { ententeQuery: id } });
-      const wire = await Wire.of(tx, limits.unreadBytes);
-      return Object.assign(new ReadTransaction(session, tx, wire, limits, timeMs, signal), { id });
+      const socketLimit = await SocketLimit.of(tx, limits.unreadBytes);
+      return Object.assign(new ReadTransaction(session, tx, socketLimit, limits, timeMs, signal), { id });
     } catch (error) {
       await session.close();
       throw error;
@@ -75,52 +75,52 @@ export class ReadTransaction {
     return this.result;
   }
 
-  /** A record was taken from the driver. */
-  tookRecord(): void {
-    this.wire.read();
+  /** A record was read from the driver. */
+  recordRead(): void {
+    this.socketLimit.recordRead();
   }
 
-  /** Nobody takes what comes: the connection is read no further until `readOn`. */
-  readNoFurther(): void {
-    this.wire.hold();
+  /** Pauses the connection because nobody reads. */
+  pause(): void {
+    this.socketLimit.pause();
   }
 
-  readOn(): void {
-    this.wire.flow();
+  resume(): void {
+    this.socketLimit.resume();
   }
 
-  /** What a failure of this transaction means to the caller. */
-  meaning(error: unknown, text: string, prefix: Prefix): unknown {
-    if (this.signal.aborted) return new Gone('the caller has gone');
-    if (this.wire.passed) {
+  /** Translates an error of this transaction for the caller. */
+  translate(error: unknown, text: string, prefix: Prefix): unknown {
+    if (this.signal.aborted) return new CallerDisconnected('the caller has disconnected');
+    if (this.socketLimit.exceeded) {
       const most = Math.round(this.limits.unreadBytes / (1024 * 1024));
       return new Capped(
         'size',
-        `Single values or rows are too large: more than ${most} MB came at once. Return fewer of them, or parts: size(list), list[..100].`,
+        `A single value or row is larger than ${most} MB. Return fewer values, or parts of them: size(list), list[..100].`,
       );
     }
     const timedOut = error instanceof neo4j.Neo4jError && /TransactionTimedOut/.test(error.code);
-    if (this.late || timedOut) {
+    if (this.overdue || timedOut) {
       return new Capped(
         'time',
-        `The query ran past its ${this.timeMs / 1000} s and was stopped. Narrow it: a label, a direction, a bound on a path, a LIMIT.`,
+        `The query exceeded its time limit of ${this.timeMs / 1000} s and was stopped. Narrow it with a label, a direction, a path length, or a LIMIT.`,
       );
     }
-    return faultOf(error, text, prefix);
+    return translateError(error, text, prefix);
   }
 
-  /** Whether the database may be at work on it even after `end`. */
+  /** Whether the database may still be working on it after `end`. */
   get mayLinger(): boolean {
-    return this.endedEarly || this.wire.passed;
+    return this.endedEarly || this.socketLimit.exceeded;
   }
 
-  /** Ends it: open cursors are closed, and the connection goes back to the pool unless it was cut. */
+  /** Closes open cursors and returns the connection to the pool, unless it was cut. */
   async end(): Promise<void> {
     clearTimeout(this.timer);
-    this.signal.removeEventListener('abort', this.leave);
-    this.wire.release();
+    this.signal.removeEventListener('abort', this.onAbort);
+    this.socketLimit.release();
     try {
-      // A session that is closed amid rows would go on asking for more of them on a connection that others then use.
+      // Closing a session while rows arrive would continue to fetch on a connection that others use by then.
       if (this.result?.isOpen()) await this.tx.rollback();
     } finally {
       await this.session.close();
@@ -129,6 +129,6 @@ export class ReadTransaction {
 
   private cut(): void {
     this.endedEarly = true;
-    this.wire.end();
+    this.socketLimit.end();
   }
 }

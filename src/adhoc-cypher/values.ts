@@ -1,8 +1,8 @@
 /**
- * What a query returns, as JSON that loses nothing. What JSON has, stands plainly: null, true, text, number, list, map. All
- * else is `{"$type": …, "_value": …}` in the words of Neo4j's typed JSON (neo4j.com/docs/query-api, Typed JSON), and
- * can be sent back as a parameter: an integer past 2^53, a temporal value as ISO text, a point as WKT, bytes as Base64,
- * a node, a relationship, a path.
+ * Converts query results to JSON without loss. Null, booleans, strings, numbers, lists and maps are plain JSON.
+ * Everything else is `{"$type": …, "_value": …}` as in Neo4j's typed JSON (neo4j.com/docs/query-api, Typed JSON) and
+ * can be sent back as a parameter: integers beyond 2^53, temporal values as ISO text, points as WKT, bytes as Base64.
+ * Nodes, relationships and paths are only returned.
  */
 import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
 
@@ -12,7 +12,7 @@ export function typed($type: string, _value: Value): { [key: string]: Value } {
   return { $type, _value };
 }
 
-/** @param value as the driver gives it, integers as bigint. */
+/** @param value from the driver, with integers as bigint */
 export function toValue(value: unknown): Value {
   switch (typeof value) {
     case 'string':
@@ -57,11 +57,11 @@ function ofObject(value: object): Value {
     const numbers = Array.from(value.asTypedArray() as unknown as ArrayLike<number | bigint>, String);
     return typed('Vector', { coordinatesType: value.getType(), coordinates: numbers });
   }
-  // A type that this driver does not know yet prints itself.
+  // A type that this driver does not know.
   return typed('Unsupported', String(value));
 }
 
-/** A map of the caller's with a key `$type` is marked as a map, so that it is not read as something else. */
+/** A map with a key `$type` is marked as a map, so that it is not mistaken for a typed value. */
 function ofMap(map: Record<string, unknown>): Value {
   const plain: { [key: string]: Value } = {};
   for (const key of Object.keys(map)) plain[key] = toValue(map[key]);
@@ -86,7 +86,7 @@ function ofRelationship(relationship: Relationship): Value {
   });
 }
 
-/** Nodes and relationships in turn, as they are walked. */
+/** Alternating nodes and relationships. */
 function ofPath(path: Path): Value {
   return typed('Path', [
     ofNode(path.start),

@@ -7,9 +7,9 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Audit } from '../access/audit.ts';
-import { type Access, OPEN } from '../access/index.ts';
+import { type Access, OPEN_ACCESS } from '../access/index.ts';
+import { AdhocCypher } from '../adhoc-cypher/adhoc-cypher.ts';
 import { DEFAULT_LIMITS, type Limits } from '../adhoc-cypher/limits.ts';
-import { AdhocCypher } from '../adhoc-cypher/run.ts';
 import type { Database } from '../database/run.ts';
 import { docs } from './docs.ts';
 import { API_BASE, ENDPOINTS } from './endpoints.ts';
@@ -55,7 +55,7 @@ const LONGEST_ADDRESS = 8_000;
 
 export function createApp(deps: AppDeps): Express {
   const app = express();
-  const access = deps.access ?? OPEN;
+  const access = deps.access ?? OPEN_ACCESS;
   const { measure, answer } = metrics();
   app.disable('x-powered-by');
   app.set('query parser', false);

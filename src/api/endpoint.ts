@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import type { AuditEntry } from '../access/audit.ts';
 import type { Caller, Role } from '../access/caller.ts';
-import type { AdhocCypher } from '../adhoc-cypher/run.ts';
+import type { AdhocCypher } from '../adhoc-cypher/adhoc-cypher.ts';
 import type { Database } from '../database/run.ts';
 import type { ProblemCode } from './problem.ts';
 

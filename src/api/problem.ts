@@ -9,12 +9,12 @@ import {
   BadParameters,
   Busy,
   Capped,
+  type ErrorId,
   Failed,
-  type FaultId,
   NotCypher,
   type Place,
   Refused,
-} from '../adhoc-cypher/refusal.ts';
+} from '../adhoc-cypher/errors.ts';
 
 import { WarmingUp } from '../database/run.ts';
 import { InvalidInput, NotInPicture, TooMuch, UnknownId, WrongKind } from '../features/common/errors.ts';
@@ -108,7 +108,7 @@ export class Problem extends Error {
     readonly more: {
       readonly errors?: readonly Fault[];
       readonly rule?: string;
-      readonly fault?: FaultId;
+      readonly fault?: ErrorId;
       readonly near?: readonly { id: string; name: string }[];
       readonly headers?: Readonly<Record<string, string>>;
       readonly cause?: unknown;
@@ -172,7 +172,7 @@ export function documentOf(problem: Problem, requestId: string): ProblemDocument
 /** What the policy for ad-hoc statements says; nothing where the error is none of its own. */
 function ofCypher(error: unknown): Problem | undefined {
   if (error instanceof Refused) {
-    const code = error.ofForm ? 'cypher-form' : 'cypher-refused';
+    const code = error.isFormError ? 'cypher-form' : 'cypher-refused';
     return new Problem(code, error.message, { rule: error.rule, ...inStatement(error.message, error.place) });
   }
   if (error instanceof NotCypher)

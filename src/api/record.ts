@@ -1,6 +1,6 @@
 /** Keeps the record of what was asked in the caller's own words: one entry when the answer has ended, however it ended. */
 import type { Request, Response } from 'express';
-import { type Audit, type AuditEntry, wordsOf } from '../access/audit.ts';
+import { type Audit, type AuditEntry, auditFields } from '../access/audit.ts';
 
 declare global {
   namespace Express {
@@ -41,5 +41,5 @@ function asked({
 }: Request): Pick<AuditEntry, 'address' | 'statement' | 'parameters'> {
   if (method !== 'POST') return { address: originalUrl };
   const { statement, parameters } = (body ?? {}) as { statement?: unknown; parameters?: unknown };
-  return wordsOf(statement, parameters);
+  return auditFields(statement, parameters);
 }

@@ -1,8 +1,8 @@
 /** `entente mcp`: a Model Context Protocol server on standard input and output, with the read queries as tools. */
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { defineCommand } from 'citty';
+import { AdhocCypher } from '../adhoc-cypher/adhoc-cypher.ts';
 import { DEFAULT_LIMITS } from '../adhoc-cypher/limits.ts';
-import { AdhocCypher } from '../adhoc-cypher/run.ts';
 import { mcpServer } from '../api/mcp/server.ts';
 import { readSettings } from '../settings.ts';
 import { OpenDatabase } from './open-database.ts';

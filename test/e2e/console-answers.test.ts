@@ -149,7 +149,7 @@ test('a misspelled keyword and a name that the graph does not have are told with
   const page = await explorer.open();
   await openConsole(page);
   await run(page, 'MATCH (n:State) RETRUN n');
-  await said(page).getByText('`RETRUN` cannot stand here. Did you mean RETURN?').waitFor();
+  await said(page).getByText('Unexpected `RETRUN`. Did you mean RETURN?').waitFor();
   await run(page, 'MATCH ()-[r:SIGND]->() RETURN r');
   await said(page).getByText('No relationship has the type `SIGND`. Did you mean SIGNED?').waitFor();
   await said(page).getByRole('button', { name: 'line 1, column 13' }).waitFor();

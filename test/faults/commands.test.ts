@@ -112,7 +112,7 @@ test('serve on a public address without a credential is refused before anything 
   const { code, out, err } = await entente(['serve'], { ENTENTE_HOME: home, HOST: '0.0.0.0', PORT: '0' });
   expect(code).toBe(EXIT.settings);
   expect(out).toBe('');
-  expect(err).toContain('nobody has a credential');
+  expect(err).toContain('there are no credentials');
   expect(err).toContain('token add');
   expect(existsSync(join(home, 'neo4j'))).toBe(false);
 });

@@ -10,7 +10,7 @@ import {
   ListToolsRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import type { z } from 'zod';
-import { type Audit, wordsOf } from '../../access/audit.ts';
+import { type Audit, auditFields } from '../../access/audit.ts';
 import { type Caller, may } from '../../access/caller.ts';
 import { InvalidInput } from '../../features/common/errors.ts';
 import { type Deps, type Endpoint, type Input, Streaming } from '../endpoint.ts';
@@ -172,6 +172,6 @@ function recordOf(
   const { statement, parameters } = given;
   return (outcome) => {
     const took = Math.round(performance.now() - started);
-    void audit.write({ at, caller, act, requestId, ...wordsOf(statement, parameters), outcome, took });
+    void audit.write({ at, caller, act, requestId, ...auditFields(statement, parameters), outcome, took });
   };
 }

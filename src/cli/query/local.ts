@@ -1,7 +1,8 @@
 /** Runs a query on the local database, which is started if it is not running. */
+
+import { AdhocCypher, type Part } from '../../adhoc-cypher/adhoc-cypher.ts';
+import { BadParameters, Failed, NotCypher, Refused } from '../../adhoc-cypher/errors.ts';
 import { DEFAULT_LIMITS } from '../../adhoc-cypher/limits.ts';
-import { BadParameters, Failed, NotCypher, Refused } from '../../adhoc-cypher/refusal.ts';
-import { AdhocCypher, type Part } from '../../adhoc-cypher/run.ts';
 import { toProblem } from '../../api/problem.ts';
 import type { Reporter } from '../../database/launch/index.ts';
 import { EXIT, StartError } from '../../errors.ts';

@@ -1,7 +1,7 @@
 /** Runs jobs in worker threads, one at a time: a second would only slow both and the server. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { Busy, Capped } from '../../adhoc-cypher/refusal.ts';
+import { Busy, Capped } from '../../adhoc-cypher/errors.ts';
 import type { Job, Result } from './methods.ts';
 import type { Reply } from './work.ts';
 

@@ -1,8 +1,8 @@
 /** The forms in which rows of an ad-hoc query leave: one document, lines of JSON, CSV, or a graph. No HTTP in it. */
 import { stringify } from 'csv-stringify/sync';
-import { Drawable } from '../../adhoc-cypher/graph.ts';
-import { Refused } from '../../adhoc-cypher/refusal.ts';
-import type { Explanation, Part, Summary } from '../../adhoc-cypher/run.ts';
+import type { Explanation, Part, Summary } from '../../adhoc-cypher/adhoc-cypher.ts';
+import { Refused } from '../../adhoc-cypher/errors.ts';
+import { GraphCollector } from '../../adhoc-cypher/graph-collector.ts';
 import type { Value } from '../../adhoc-cypher/values.ts';
 import type { CypherAnswer, CypherExplanation, CypherGraph } from './contract.ts';
 import { planTable } from './plan-table.ts';
@@ -21,7 +21,7 @@ export async function documentOf(parts: AsyncIterable<Part>): Promise<CypherAnsw
 }
 
 export async function graphOf(parts: AsyncIterable<Part>): Promise<CypherGraph> {
-  const drawable = new Drawable();
+  const drawable = new GraphCollector();
   for await (const part of parts) {
     if (part.is === 'rows') for (const row of part.rows) for (const value of row) drawable.add(value);
     if (part.is === 'plan')

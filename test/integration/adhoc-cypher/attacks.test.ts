@@ -1,23 +1,23 @@
-/** The table of attacks: each is refused by its rule, at its place, and the database is as it was before all of them. */
+/** Each attack is refused with its rule and position, and the database is unchanged. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Refused } from '../../../src/adhoc-cypher/refusal.ts';
+import { Refused } from '../../../src/adhoc-cypher/errors.ts';
 import { ATTACKS } from './attacks.ts';
-import { adhoc, failureOf, type Store, store, whole } from './support.ts';
+import { adhoc, failureOf, runAll, type Store, store } from './support.ts';
 
-const asking = adhoc();
+const adhocCypher = adhoc();
 let before: Store;
 beforeAll(async () => {
   before = await store();
 });
 
-/** A value for each parameter that an attack names, so that none is refused for want of one. */
+/** A value for each parameter of an attack, so that none is refused for a missing one. */
 function parametersOf(text: string): Record<string, unknown> {
   const values = { key: 'name', ids: ['neo4j-transaction-1'], url: 'file:///etc/passwd', n: 1_000_000_000 };
   return Object.fromEntries(Object.entries(values).filter(([name]) => text.includes(`$${name}`)));
 }
 
 describe('the table', () => {
-  it('holds at least 120 attacks, none of them twice', () => {
+  it('has at least 120 different attacks', () => {
     expect(ATTACKS.length).toBeGreaterThanOrEqual(120);
     expect(new Set(ATTACKS.map(({ text }) => text)).size).toBe(ATTACKS.length);
   });
@@ -26,8 +26,8 @@ describe('the table', () => {
 describe.each(
   ATTACKS.map((attack) => [`${attack.rule}: ${attack.text.slice(0, 70)}`, attack] as const),
 )('%s', (_name, { rule, text, at }) => {
-  it('is refused at its place', async () => {
-    const failure = await failureOf(whole(asking, text, parametersOf(text)));
+  it('is refused with its position', async () => {
+    const failure = await failureOf(runAll(adhocCypher, text, parametersOf(text)));
     expect(failure).toBeInstanceOf(Refused);
     const refused = failure as Refused;
     expect([refused.rule, text.slice(refused.place.offset, refused.place.offset + at.length)]).toEqual([
@@ -38,9 +38,9 @@ describe.each(
   });
 });
 
-it('no seat is left taken', () => expect(asking.running).toBe(0));
+it('no query is still counted', () => expect(adhocCypher.running).toBe(0));
 
 afterAll(async () => {
-  // Here and not in a test of its own, so that it is looked at even where a single attack is run.
+  // In afterAll, so that it also runs with a single attack.
   expect(await store()).toEqual(before);
 });

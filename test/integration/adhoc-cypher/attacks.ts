@@ -1,10 +1,10 @@
-/** Statements that must never run: by which rule each is refused, and the word at which the refusal points. */
-import type { Rule } from '../../../src/adhoc-cypher/refusal.ts';
+/** Statements that must never run, with the rule that refuses each and the text at the reported position. */
+import type { Rule } from '../../../src/adhoc-cypher/errors.ts';
 
 export interface Attack {
   readonly rule: Rule;
   readonly text: string;
-  /** The text at which the refusal must point. */
+  /** The text at the reported position. */
   readonly at: string;
 }
 
@@ -127,7 +127,7 @@ const LOADS = [
     ['load csv from "ftp://example.org/x" AS line FIELDTERMINATOR ";" RETURN line', 'load'],
     ['MATCH (n) WITH n.name AS name LOAD CSV FROM "http://example.org/?" + name AS line RETURN line', 'LOAD'],
   ),
-  // Within an expression no operator of the plan shows them.
+  // In an expression, no operator of the plan shows them.
   ...of(
     'load',
     [
@@ -159,7 +159,7 @@ const LOADS = [
   ...of('load', ['USING PERIODIC COMMIT LOAD CSV FROM "file:///x" AS l CREATE (n)', 'LOAD']),
 ];
 
-const ELSEWHERE = of(
+const OTHER_DATABASES = of(
   'database',
   ['USE system MATCH (n) RETURN n', 'USE'],
   ['USE system SHOW USERS', 'USE'],
@@ -172,7 +172,7 @@ const ELSEWHERE = of(
   ['/* */ USE/**/system RETURN 1', 'USE'],
 );
 
-/** Every procedure of 5.26 that is not on the allow-list, and some of well-known plugins. */
+/** All procedures of 5.26 that are not allowed, and some of well-known plugins. */
 const PROCEDURES = of(
   'procedure',
   ...`db.awaitIndex db.awaitIndexes db.clearQueryCaches db.create.setNodeVectorProperty
@@ -268,7 +268,7 @@ const TRICKS = [
     ['cypher planner=dp RETURN 1', 'cypher'],
     ['/* */ CYPHER replan=force RETURN 1', 'CYPHER'],
   ),
-  // What EXPLAIN and PROFILE stand before is held to the same rules.
+  // The same rules apply after EXPLAIN and PROFILE.
   ...of(
     'write',
     ['EXPLAIN CREATE (n)', 'CREATE'],
@@ -322,7 +322,7 @@ export const ATTACKS: readonly Attack[] = [
   ...WRITES,
   ...SCHEMA_AND_COMMANDS,
   ...LOADS,
-  ...ELSEWHERE,
+  ...OTHER_DATABASES,
   ...PROCEDURES,
   ...FUNCTIONS,
   ...TRICKS,

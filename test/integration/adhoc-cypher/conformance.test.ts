@@ -1,31 +1,31 @@
 /**
- * The policy over every statement of openCypher's conformance suite: whatever changes a graph there is refused here, whatever
- * only reads passes, but for what is named below, and the database is as it was before.
+ * Applies the policy to all statements of openCypher's conformance suite. Statements that change a graph are refused;
+ * read-only statements pass, with the exceptions below; the database is unchanged.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BadParameters, NotCypher, Refused } from '../../../src/adhoc-cypher/refusal.ts';
+import { BadParameters, NotCypher, Refused } from '../../../src/adhoc-cypher/errors.ts';
 import { mavenVersion } from '../../../src/database/launch/jars.ts';
 import { adhoc, failureOf, type Store, store } from './support.ts';
-import { type Asked, statementsOfTck } from './tck.ts';
+import { statementsOfTck, type TckQuery } from './tck.ts';
 
-const asking = adhoc();
+const adhocCypher = adhoc();
 const NEVER = new AbortController().signal;
-/** Clauses that write, outside of texts, names in back-ticks and comments. */
+/** Writing clauses, outside strings, names in back-ticks and comments. */
 const WRITES = /\b(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH)\b/i;
 const bare = (text: string) =>
   text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\//g, ' ');
 
-interface Outcome extends Asked {
-  /** `accepted`, the rule that refuses it, or the fault that the database finds. */
-  readonly came: string;
+interface Outcome extends TckQuery {
+  /** `accepted`, the rule that refuses it, or the error of the database. */
+  readonly result: string;
 }
 
 let before: Store;
 const outcomes: Outcome[] = [];
 
-async function cameOf({ text, parameters }: Asked): Promise<string> {
-  const question = { text, parameters, bytes: asking.limits.documentBytes };
-  const failure = await failureOf(asking.explain(question, 'test', NEVER, false));
+async function outcomeOf({ text, parameters }: TckQuery): Promise<string> {
+  const question = { text, parameters, bytes: adhocCypher.limits.documentBytes };
+  const failure = await failureOf(adhocCypher.explain(question, 'test', NEVER, false));
   if (failure === undefined) return 'accepted';
   if (failure instanceof Refused) return failure.rule;
   if (failure instanceof NotCypher) return 'not Cypher';
@@ -33,42 +33,42 @@ async function cameOf({ text, parameters }: Asked): Promise<string> {
   return (failure as Error).message;
 }
 
-// The suite comes by Maven, which a machine with a database of its own need not have.
+// Maven downloads the suite; it may be missing on machines with their own database.
 describe.skipIf((await mavenVersion()) === undefined)('the policy', () => {
   beforeAll(async () => {
     before = await store();
     const left = statementsOfTck();
     const one = async () => {
-      for (let asked = left.pop(); asked; asked = left.pop())
-        outcomes.push({ ...asked, came: await cameOf(asked) });
+      for (let query = left.pop(); query; query = left.pop())
+        outcomes.push({ ...query, result: await outcomeOf(query) });
     };
-    await Promise.all(Array.from({ length: asking.limits.atOncePerCaller }, one));
+    await Promise.all(Array.from({ length: adhocCypher.limits.atOncePerCaller }, one));
   }, 600_000);
 
-  const told = (found: readonly Outcome[]) =>
-    found.map(({ came, name, text }) => `${came} · ${name} · ${text}`);
+  const describeAll = (found: readonly Outcome[]) =>
+    found.map(({ result, name, text }) => `${result} · ${name} · ${text}`);
 
-  it('is the whole suite', () => {
+  it('is tested with the whole suite', () => {
     expect(outcomes.length).toBeGreaterThan(3_500);
   });
 
-  it('refuses whatever the suite sees change a graph, and whatever holds a clause that writes', () => {
+  it('refuses every statement that changes a graph or contains a writing clause', () => {
     const writing = outcomes.filter(({ does, text }) => does === 'writes' || WRITES.test(bare(text)));
     expect(writing.length).toBeGreaterThan(200);
-    expect(told(writing.filter(({ came }) => came === 'accepted'))).toEqual([]);
+    expect(describeAll(writing.filter(({ result }) => result === 'accepted'))).toEqual([]);
   });
 
-  /** Procedures that only the suite has; and a range whose end is a variable, which may run to billions within an expression. */
-  const departs = ({ came, text }: Outcome) =>
-    (came === 'procedure' && /\bCALL test\./.test(text)) || (came === 'range' && /\brange\(/.test(text));
+  /** Procedures of the suite itself, and ranges up to a variable, which can be too long in an expression. */
+  const isException = ({ result, text }: Outcome) =>
+    (result === 'procedure' && /\bCALL test\./.test(text)) || (result === 'range' && /\brange\(/.test(text));
 
-  it('takes whatever only reads, but for two known departures', () => {
+  it('accepts every read-only statement, with two known exceptions', () => {
     const reading = outcomes.filter(({ does, text }) => does === 'reads' && !WRITES.test(bare(text)));
-    const refused = reading.filter(({ came }) => came !== 'accepted');
+    const refused = reading.filter(({ result }) => result !== 'accepted');
     expect(reading.length).toBeGreaterThan(2_500);
-    expect(told(refused.filter((one) => !departs(one)))).toEqual([]);
+    expect(describeAll(refused.filter((one) => !isException(one)))).toEqual([]);
     expect(refused.length).toBeLessThan(reading.length / 50);
   });
 
-  it('leaves the database as it was', async () => expect(await store()).toEqual(before));
+  it('leaves the database unchanged', async () => expect(await store()).toEqual(before));
 });

@@ -1,13 +1,13 @@
 /**
  * Generated attacks: a write, a load, a forbidden call or a command in random case, with comments and white space between
- * its words, within random reads around it. Each is refused, and the store stays as it is.
+ * its words, within a random read query. Each is refused, and the database is unchanged.
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NotCypher, Refused } from '../../../src/adhoc-cypher/refusal.ts';
-import { adhoc, failureOf, type Store, store, whole } from './support.ts';
+import { NotCypher, Refused } from '../../../src/adhoc-cypher/errors.ts';
+import { adhoc, failureOf, runAll, type Store, store } from './support.ts';
 
-const asking = adhoc();
+const adhocCypher = adhoc();
 let before: Store;
 beforeAll(async () => {
   before = await store();
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const RUNS = 150;
 
-/** Words of a clause that may stand in a subquery; a bar stands where white space or a comment may. */
+/** Clauses that are allowed in a subquery; a bar marks where white space or a comment is inserted. */
 const CLAUSES = [
   'CREATE|(:Evil|{x:|1})',
   'MERGE|(e:Evil)',
@@ -42,7 +42,7 @@ const anyCase = (word: string) =>
       Array.from(word, (letter, at) => (ups[at] ? letter.toUpperCase() : letter.toLowerCase())).join(''),
     );
 
-/** Keywords in random case; names, texts and labels as they are. */
+/** Keywords in random case; names, strings and labels unchanged. */
 const clause = fc.constantFrom(...CLAUSES).chain((text) => {
   const words = text.split('|').map((word) => word.replace('\u0001', '|'));
   return fc
@@ -69,12 +69,12 @@ const WRAPPERS: ((inner: string) => string)[] = [
   (inner) => `WITH "'" AS q, '"' AS p, 1 AS \`\`\`\` ${inner} RETURN 1 AS one`,
 ];
 
-describe('whatever stands around it', () => {
+describe('in any context', () => {
   it('a forbidden clause is refused', async () => {
     await fc.assert(
       fc.asyncProperty(clause, fc.constantFrom(...WRAPPERS), async (inner, wrap) => {
-        const failure = await failureOf(whole(asking, wrap(inner)));
-        // Some have no place in a subquery, which the database tells.
+        const failure = await failureOf(runAll(adhocCypher, wrap(inner)));
+        // Some are not allowed in a subquery; the database reports that.
         expect(failure instanceof Refused || failure instanceof NotCypher, `${wrap(inner)}: ${failure}`).toBe(
           true,
         );
@@ -83,7 +83,7 @@ describe('whatever stands around it', () => {
     );
   });
 
-  it('an escape cannot write a keyword or end a text', async () => {
+  it('an escape cannot form a keyword or end a string', async () => {
     const place = fc.constantFrom(
       (written: string) => `MATCH (n) ${written}ELETE n`,
       (written: string) => `RETURN 'x${written}' AS a, 'DELETE' AS b`,
@@ -98,25 +98,27 @@ describe('whatever stands around it', () => {
     await fc.assert(
       fc.asyncProperty(place, code, fc.constantFrom('\\u', '\\uu', '\\\\u'), async (write, unit, begin) => {
         const text = write(begin + unit.toString(16).padStart(4, '0'));
-        const failure = await failureOf(whole(asking, text));
+        const failure = await failureOf(runAll(adhocCypher, text));
         if (failure instanceof Refused || failure instanceof NotCypher) return;
-        // What passes is a text with a letter in it, read by the database as we read it: one row.
+        // An accepted statement has a letter in a string, and the database reads it in the same way.
         expect(failure, text).toBeUndefined();
-        expect((await whole(asking, text)).rows.length, text).toBe(1);
+        expect((await runAll(adhocCypher, text)).rows.length, text).toBe(1);
       }),
       { numRuns: RUNS },
     );
   });
 });
 
-describe('a text of a person', () => {
-  it('is never taken for Cypher', async () => {
+describe('a string of the user', () => {
+  it('is never interpreted as Cypher', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }), async (said) => {
         const quoted = `'${said.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-        const failure = await failureOf(whole(asking, `RETURN ${quoted} AS said, $said AS sent`, { said }));
+        const failure = await failureOf(
+          runAll(adhocCypher, `RETURN ${quoted} AS said, $said AS sent`, { said }),
+        );
         if (failure instanceof Refused && ['escape', 'character'].includes(failure.rule)) return;
-        const { rows } = await whole(asking, `RETURN ${quoted} AS said, $said AS sent`, { said });
+        const { rows } = await runAll(adhocCypher, `RETURN ${quoted} AS said, $said AS sent`, { said });
         expect(rows[0]?.[1]).toBe(said);
         expect(rows[0]?.[0]).toBe(said);
       }),

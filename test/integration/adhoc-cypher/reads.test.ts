@@ -1,23 +1,23 @@
-/** Reads pass: useful questions, the guide's examples, and every query of the product that reads the graph alone. */
+/** Read queries pass: typical queries, the examples of the guide, and the read queries of the product. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Refused } from '../../../src/adhoc-cypher/refusal.ts';
+import type { Refused } from '../../../src/adhoc-cypher/errors.ts';
 import { cypherFile, cypherNames } from '../../../src/database/cypher-file.ts';
 import { splitScript } from '../../../src/database/script.ts';
 import { READS } from './reads.ts';
-import { adhoc, failureOf, whole } from './support.ts';
+import { adhoc, failureOf, runAll } from './support.ts';
 
-const asking = adhoc();
+const adhocCypher = adhoc();
 
 describe('the table', () => {
-  it('holds at least 60 reads', () => expect(READS.length).toBeGreaterThanOrEqual(60));
+  it('has at least 60 queries', () => expect(READS.length).toBeGreaterThanOrEqual(60));
 });
 
 describe.each(
   READS.map(([text, parameters]) => [text, parameters ?? {}] as const),
 )('%s', (text, parameters) => {
   it('passes', async () => {
-    const { columns, summary } = await whole(asking, text, parameters);
+    const { columns, summary } = await runAll(adhocCypher, text, parameters);
     expect(columns.length).toBeGreaterThan(0);
     expect(summary.truncated).toBe(false);
   });
@@ -31,11 +31,11 @@ const examples = [...guide.matchAll(/```cypher\n([\s\S]*?)```/g)].flatMap(
 describe('the guide', () => {
   it('has examples', () => expect(examples.length).toBeGreaterThan(4));
   it.each(examples.map(({ text }) => [text]))('%s', async (text) => {
-    await whole(asking, text);
+    await runAll(adhocCypher, text);
   });
 });
 
-/** They write, or ask the server about itself. */
+/** Folders of queries that write, or that read the state of the server. */
 const NOT_READS = ['migrations', 'seed', 'adhoc-cypher'];
 
 describe('the queries of the product', () => {
@@ -45,8 +45,8 @@ describe('the queries of the product', () => {
   it.each(names.map((name) => [name]))('%s', async (name) => {
     const { text, parameters } = cypherFile(name);
     const samples = Object.fromEntries(Object.entries(parameters).map(([key, { sample }]) => [key, sample]));
-    const question = { text, parameters: samples, bytes: asking.limits.documentBytes };
-    const explained = await asking.explain(question, 'test', new AbortController().signal, false);
+    const question = { text, parameters: samples, bytes: adhocCypher.limits.documentBytes };
+    const explained = await adhocCypher.explain(question, 'test', new AbortController().signal, false);
     expect(explained.plan.operator).toBe('ProduceResults');
   });
 
@@ -56,7 +56,7 @@ describe('the queries of the product', () => {
       const samples = Object.fromEntries(
         Object.entries(parameters).map(([key, { sample }]) => [key, sample]),
       );
-      const refused = await failureOf(whole(asking, text, samples));
+      const refused = await failureOf(runAll(adhocCypher, text, samples));
       expect([name, (refused as Refused).rule]).toEqual([name, 'write']);
     }
   });

@@ -1,4 +1,4 @@
-/** Questions that a person asks: each must pass the policy and run. What they answer is tested by the competency questions. */
+/** Typical queries. Each must pass the policy and run; the competency questions test results. */
 export const READS: readonly (readonly [text: string, parameters?: Record<string, unknown>])[] = [
   ['RETURN 1'],
   ['RETURN 1;'],

@@ -1,4 +1,4 @@
-// Runs past any time limit of a test, and takes hardly any memory.
+// Exceeds every time limit of the tests, with little memory.
 UNWIND range(1, 1000000000) AS x
 UNWIND range(1, 1000) AS y
 RETURN count(*) AS never

@@ -1,6 +1,6 @@
 /**
- * The statements of openCypher's conformance suite, the Technology Compatibility Kit, in Maven Central as org.opencypher:tck
- * (Apache-2.0): what each scenario asks, by what values, and what the suite says of it.
+ * Reads the statements of openCypher's conformance suite, the Technology Compatibility Kit (Maven Central,
+ * org.opencypher:tck, Apache-2.0), with parameters and expected effect.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -12,27 +12,27 @@ import { IdGenerator, type Pickle } from '@cucumber/messages';
 export const TCK = 'org.opencypher:tck:1.0.0-M23';
 const UNPACK = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack';
 
-export interface Asked {
+export interface TckQuery {
   readonly name: string;
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** What the suite says that it does: to the graph, nothing to it, or an error. */
+  /** The expected effect according to the suite. */
   readonly does: 'writes' | 'reads' | 'fails';
 }
 
-/** Every query under test, each text once, after the values of outlines have been put in. */
-export function statementsOfTck(): Asked[] {
+/** All distinct queries, with the values of scenario outlines filled in. */
+export function statementsOfTck(): TckQuery[] {
   const folder = mkdtempSync(join(tmpdir(), 'entente-tck-'));
   try {
-    // In a folder of its own, for it leaves marks there of what it has unpacked, and then passes it over.
+    // In a new folder: the plugin writes markers of what it has unpacked and then skips it.
     const words = ['-B', '-q', UNPACK, `-Dartifact=${TCK}`, `-DoutputDirectory=${folder}`];
     execFileSync('mvn', words, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 });
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     const found = files
       .filter((file) => file.endsWith('.feature'))
       .sort()
-      .flatMap((file) => scenariosIn(readFileSync(join(folder, file), 'utf8'), file).flatMap(askedIn));
-    return [...new Map(found.map((asked) => [asked.text, asked])).values()];
+      .flatMap((file) => scenariosIn(readFileSync(join(folder, file), 'utf8'), file).flatMap(queriesIn));
+    return [...new Map(found.map((query) => [query.text, query])).values()];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -44,7 +44,7 @@ function scenariosIn(text: string, file: string): readonly Pickle[] {
   return compile(parser.parse(text), file, newId);
 }
 
-function askedIn({ name, steps }: Pickle): Asked[] {
+function queriesIn({ name, steps }: Pickle): TckQuery[] {
   const texts = steps.map(({ text }) => text);
   const rows = (title: string) =>
     steps
@@ -63,7 +63,7 @@ function askedIn({ name, steps }: Pickle): Asked[] {
     .map(({ argument }) => ({ name, text: argument?.docString?.content ?? '', parameters, does }));
 }
 
-/** A literal of the suite's tables; a text where it is none that JSON has. */
+/** A literal of the suite's tables; text if it is not JSON. */
 function literal(cell: string): unknown {
   try {
     return JSON.parse(cell.replaceAll("'", '"').replace(/([{,]\s*)(\w+):/g, '$1"$2":'));

@@ -95,7 +95,7 @@ it('prints which database is used only with --verbose', async () => {
 it('marks the position of an error that the database reports', async () => {
   const { err, code } = await query(['MATCH (n)\nRETRUN n']);
   expect(code).toBe(EXIT.usage);
-  expect(err).toBe('`RETRUN` cannot stand here. Did you mean RETURN?\nline 2, column 1:\n  RETRUN n\n  ^\n');
+  expect(err).toBe('Unexpected `RETRUN`. Did you mean RETURN?\nline 2, column 1:\n  RETRUN n\n  ^\n');
 });
 
 it('takes parameters as JSON, and other values as text, without change', async () => {

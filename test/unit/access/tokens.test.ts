@@ -15,7 +15,7 @@ const now = new Date('2026-01-10T12:00:00Z');
 const path = () => join(home, 'tokens.json');
 
 describe('a token', () => {
-  it('tells whose it is and what it may, and is nowhere on the disk', () => {
+  it('gives name and role, and is not stored', () => {
     const store = new TokenStore(home);
     const { token, listed } = store.add({ name: 'Ana', role: 'analyst' }, now);
     expect(store.callerOf(token, now)).toEqual({ id: `token:${listed.id}`, name: 'Ana', role: 'analyst' });
@@ -23,7 +23,7 @@ describe('a token', () => {
     expect(JSON.stringify(store.list())).not.toContain('sha256');
   });
 
-  it.skipIf(process.platform === 'win32')('is kept where only its owner reads', () => {
+  it.skipIf(process.platform === 'win32')('is stored in a file that only its owner can read', () => {
     new TokenStore(home).add({ name: 'Ana', role: 'reader' }, now);
     expect(statSync(path()).mode & 0o777).toBe(0o600);
   });
@@ -37,14 +37,14 @@ describe('a token', () => {
     expect(new TokenStore(home).revoke('Ana')).toBe(false);
   });
 
-  it('ends on its day', () => {
+  it('expires', () => {
     const store = new TokenStore(home);
     const { token } = store.add(
       { name: 'Ana', role: 'reader', expires: new Date('2026-01-11T12:00:00Z') },
       now,
     );
     expect(store.callerOf(token, now).name).toBe('Ana');
-    expect(() => store.callerOf(token, new Date('2026-01-11T12:00:00Z'))).toThrow(/ended on 2026-01-11/);
+    expect(() => store.callerOf(token, new Date('2026-01-11T12:00:00Z'))).toThrow(/expired on 2026-01-11/);
   });
 
   it.each([
@@ -53,19 +53,19 @@ describe('a token', () => {
     ['', (token: string) => token.slice(0, -1)],
     ['', () => ''],
     ['', () => 'ent___proto__'],
-  ])('is not what is not its own%s', (_name, other) => {
+  ])('does not accept another token%s', (_name, other) => {
     const store = new TokenStore(home);
     const { token } = store.add({ name: 'Ana', role: 'reader' }, now);
-    expect(() => store.callerOf(other(token), now)).toThrow(/not one of this server/);
+    expect(() => store.callerOf(other(token), now)).toThrow(/unknown to this server/);
   });
 
-  it('has a name of its own', () => {
+  it('has a unique name', () => {
     const store = new TokenStore(home);
     store.add({ name: 'Ana', role: 'reader' }, now);
     expect(() => store.add({ name: 'Ana', role: 'editor' }, now)).toThrow(/already/);
   });
 
-  it('is not guessed from a file that is damaged: the file is named', () => {
+  it('is not read from a damaged file; the error names the file', () => {
     writeFileSync(path(), '{"tokens": [{"id": "x"}]}');
     expect(() => new TokenStore(home).list()).toThrow(StartError);
     expect(() => new TokenStore(home).list()).toThrow(/tokens\.json is damaged/);
@@ -86,9 +86,9 @@ describe('a start', () => {
     'example.org',
     '127.evil.example',
   ])('on %s without a credential is refused', (host) =>
-    expect(() => open(host)).toThrow(/nobody has a credential/));
+    expect(() => open(host)).toThrow(/there are no credentials/));
 
-  it('on a public address with a token gives a caller without one nothing, on loopback reading', () => {
+  it('with a token lets callers without one read on loopback, and nothing on a public address', () => {
     new TokenStore(home).add({ name: 'Ana', role: 'reader' }, now);
     expect(open('0.0.0.0').anonymous).toBeUndefined();
     expect(open('127.0.0.1').anonymous).toBe('reader');

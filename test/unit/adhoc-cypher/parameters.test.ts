@@ -1,8 +1,8 @@
-/** Parameters in, values out: exact, typed, and the same when they are sent back. */
+/** Parameters and values: exact, typed, and unchanged after a round trip. */
 import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
+import type { BadParameters } from '../../../src/adhoc-cypher/errors.ts';
 import { parametersFor } from '../../../src/adhoc-cypher/parameters.ts';
-import type { BadParameters } from '../../../src/adhoc-cypher/refusal.ts';
 import { checkText } from '../../../src/adhoc-cypher/statement.ts';
 import { toValue } from '../../../src/adhoc-cypher/values.ts';
 
@@ -23,7 +23,7 @@ describe('a number', () => {
     expect([read(1), read(-3), read(2 ** 53 - 1), read(1.5)]).toEqual([1n, -3n, 9007199254740991n, 1.5]);
   });
 
-  it('past 2^53 is exact as a typed one', () => {
+  it('beyond 2^53 is exact as a typed value', () => {
     expect(read(typed('Integer', '9007199254740993'))).toBe(9007199254740993n);
     expect(read(typed('Float', '1.0'))).toBe(1);
     expect(read(typed('Float', '-Infinity'))).toBe(-Infinity);
@@ -47,14 +47,14 @@ describe('a typed value', () => {
     ['Point', 'SRID=4326;POINT (131.9 43.1)'],
     ['Point', 'SRID=9157;POINT Z (1 2.5 -3)'],
     ['Base64', 'AQID'],
-  ])('%s %s is the same when it comes back', (type, text) => {
+  ])('%s %s is unchanged after a round trip', (type, text) => {
     const sent = read(typed(type, text));
     const back = toValue(sent) as { $type: string; _value: string };
     expect(back.$type).toBe(type);
     expect(read(back)).toEqual(sent);
   });
 
-  it('may stand in lists and maps, and may be one', () => {
+  it('can be in lists and maps, and can be a list or map', () => {
     expect(read([1, { day: typed('Date', '2019-04-25') }])).toEqual([
       1n,
       { day: new neo4j.types.Date(2019, 4, 25) },
@@ -77,12 +77,12 @@ describe('a typed value', () => {
   ])('%s "%s" is refused with an example', (type, text) => {
     const [[pointer, detail] = []] = faults({ x: typed(type, text) });
     expect(pointer).toBe('/x');
-    expect(detail).toMatch(/as "|there are/);
+    expect(detail).toMatch(/such as "|use one of/);
   });
 });
 
 describe('names', () => {
-  it('that are missing or not used are all told, each at its place', () => {
+  it('that are missing or unused are all reported with their position', () => {
     expect(faults({ b: 1, 'c/d': 2 }, 'RETURN $a, $`e f`').map(([pointer]) => pointer)).toEqual([
       '/a',
       '/e f',
@@ -95,7 +95,7 @@ describe('names', () => {
     expect(faults({}, 'RETURN $toString').map(([pointer]) => pointer)).toEqual(['/toString']);
   });
 
-  it('of dynamic labels are none', () => {
+  it('of dynamic labels are not parameters', () => {
     expect(faults({ kinds: ['State'] }, 'MATCH (n:$any($kinds)) RETURN n')).toEqual([]);
   });
 
@@ -104,7 +104,7 @@ describe('names', () => {
     expect(faults({ x: [{ a: { $type: 'Date' } }] })[0]?.[0]).toBe('/x/0/a');
   });
 
-  it('cannot nest without end', () => {
+  it('have a maximum nesting depth', () => {
     let deep: unknown = 1;
     for (let at = 0; at < 100; at += 1) deep = [deep];
     expect(faults({ x: deep })[0]?.[1]).toContain('deeper');
@@ -112,7 +112,7 @@ describe('names', () => {
 });
 
 describe('a value', () => {
-  it('that JSON has stands plainly; another is typed', () => {
+  it('is plain if JSON supports it, otherwise typed', () => {
     expect(toValue([null, true, 'a', 1n, 1.5, { a: 1n }])).toEqual([null, true, 'a', 1, 1.5, { a: 1 }]);
     expect(toValue(2n ** 53n)).toEqual(typed('Integer', '9007199254740992'));
     expect(toValue(-(2n ** 53n))).toEqual(typed('Integer', '-9007199254740992'));

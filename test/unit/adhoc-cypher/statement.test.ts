@@ -1,12 +1,12 @@
-/** The rules on the text, without a database: what they must let pass is as important as what they refuse. */
+/** The rules for the text, without a database: what they accept and what they refuse. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayStandInPlan } from '../../../src/adhoc-cypher/allow-list.ts';
-import { placeAt } from '../../../src/adhoc-cypher/faults.ts';
+import { isAllowedOperator } from '../../../src/adhoc-cypher/allow-list.ts';
+import type { Refused } from '../../../src/adhoc-cypher/errors.ts';
 import { placeOf, tokensOf } from '../../../src/adhoc-cypher/lexer.ts';
 import { checkPlan } from '../../../src/adhoc-cypher/plan.ts';
-import type { Refused } from '../../../src/adhoc-cypher/refusal.ts';
 import { checkText } from '../../../src/adhoc-cypher/statement.ts';
+import { placeAt } from '../../../src/adhoc-cypher/translate-error.ts';
 
 function ruleOf(work: () => unknown): string | undefined {
   try {
@@ -30,7 +30,7 @@ describe('tokens', () => {
     expect(kinds.join()).not.toContain('end');
   });
 
-  it('cover the text: nothing between them but white space and comments', () => {
+  it('cover the text except white space and comments', () => {
     const piece = fc.constantFrom(
       "'a'",
       '"b"',
@@ -98,7 +98,7 @@ describe('a plan', () => {
     ['SomethingNew@neo4j', 'operator'],
   ])('with %s is refused, even of the type r', (operator, expected) => expect(rule(operator)).toBe(expected));
 
-  it('is refused for what stands in the text of its expressions', () => {
+  it('is refused for the text of its expressions', () => {
     expect(rule('ProcedureCall@neo4j', 'dbms.listConfig() :: (name :: STRING)')).toBe('procedure');
     expect(rule('ProcedureCall@neo4j', 'db.labels() :: (label :: STRING)')).toBeUndefined();
     expect(rule('Projection@neo4j', 'COLLECT { LOAD CSV FROM "x" AS l RETURN l AS l }')).toBe('load');
@@ -119,7 +119,7 @@ describe('a plan', () => {
     );
   });
 
-  it('may hold the variants of what reads', () => {
+  it('may contain variants of reading operators', () => {
     for (const operator of [
       'Expand(Into)',
       'VarLengthExpand(Pruning,BFS,All)',
@@ -128,11 +128,11 @@ describe('a plan', () => {
       'PartitionedNodeByLabelScan',
       'StatefulShortestPath(Into)',
     ])
-      expect([operator, mayStandInPlan(operator)]).toEqual([operator, true]);
+      expect([operator, isAllowedOperator(operator)]).toEqual([operator, true]);
   });
 });
 
-describe('a name of the caller’s', () => {
+describe('a name of the caller', () => {
   it.each([
     'RETURN 1 AS use',
     'MATCH (use) RETURN use.name',
@@ -143,5 +143,5 @@ describe('a name of the caller’s', () => {
     'RETURN {use: 1, range: 2}',
     'RETURN 1 // use system',
     "RETURN 'USE system; CALL dbms.listConfig()'",
-  ])('is no clause: %s', (text) => expect(ruleOf(() => checkText(text))).toBeUndefined());
+  ])('is not a clause: %s', (text) => expect(ruleOf(() => checkText(text))).toBeUndefined());
 });

@@ -2,14 +2,7 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
-import {
-  BadParameters,
-  Busy,
-  Capped,
-  Failed,
-  NotCypher,
-  Refused,
-} from '../../../src/adhoc-cypher/refusal.ts';
+import { BadParameters, Busy, Capped, Failed, NotCypher, Refused } from '../../../src/adhoc-cypher/errors.ts';
 import { documentOf, PROBLEMS, problemDocument, toProblem } from '../../../src/api/problem.ts';
 import { InvalidInput, NotInPicture, UnknownId, WrongKind } from '../../../src/features/common/errors.ts';
 

@@ -2,7 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Busy, Capped } from '../../../src/adhoc-cypher/refusal.ts';
+import { Busy, Capped } from '../../../src/adhoc-cypher/errors.ts';
 import type { Measure } from '../../../src/features/analysis/contract.ts';
 import { grouped } from '../../../src/features/analysis/grouped.ts';
 import { compute, type Ties } from '../../../src/features/analysis/methods.ts';

@@ -1,21 +1,21 @@
 /**
- * What the database says about a statement while it runs, and what we say instead: values that do not fit, and what the
- * server is set up not to do. Rows marked in test/integration/adhoc-cypher/database-faults.test.ts were provoked on a
- * real server.
+ * Runtime errors of statements and our messages: invalid values, and features that the server does not support. Rows
+ * marked in test/integration/adhoc-cypher/database-errors.test.ts were observed on a real server.
  */
-import { type FaultRow, plainValue } from './fault-table.ts';
+import { type ErrorRow, plainValue } from './error-row.ts';
 
 const FAILED = /Statement\.ExecutionFailed$/;
 const CALL = /Procedure\.ProcedureCallFailed$/;
 
-export const RUN_FAULTS: readonly FaultRow[] = [
+export const RUNTIME_ERRORS: readonly ErrorRow[] = [
   {
     reason: 'exhaustive-shortest-path',
     is: 'unsupported',
     status: ['51N22'],
     code: FAILED,
     words: /^Shortest path fallback has been explicitly disabled/,
-    tell: 'This shortest path would need a search of every path, which is switched off: its condition can only be tested on whole paths. Write MATCH p = shortestPath(…) WITH p WHERE … to test the shortest one, or a condition that holds for each node or relationship: all(r IN relationships(p) WHERE …).',
+    message:
+      'This shortest path would need a search of all paths, which is disabled: its condition can only be tested on complete paths. Write MATCH p = shortestPath(…) WITH p WHERE … to test the shortest one, or a condition that holds for each node or relationship: all(r IN relationships(p) WHERE …).',
   },
   {
     reason: 'shortest-path-same-ends',
@@ -23,19 +23,20 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     status: ['51N23'],
     code: FAILED,
     words: /^The shortest path algorithm does not work when the start and end nodes are the same/,
-    tell: 'Start and end of a shortest path are the same node here. Add WHERE a <> b for its two ends.',
+    message: 'Start and end of this shortest path are the same node. Add WHERE a <> b.',
   },
   {
     reason: 'memory',
     is: 'memory',
     code: /MemoryPoolOutOfMemory|OutOfMemoryError/,
-    tell: 'The query needed more memory than one query may have and was stopped. Return fewer rows or smaller lists, or count instead of collecting.',
+    message:
+      'The query exceeded its memory limit and was stopped. Return fewer rows or smaller lists, or count instead of collecting.',
   },
   {
     reason: 'nested-too-deeply',
     is: 'memory',
     code: /StackOverFlowError$/,
-    tell: 'The statement is nested too deeply for the database. Split it into several WITH steps.',
+    message: 'The statement is nested too deeply for the database. Split it into several WITH steps.',
   },
   {
     reason: 'division-by-zero',
@@ -43,41 +44,43 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     status: ['22012'],
     code: /ArithmeticError$/,
     words: /^\/ by zero/,
-    tell: 'Division by zero. Test the divisor first: CASE WHEN x <> 0 THEN … / x END.',
+    message: 'Division by zero. Test the divisor first: CASE WHEN x <> 0 THEN … / x END.',
   },
   {
     reason: 'integer-overflow',
     is: 'value',
     code: /ArithmeticError$/,
     words: /^(?:long|integer) overflow/i,
-    tell: 'The result is past the range of an integer, ±9223372036854775807. Calculate with toFloat(…) instead.',
+    message:
+      'The result exceeds the range of an integer, ±9223372036854775807. Calculate with toFloat(…) instead.',
   },
   {
     reason: 'number-too-large',
     is: 'value',
     code: /TypeError$/,
     words: /^integer, (.+?), is too large/s,
-    tell: ({ groups: [text] }) => `"${text}" is too large for an integer; toFloat(…) takes it.`,
+    message: ({ groups: [text] }) => `"${text}" is too large for an integer; use toFloat(…).`,
   },
   {
     reason: 'bad-regular-expression',
     is: 'value',
     code: /SemanticError$/,
     words: /^Invalid Regex: (.+)$/s,
-    tell: ({ groups: [why = ''] }) => `The regular expression cannot be read: ${lowerFirst(oneLine(why))}.`,
+    message: ({ groups: [why = ''] }) => `Invalid regular expression: ${lowerFirst(oneLine(why))}.`,
   },
   {
     reason: 'date-out-of-range',
     is: 'value',
     words: /^Invalid value for (\w+) \(valid values (.+?)\): (.+)$/s,
-    tell: ({ groups: [field = '', valid, got] }) =>
+    message: ({ groups: [field = '', valid, got] }) =>
       `${FIELDS[field] ?? field} must be from ${valid?.replace(' - ', ' to ')} (got ${got}).`,
   },
   {
     reason: 'unknown-time-zone',
     is: 'value',
     words: /^Invalid value for TimeZone: (?:Text|Unknown time-zone ID:?|.*?) ?'?([\w/+:.-]+)'?/s,
-    tell: ({ groups: [zone] }) => `There is no time zone "${zone}"; write one as Asia/Vladivostok or +10:00.`,
+    message: ({ groups: [zone] }) =>
+      `Unknown time zone "${zone}"; write one such as Asia/Vladivostok or +10:00.`,
   },
   {
     reason: 'bad-date-text',
@@ -85,7 +88,7 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     status: ['22N36'],
     code: /SyntaxError$/,
     words: /^Text cannot be parsed to an? (\w+)/,
-    tell: ({ groups: [type = 'Date'] }) =>
+    message: ({ groups: [type = 'Date'] }) =>
       `The text is not a ${TEMPORAL[type]?.name ?? type}; write it as "${TEMPORAL[type]?.example ?? '2019-04-25'}".`,
   },
   {
@@ -93,65 +96,66 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     is: 'value',
     code: /SyntaxError$/,
     words: /^Invalid date '(.+?)'/s,
-    tell: ({ groups: [day = ''] }) => `${lowerFirst(plainValue(day))} is not a day of that year.`,
+    message: ({ groups: [day = ''] }) => `${lowerFirst(plainValue(day))} is not a day of that year.`,
   },
   {
     reason: 'missing-date-part',
     is: 'value',
     code: /ArgumentError$/,
     words: /^(\w+) must be specified|^(\w+) cannot be specified without (\w+)/,
-    tell: ({ groups: [field, inner, outer] }) =>
+    message: ({ groups: [field, inner, outer] }) =>
       field ? `The value needs a ${field}.` : `A ${inner} also needs a ${outer}.`,
   },
   {
     reason: 'unknown-field',
     is: 'value',
     words: /^No such field: (.+)$/s,
-    tell: ({ groups: [field] }) =>
-      `There is no field \`${field}\` here; a date has year, month, day, week, quarter, ordinalDay.`,
+    message: ({ groups: [field] }) =>
+      `Unknown field \`${field}\`; a date has year, month, day, week, quarter, ordinalDay.`,
   },
   {
     reason: 'bad-date-parts',
     is: 'value',
     code: /ArgumentError$/,
     words: /^Cannot construct (.+?) from: (.+)$/s,
-    tell: ({ groups: [type = '', from = ''] }) => `No ${type} can be made of ${plainValue(from)}.`,
+    message: ({ groups: [type = '', from = ''] }) => `Cannot create a ${type} from ${plainValue(from)}.`,
   },
   {
     reason: 'unknown-unit',
     is: 'value',
     code: FAILED,
     words: /^Unsupported unit: (.+)$/s,
-    tell: ({ groups: [unit] }) =>
-      `"${unit}" is no unit of time; there are year, quarter, month, week, day, hour, minute, second.`,
+    message: ({ groups: [unit] }) =>
+      `"${unit}" is not a unit of time; use year, quarter, month, week, day, hour, minute, second.`,
   },
   {
     reason: 'wrong-type',
     is: 'value',
     code: FAILED,
     words: /^(\w+) must be a number value/,
-    tell: ({ groups: [field] }) => `${field} must be a number.`,
+    message: ({ groups: [field] }) => `${field} must be a number.`,
   },
   {
     reason: 'negative-index',
     is: 'value',
     code: FAILED,
     words: /^Cannot handle negative (?:start index|length)/,
-    tell: 'A start or length below 0 cannot be used here. Test it first, or count from 0.',
+    message: 'Start and length must not be negative. Test the value first.',
   },
   {
     reason: 'range-step-zero',
     is: 'value',
     code: /ArgumentError$/,
     words: /^Step argument to 'range\(\)' cannot be zero/,
-    tell: 'The step of range(from, to, step) cannot be 0.',
+    message: 'The step of range(from, to, step) cannot be 0.',
   },
   {
     reason: 'bad-rounding',
     is: 'value',
     code: /ArgumentError$/,
     words: /^(?:Precision argument to 'round\(\)'|Unknown rounding mode)/,
-    tell: 'round takes a number of places from 0 up, and one of CEILING, FLOOR, UP, DOWN, HALF_EVEN, HALF_UP, HALF_DOWN, UNNECESSARY.',
+    message:
+      'round needs a number of places of at least 0, and one of CEILING, FLOOR, UP, DOWN, HALF_EVEN, HALF_UP, HALF_DOWN, UNNECESSARY.',
   },
   {
     reason: 'bad-point',
@@ -159,7 +163,7 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     code: /ArgumentError$/,
     words:
       /^Cannot create (\w+) point with invalid coordinate: (.+?)\. Valid range for (\w) coordinate is (.+?)\.?$/s,
-    tell: ({ groups: [, at, axis, valid] }) =>
+    message: ({ groups: [, at, axis, valid] }) =>
       `The point ${at} does not exist: ${axis === 'Y' ? 'latitude' : 'longitude'} is from ${valid?.replace(/[[\]]/g, '').replace(', ', ' to ')}.`,
   },
   {
@@ -167,28 +171,28 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     is: 'value',
     code: /ArgumentError$/,
     words: /^The argument `trimCharacterString`/,
-    tell: 'trim(… FROM …) takes one character to cut off; btrim(text, characters) takes several.',
+    message: 'trim(… FROM …) removes a single character; use btrim(text, characters) for several.',
   },
   {
     reason: 'bad-vector',
     is: 'value',
     code: /ArgumentError$/,
     words: /^Invalid input for '(vector\.\S+?)\(\)': (.+)$/s,
-    tell: ({ groups: [name, why = ''] }) => `${name}: ${lowerFirst(oneLine(why))}.`,
+    message: ({ groups: [name, why = ''] }) => `${name}: ${lowerFirst(oneLine(why))}.`,
   },
   {
     reason: 'not-a-condition',
     is: 'value',
     code: /TypeError$/,
     words: /^Don't know how to treat that as a predicate: (.+)$/s,
-    tell: ({ groups: [value = ''] }) =>
+    message: ({ groups: [value = ''] }) =>
       `A condition must be true or false, not ${plainValue(value)}; compare it with something.`,
   },
   {
     reason: 'wrong-type',
     is: 'value',
     words: /^Invalid input for (.+?) in function '(.+?)\(\)': Expected (.+?) but got: (.+?)\.?$/s,
-    tell: ({ groups: [which, name, expected, got = ''] }) =>
+    message: ({ groups: [which, name, expected, got = ''] }) =>
       `The ${which} of ${name}(…) must be ${expected}, not ${plainValue(oneLine(got))}.`,
   },
   {
@@ -196,30 +200,30 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     is: 'value',
     code: /TypeError$/,
     words: /^Expected a numeric value for .+, but got (.+)$/s,
-    tell: ({ groups: [got = ''] }) =>
-      `A number is expected where there is ${plainValue(got)}, as after LIMIT or SKIP.`,
+    message: ({ groups: [got = ''] }) =>
+      `A number is expected instead of ${plainValue(got)}, for example after LIMIT or SKIP.`,
   },
   {
     reason: 'wrong-type',
     is: 'value',
     code: /TypeError$/,
     words: /^Cannot (\w+) `(\w+)` (?:and|with|by|from) `(\w+)`/,
-    tell: ({ groups: [verb, a = '', b = ''] }) => `Cannot ${verb} ${typeName(a)} and ${typeName(b)}.`,
+    message: ({ groups: [verb, a = '', b = ''] }) => `Cannot ${verb} ${typeName(a)} and ${typeName(b)}.`,
   },
   {
     reason: 'wrong-type',
     is: 'value',
     code: /TypeError$/,
     words: /^(?:Type mismatch: )?[Ee]xpected (.+?) (?:but was|but got|to be) (.+)$/s,
-    tell: ({ groups: [expected = '', was = ''] }) =>
-      `Expected here: ${plainValue(expected)}; the value is ${plainValue(oneLine(was))}.`,
+    message: ({ groups: [expected = '', was = ''] }) =>
+      `Expected ${plainValue(expected)} (got ${plainValue(oneLine(was))}).`,
   },
   {
     reason: 'wrong-type',
     is: 'value',
     status: ['22G03', '22N01', '22N27'],
     code: /(?:TypeError|ArgumentError)$/,
-    tell: ({ words }) => `A value is of a type that cannot be used here: ${plainValue(oneLine(words))}.`,
+    message: ({ words }) => `A value has the wrong type: ${plainValue(oneLine(words))}.`,
   },
   {
     reason: 'wrong-arguments',
@@ -227,7 +231,7 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     status: ['42I51'],
     code: CALL,
     words: /^Invalid call signature for (\w+?)(?:Function)?: Provided input was (.+?)\.?$/s,
-    tell: ({ groups: [name = '', got = ''] }) =>
+    message: ({ groups: [name = '', got = ''] }) =>
       `${lowerFirst(name)}(…) cannot be called with ${plainValue(got.replace(/^\[|\]$/g, ''))}.`,
   },
   {
@@ -235,21 +239,22 @@ export const RUN_FAULTS: readonly FaultRow[] = [
     is: 'value',
     code: CALL,
     words: /There is no such (\w+) schema index: (.+)$/s,
-    tell: ({ groups: [kind, name] }) => `There is no ${kind} index named "${name}".`,
+    message: ({ groups: [kind, name] }) => `No ${kind} index is named "${name}".`,
   },
   {
     reason: 'bad-index-query',
     is: 'value',
     code: CALL,
     words: /^Failed to invoke procedure `(db\.index\.fulltext\.\w+)`.*(?:lucene\.queryparser|Cannot parse)/s,
-    tell: 'The search text cannot be read: quotes and brackets must be closed, and signs such as : / ~ stand after a backslash.',
+    message:
+      'Invalid search text: close quotes and brackets, and put a backslash before characters such as : / ~.',
   },
   {
     reason: 'missing-parameter',
     is: 'value',
     code: /ParameterMissing$/,
     words: /^Expected parameter\(s\): (.+)$/s,
-    tell: ({ groups: [names] }) => `Parameters are missing: ${names}.`,
+    message: ({ groups: [names] }) => `Parameters are missing: ${names}.`,
   },
 ];
 

@@ -1,44 +1,46 @@
 /**
- * Functions and procedures by name: on the allow-list, known and not allowed (with the reason), or unknown (with what may
- * have been meant). Only those on the allow-list pass, whatever is known here.
+ * Checks functions and procedures by name: allowed, known but not allowed (with the reason), or unknown (with a
+ * suggestion). Only those on the allow-list pass.
  */
 import { FUNCTIONS, PROCEDURES } from './allow-list.ts';
+import { NotCypher, Refused } from './errors.ts';
 import { placeOf } from './lexer.ts';
-import { NotCypher, Refused } from './refusal.ts';
 import { didYouMean, nearFunction, nearProcedure } from './suggest.ts';
 
-/** Functions of Neo4j that are left out, and why. */
-const LEFT_OUT: readonly [RegExp, string][] = [
-  [/^(file|linenumber)$/i, 'it tells about a file that LOAD CSV reads'],
-  [/^graph\./i, 'it chooses another graph, and queries run on this one alone'],
+/** Functions of Neo4j that are not allowed, with the reason. */
+const EXCLUDED_FUNCTIONS: readonly [RegExp, string][] = [
+  [/^(file|linenumber)$/i, 'it reads the state of LOAD CSV'],
+  [/^graph\./i, 'it selects another graph'],
 ];
 
-/** Namespaces of Cypher's own functions: what is unknown in one of them is a misspelling, elsewhere it may be a plugin's. */
+/**
+ * Namespaces of Cypher's own functions. An unknown name in one of them is a misspelling; elsewhere it may belong to a
+ * plugin.
+ */
 const OWN_NAMESPACES = new Set(
   [...FUNCTIONS].filter((name) => name.includes('.')).map((name) => name.slice(0, name.lastIndexOf('.'))),
 );
 
-/** Procedures of Neo4j that are left out, and why. */
-const PROCEDURES_LEFT_OUT: readonly [RegExp, string][] = [
+/** Procedures of Neo4j that are not allowed, with the reason. */
+const EXCLUDED_PROCEDURES: readonly [RegExp, string][] = [
   [
     /^db\.(create(\.|Label|Property|RelationshipType)|index\.vector\.createNodeIndex)/,
-    'it writes, and queries here only read',
+    'it writes, and only read queries are allowed',
   ],
   [
     /^db\.(await|clearQueryCaches|prepareForReplanning|resample|stats\.|index\.fulltext\.await)/,
-    'it acts on indexes, caches or statistics of the server',
+    'it changes indexes, caches or statistics of the server',
   ],
-  [/^db\.(info|ping)$/, 'it tells about the server, not about the graph'],
-  [/^(dbms|tx)\./i, 'it tells about the server and its users, or acts on them'],
+  [/^db\.(info|ping)$/, 'it returns information about the server'],
+  [/^(dbms|tx)\./i, 'it reads or changes the server and its users'],
 ];
 
-/** @throws Refused where it may not be called, NotCypher where it does not exist */
+/** @throws Refused if it may not be called, NotCypher if it does not exist */
 export function requireKnownFunction(text: string, name: string, at: number): void {
   if (FUNCTIONS.has(name.toLowerCase())) return;
   const place = placeOf(text, at);
-  const why = LEFT_OUT.find(([pattern]) => pattern.test(name))?.[1];
-  if (why !== undefined)
-    throw new Refused('function', `The function ${name} may not be called here: ${why}.`, place);
+  const why = EXCLUDED_FUNCTIONS.find(([pattern]) => pattern.test(name))?.[1];
+  if (why !== undefined) throw new Refused('function', `The function ${name} is not allowed: ${why}.`, place);
   const shown = name.slice(0, 100);
   if (PROCEDURES.has(name))
     throw new NotCypher(
@@ -52,7 +54,7 @@ export function requireKnownFunction(text: string, name: string, at: number): vo
   if (namespace !== '' && !OWN_NAMESPACES.has(namespace))
     throw new Refused(
       'function',
-      `${shown} is not one of Cypher's own functions, and no others may be called here.${meant}`,
+      `${shown} is not a built-in function; other functions are not allowed.${meant}`,
       place,
     );
   throw new NotCypher(`There is no function \`${shown}\`.${meant}`, place, 'unknown-name', {
@@ -60,24 +62,20 @@ export function requireKnownFunction(text: string, name: string, at: number): vo
   });
 }
 
-/** @throws Refused where it may not be called, NotCypher where it does not exist */
+/** @throws Refused if it may not be called, NotCypher if it does not exist */
 export function requireKnownProcedure(text: string, name: string, at: number): void {
   if (PROCEDURES.has(name)) return;
   const place = placeOf(text, at);
   const shown = name.slice(0, 100);
-  const why = PROCEDURES_LEFT_OUT.find(([pattern]) => pattern.test(name))?.[1];
+  const why = EXCLUDED_PROCEDURES.find(([pattern]) => pattern.test(name))?.[1];
   const allowed = `Allowed: ${[...PROCEDURES].sort().join(', ')}.`;
   if (why !== undefined)
-    throw new Refused(
-      'procedure',
-      `The procedure ${shown} may not be called here: ${why}. ${allowed}`,
-      place,
-    );
+    throw new Refused('procedure', `The procedure ${shown} is not allowed: ${why}. ${allowed}`, place);
   const meant = nearProcedure(name);
   if (!/^db\./i.test(name) && name.includes('.'))
     throw new Refused(
       'procedure',
-      `The procedure ${shown} is not one that may be called here.${didYouMean(meant)} ${allowed}`,
+      `The procedure ${shown} is not allowed.${didYouMean(meant)} ${allowed}`,
       place,
     );
   throw new NotCypher(

@@ -1,47 +1,46 @@
-/** What the database says about a statement, in plain words and in terms of the caller's own text. */
+/** Translates errors of the database to plain messages with positions in the caller's statement. */
 import neo4j from 'neo4j-driver';
-import type { FaultRow, Said } from './fault-table.ts';
+import type { DatabaseMessage, ErrorRow } from './error-row.ts';
+import { Capped, type ErrorId, Failed, NotCypher, type Place, Refused } from './errors.ts';
 import { placeOf } from './lexer.ts';
-import { Capped, Failed, type FaultId, NotCypher, type Place, Refused } from './refusal.ts';
-import { RUN_FAULTS } from './run-faults.ts';
-import { TEXT_FAULTS } from './text-faults.ts';
-import { TYPE_FAULTS } from './type-faults.ts';
+import { RUNTIME_ERRORS } from './runtime-errors.ts';
+import { SYNTAX_ERRORS } from './syntax-errors.ts';
+import { TYPE_ERRORS } from './type-errors.ts';
 
-/** Neo4j's words end here: after them comes an excerpt of the text, in which our prefix stands. */
+/** The position in Neo4j's message. It is followed by an excerpt of the statement with our prefix. */
 const POSITION = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[\s\S]*$/;
 const LONGEST_MESSAGE = 300;
 
-/** Lines that we put before the caller's text, each ended by a line end. */
+/** A line that we add before the caller's statement. */
 export type Prefix = '' | 'EXPLAIN\n' | 'PROFILE\n';
 
-/** Every fault of a statement that has words of ours. */
-export const DATABASE_FAULTS: readonly FaultRow[] = [...TYPE_FAULTS, ...TEXT_FAULTS, ...RUN_FAULTS];
+/** All errors with a message of our own. */
+export const DATABASE_ERRORS: readonly ErrorRow[] = [...TYPE_ERRORS, ...SYNTAX_ERRORS, ...RUNTIME_ERRORS];
 
 type DatabaseError = InstanceType<typeof neo4j.Neo4jError>;
 
 /**
- * The error as one of the policy's, where it is about the statement; else the error itself, for whoever knows the
- * database's other failures.
- * @param prefix what stood before the text when the database read it
+ * Translates an error of the statement. Other errors are returned unchanged.
+ * @param prefix the line that was added before the statement
  */
-export function faultOf(error: unknown, text: string, prefix: Prefix): unknown {
+export function translateError(error: unknown, text: string, prefix: Prefix): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code, message } = error;
-  const place = placeIn(error, text, prefix);
+  const place = positionIn(error, text, prefix);
   const words = message.replace(POSITION, '').trim();
   if (code === 'Neo.ClientError.Statement.AccessMode')
     return new Refused(
       'write',
-      'Queries here only read: nothing may be created, changed or removed.',
+      'Only read queries are allowed; nothing can be created, changed or deleted.',
       placeOf(text, 0),
     );
-  // What only the Enterprise Edition has is told as one or the other.
+  // Commands of the Enterprise Edition fail with one of two errors.
   if (/UnsupportedAdministrationCommand$/.test(code) || /^Unsupported administration command/.test(message))
-    return new Refused('command', 'Commands to the server are not taken.', placeOf(text, text.search(/\S/)));
+    return new Refused('command', 'Server commands are not allowed.', placeOf(text, text.search(/\S/)));
   const statuses = statusesOf(error);
   const row = rowFor(statuses, code, words);
   if (row)
-    return told(
+    return toError(
       row,
       { words, groups: groupsOf(row, words), text, place },
       idOf(row.reason, statuses, code),
@@ -50,25 +49,20 @@ export function faultOf(error: unknown, text: string, prefix: Prefix): unknown {
   if (/^Neo\.ClientError\.(Statement|Procedure|Schema)\./.test(code)) {
     const ofText = prefix === 'EXPLAIN\n' || (place && /Statement\.(Syntax|Semantic)/.test(code));
     const id = idOf(ofText ? 'not-cypher' : 'failed', statuses, code);
-    const message = `The database refuses this with ${id.databaseCode}: ${words.slice(0, LONGEST_MESSAGE)}`;
+    const message = `The database rejects this with ${id.databaseCode}: ${words.slice(0, LONGEST_MESSAGE)}`;
     return ofText
       ? new NotCypher(message, place ?? placeOf(text, 0), 'syntax', id)
       : new Failed(message, place, 'value', id);
   }
   if (code === 'Neo.DatabaseError.Statement.ExecutionFailed') {
-    // Its words are those of whatever broke inside, and may tell about the server.
+    // The message of the internal error may reveal the server.
     const id = idOf('failed', statuses, code);
-    return new Failed(
-      `The database could not finish this; it gives the code ${id.databaseCode}.`,
-      place,
-      'value',
-      id,
-    );
+    return new Failed(`The database failed with the code ${id.databaseCode}.`, place, 'value', id);
   }
   return error;
 }
 
-/** From the most general to the most special; `50N42` says that the server has none. */
+/** From the most general to the most specific. `50N42` means that the server gives no status. */
 function statusesOf(error: DatabaseError): string[] {
   const found: string[] = [];
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
@@ -79,11 +73,11 @@ function statusesOf(error: DatabaseError): string[] {
 }
 
 /**
- * The row of a fault. Where the words are known they decide, since 5.26 gives one status to many faults; a server with
- * other words is understood by its most special status, and one without statuses by its code.
+ * The row of an error. A matching message decides first, because 5.26 uses one status for many errors. With other
+ * messages the most specific status decides, and without statuses the code.
  */
-function rowFor(statuses: readonly string[], code: string, words: string): FaultRow | undefined {
-  const rows = DATABASE_FAULTS.filter((row) => row.code?.test(code) ?? true);
+function rowFor(statuses: readonly string[], code: string, words: string): ErrorRow | undefined {
+  const rows = DATABASE_ERRORS.filter((row) => row.code?.test(code) ?? true);
   const byStatus = [...statuses]
     .reverse()
     .map((status) => rows.find((row) => row.status?.includes(status)))
@@ -95,25 +89,25 @@ function rowFor(statuses: readonly string[], code: string, words: string): Fault
   );
 }
 
-function groupsOf(row: FaultRow, words: string): string[] {
+function groupsOf(row: ErrorRow, words: string): string[] {
   return [...(row.words?.exec(words) ?? [])].slice(1);
 }
 
-function idOf(reason: string, statuses: readonly string[], code: string): FaultId {
+function idOf(reason: string, statuses: readonly string[], code: string): ErrorId {
   const status = statuses.at(-1);
   return { reason, databaseCode: status === undefined ? code : `${code} (${status})` };
 }
 
-function told(row: FaultRow, said: Said, id: FaultId, prefix: Prefix): unknown {
-  const message = typeof row.tell === 'string' ? row.tell : row.tell(said);
-  const { place, text } = said;
+function toError(row: ErrorRow, databaseMessage: DatabaseMessage, id: ErrorId, prefix: Prefix): unknown {
+  const message = typeof row.message === 'string' ? row.message : row.message(databaseMessage);
+  const { place, text } = databaseMessage;
   switch (row.is) {
     case 'syntax':
     case 'unknown-name':
     case 'type':
       return new NotCypher(message, place ?? placeOf(text, 0), row.is, id);
     case 'value':
-      // The planner computes constants, and finds their faults before anything runs.
+      // The planner evaluates constants and finds their errors before the statement runs.
       return new Failed(
         message,
         place ?? (prefix === 'EXPLAIN\n' ? placeOf(text, 0) : undefined),
@@ -127,8 +121,8 @@ function told(row: FaultRow, said: Said, id: FaultId, prefix: Prefix): unknown {
   }
 }
 
-/** In the words of the message, else in the diagnostic record of one of its statuses. */
-function placeIn(error: DatabaseError, text: string, prefix: Prefix): Place | undefined {
+/** The position in the message, else in the diagnostic record of a status. */
+function positionIn(error: DatabaseError, text: string, prefix: Prefix): Place | undefined {
   const lines = prefix === '' ? 0 : 1;
   const found = POSITION.exec(error.message);
   if (found) return placeAt(text, Number(found[1]) - lines, Number(found[2]));
@@ -142,7 +136,7 @@ function placeIn(error: DatabaseError, text: string, prefix: Prefix): Place | un
   return undefined;
 }
 
-/** The offset of a line and a column, both as the database counts them: from 1, in UTF-16 code units. */
+/** Line and column are counted by the database from 1, in UTF-16 code units. */
 export function placeAt(text: string, line: number, column: number): Place {
   const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
   const at = Math.min(Math.max(1, line), lines.length);

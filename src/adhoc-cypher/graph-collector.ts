@@ -1,4 +1,4 @@
-/** The nodes and relationships that stand anywhere in a result, each once: what can be drawn of it. */
+/** Collects the distinct nodes and relationships anywhere in a result, so that they can be drawn. */
 import type { Value } from './values.ts';
 
 type Fields = { [key: string]: Value };
@@ -17,8 +17,8 @@ export interface GraphRelationship {
   readonly properties: Fields;
 }
 
-/** Collects from row after row. */
-export class Drawable {
+/** Collects from one row after another. */
+export class GraphCollector {
   readonly nodes = new Map<string, GraphNode>();
   readonly relationships = new Map<string, GraphRelationship>();
 
@@ -35,7 +35,7 @@ export class Drawable {
     else if (value.$type === undefined) for (const item of Object.values(value)) this.add(item);
   }
 
-  /** Ends of relationships that no row holds as nodes: a picture needs them, so they are named. */
+  /** Ends of relationships that are not in the result as nodes. The drawing needs them. */
   missingEnds(): string[] {
     const ends = [...this.relationships.values()].flatMap(({ from, to }) => [from, to]);
     return [...new Set(ends)].filter((end) => !this.nodes.has(end));

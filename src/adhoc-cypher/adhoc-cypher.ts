@@ -1,33 +1,33 @@
 /**
- * Runs an ad-hoc statement under the whole policy, in this order: its text (statement.ts), its parameters, a seat, then in
- * one READ transaction EXPLAIN, the plan (plan.ts) and only then the statement itself, row by row.
+ * Runs an ad-hoc statement under the complete policy, in this order: its text (statement.ts), its parameters, a free
+ * slot; then, in one READ transaction, EXPLAIN, the plan (plan.ts), and only then the statement itself, row by row.
  */
 import { z } from 'zod';
 import { cypherFile } from '../database/cypher-file.ts';
 import type { Database } from '../database/run.ts';
-import type { Prefix } from './faults.ts';
-import { type Limits, Seats } from './limits.ts';
+import { Capped } from './errors.ts';
+import { ConcurrencyLimit, type Limits } from './limits.ts';
 import { type Notification, notificationsOf } from './notifications.ts';
 import { parametersFor } from './parameters.ts';
 import { checkPlan, type Plan, planOf } from './plan.ts';
 import { requireSmallRanges } from './range-bound.ts';
-import { Capped } from './refusal.ts';
-import { type Counted, type RowsPart, rowsOf } from './rows.ts';
 import { checkText, type Statement } from './statement.ts';
+import { type RowCount, type RowsPart, streamRows } from './stream-rows.ts';
 import { ReadTransaction } from './transaction.ts';
+import type { Prefix } from './translate-error.ts';
 
-export interface Question {
+export interface AdhocQuery {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Most rows; never more than the limits allow. */
+  /** Row limit; at most that of the server. */
   readonly rows?: number | undefined;
-  /** Longest run in milliseconds; never longer than the limits allow. */
+  /** Time limit in milliseconds; at most that of the server. */
   readonly timeMs?: number | undefined;
   /** Most bytes of all rows as JSON. */
   readonly bytes: number;
 }
 
-export interface Summary extends Counted {
+export interface Summary extends RowCount {
   readonly elapsedMs: number;
   readonly timeLimitMs: number;
   readonly notifications: readonly Notification[];
@@ -38,14 +38,14 @@ export interface Explanation {
   /** Names of the parameters that the statement uses. */
   readonly parameters: readonly string[];
   readonly plan: Plan;
-  /** Whether the statement was run for it, so that the plan tells what each operator did. */
+  /** Whether the statement was run, so that the plan has figures for each operator. */
   readonly profiled: boolean;
   readonly notifications: readonly Notification[];
 }
 
 /**
- * What a running query tells, in this order: columns once, rows some at a time, the summary once. After EXPLAIN or
- * PROFILE the plan takes the place of columns and rows.
+ * The parts of a result, in order: columns once, batches of rows, the summary once. After EXPLAIN or PROFILE the plan
+ * replaces columns and rows.
  */
 export type Part =
   | RowsPart
@@ -54,71 +54,71 @@ export type Part =
 
 const RUNNING = cypherFile('queries/adhoc-cypher/running');
 const runningRow = z.object({ running: z.int() });
-/** How often a query that was cut is looked for in the database. */
-const LOOK_MS = 500;
+/** How often a cancelled query is looked up in the database. */
+const POLL_MS = 500;
 
 export class AdhocCypher {
-  private readonly seats: Seats;
+  private readonly concurrency: ConcurrencyLimit;
 
   constructor(
     private readonly db: Database,
     readonly limits: Limits,
   ) {
-    this.seats = new Seats(limits);
+    this.concurrency = new ConcurrencyLimit(limits);
   }
 
-  /** How many queries run or are still being ended. */
+  /** The number of queries that run or are still being stopped. */
   get running(): number {
-    return this.seats.running;
+    return this.concurrency.running;
   }
 
   /**
-   * Answers part by part, the first row at once; who stops asking for parts stops the cursor in the database.
-   * @param caller whose seats are counted
-   * @param signal aborts when the caller has gone: the transaction ends at once
-   * @throws Refused, NotCypher, BadParameters, Busy, Capped, Failed; the driver's error where the database is away
+   * Streams the result. To stop reading closes the cursor in the database.
+   * @param caller for the limit of concurrent queries
+   * @param signal aborts when the caller disconnects: the transaction ends at once
+   * @throws Refused, NotCypher, BadParameters, Busy, Capped, Failed; the driver's error if the database is unavailable
    */
-  async *ask(question: Question, caller: string, signal: AbortSignal): AsyncGenerator<Part, void, void> {
+  async *ask(question: AdhocQuery, caller: string, signal: AbortSignal): AsyncGenerator<Part, void, void> {
     const { statement, parameters } = this.check(question);
     const started = performance.now();
     const timeLimitMs = this.timeOf(question);
     const elapsed = () => ({ elapsedMs: Math.round(performance.now() - started), timeLimitMs });
-    if (statement.asksFor !== 'rows') {
+    if (statement.mode !== 'rows') {
       const explanation = await this.explainChecked(statement, parameters, question, caller, signal, false);
       yield { is: 'plan', explanation };
       const { notifications } = explanation;
       yield { is: 'summary', summary: { showing: 0, truncated: false, ...elapsed(), notifications } };
       return;
     }
-    const release = this.seats.take(caller);
+    const release = this.concurrency.acquire(caller);
     let tx: ReadTransaction | undefined;
     let prefix: Prefix = 'EXPLAIN\n';
     try {
       tx = await ReadTransaction.open(this.db, this.limits, timeLimitMs, signal);
-      const { notifications } = await this.explained(tx, statement, parameters);
+      const { notifications } = await this.explainAndCheck(tx, statement, parameters);
       prefix = '';
       const result = tx.run(statement.text, prefix, parameters);
       const most = Math.min(question.rows ?? this.limits.rows, this.limits.rows);
-      const counted = yield* rowsOf(tx, result, { rows: most, bytes: question.bytes });
+      const counted = yield* streamRows(tx, result, { rows: most, bytes: question.bytes });
       yield {
         is: 'summary',
         summary: { ...counted, ...elapsed(), notifications },
       };
     } catch (error) {
-      throw tx ? tx.meaning(error, statement.text, prefix) : error;
+      throw tx ? tx.translate(error, statement.text, prefix) : error;
     } finally {
-      await this.leave(tx, release);
+      await this.finish(tx, release);
     }
   }
 
   /**
    * The plan of a statement that may run.
-   * @param profile runs it as well, and tells what each operator did; its rows go nowhere. PROFILE before the statement
-   *   asks for the same.
-   * @throws as `ask`
+   * @param profile runs it too, with figures for each operator, and discards its rows. PROFILE before the statement
+   * has the same effect.
+   * @throws as for streaming
    */
   async explain(
-    question: Question,
+    question: AdhocQuery,
     caller: string,
     signal: AbortSignal,
     profile: boolean,
@@ -130,38 +130,38 @@ export class AdhocCypher {
   private async explainChecked(
     statement: Statement,
     parameters: Record<string, unknown>,
-    question: Question,
+    question: AdhocQuery,
     caller: string,
     signal: AbortSignal,
     profile: boolean,
   ): Promise<Explanation> {
-    const profiled = profile || statement.asksFor === 'profile';
-    const release = this.seats.take(caller);
+    const profiled = profile || statement.mode === 'profile';
+    const release = this.concurrency.acquire(caller);
     let tx: ReadTransaction | undefined;
     let prefix: Prefix = 'EXPLAIN\n';
     try {
       tx = await ReadTransaction.open(this.db, this.limits, this.timeOf(question), signal);
-      const { columns, plan, notifications } = await this.explained(tx, statement, parameters);
+      const { columns, plan, notifications } = await this.explainAndCheck(tx, statement, parameters);
       const answer = { columns, parameters: [...statement.parameters.keys()], plan, profiled, notifications };
       if (!profiled) return answer;
       prefix = 'PROFILE\n';
       const result = tx.run(statement.text, prefix, parameters);
-      for await (const _ of result) tx.tookRecord();
+      for await (const _ of result) tx.recordRead();
       const { profile: done } = await result.summary();
       return { ...answer, plan: done ? planOf(done) : plan };
     } catch (error) {
-      throw tx ? tx.meaning(error, statement.text, prefix) : error;
+      throw tx ? tx.translate(error, statement.text, prefix) : error;
     } finally {
-      await this.leave(tx, release);
+      await this.finish(tx, release);
     }
   }
 
-  private check({ text, parameters: given }: Question) {
+  private check({ text, parameters: given }: AdhocQuery) {
     const bytes = Buffer.byteLength(text);
     if (bytes > this.limits.statementBytes) {
       throw new Capped(
         'statement',
-        `The statement has ${bytes} bytes; it may have ${this.limits.statementBytes}. Send long lists as parameters.`,
+        `The statement has ${bytes} bytes; the limit is ${this.limits.statementBytes}. Send long lists as parameters.`,
       );
     }
     const statement = checkText(text);
@@ -170,31 +170,35 @@ export class AdhocCypher {
     return { statement, parameters };
   }
 
-  private timeOf({ timeMs }: Question): number {
+  private timeOf({ timeMs }: AdhocQuery): number {
     return Math.min(timeMs ?? this.limits.timeMs, this.limits.timeMs);
   }
 
-  /** A query that was cut holds its seat until the database has ended it, so that no caller can pile up work there. */
-  private async leave(tx: ReadTransaction | undefined, release: () => void): Promise<void> {
+  /** A cancelled query holds its slot until the database has stopped it, so that no caller can start unlimited work. */
+  private async finish(tx: ReadTransaction | undefined, release: () => void): Promise<void> {
     await tx?.end().catch(() => undefined);
-    if (tx?.mayLinger) void this.untilGone(tx.id).finally(release);
+    if (tx?.mayLinger) void this.waitUntilEnded(tx.id).finally(release);
     else release();
   }
 
-  private async untilGone(id: string): Promise<void> {
+  private async waitUntilEnded(id: string): Promise<void> {
     try {
       for (;;) {
         const [row] = await this.db.read(RUNNING, { query: id }, runningRow);
         if (!row?.running) return;
-        await new Promise((resolve) => setTimeout(resolve, LOOK_MS).unref());
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS).unref());
       }
     } catch {
-      // The database is away, and the transaction with it.
+      // The database is unavailable, and the transaction with it.
     }
   }
 
-  /** Asks the database for its plan of the statement. @throws Refused where the plan does more than read. */
-  private async explained(tx: ReadTransaction, statement: Statement, parameters: Record<string, unknown>) {
+  /** Gets the database's plan of the statement. @throws Refused if the plan does more than read */
+  private async explainAndCheck(
+    tx: ReadTransaction,
+    statement: Statement,
+    parameters: Record<string, unknown>,
+  ) {
     const result = tx.run(statement.text, 'EXPLAIN\n', parameters);
     const columns = await result.keys();
     const summary = await result.summary();

@@ -1,4 +1,4 @@
-// Ad-hoc queries in the midst of their own work, past their planning.
+// Ad-hoc queries that are executing, after planning.
 SHOW TRANSACTIONS YIELD metaData, currentQuery, currentQueryStatus, currentQueryElapsedTime
 WHERE metaData.ententeQuery IS NOT NULL
   AND currentQuery STARTS WITH 'RETURN reduce'

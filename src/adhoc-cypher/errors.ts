@@ -1,16 +1,16 @@
-/** What the policy answers when it does not run a statement, or when the database cannot finish one. No HTTP in it. */
+/** The errors of the policy and of running a statement. Independent of HTTP. */
 
-/** A place in the caller's own text. */
+/** A position in the caller's statement. */
 export interface Place {
-  /** Counted from 1. */
+  /** From 1. */
   readonly line: number;
-  /** Counted from 1, in UTF-16 code units, as an editor counts. */
+  /** From 1, in UTF-16 code units, as in editors. */
   readonly column: number;
-  /** Counted from 0, in UTF-16 code units. */
+  /** From 0, in UTF-16 code units. */
   readonly offset: number;
 }
 
-/** Rules about the form of a statement: what they refuse is a mistake rather than a danger. */
+/** Rules about the form of a statement. Breaking one is a mistake and not a danger. */
 export const FORM_RULES = [
   'empty',
   'unclosed',
@@ -21,8 +21,8 @@ export const FORM_RULES = [
   'one-statement',
 ] as const;
 
-/** Rules about what a statement would do. */
-export const DEED_RULES = [
+/** Rules about what a statement does. */
+export const ACTION_RULES = [
   'write',
   'schema',
   'command',
@@ -35,9 +35,9 @@ export const DEED_RULES = [
   'operator',
 ] as const;
 
-export type Rule = (typeof FORM_RULES)[number] | (typeof DEED_RULES)[number];
+export type Rule = (typeof FORM_RULES)[number] | (typeof ACTION_RULES)[number];
 
-/** A rule of the policy forbids the statement. */
+/** The statement breaks a rule of the policy. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   constructor(
@@ -47,50 +47,50 @@ export class Refused extends Error {
   ) {
     super(message);
   }
-  /** Whether only the form is wrong, so that the caller may mean no harm. */
-  get ofForm(): boolean {
+  /** Whether only the form is wrong. */
+  get isFormError(): boolean {
     return (FORM_RULES as readonly string[]).includes(this.rule);
   }
 }
 
-/** Which fault it is, for programs: a word of ours that stays the same, and what the database calls it. */
-export interface FaultId {
-  /** `division-by-zero`; database-faults.ts lists them. */
+/** Identifies an error for programs: our stable code and the database's code. */
+export interface ErrorId {
+  /** For example `division-by-zero`; all are in syntax-errors.ts, type-errors.ts and runtime-errors.ts. */
   readonly reason: string;
-  /** `Neo.ClientError.Statement.ArithmeticError`, with the GQL status where that says more. */
+  /** For example `Neo.ClientError.Statement.ArithmeticError`, with the GQL status if there is one. */
   readonly databaseCode?: string;
 }
 
-/** What is wrong with a text: its grammar, a name that nothing has, or a value of a type that cannot stand there. */
+/** What is wrong with a statement: its syntax, an unknown name, or a wrong type. */
 export type MistakeKind = 'syntax' | 'unknown-name' | 'type';
 
-/** The text is not a statement that could run. */
+/** The text is not a valid statement. */
 export class NotCypher extends Error {
   override readonly name = 'NotCypher';
   constructor(
     message: string,
     readonly place: Place | undefined,
     readonly kind: MistakeKind = 'syntax',
-    readonly id: FaultId = { reason: 'not-cypher' },
+    readonly id: ErrorId = { reason: 'not-cypher' },
   ) {
     super(message);
   }
 }
 
-/** The text is valid, but running it failed: on a value, or on something that the database is set up not to do. */
+/** The statement is valid, but running it failed: because of a value, or because the database does not support it. */
 export class Failed extends Error {
   override readonly name = 'Failed';
   constructor(
     message: string,
     readonly place?: Place,
     readonly kind: 'value' | 'unsupported' = 'value',
-    readonly id: FaultId = { reason: 'failed' },
+    readonly id: ErrorId = { reason: 'failed' },
   ) {
     super(message);
   }
 }
 
-/** Parameters are missing, not used, or of no type that Cypher has. Pointers begin at the parameters. */
+/** Parameters are missing, unused or of an unsupported type. Pointers start at the parameters. */
 export class BadParameters extends Error {
   override readonly name = 'BadParameters';
   constructor(readonly faults: readonly { readonly pointer: string; readonly detail: string }[]) {
@@ -98,7 +98,7 @@ export class BadParameters extends Error {
   }
 }
 
-/** A cap ended it. */
+/** A limit ended the query. */
 export class Capped extends Error {
   override readonly name = 'Capped';
   constructor(
@@ -109,12 +109,12 @@ export class Capped extends Error {
   }
 }
 
-/** As many queries run as may. */
+/** Too many queries are running. */
 export class Busy extends Error {
   override readonly name = 'Busy';
   constructor(
     message: string,
-    /** After how many seconds to ask again. */
+    /** Seconds until the next attempt. */
     readonly retryAfter: number,
   ) {
     super(message);

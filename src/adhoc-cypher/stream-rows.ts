@@ -1,7 +1,7 @@
 /**
- * The rows of a running query as they come off the wire. Each is made into JSON at once, and what has come is handed on
- * together when somebody asks: a promise for each row would cost more than the row. Past a mark the connection is read no
- * further, so that a slow reader slows the cursor in the database.
+ * Streams the rows of a running query. Rows are converted to JSON as they arrive and passed on in batches, because one
+ * promise per row would cost more than the row. When too much is pending, the connection is paused, so that a slow
+ * reader slows down the cursor in the database.
  */
 import type { Record as DriverRecord, Result } from 'neo4j-driver';
 import type { ReadTransaction } from './transaction.ts';
@@ -9,17 +9,17 @@ import { toValue, type Value } from './values.ts';
 
 export type Row = readonly Value[];
 
-/** Columns once, then rows some at a time; `json` holds each row as JSON text. */
+/** First the columns, then batches of rows; `json` holds each row as JSON text. */
 export type RowsPart =
   | { readonly is: 'columns'; readonly columns: readonly string[] }
   | { readonly is: 'rows'; readonly rows: readonly Row[]; readonly json: readonly string[] };
 
-export interface Counted {
+export interface RowCount {
   readonly showing: number;
   readonly truncated: boolean;
-  /** Which cap cut it. */
+  /** The limit that truncated the result. */
   readonly cut?: 'rows' | 'bytes';
-  /** Of a cut answer: so many rows there are at the least. */
+  /** Of a truncated result: the minimum number of rows. */
   readonly atLeast?: number;
 }
 
@@ -30,44 +30,44 @@ export interface RowCaps {
 }
 
 /** Characters of JSON that may wait for the reader. */
-const MOST_WAITING = 65_536;
-/** Bytes that UTF-8 takes for one UTF-16 code unit at the most. */
-const WIDEST = 3;
+const MAX_PENDING = 65_536;
+/** The most UTF-8 bytes of one UTF-16 code unit. */
+const MAX_BYTES_PER_UNIT = 3;
 
 /**
- * @returns how many rows were handed on, and what was cut
+ * @returns the number of rows, and the limit that truncated them
  * @throws the driver's error, after the rows that came before it
  */
-export async function* rowsOf(
+export async function* streamRows(
   tx: ReadTransaction,
   result: Result,
   caps: RowCaps,
-): AsyncGenerator<RowsPart, Counted, void> {
-  const gathered = new Gathered(tx, caps);
-  result.subscribe(gathered);
+): AsyncGenerator<RowsPart, RowCount, void> {
+  const buffer = new RowBuffer(tx, caps);
+  result.subscribe(buffer);
   try {
     for (;;) {
-      const part = gathered.take();
+      const part = buffer.take();
       if (part) yield part;
-      else if (gathered.ended) return gathered.counted();
-      else await gathered.more();
+      else if (buffer.ended) return buffer.rowCount();
+      else await buffer.more();
     }
   } finally {
-    gathered.ended = true;
+    buffer.ended = true;
   }
 }
 
-/** What the driver has told of a result and nobody has taken yet. */
-class Gathered {
+/** Buffers what the driver delivers until it is read. */
+class RowBuffer {
   private columns: readonly string[] | undefined;
   private rows: Row[] = [];
   private json: string[] = [];
-  private waiting = 0;
+  private pending = 0;
   private width = 0;
   private showing = 0;
-  /** Of the rows that were taken. */
+  /** Of the rows that were read. */
   private bytes = 0;
-  private cut: Counted['cut'];
+  private cut: RowCount['cut'];
   private failure: { readonly error: unknown } | undefined;
   private wake: () => void = () => undefined;
   ended = false;
@@ -84,12 +84,12 @@ class Gathered {
   }
 
   onNext(record: DriverRecord): void {
-    this.tx.tookRecord();
+    this.tx.recordRead();
     if (this.ended) return;
     try {
       this.add(record);
     } catch (error) {
-      // The driver would take what is thrown here for a fault of its own.
+      // The driver would mistake an exception for an error of its own.
       this.onError(error);
     }
     this.wake();
@@ -101,14 +101,14 @@ class Gathered {
   }
 
   onError(error: unknown): void {
-    // What happens to a result that was cut is of no account.
+    // Errors after truncation do not matter.
     if (this.ended) return;
     this.ended = true;
     this.failure = { error };
     this.wake();
   }
 
-  /** @throws what ended the result, when all that came before is taken */
+  /** @throws the error of the query, after all rows before it are read */
   take(): RowsPart | undefined {
     const columns = this.columns;
     if (columns) {
@@ -118,22 +118,22 @@ class Gathered {
     const [rows, json] = [this.rows, this.json];
     if (rows.length > 0) {
       this.bytes += bytesOf(json);
-      [this.rows, this.json, this.waiting] = [[], [], 0];
-      this.tx.readOn();
+      [this.rows, this.json, this.pending] = [[], [], 0];
+      this.tx.resume();
       return { is: 'rows', rows, json };
     }
     if (this.failure) throw this.failure.error;
     return undefined;
   }
 
-  /** Waits until the driver tells something. */
+  /** Waits for the next event of the driver. */
   more(): Promise<void> {
     return new Promise((resolve) => {
       this.wake = resolve;
     });
   }
 
-  counted(): Counted {
+  rowCount(): RowCount {
     const [showing, cut] = [this.showing, this.cut];
     return { showing, truncated: cut !== undefined, ...(cut && { cut, atLeast: showing + 1 }) };
   }
@@ -146,25 +146,25 @@ class Gathered {
     const row: Value[] = [];
     for (let index = 0; index < this.width; index++) row.push(toValue(record.get(index)));
     const text = JSON.stringify(row);
-    if (this.passes(text)) {
+    if (this.exceedsLimit(text)) {
       this.end('bytes');
       return;
     }
     this.rows.push(row);
     this.json.push(text);
     this.showing += 1;
-    this.waiting += text.length;
-    if (this.waiting >= MOST_WAITING) this.tx.readNoFurther();
+    this.pending += text.length;
+    if (this.pending >= MAX_PENDING) this.tx.pause();
   }
 
-  /** Whether one more row is more than the cap allows; the bytes of each are counted only when it comes near. */
-  private passes(text: string): boolean {
+  /** Whether one more row exceeds the limit. Bytes are counted exactly only near the limit. */
+  private exceedsLimit(text: string): boolean {
     const left = this.caps.bytes - this.bytes;
-    if ((this.waiting + text.length) * WIDEST <= left) return false;
+    if ((this.pending + text.length) * MAX_BYTES_PER_UNIT <= left) return false;
     return bytesOf(this.json) + bytesOf([text]) > left;
   }
 
-  private end(cut: Counted['cut']): void {
+  private end(cut: RowCount['cut']): void {
     this.cut = cut;
     this.ended = true;
   }
