@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { reasonNotToRun } from './support/engine.ts';
+import { reasonNotToRun } from './support/container-engine.ts';
 
 const PROJECTS = ['unit', 'database', 'faults', 'container', 'database-in-container'];
 

@@ -16,7 +16,7 @@ import { StartError } from '../../src/errors.ts';
 import { readSettings } from '../../src/settings.ts';
 import { clearUpAfterAll, temporaryFolder } from '../faults/support/home.ts';
 import { cleanEnvironment } from '../faults/support/program.ts';
-import { reasonNotToRun } from '../support/engine.ts';
+import { reasonNotToRun } from '../support/container-engine.ts';
 import { startContainer } from '../support/neo4j-container.ts';
 
 const why = await reasonNotToRun();

@@ -107,7 +107,7 @@ test('a write is refused with its rule, and the last good answer stays, with its
   const rows = await counted(page).innerText();
   await run(page, 'MATCH (n) DETACH DELETE n');
   await said(page).getByText('rule: write').waitFor();
-  expect(await said(page).innerText()).toContain('only read');
+  expect(await said(page).innerText()).toContain('Only read');
   expect(await counted(page).innerText()).toBe(rows);
   await drawer(page).getByText('The last good answer, of').waitFor();
   await button(page, 'Bring it back').click();

@@ -74,5 +74,5 @@ test('jars that Java cannot read are named, with the folder to remove', async ()
 });
 
 function fetcher(cache: string): Program {
-  return new Program(new URL('./support/fetcher.ts', import.meta.url), { ENTENTE_CACHE: cache });
+  return new Program(new URL('./support/fetch-jars.ts', import.meta.url), { ENTENTE_CACHE: cache });
 }

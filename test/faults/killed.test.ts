@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBatches } from './support/batches.ts';
+import { readBatches } from './support/read-batches.ts';
 import { clearUpAfterAll, temporaryFolder } from './support/home.ts';
 import { gone, owner, runs, until } from './support/program.ts';
 

@@ -1,6 +1,6 @@
 /** The same tests on a Neo4j in a container, reached by its address as a user's own server is. */
 import type { TestProject } from 'vitest/node';
-import { reasonNotToRun } from './engine.ts';
+import { reasonNotToRun } from './container-engine.ts';
 import { prepare } from './global-database.ts';
 import { startContainer } from './neo4j-container.ts';
 

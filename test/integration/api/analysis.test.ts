@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { centralityAnswer, communitiesAnswer } from '../../../src/features/analysis/contract.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
-import { withCrowd } from './crowd.ts';
+import { withCrowd } from './bulk-fixture.ts';
 import { api, type ProblemBody } from './support.ts';
 
 type Centrality = z.infer<typeof centralityAnswer>;

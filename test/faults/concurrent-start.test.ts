@@ -32,12 +32,12 @@ test('two starts at once on a new folder share one database, which ends with its
 
 test('of many that find the lock of a dead process at once, one gets it', async () => {
   const path = join(temporaryFolder(), 'database.lock');
-  const racer = new URL('./support/racer.ts', import.meta.url);
-  const racers = Array.from({ length: 4 }, () => new Program(racer, { ENTENTE_TEST_LOCK: path }));
-  await Promise.all(racers.map((racer) => racer.event('set')));
+  const owner = new URL('./support/concurrent-owner.ts', import.meta.url);
+  const owners = Array.from({ length: 4 }, () => new Program(owner, { ENTENTE_TEST_LOCK: path }));
+  await Promise.all(owners.map((owner) => owner.event('set')));
   const nobody = { pid: 2 ** 22 + 1 };
   writeFileSync(path, JSON.stringify({ token: 'old', holder: nobody }));
-  for (const racer of racers) racer.tell('now');
-  const outcomes = await Promise.all(racers.map((racer) => racer.event('done')));
+  for (const owner of owners) owner.tell('now');
+  const outcomes = await Promise.all(owners.map((owner) => owner.event('done')));
   expect(outcomes.map((each) => each.outcome).sort()).toEqual(['got', 'held', 'held', 'held']);
 });
