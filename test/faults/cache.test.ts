@@ -1,4 +1,4 @@
-/** The cache of jars: damaged, half fetched, fetched by two at once. Maven runs for real. */
+/** The cache of jars: damaged, partly downloaded, downloaded by two processes at once. Uses the real Maven. */
 import { readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,7 +13,7 @@ function listing(cache: string): string[] {
   return readdirSync(cache).sort();
 }
 
-test('a damaged jar is seen, said, and mended by fetching again', async () => {
+test('a damaged jar is detected, reported and downloaded again', async () => {
   const cache = temporaryFolder();
   await ensureJars(cache, quiet);
   const jar = join(
@@ -48,7 +48,7 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('two that fetch at once both have whole jars, fetched once', async () => {
+test('two concurrent downloads give both complete jars, downloaded once', async () => {
   const cache = temporaryFolder();
   const programs = [fetcher(cache), fetcher(cache)];
   const outcomes = await Promise.all(programs.map((program) => program.event('whole')));
@@ -60,10 +60,10 @@ test('two that fetch at once both have whole jars, fetched once', async () => {
   expect(listing(cache)).toEqual([basename(jarFolder(cache))]);
 });
 
-test('jars that Java cannot read are named, with the folder to remove', async () => {
+test('jars that Java cannot read are reported, with the folder to remove', async () => {
   const cache = temporaryFolder();
   const folder = await ensureJars(cache, quiet);
-  // Of the right size, so that only Java itself can tell.
+  // Of the right size, so that only Java notices.
   for (const name of readdirSync(folder).filter((each) => /^neo4j-.*\.jar$/.test(each))) {
     const jar = join(folder, name);
     writeFileSync(jar, Buffer.alloc(statSync(jar).size));

@@ -1,4 +1,4 @@
-/** `entente reset`, `doctor` and `token` as a person or a script calls them. */
+/** `entente reset`, `doctor` and `token` as child processes. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -53,7 +53,7 @@ test('reset refuses while the database runs, then deletes the data and only the 
   expect(readFileSync(join(home, 'notes.txt'), 'utf8')).toBe('mine');
 });
 
-test('reset deletes nothing in a folder that is not ours, even one with a folder neo4j', async () => {
+test('reset deletes nothing in a foreign folder, even with a folder neo4j in it', async () => {
   const home = temporaryFolder();
   mkdirSync(join(home, 'neo4j', 'data'), { recursive: true });
   const called = await entente(['reset', '--yes'], { ENTENTE_HOME: home });
@@ -62,7 +62,7 @@ test('reset deletes nothing in a folder that is not ours, even one with a folder
   expect(existsSync(join(home, 'neo4j', 'data'))).toBe(true);
 });
 
-test('reset of a folder that is not there succeeds and says so', async () => {
+test('reset of a missing folder succeeds with a message', async () => {
   const home = join(temporaryFolder(), 'not there');
   const called = await entente(['reset', '--yes', '--json'], { ENTENTE_HOME: home });
   expect(called.code).toBe(0);
@@ -82,11 +82,11 @@ test('doctor names what a start would use', async () => {
   expect(report.findings.map((each: { name: string }) => each.name)).toEqual(
     expect.arrayContaining(['Node.js', 'Java', 'Maven', 'Docker', 'Data folder']),
   );
-  // It looks and touches nothing.
+  // It changes nothing.
   expect(existsSync(home)).toBe(false);
 });
 
-test('doctor without any way to a database fails and says how to mend it', async () => {
+test('doctor without an available database fails with a remedy', async () => {
   const environment = { PATH: temporaryFolder(), JAVA_HOME: '', ENTENTE_CACHE: temporaryFolder(), PORT: '0' };
   const called = await entente(['doctor'], environment);
   expect(called.code).toBe(EXIT.database);
@@ -95,7 +95,7 @@ test('doctor without any way to a database fails and says how to mend it', async
   expect(called.out).toContain('NEO4J_URI');
 });
 
-test('doctor names the program that has the port', async () => {
+test('doctor names the program that uses the port', async () => {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();

@@ -1,4 +1,4 @@
-/** Several starts at once on one data folder. */
+/** Several starts at once in one data folder. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { owner, Program, runs } from './support/program.ts';
 
 clearUpAfterAll();
 
-test('two starts at once on a new folder share one database, which ends with its owner', async () => {
+test('two concurrent starts in a new folder share one database, which ends with its owner', async () => {
   const home = temporaryFolder();
   const programs = [owner(home), owner(home)];
   const [one, two] = await Promise.all(programs.map((program) => program.event('ready')));
@@ -30,7 +30,7 @@ test('two starts at once on a new folder share one database, which ends with its
   await late.event('ended');
 });
 
-test('of many that find the lock of a dead process at once, one gets it', async () => {
+test('one of many concurrent starts gets the lock of a dead process', async () => {
   const path = join(temporaryFolder(), 'database.lock');
   const owner = new URL('./support/concurrent-owner.ts', import.meta.url);
   const owners = Array.from({ length: 4 }, () => new Program(owner, { ENTENTE_TEST_LOCK: path }));

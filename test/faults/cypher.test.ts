@@ -1,4 +1,4 @@
-/** A database that is killed amid a streamed answer: the answer ends with an error and never looks whole. */
+/** A database that is killed during a streamed response: the response ends with an error and never looks complete. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -16,7 +16,7 @@ const STREAM = readFileSync(new URL('./support/stream.cypher', import.meta.url),
 it.each([
   ['application/x-ndjson', /^\{"error":\{.*"code":"database-away".*\}\}$/],
   ['text/csv', /^"?… not whole: The database does not answer/],
-])('ends %s with an error, and the next question is answered when it is back', async (accept, last) => {
+])('ends %s with an error, and later requests succeed after the restart', async (accept, last) => {
   const address = await server.ready();
   const ask = (statement: string, form: string) =>
     fetch(`${address}/api/v1/cypher`, {
@@ -39,7 +39,7 @@ it.each([
       process.kill(java, 'SIGKILL');
     }
   } catch {
-    // CSV has no place for an error that a program reads, so that the connection is broken off as well.
+    // CSV has no standard place for an error, so the connection is also closed early.
     broken = true;
   }
   expect(killed).toBe(true);

@@ -1,20 +1,20 @@
-/** What is left, and what the next start finds, when a part of the running whole is killed. */
+/** What remains, and what the next start finds, after a process is killed. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBatches } from './support/read-batches.ts';
 import { clearUpAfterAll, temporaryFolder } from './support/home.ts';
 import { gone, owner, runs, until } from './support/program.ts';
+import { readBatches } from './support/read-batches.ts';
 
 clearUpAfterAll();
-/** "A few seconds", with room for a busy machine. */
+/** "A few seconds", with a margin for a busy machine. */
 const FEW_SECONDS = 10_000;
 
-// POSIX signals; on Windows a kill is a kill and there is no Ctrl-C for a group to send.
+// POSIX signals: Windows has no equivalent for process groups.
 describe.skipIf(process.platform === 'win32')('a managed database', () => {
   const home = temporaryFolder();
 
-  test('ends soon after its server was killed, and the next start has what was confirmed', async () => {
+  test('ends soon after its server was killed, and the next start has all confirmed writes', async () => {
     const first = owner(home);
     const ready = await first.event('ready');
     first.tell('write');
@@ -31,7 +31,7 @@ describe.skipIf(process.platform === 'win32')('a managed database', () => {
     expect(await second.exit).toBe(0);
   });
 
-  test('has no half batch after it was killed amid writes', async () => {
+  test('has no partial batch after it was killed during writes', async () => {
     const first = owner(home);
     const ready = await first.event('ready');
     const before = await readBatches(ready);
@@ -54,7 +54,7 @@ describe.skipIf(process.platform === 'win32')('a managed database', () => {
     expect(await second.exit).toBe(0);
   });
 
-  test('ends when the watchdog itself is killed, and the server is told', async () => {
+  test('ends when the watchdog is killed, and the server is notified', async () => {
     const first = owner(home);
     const ready = await first.event('ready');
     process.kill(Number(ready.watchdog), 'SIGKILL');
@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('a managed database', () => {
   test('is ended by the next start when server and watchdog were both killed', async () => {
     const first = owner(home);
     const ready = await first.event('ready');
-    // Stopped first, so that neither can mend what happens to the other.
+    // Stopped first, so that neither reacts to the end of the other.
     process.kill(Number(ready.watchdog), 'SIGSTOP');
     first.kill('SIGKILL');
     await first.exit;

@@ -1,4 +1,4 @@
-/** What a managed database is like from outside: its files, its address, its limits. */
+/** A managed database from outside: files, address, limits. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -31,11 +31,11 @@ describe('a new managed database', () => {
     await running?.stop();
   });
 
-  test.skipIf(process.platform === 'win32')('keeps its password where only this user can read it', () => {
+  test.skipIf(process.platform === 'win32')('stores its password readable only by this user', () => {
     expect(statSync(join(home, 'neo4j-password')).mode & 0o777).toBe(0o600);
     expect(readFileSync(join(home, 'neo4j-password'), 'utf8').trim()).toBe(running.password);
     expect(running.description).not.toContain(running.password);
-    // Nor does it stand in any other file of the folder.
+    // It is in no other file of the folder.
     const files = readdirSync(home, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
     const holding = files
       .map((each) => join(each.parentPath, each.name))
@@ -49,7 +49,7 @@ describe('a new managed database', () => {
     expect(bytes).toBeLessThan(20e6);
   });
 
-  test('answers at no address but the loopback', async () => {
+  test('listens on loopback only', async () => {
     const others = Object.values(networkInterfaces())
       .flatMap((each) => each ?? [])
       .filter((each) => each.family === 'IPv4' && !each.internal);
@@ -68,7 +68,7 @@ describe('a new managed database', () => {
   });
 });
 
-test('a start that takes longer than it may ends with a message and leaves nothing running', async () => {
+test('a start that exceeds its time limit fails with a message and leaves nothing running', async () => {
   const home = temporaryFolder();
   const program = owner(home, { ENTENTE_START_TIMEOUT: '100' });
   const refused = await program.event('refused');
@@ -81,7 +81,7 @@ test('a start that takes longer than it may ends with a message and leaves nothi
   }
 });
 
-test('a port that somebody takes between our look and Neo4j’s bind is passed over', async () => {
+test('a port that is taken between our check and Neo4j’s bind is skipped', async () => {
   const other = createServer();
   await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
   const address = other.address();

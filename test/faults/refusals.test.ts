@@ -1,4 +1,4 @@
-/** Starts that cannot succeed: each must end with one line that says why and one that says what to do. */
+/** Starts that must fail, each with one line for the reason and one for the remedy. */
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
@@ -55,7 +55,7 @@ describe('at NEO4J_URI', () => {
     expect(error.remedy).toContain('NEO4J_PASSWORD');
   });
 
-  test.each(['bolt', 'neo4j'])('an unknown database name is named (%s)', async (scheme) => {
+  test.each(['bolt', 'neo4j'])('an unknown database is reported by name (%s)', async (scheme) => {
     const error = await refusal({
       NEO4J_URI: running.uri.replace('bolt', scheme),
       NEO4J_PASSWORD: running.password,
@@ -69,7 +69,7 @@ describe('at NEO4J_URI', () => {
     'bolt+s',
     'bolt+ssc',
     'neo4j+s',
-  ])('%s at a server without TLS is a fault of encryption', async (scheme) => {
+  ])('%s at a server without TLS is an encryption error', async (scheme) => {
     const error = await refusal({
       NEO4J_URI: running.uri.replace('bolt', scheme),
       NEO4J_PASSWORD: running.password,
@@ -78,7 +78,7 @@ describe('at NEO4J_URI', () => {
   });
 });
 
-test.each(['bolt', 'neo4j'])('an address at which nobody listens is unreachable (%s)', async (scheme) => {
+test.each(['bolt', 'neo4j'])('an address without a server is unreachable (%s)', async (scheme) => {
   const error = await refusal({
     NEO4J_URI: `${scheme}://127.0.0.1:${await freePort()}`,
     NEO4J_PASSWORD: 'x',
@@ -95,7 +95,7 @@ test('a host that does not exist is unreachable at once', async () => {
   expect(Date.now() - began).toBeLessThan(10_000);
 });
 
-test('a server that accepts and says nothing is unreachable, within the limit', async () => {
+test('a server that accepts and does not respond is unreachable, within the time limit', async () => {
   const silent: Server = createServer();
   await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
   const address = silent.address();
@@ -109,7 +109,7 @@ test('a server that accepts and says nothing is unreachable, within the limit', 
   silent.close();
 });
 
-test('a lost password file has a message of its own', async () => {
+test('a missing password file has its own message', async () => {
   const home = temporaryFolder();
   const first = await launch({ ENTENTE_HOME: home, ENTENTE_DATABASE: 'managed' });
   await first.stop();
@@ -117,11 +117,11 @@ test('a lost password file has a message of its own', async () => {
   const error = await refusal({ ENTENTE_HOME: home, ENTENTE_DATABASE: 'managed' });
   expect(error.message).toContain(join(home, 'neo4j-password'));
   expect(error.remedy).toContain('reset');
-  // No new password in place of the lost one: that would hide what happened.
+  // No new password replaces the lost one, because that would hide the cause.
   expect(existsSync(join(home, 'neo4j-password'))).toBe(false);
 });
 
-test('a password file with another password has a message of its own', async () => {
+test('a password file with a wrong password has its own message', async () => {
   const home = temporaryFolder();
   const first = await launch({ ENTENTE_HOME: home, ENTENTE_DATABASE: 'managed' });
   await first.stop();
@@ -130,8 +130,8 @@ test('a password file with another password has a message of its own', async () 
   expect(error.message).toContain(`has another password than ${join(home, 'neo4j-password')} says`);
 });
 
-describe.skipIf(process.platform === 'win32')('on a machine that lacks things', () => {
-  /** A PATH with these programs and no other. */
+describe.skipIf(process.platform === 'win32')('on a machine without some programs', () => {
+  /** A PATH with exactly these programs. */
   function pathWith(programs: Record<string, string>): NodeJS.ProcessEnv {
     const folder = temporaryFolder();
     mkdirSync(folder, { recursive: true });
@@ -150,7 +150,7 @@ describe.skipIf(process.platform === 'win32')('on a machine that lacks things', 
     return [...lines, message, remedy].join('\n');
   }
 
-  test('without Java, Maven and Docker, all three are named with how to install them', async () => {
+  test('without Java, Maven and Docker, all three are reported with installation hints', async () => {
     const text = await refused(pathWith({}), '');
     expect(text).toMatch(/Java is passed over: there is no Java, and no Maven/);
     expect(text).toMatch(/Docker is passed over: there is no docker command/);
@@ -158,12 +158,12 @@ describe.skipIf(process.platform === 'win32')('on a machine that lacks things', 
       expect(text).toContain(part);
   });
 
-  test('an old Java is named with its version', async () => {
+  test('an old Java is reported with its version', async () => {
     const text = await refused(pathWith({ java: 'echo \'java version "1.8.0_402"\' >&2' }), 'managed');
     expect(text).toContain('Java 8 is too old');
   });
 
-  test('the stub that macOS has in place of Java counts as none', async () => {
+  test('the Java stub of macOS counts as missing', async () => {
     const text = await refused(
       pathWith({ java: 'echo "Unable to locate a Java Runtime." >&2; exit 1' }),
       'managed',
@@ -179,7 +179,7 @@ describe.skipIf(process.platform === 'win32')('on a machine that lacks things', 
     expect(text).toContain('settings.xml');
   });
 
-  test('a docker command without an engine is passed over', async () => {
+  test('a docker command without an engine is skipped', async () => {
     const script = 'echo "Cannot connect to the Docker daemon" >&2; exit 1';
     expect(await refused(pathWith({ docker: script }), 'docker')).toContain('no Docker engine answers');
   });

@@ -1,4 +1,4 @@
-/** The whole program under what happens to programs: killed, stopped in the middle, its database gone, its port taken. */
+/** The server when it is killed or stopped, loses its database, or finds its port in use. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,7 @@ const lock = () => readLock(pathsOf(home).lock);
 describe('a server', () => {
   let first: unknown;
 
-  it('that is told to stop in the middle of the first load leaves nothing or all of it', async () => {
+  it('that is stopped during the first load leaves a complete dossier or none', async () => {
     const interrupted = serve();
     await interrupted.says('Schema applied');
     interrupted.kill('SIGTERM');
@@ -44,14 +44,14 @@ describe('a server', () => {
     first = await counts(address);
   });
 
-  it('that is started again adds nothing', async () => {
+  it('that is started again loads nothing', async () => {
     const again = serve();
     const address = await again.ready();
     expect(again.text).not.toContain('Dossier loaded');
     expect(await counts(address)).toEqual(first);
   });
 
-  it('that is killed leaves no database behind, and the next start works', async () => {
+  it('that is killed leaves no database running, and the next start works', async () => {
     const killed = serve();
     await killed.ready();
     const before = lock();
@@ -61,7 +61,7 @@ describe('a server', () => {
     expect(await counts(await serve().ready())).toEqual(first);
   });
 
-  it('that gets Ctrl-C ends with everything it started', async () => {
+  it('stops everything it started on Ctrl-C', async () => {
     const stopped = serve();
     await stopped.ready();
     const before = lock();
@@ -70,7 +70,7 @@ describe('a server', () => {
     await until(() => before !== undefined && leftoversOf(before).length === 0);
   });
 
-  it('that loses its database answers 503 with Retry-After, and serves again by itself', async () => {
+  it('that loses its database responds with 503 and Retry-After, and recovers', async () => {
     const address = await serve().ready();
     process.kill(lock()?.java?.pid ?? 0, 'SIGKILL');
     await until(async () => {
@@ -86,7 +86,7 @@ describe('a server', () => {
   });
 });
 
-describe('a start that cannot work', () => {
+describe('a start that fails', () => {
   it.each([
     ['names a setting with a bad value', { PORT: 'many' }, 3, 'PORT'],
     [
@@ -96,14 +96,14 @@ describe('a start that cannot work', () => {
       '127.0.0.1:9',
     ],
     ['refuses a NEO4J_URI that is none', { NEO4J_URI: 'localhost:7687' }, 3, 'NEO4J_URI'],
-  ])('%s, in a line and without a stack', async (_, environment, code, words) => {
+  ])('%s, with one line and no stack', async (_, environment, code, words) => {
     const ended = await serve(environment).ended();
     expect(ended.code).toBe(code);
     expect(ended.output).toContain(words);
     expect(ended.output).not.toMatch(/\n\s+at /);
   });
 
-  it('says that the port is taken, by whom, and what to set', async () => {
+  it('reports the program that uses the port, and the setting', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const address = other.address();

@@ -1,11 +1,11 @@
-/** Whether tests can run a Neo4j in a container here: an engine answers, and the image is there or can be pulled. */
+/** Checks whether tests can run Neo4j in a container: an engine responds, and the image is present or can be pulled. */
 import { docker, dockerState } from '../../src/database/launch/docker-cli.ts';
 import { NEO4J_IMAGE } from '../../src/database/launch/versions.ts';
 
-// Testcontainers' own clean-up container needs an image that a closed network cannot pull; we end what we start.
+// Testcontainers' cleanup container needs an image that a closed network cannot pull. We remove what we start.
 process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
 
-/** Nothing where they can; else why not, for the person who reads the run. */
+/** Undefined if they can, else the reason for the test report. */
 export async function reasonNotToRun(): Promise<string | undefined> {
   const { client, engine } = await dockerState();
   if (client === undefined) return 'there is no docker command';

@@ -1,17 +1,17 @@
-/** The tests' way to the one seeded Neo4j of the run. */
+/** Access of the tests to the seeded Neo4j of the run. */
 import { inject } from 'vitest';
 import { connect } from '../../src/database/connect.ts';
 import type { Database } from '../../src/database/run.ts';
 
 let opened: Database | undefined;
 
-/** The seeded database. Shared: a test cleans up what it writes, under ids of its own. */
+/** The seeded database. It is shared: a test removes what it writes and uses its own ids. */
 export function testDatabase(): Database {
   opened ??= connect(inject('address'), 30_000);
   return opened;
 }
 
-/** Runs plain Cypher of a test and returns its rows as objects; integers arrive as BigInt. */
+/** Runs Cypher of a test and returns the rows as objects. Integers are BigInt. */
 export async function cypher(
   text: string,
   parameters: Record<string, unknown> = {},

@@ -1,4 +1,4 @@
-/** The same tests on a Neo4j in a container, reached by its address as a user's own server is. */
+/** Runs the tests on Neo4j in a container, by its address, like a user's own server. */
 import type { TestProject } from 'vitest/node';
 import { reasonNotToRun } from './container-engine.ts';
 import { prepare } from './global-database.ts';

@@ -1,6 +1,6 @@
 /**
- * The one Neo4j of a test run: started the way `npm start` does (or found at NEO4J_URI), migrated and seeded before the
- * first test, ended after the last.
+ * Starts the Neo4j of a test run as `npm start` does (or uses NEO4J_URI), migrated and seeded before the first test
+ * and stopped after the last.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,14 +29,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await prepare(project, running, settings.insistOnSchema);
   return async () => {
     await running.stop();
-    // A container and its volume outlive us by design; those of a test run must not.
+    // A container and its volume are kept by design; those of a test run are removed.
     const plan = planReset(home);
     if (plan) await reset(plan);
     await rm(home, { recursive: true, force: true });
   };
 }
 
-/** Migrates and seeds a database, and tells the tests where it is. */
+/** Migrates and seeds a database, and provides its address to the tests. */
 export async function prepare(project: TestProject, address: Address, insist = false): Promise<void> {
   const db = connect(address, 120_000);
   try {

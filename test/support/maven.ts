@@ -1,4 +1,4 @@
-/** Java programs of others that tests judge by, fetched by Maven into the cache of the product. */
+/** Java programs for tests, downloaded by Maven into the product's cache. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,11 +12,11 @@ export interface Artifact {
   readonly group: string;
   readonly artifact: string;
   readonly version: string;
-  /** `group:artifact` of what it asks for and does not need. */
+  /** `group:artifact` of dependencies that are not needed. */
   readonly without?: readonly string[];
 }
 
-/** Folder of the jars of an artifact and of all that it needs. @throws with Maven's message */
+/** The folder with the jars of an artifact and its dependencies. @throws with Maven's message */
 export async function mavenJars({ group, artifact, version, without = [] }: Artifact): Promise<string> {
   const folder = join(readSettings().cache, `${artifact}-${version}`);
   if (existsSync(folder)) return folder;

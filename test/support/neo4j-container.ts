@@ -1,4 +1,4 @@
-/** A Neo4j in a container, with the settings that we give to every database we start. */
+/** Neo4j in a container, with the settings of every database that we start. */
 import { Neo4jContainer, type StartedNeo4jContainer } from '@testcontainers/neo4j';
 import { COMPOSE_MEMORY } from '../../src/database/launch/memory.ts';
 import { imageVariable, settingsFor } from '../../src/database/launch/neo4j-settings.ts';

@@ -1,4 +1,4 @@
-/** openapi-generator, fetched from Maven Central once and kept beside Neo4j's jars. */
+/** openapi-generator, downloaded once from Maven Central into the cache. */
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/database/launch/process.ts';
@@ -8,7 +8,7 @@ const VERSION = '7.18.0';
 const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
 const JAR = `openapi-generator-cli-${VERSION}.jar`;
 
-/** @throws Error with what Maven or the generator said */
+/** @throws Error with the message of Maven or the generator */
 export async function generateClient(
   document: string,
   generator: string,
@@ -27,7 +27,7 @@ async function ensureJar(): Promise<string> {
   const jar = join(cache, JAR);
   if (existsSync(jar)) return jar;
   mkdirSync(cache, { recursive: true });
-  // Beside its place and moved into it, so that a broken download never looks whole.
+  // Downloaded under another name and renamed, so that an interrupted download is never used.
   const beside = mkdtempSync(join(cache, 'openapi-generator-'));
   try {
     const { code, output } = await run(

@@ -1,4 +1,4 @@
-/** The documented examples of every endpoint, taken apart as a generated client wants them: by place and by parameter. */
+/** The documented examples of every endpoint as operation, path and query parameters, and body. */
 import type { Endpoint, Example } from '../../src/api/endpoint.ts';
 import { API_BASE, ENDPOINTS } from '../../src/api/endpoints.ts';
 import { buildOpenApi } from '../../src/api/openapi.ts';
@@ -8,7 +8,7 @@ const DOCUMENT = buildOpenApi();
 export interface OperationCall {
   readonly operationId: string;
   readonly method: 'get' | 'post';
-  /** With its braces, below `/api/v1`. */
+  /** With braces, below `/api/v1`. */
   readonly route: string;
   readonly example: Example;
   readonly path: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ function callOf(endpoint: Endpoint, example: Example): OperationCall {
   };
 }
 
-/** Whether the document says that the parameter is a number. */
+/** Whether the document declares the parameter as a number. */
 function isNumber({ path, method }: Endpoint, name: string): boolean {
   const parameters = (DOCUMENT.paths?.[API_BASE + path]?.[method]?.parameters ?? []) as {
     readonly name: string;

@@ -1,4 +1,4 @@
-/** `entente serve` as a user starts it: a process of its own, its output, and the address it prints. */
+/** `entente serve` as a child process, with its output and its address. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ export class ServerProcess {
     this.exit = once(child, 'exit').then(([code]) => code as number | null);
   }
 
-  /** Starts a command of the CLI with these variables beside the machine's own. */
+  /** Starts a CLI command with additional environment variables. */
   static start(command: readonly string[], environment: NodeJS.ProcessEnv): ServerProcess {
     const env = { ...process.env, PORT: '0', ENTENTE_LOG: 'silent', NEO4J_URI: '', ...environment };
     return new ServerProcess(
@@ -40,7 +40,7 @@ export class ServerProcess {
     return this.output;
   }
 
-  /** Waits until the output holds a text; fails with the output if the process ends before. */
+  /** Waits until the output contains a text; fails with the output if the process ends before. */
   async says(text: string): Promise<void> {
     await until(() => {
       if (this.output.includes(text)) return true;
@@ -65,14 +65,14 @@ export class ServerProcess {
     return { code: await this.exit, output: this.output };
   }
 
-  /** Ends it if it still runs. */
+  /** Ends it if it is still running. */
   async stop(): Promise<void> {
     if (this.child.exitCode === null && this.child.signalCode === null) this.kill('SIGTERM');
     await this.exit;
   }
 }
 
-/** Waits for a condition, looking every 50 ms; the test's own time limit ends a wait that is in vain. */
+/** Waits for a condition, polling every 50 ms; the time limit of the test applies. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -1,4 +1,4 @@
-/** Tries to take one lock file at the moment it is told to, and then holds it: for tests of several at once. */
+/** Tries to take a lock file on command and then holds it, for tests of concurrent starts. */
 import { createInterface } from 'node:readline';
 import { takeLock } from '../../../src/database/launch/lock.ts';
 
@@ -6,7 +6,7 @@ const path = process.env.ENTENTE_TEST_LOCK ?? '';
 process.stdout.write('{"event":"set"}\n');
 createInterface({ input: process.stdin }).on('line', () => {
   let outcome = 'unsettled';
-  // Until it is decided: a file that is being written is looked at again, as every caller does.
+  // Retries until the lock is decided, because a file that is being written is read again.
   while (outcome === 'unsettled') {
     const attempt = takeLock(path);
     if (attempt !== 'unsettled') outcome = 'lock' in attempt ? 'got' : 'held';

@@ -1,4 +1,4 @@
-/** Fetches the jars into the cache that the environment names, and says when they are whole. */
+/** Downloads the jars into the cache of the environment and reports when they are complete. */
 import { ensureJars, jarState } from '../../../src/database/launch/jars.ts';
 import { readSettings } from '../../../src/settings.ts';
 

@@ -1,4 +1,4 @@
-/** Temporary data folders with a space in their path, removed when the file's tests have ended. */
+/** Temporary data folders with a space in their path, removed after the tests of the file. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Registers the clearing up of programs and folders for this test file. */
+/** Registers the removal of programs and folders for this test file. */
 export function clearUpAfterAll(): void {
   afterAll(async () => {
     await endPrograms();

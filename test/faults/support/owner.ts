@@ -38,7 +38,7 @@ try {
   void database.ended?.then(({ code }) => tell({ event: 'ended', code }));
 
   const stop = async (): Promise<void> => {
-    // What a server does first: answer what is under way. The database must still be there for it.
+    // A server first finishes running requests, so the database must still be running.
     const answered = await driver.getServerInfo().then(
       () => true,
       () => false,

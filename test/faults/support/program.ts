@@ -17,7 +17,7 @@ export class Program {
 
   constructor(script: URL, environment: NodeJS.ProcessEnv) {
     this.child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(script)], {
-      // A group of its own, so that a test can press Ctrl-C for it.
+      // In its own process group, so that a test can send Ctrl-C to it.
       detached: true,
       stdio: ['pipe', 'pipe', 'pipe'],
       env: cleanEnvironment(environment),
@@ -43,7 +43,7 @@ export class Program {
     return this.child.exitCode !== null || this.child.signalCode !== null;
   }
 
-  /** Waits for the first event of a name. */
+  /** Waits for the first event with this name. */
   async event(name: string, timeoutMs = 120_000): Promise<Event> {
     return until(
       `event ${name}`,
@@ -64,12 +64,12 @@ export class Program {
     this.child.kill(name);
   }
 
-  /** Kills the program and what it started in its group. */
+  /** Kills the program and its process group. */
   killGroup(): void {
     process.kill(-this.pid, 'SIGKILL');
   }
 
-  /** What Ctrl-C does: the signal goes to the whole group at the terminal. */
+  /** Like Ctrl-C: sends the signal to the whole process group. */
   interruptGroup(): void {
     process.kill(-this.pid, 'SIGINT');
   }
@@ -81,32 +81,32 @@ export class Program {
 
 const programs: Program[] = [];
 
-/** Ends what the tests of a file left running: call it in `afterAll`. */
+/** Ends all programs that the tests of a file left running. Call it in `afterAll`. */
 export async function endPrograms(): Promise<void> {
   for (const program of programs.splice(0)) {
     if (!program.ended) program.kill('SIGKILL');
     await program.exit;
     const ready = program.events.find((each) => each.event === 'ready');
-    // Java of a killed owner ends by itself; where that is just what failed, it ends here.
+    // Java ends by itself when its owner is killed. If that failed, it is ended here.
     for (const pid of [ready?.java, ready?.watchdog]) {
       if (typeof pid === 'number') await gone(pid, 20_000).catch(() => process.kill(pid, 'SIGKILL'));
     }
   }
 }
 
-/** Starts the owner of a database on a data folder. */
+/** Starts the owner of a database in a data folder. */
 export function owner(home: string, environment: NodeJS.ProcessEnv = {}): Program {
   const script = new URL('./owner.ts', import.meta.url);
   return new Program(script, { ENTENTE_HOME: home, ENTENTE_DATABASE: 'managed', ...environment });
 }
 
-/** Our environment without what chooses a database: these tests choose for themselves. */
+/** The environment without variables that select a database. */
 export function cleanEnvironment(added: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, ...rest } = process.env;
   return { ...rest, ...added };
 }
 
-/** Waits until a look finds something; the name says what in the failure. */
+/** Waits until a function returns a value. The name is for the error message. */
 export async function until<T>(
   name: string,
   look: () => T | undefined | false,
@@ -130,7 +130,7 @@ export function runs(pid: number): boolean {
   }
 }
 
-/** Waits until a process is gone; the time is what the product promises. */
+/** Waits until a process has ended, within the time that the product promises. */
 export async function gone(pid: number, timeoutMs: number): Promise<void> {
   await until(`the end of process ${pid}`, () => !runs(pid), timeoutMs);
 }

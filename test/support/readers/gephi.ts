@@ -1,4 +1,4 @@
-/** Gephi itself, as its toolkit: fetched by Maven once, run by the Java that runs Neo4j. */
+/** The Gephi toolkit, downloaded once by Maven and run by the Java of Neo4j. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ const TOOLKIT = {
   group: 'org.gephi',
   artifact: 'gephi-toolkit',
   version: '0.10.1',
-  // Draws previews only, and is in no repository that Maven knows.
+  // Only for previews, and in no Maven repository.
   without: ['net.java.dev:stax-utils'],
 };
 
@@ -37,7 +37,7 @@ export interface GephiGraph {
   ])[];
 }
 
-/** Nothing where Gephi can run here; else why not. */
+/** Undefined if Gephi can run here, else the reason. */
 export async function reasonForNoGephi(): Promise<string | undefined> {
   if ((await mavenVersion()) === undefined) return 'there is no Maven to fetch Gephi with';
   return findJava().then(

@@ -1,4 +1,4 @@
-/** NetworkX, igraph and pandas, where the Python of the system has them. */
+/** NetworkX, igraph and pandas, if the system's Python has them. */
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -31,15 +31,15 @@ export interface ReadFile {
 }
 
 export interface PythonReading {
-  /** Of networkx, igraph and pandas, those that this Python has. */
+  /** Those of networkx, igraph and pandas that are installed. */
   readonly modules: readonly string[];
   readonly files: readonly ReadFile[];
 }
 
-// Debian's packages belong to the Python of the system, whatever other one is first in the path.
+// Debian's packages belong to the system's Python, even if another one comes first in the path.
 const PYTHONS = ['/usr/bin/python3', 'python3'];
 
-/** Nothing where there is no Python. @throws with the traceback where a library refuses a file */
+/** Undefined without Python. @throws with the traceback if a library rejects a file */
 export async function readInPython(files: readonly string[]): Promise<PythonReading | undefined> {
   let best: PythonReading | undefined;
   for (const python of PYTHONS) {
