@@ -204,7 +204,7 @@ describe('a fault', () => {
     });
     expect(await refused({ statement: 'CALL dbms.listConfig()' })).toMatchObject({
       status: 403,
-      detail: expect.stringContaining('it tells about the server and its users'),
+      detail: expect.stringContaining('it reads or changes the server and its users'),
     });
   });
 
