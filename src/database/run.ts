@@ -13,7 +13,8 @@ import {
   type Transaction,
 } from 'neo4j-driver';
 import type { z } from 'zod';
-import { type CypherFile, cypherFile, encodeParameters, textFor } from './cypher-file.ts';
+import { type CypherFile, cypherFile, encodeParameters } from './cypher-file.ts';
+import { textFor } from './query-parts.ts';
 import { plain } from './values.ts';
 
 const STATE = cypherFile('queries/common/state');

@@ -11,8 +11,8 @@
 MATCH (e:Entity) WHERE e.id IN $ids
 MATCH (e)<-[:ABOUT]-(c:Claim)
 WHERE NOT (c.mode = 'asserted' AND c.predicate IN $types AND c.status IN ['standing', 'disputed'])
-  AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
-  AND (size($sources) = 0 OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources })
+  AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter/* if sources */
+  AND (size($sources) = 0 OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources })/* end */
 WITH DISTINCT c.id AS id LIMIT $limit
 RETURN id
 ORDER BY id

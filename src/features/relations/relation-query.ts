@@ -1,6 +1,7 @@
 /** Reads one relationship by its id, with both ends. */
 import type { z } from 'zod';
-import { cypherFile, forType } from '../../database/cypher-file.ts';
+import { cypherFile } from '../../database/cypher-file.ts';
+import { forType } from '../../database/query-parts.ts';
 import type { Reading } from '../../database/run.ts';
 import { typeOfRelationshipId } from '../../model/ids.ts';
 import { type Filter, filterParameters } from '../common/filter.ts';
