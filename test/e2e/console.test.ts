@@ -123,7 +123,7 @@ test('parameters: a row for each, with their types; what is missing is told and 
   const field = (name: string) => drawer(page).getByRole('textbox', { name: `$${name}` });
   expect(await field('ids').getAttribute('aria-invalid')).toBe('true');
   await field('ids').fill('["state:RUS", "state:PRK"');
-  await drawer(page).getByText('This begins like JSON and is none').first().waitFor();
+  await drawer(page).getByText('Invalid JSON').first().waitFor();
   await field('ids').fill('["state:RUS", "state:PRK"]');
   await drawer(page).getByText('list of 2').waitFor();
   await field('day').fill('20190426');
