@@ -16,12 +16,12 @@ import { API_BASE, ENDPOINTS } from './endpoints.ts';
 import { explorer } from './explorer.ts';
 import { crossOrigin, hostCheck, identify, limitRate, requireRole } from './gate.ts';
 import { health } from './health.ts';
-import { KeptAnswers } from './kept-answers.ts';
 import { mcp } from './mcp/route.ts';
 import { metrics } from './metrics.ts';
 import { mount } from './mount.ts';
 import { documentOf, Problem, toProblem } from './problem.ts';
 import { requestLog } from './request-log.ts';
+import { ResponseCache } from './response-cache.ts';
 import type { WarmUp } from './warm-up.ts';
 
 export interface AppDeps {
@@ -42,7 +42,7 @@ export interface AppDeps {
   readonly corsOrigins?: readonly string[];
   /** Of one caller; absent or 0 = no limit. */
   readonly requestsPerMinute?: number;
-  /** Bytes of answers that are kept while nothing is written; absent or 0 = none. */
+  /** Bytes of the response cache; absent or 0 = off. */
   readonly answerMemory?: number;
   /** Until it has planned the first page's queries, the server is not ready. */
   readonly warmUp?: WarmUp;
@@ -89,11 +89,11 @@ export function createApp(deps: AppDeps): Express {
     audit: deps.audit,
   };
   app.use('/mcp', ...known, mcp(shared));
-  const kept = new KeptAnswers(deps.answerMemory ?? 0);
+  const cache = new ResponseCache(deps.answerMemory ?? 0);
   app.use(
     API_BASE,
     ...known,
-    mount(ENDPOINTS, { ...shared, kept, checkAnswers: deps.checkAnswers ?? false }),
+    mount(ENDPOINTS, { ...shared, cache, checkAnswers: deps.checkAnswers ?? false }),
   );
   if (deps.webRoot !== undefined) app.use(explorer(deps.webRoot));
   app.use((request) => {

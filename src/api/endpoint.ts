@@ -88,8 +88,8 @@ export interface Declaration<
   readonly problems?: readonly ProblemCode[];
   /** `false`: needs no database. */
   readonly database?: false;
-  /** `false`: needs no database, or is written as it comes, so that nothing is gained by keeping the answer. */
-  readonly kept?: false;
+  /** `false`: not worth caching, because it needs no database or streams its response. */
+  readonly cached?: false;
   handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps): Promise<z.input<A> | Streaming>;
 }
 
@@ -111,7 +111,7 @@ export interface Endpoint {
   readonly audit?: AuditEntry['act'];
   readonly problems?: readonly ProblemCode[];
   readonly database?: false;
-  readonly kept?: false;
+  readonly cached?: false;
   /** Takes what the schemas above have parsed. */
   handle(input: Input<never, never, never>, deps: Deps): Promise<unknown>;
 }

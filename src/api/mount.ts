@@ -9,15 +9,15 @@ import { problemsOf } from './endpoint-problems.ts';
 import { requireRole } from './gate.ts';
 import { parseInput } from './input.ts';
 import { jsonBody } from './json-body.ts';
-import type { KeptAnswers } from './kept-answers.ts';
 import { Problem, toProblem } from './problem.ts';
 import { keepRecord } from './record.ts';
+import type { ResponseCache } from './response-cache.ts';
 
 export interface Mounting extends Omit<Deps, 'caller' | 'exchange'> {
   /** Checks every answer against its contract: for tests, where a wrong answer should fail and not pass. */
   readonly checkAnswers: boolean;
   readonly audit: Audit | undefined;
-  readonly kept: KeptAnswers;
+  readonly cache: ResponseCache;
 }
 
 export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Router {
@@ -28,14 +28,14 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
     for (const endpoint of declared) {
       const answer = async (request: Request, response: Response) => {
         response.locals.route = endpoint.path;
-        const { audit, now, kept } = mounting;
+        const { audit, now, cache } = mounting;
         if (audit && endpoint.audit) keepRecord(endpoint.audit, request, response, { audit, now });
         const caller = requireRole(response, endpoint.role ?? 'reader');
         const input = parseInput(endpoint, request);
-        const place = await placeOf(endpoint, input, mounting);
-        const before = place && kept.find(place.question, place.state);
-        if (before !== undefined) {
-          send(before, response);
+        const entry = await cacheEntryOf(endpoint, input, mounting);
+        const cached = entry && cache.get(entry.key, entry.state);
+        if (cached !== undefined) {
+          send(cached, response);
           return;
         }
         const exchange = exchangeOf(request, response);
@@ -46,7 +46,7 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
         }
         if (mounting.checkAnswers) requireContract(endpoint, told);
         const body = Buffer.from(JSON.stringify(told));
-        if (place !== undefined) kept.keep(place.question, place.state, body);
+        if (entry !== undefined) cache.set(entry.key, entry.state, body);
         send(body, response);
       };
       const handle = async (request: Request, response: Response) => {
@@ -65,18 +65,18 @@ export function mount(endpoints: readonly Endpoint[], mounting: Mounting): Route
   return router;
 }
 
-/** Under what the answer is kept; nothing where it is not, or where the database does not say in which state it is. */
-async function placeOf(
+/** Where the response is cached; undefined when it is not cached, or when the state of the database is unknown. */
+async function cacheEntryOf(
   endpoint: Endpoint,
   input: unknown,
-  { kept, db, now }: Mounting,
-): Promise<{ readonly question: string; readonly state: string } | undefined> {
-  if (endpoint.method !== 'get' || endpoint.kept === false || !kept.keepsAny) return undefined;
+  { cache, db, now }: Mounting,
+): Promise<{ readonly key: string; readonly state: string } | undefined> {
+  if (endpoint.method !== 'get' || endpoint.cached === false || !cache.enabled) return undefined;
   const state = await db.state();
   if (state === undefined) return undefined;
-  // Some answers depend on the day on which they are asked for.
+  // Some responses depend on the current day.
   const day = now().toISOString().slice(0, 10);
-  return { question: `${day} ${endpoint.path} ${JSON.stringify(input)}`, state };
+  return { key: `${day} ${endpoint.path} ${JSON.stringify(input)}`, state };
 }
 
 function send(body: Buffer, response: Response): void {

@@ -18,7 +18,7 @@ export const exportEndpoints = [
     method: 'get',
     path: '/export',
     operationId: 'exportGraph',
-    kept: false,
+    cached: false,
     tag: 'Graph',
     summary: 'The drawn graph, whole or filtered, as a file for other programs',
     description:
