@@ -17,11 +17,11 @@ export interface Deps {
   readonly caller: Caller;
   /** Runs statements that callers write. */
   readonly cypher: AdhocCypher;
-  readonly exchange: Exchange;
+  readonly context: RequestContext;
 }
 
 /** What only some handlers need to know of the one request. */
-export interface Exchange {
+export interface RequestContext {
   readonly requestId: string;
   /** Aborts when the caller goes away before the answer is finished. */
   readonly signal: AbortSignal;
@@ -32,7 +32,7 @@ export interface Exchange {
 }
 
 /** An answer that is written as it comes, at the pace at which it is read. What fails before the first piece is a problem. */
-export class Streaming {
+export class StreamedResponse {
   constructor(
     /** Media type. */
     readonly type: string,
@@ -90,7 +90,10 @@ export interface Declaration<
   readonly database?: false;
   /** `false`: not worth caching, because it needs no database or streams its response. */
   readonly cached?: false;
-  handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps): Promise<z.input<A> | Streaming>;
+  handle(
+    input: Input<z.output<P>, z.output<Q>, z.output<B>>,
+    deps: Deps,
+  ): Promise<z.input<A> | StreamedResponse>;
 }
 
 /** A declaration with its types forgotten, so that a list can hold all of them. */
