@@ -5,7 +5,12 @@ import { AdhocCypher, type Part } from '../../adhoc-cypher/run.ts';
 import { toProblem } from '../../api/problem.ts';
 import type { Reporter } from '../../database/launch/index.ts';
 import { EXIT, StartError } from '../../errors.ts';
-import { csvOf, documentOf, explanationOf, linesOf } from '../../features/cypher/forms.ts';
+import {
+  csvLines,
+  explanationOf,
+  jsonDocument,
+  ndjsonLines,
+} from '../../features/cypher/response-formats.ts';
 import { readSettings } from '../../settings.ts';
 import { Opened } from '../open.ts';
 import { type TablePart, tableOf } from './table.ts';
@@ -33,9 +38,9 @@ export async function* asksHere(
 
 async function* written(parts: AsyncIterable<Part>, format: Format): AsyncGenerator<string, void, void> {
   const told = (error: unknown) => ({ detail: toProblem(error).detail });
-  if (format === 'json') yield `${JSON.stringify(await documentOf(parts), null, 2)}\n`;
+  if (format === 'json') yield `${JSON.stringify(await jsonDocument(parts), null, 2)}\n`;
   else if (format === 'table') yield* tableOf(tableParts(parts));
-  else yield* { ndjson: linesOf, csv: csvOf }[format](parts, told);
+  else yield* { ndjson: ndjsonLines, csv: csvLines }[format](parts, told);
 }
 
 async function* tableParts(parts: AsyncIterable<Part>): AsyncGenerator<TablePart, void, void> {
