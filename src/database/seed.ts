@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Transaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { EXIT, StartError } from '../errors.ts';
-import { SIDES } from '../layout/board.ts';
+import { SIDES } from '../layout/layout-state.ts';
 import { kindOfId } from '../model/vocabulary.ts';
 import { CYPHER_FOLDER, cypherFile } from './cypher-file.ts';
 import { cachedPositions } from './layout-cache.ts';

@@ -187,7 +187,7 @@ test('nothing found, and a search that fails, are said; it can be tried again', 
   expect(await violations(page)).toEqual([]);
   await page.route('**/api/v1/search?**', (route) => route.abort());
   await field(page).fill('putin');
-  const alert = page.getByRole('alert').filter({ hasText: 'The server does not answer.' });
+  const alert = page.getByRole('alert').filter({ hasText: 'The server does not respond.' });
   await alert.waitFor();
   expect(await violations(page)).toEqual([]);
   await page.unroute('**/api/v1/search?**');

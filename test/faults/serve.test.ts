@@ -111,7 +111,7 @@ describe('a start that cannot work', () => {
     try {
       const ended = await serve({ PORT: String(port) }).ended();
       expect(ended.code).toBe(3);
-      expect(ended.output).toContain(`127.0.0.1:${port} is taken by`);
+      expect(ended.output).toContain(`127.0.0.1:${port} is in use by`);
       expect(ended.output).toContain('Set PORT');
     } finally {
       other.close();

@@ -120,12 +120,12 @@ describe('the format of a file', () => {
     expect(withFormat(args).format).toBe(format));
 
   it.each([
-    [{ out: 'x.graphml', format: 'gexf' }, 'x.graphml is graphml, but --format is gexf'],
-    [{ out: 'x.bib', format: 'ris' }, 'x.bib is bibtex, but --format is ris'],
-    [{ out: 'x.xlsx' }, 'x.xlsx does not say which format'],
-    [{ out: 'x' }, 'does not say which format'],
-    [{ out: 'x.csv' }, 'x.csv is one table'],
-    [{ out: 'x.zip', part: 'nodes' }, 'x.zip is a zip of all tables'],
-    [{ out: 'x.gexf', part: 'nodes', format: 'csv' }, 'x.gexf is gexf, but --format is csv'],
+    [{ out: 'x.graphml', format: 'gexf' }, 'x.graphml means graphml, but --format is gexf'],
+    [{ out: 'x.bib', format: 'ris' }, 'x.bib means bibtex, but --format is ris'],
+    [{ out: 'x.xlsx' }, 'Unknown file ending: x.xlsx'],
+    [{ out: 'x' }, 'Unknown file ending: x.'],
+    [{ out: 'x.csv' }, 'A CSV file holds one table'],
+    [{ out: 'x.zip', part: 'nodes' }, 'The ending of x.zip means all tables'],
+    [{ out: 'x.gexf', part: 'nodes', format: 'csv' }, 'x.gexf means gexf, but --format is csv'],
   ])('is refused for %o', (args, message) => expect(() => withFormat(args)).toThrow(message));
 });

@@ -2,7 +2,7 @@
  * Parses and checks what the API answered, beside the page: for a large picture both take longer than a page may stand
  * still. What is long goes back in parts, each small enough to be taken in between two frames.
  */
-import { parsedAs } from '../../../src/client/read-checked.ts';
+import { parseAnswer } from '../../../src/client/read-checked.ts';
 import type { Asked, Told } from './answers.ts';
 
 /** Items of a list that go back at once. */
@@ -11,7 +11,7 @@ const PART = 400;
 const tell = (told: Told) => postMessage(told);
 
 addEventListener('message', ({ data: { id, contract, bytes } }: MessageEvent<Asked>) => {
-  const parsed = parsedAs(contract, bytes);
+  const parsed = parseAnswer(contract, bytes);
   if ('why' in parsed) {
     tell({ id, is: 'broken', why: parsed.why });
     return;

@@ -1,6 +1,6 @@
 /** How plate units lie on the canvas at the camera's present place. */
 import type Sigma from 'sigma';
-import type { Box } from '../../../src/layout/plate.ts';
+import type { Box } from '../../../src/layout/page-size.ts';
 import type { Scene } from './scene.ts';
 
 /** `pixel = unit × scale + shift`. */

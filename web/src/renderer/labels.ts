@@ -4,7 +4,7 @@
  * it. Pure: text is measured by whom it is handed.
  */
 import { LEADING_RANK, type LetterStyle, labelPlaces, letterStyle } from '../../../src/layout/label-boxes.ts';
-import type { Box } from '../../../src/layout/plate.ts';
+import type { Box } from '../../../src/layout/page-size.ts';
 import type { Place } from './dragging.ts';
 import type { SceneNode } from './scene.ts';
 

@@ -1,5 +1,5 @@
 /** The part of the plane that fills the canvas: the sheet that the layout meant, or more where things stand beyond it. Pure. */
-import { frameFor, PLATE } from '../../../src/layout/plate.ts';
+import { frameFor, PAGE_SIZE } from '../../../src/layout/page-size.ts';
 import type { Place } from './dragging.ts';
 
 export interface Sheet {
@@ -15,7 +15,7 @@ export interface Sheet {
  */
 export function sheetOf(stored: readonly Place[], added: readonly Place[] = []): Sheet {
   const { width, height } = frameFor(stored.length || added.length);
-  const { margin } = PLATE;
+  const { margin } = PAGE_SIZE;
   let [left, top, right, bottom] = [0, 0, width, height];
   for (const places of [stored, added]) {
     for (const { x, y } of places) {

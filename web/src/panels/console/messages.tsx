@@ -1,5 +1,5 @@
 /** What went wrong with the last question, by which rule and where; and what the database remarks on it. */
-import type { Failure, Fault } from '../../../../src/client/failure.ts';
+import type { Failure, FieldError } from '../../../../src/client/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { type Token, TokenForm } from '../notices/token-form.tsx';
 import type { Notification } from './runner.ts';
@@ -68,7 +68,7 @@ function Place({
   place: { line, column, offset },
   onGoTo,
 }: {
-  place: Pick<Fault, 'line' | 'column' | 'offset'>;
+  place: Pick<FieldError, 'line' | 'column' | 'offset'>;
   onGoTo(offset: number): void;
 }) {
   return (

@@ -1,5 +1,5 @@
 /** The page's side of the worker that finds places. It is started when it is first needed. */
-import type { Position } from '../../../../src/layout/bake.ts';
+import type { Position } from '../../../../src/layout/bake-positions.ts';
 import type { Asked, Told } from './placing.ts';
 
 let worker: Worker | undefined;

@@ -4,7 +4,7 @@
  */
 
 import type { Graph, GraphNode } from '../../../../src/features/graph/contract.ts';
-import type { LayoutGraph, Position } from '../../../../src/layout/bake.ts';
+import type { LayoutGraph, Position } from '../../../../src/layout/bake-positions.ts';
 import type { View } from '../../state/view.ts';
 
 /** Where a thing stands, and on which side its name. */

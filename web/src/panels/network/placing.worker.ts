@@ -1,5 +1,5 @@
 /** Finds places beside the page: a layout takes longer than a page may stand still. */
-import { bakeArrivals, type LayoutGraph, type Position } from '../../../../src/layout/bake.ts';
+import { bakeNewPositions, type LayoutGraph, type Position } from '../../../../src/layout/bake-positions.ts';
 import type { Asked, Told } from './placing.ts';
 
 addEventListener('message', ({ data: { id, graph, old, batches } }: MessageEvent<Asked>) => {
@@ -7,7 +7,7 @@ addEventListener('message', ({ data: { id, graph, old, batches } }: MessageEvent
   const found: Position[] = [];
   for (const batch of batches) {
     const added = new Set(batch);
-    const placed = bakeArrivals(
+    const placed = bakeNewPositions(
       partOf(graph, (thing) => known.has(thing) || added.has(thing)),
       known,
     );

@@ -1,6 +1,6 @@
 /** Places for what came without one: it is drawn when it has one, and keeps it as long as the page is open. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Position } from '../../../../src/layout/bake.ts';
+import type { Position } from '../../../../src/layout/bake-positions.ts';
 import type { Shown } from '../../state/shown.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import { askForPlaces } from './ask-for-places.ts';
