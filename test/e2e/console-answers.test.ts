@@ -54,18 +54,18 @@ test('things of an answer are shown alone, added, and each is one step to undo',
   await grid(page).waitFor();
   const states = Number((await counted(page).innerText()).split(' ')[0]);
   await button(page, 'Show only these').click();
-  await eventually(() => title(page).innerText()).toContain(`${states} things`);
-  await drawer(page).getByText(`${states} shown alone`).waitFor();
+  await eventually(() => title(page).innerText()).toContain(`${states} entities`);
+  await drawer(page).getByText(`${states} shown`).waitFor();
   await run(page, 'MATCH (p:Person) RETURN p');
   const people = () => counted(page).innerText();
   await eventually(people).toMatch(/^\d+ rows$/);
   await eventually(() => grid(page).getByRole('row').nth(1).innerText()).not.toContain('Russia');
   const count = Number((await people()).split(' ')[0]);
-  await button(page, 'Add to the view').click();
-  await eventually(() => title(page).innerText()).toContain(`${states + count} things`);
+  await button(page, 'Add to graph').click();
+  await eventually(() => title(page).innerText()).toContain(`${states + count} entities`);
   const undo = page.getByRole('button', { name: /^Undo/ });
   await undo.click();
-  await eventually(() => title(page).innerText()).toContain(`${states} things`);
+  await eventually(() => title(page).innerText()).toContain(`${states} entities`);
   // The second question, then the picture of the first.
   await undo.click();
   await undo.click();
@@ -79,11 +79,11 @@ test('what is added is seen, whatever had put it away, and what was said of it g
   await openConsole(page);
   await run(page, 'MATCH (p:Person) WHERE p.name IN ["Kim Jong Il", "Moon Jae-in"] RETURN p');
   await grid(page).waitFor();
-  await button(page, 'Add to the view').click();
+  await button(page, 'Add to graph').click();
   await drawer(page).getByText('2 added').waitFor();
   await page.getByRole('option', { name: /^Kim Jong Il, / }).waitFor({ state: 'attached' });
-  await button(page, 'Add to the view').click();
-  await drawer(page).getByText('All of it is in the picture already').waitFor();
+  await button(page, 'Add to graph').click();
+  await drawer(page).getByText('All of it is already in the graph').waitFor();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await eventually(() => title(page).innerText()).toBe(before);
   expect(await drawer(page).getByText('2 added').count()).toBe(0);
@@ -110,10 +110,10 @@ test('graph, JSON and plan: the same answer in other forms, and the plan counted
   await run(page, 'MATCH p = (:Person {name: "Kim Jong Un"})-[:HOLDS_OFFICE]->(:Office) RETURN p');
   await grid(page).waitFor();
   await button(page, 'Graph').click();
-  const drawn = drawer(page).getByRole('region', { name: 'What can be drawn' });
+  const drawn = drawer(page).getByRole('region', { name: 'Entities and relationships in the result' });
   await drawn.getByRole('button', { name: 'Kim Jong Un' }).waitFor();
   await button(page, 'JSON').click();
-  const json = drawer(page).getByRole('region', { name: 'The answer as JSON' });
+  const json = drawer(page).getByRole('region', { name: 'Result as JSON' });
   await eventually(() => json.innerText()).toContain('"$type": "Path"');
   await button(page, 'Plan').click();
   const plan = drawer(page).getByRole('region', { name: 'Plan' });
@@ -167,7 +167,7 @@ test('the rows are saved as a file', async () => {
     .getByRole('button', { name: /^Download CSV/ })
     .click();
   const download = await waiting;
-  expect(download.suggestedFilename()).toBe('entente-answer.csv');
+  expect(download.suggestedFilename()).toBe('entente-result.csv');
   expect(readFileSync(await download.path(), 'utf8')).toBe('n,text\r\n2,"a,b"\r\n1,"a,b"\r\n');
   await page.context().close();
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => explorer?.stop());
 
 const marks = (page: Page) =>
-  page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
+  page.getByRole('listbox', { name: 'Entities in the graph' }).getByRole('option');
 
 /** Where the marks are, in pixels of the window, all read at one moment. */
 const placesOf = (page: Page) =>

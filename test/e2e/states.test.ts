@@ -36,7 +36,7 @@ test('while the dossier is read, the page says so', async () => {
     await route.continue();
   });
   await page.goto(explorer.address);
-  await page.getByRole('status').filter({ hasText: 'Reading the dossier' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'Loading the dossier' }).waitFor();
   release();
   await drawn(page);
   await page.context().close();
@@ -54,7 +54,7 @@ test('until the picture is drawn, the page says that it comes', async () => {
     await route.continue();
   });
   await page.goto(explorer.address);
-  const notice = page.getByRole('status').filter({ hasText: 'Drawing the picture' });
+  const notice = page.getByRole('status').filter({ hasText: 'Drawing the graph' });
   await notice.waitFor();
   release();
   await drawn(page);
@@ -67,9 +67,9 @@ test('reading can be stopped, and taken up again', async () => {
   await page.route(/\/api\/v1\/graph(\?|$)/, () => undefined);
   await page.goto(explorer.address);
   await page.getByRole('button', { name: 'Stop' }).click();
-  await page.getByRole('heading', { name: 'Stopped' }).waitFor();
+  await page.getByRole('heading', { name: 'Loading stopped' }).waitFor();
   await page.unroute(/\/api\/v1\/graph(\?|$)/);
-  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Load the dossier' }).click();
   await drawn(page);
   await page.context().close();
 });
@@ -81,7 +81,7 @@ test('without a database there is an explanation, and the picture comes when it 
   const alert = page.getByRole('main').getByRole('alert');
   await alert.getByRole('heading', { name: 'The database does not answer.' }).waitFor();
   await page.unroute('**/api/**');
-  await alert.getByRole('button', { name: 'Try now' }).click();
+  await alert.getByRole('button', { name: 'Retry now' }).click();
   await drawn(page);
   expect(await page.getByRole('alert').count()).toBe(0);
   await page.context().close();
@@ -92,9 +92,9 @@ test('a database that goes away leaves the last picture; it is tried again by it
   await takeAway(page);
   await clickMark(page, 'Russia, state');
   const alert = page.getByRole('main').getByRole('alert');
-  await eventually(() => alert.innerText()).toContain('This is the last good picture');
+  await eventually(() => alert.innerText()).toContain('Showing the last loaded graph');
   expect(
-    await page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option').count(),
+    await page.getByRole('listbox', { name: 'Entities in the graph' }).getByRole('option').count(),
   ).toBeGreaterThan(100);
   await page.unroute('**/api/**');
   await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
@@ -117,7 +117,7 @@ test('an answer that breaks its contract is an error with a way on', async () =>
   const alert = page.getByRole('main').getByRole('alert');
   await eventually(() => alert.innerText()).toContain('not what this version expects');
   await page.unroute(/\/api\/v1\/graph(\?|$)/);
-  await alert.getByRole('button', { name: 'Load anew' }).click();
+  await alert.getByRole('button', { name: 'Reload' }).click();
   await drawn(page);
   await page.context().close();
 });
@@ -150,7 +150,7 @@ test('a server that asks who one is takes a token, for as long as the tab is ope
 test('an unknown id is said to be unknown, near ones are offered', async () => {
   const page = await explorer.open('?select=state:PRX');
   const panel = inspector(page);
-  await panel.getByRole('heading', { name: 'Nothing here has this id' }).waitFor();
+  await panel.getByRole('heading', { name: 'No entity or relationship has this id' }).waitFor();
   await panel.getByRole('button', { name: 'North Korea' }).click();
   await panel.getByText('State', { exact: true }).waitFor();
   await page.context().close();
@@ -164,7 +164,7 @@ test('an empty database says what to do next', async () => {
     route.fulfill({ json: { dossier, nodes: [], edges: [], cut } }),
   );
   await page.goto(explorer.address);
-  await page.getByRole('heading', { name: 'Nothing here yet' }).waitFor();
+  await page.getByRole('heading', { name: 'No data yet' }).waitFor();
   expect(await page.getByRole('main').innerText()).toContain('npm run entente -- seed');
   await page.context().close();
 });
@@ -174,7 +174,7 @@ test('a browser without WebGL shows the same things as a table', async () => {
   try {
     const page = await plain.window();
     await page.goto(plain.address);
-    await page.getByText('This browser draws no WebGL').waitFor();
+    await page.getByText('This browser does not support WebGL').waitFor();
     await page.getByRole('grid').getByRole('row').filter({ hasText: 'Action for action' }).waitFor();
     await page.getByRole('searchbox', { name: 'Filter rows' }).fill('Vladivostok summit');
     await page.getByRole('grid').getByRole('row').filter({ hasText: 'Vladivostok summit' }).first().click();
@@ -190,7 +190,7 @@ test('a graphics card that takes its context away leaves the table', async () =>
   await page.evaluate(
     `document.querySelector('.sigma-nodes').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext()`,
   );
-  await page.getByText('The graphics card has taken the picture away.').waitFor();
+  await page.getByText('The browser lost its graphics context.').waitFor();
   const chosen = page.getByRole('grid').getByRole('row', { selected: true });
   await eventually(() => chosen.innerText()).toMatch(/^Russia\b/);
   expect(await mark(page, 'Russia, state').count()).toBe(0);

@@ -24,7 +24,7 @@ export async function find(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-export const found = (page: Page) => page.getByRole('listbox', { name: 'Found' });
+export const found = (page: Page) => page.getByRole('listbox', { name: 'Results' });
 
 /** Goes on with the Tab key until what has the focus is called so. */
 export async function tabTo(page: Page, name: string): Promise<void> {

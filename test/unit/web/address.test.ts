@@ -94,7 +94,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   ),
   panel: fc.constantFrom('network', 'table'),
   table: fc.record({
-    rows: fc.constantFrom('things' as const, 'relationships' as const),
+    rows: fc.constantFrom('entities' as const, 'relationships' as const),
     sort: fc.constant('name'),
     down: fc.boolean(),
     find: fc.string({ maxLength: 12 }),
@@ -163,7 +163,7 @@ describe('an address that is old, mistyped or from elsewhere', () => {
       '“off=Spaceship” could not be read',
       '“ego=state:PRK*9” could not be read',
       '“moved=a*1*x” could not be read',
-      '“flavour” is nothing that this version knows',
+      '“flavour” is not a known parameter',
     ]);
   });
 
@@ -209,7 +209,7 @@ describe('an address that is old, mistyped or from elsewhere', () => {
     const { view, unread } = readAddress('?select=state:PRK,state:RUS,person:x,state:PRK', opening);
     expect(view.selection).toEqual(['state:PRK', 'state:RUS']);
     expect(unread).toEqual([
-      '2 of 3 selected entities shown; at most two can be selected at once (without “person:x”)',
+      '2 of 3 selected entities shown; at most two can be selected at once (left out: “person:x”)',
     ]);
     expect(readAddress('?select=state:PRK,state:RUS', opening).unread).toEqual([]);
   });
@@ -217,11 +217,13 @@ describe('an address that is old, mistyped or from elsewhere', () => {
   test('that gives a parameter twice takes the last, and says so', () => {
     const { view, unread } = readAddress('?select=state:PRK&select=state:RUS', opening);
     expect(view.selection).toEqual(['state:RUS']);
-    expect(unread).toEqual(['“select” is given more than once; the last one counts']);
+    expect(unread).toEqual(['“select” is given more than once; the last value is used']);
   });
 
   test('of a view that another browser keeps, it is said so', () => {
-    expect(readAddress('?kept=abc', opening).unread[0]).toContain('kept in the browser that made it');
+    expect(readAddress('?kept=abc', opening).unread[0]).toContain(
+      'stored only in the browser that created it',
+    );
   });
 
   test('nothing makes it throw', () => {

@@ -54,7 +54,7 @@ test('what is missing or half written has a fault', () => {
   expect(readValue('["a", ')).toHaveProperty('fault');
   expect(readParameters(['a', 'b'], { a: '1', c: '2' })).toEqual({
     values: { a: 1 },
-    faults: { b: expect.stringContaining('needs a value') },
+    faults: { b: expect.stringContaining('A value is required') },
   });
 });
 

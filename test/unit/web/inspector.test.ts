@@ -47,7 +47,7 @@ const graph = (edges: Relation[], ...ids: string[]) =>
 test('whose word it is, two deep, outermost first', () => {
   const by = (name: string, how: string, depth: number) => ({ id: name, name, how, depth });
   const attributedTo = [by('North Korea', 'believes', 2), by('Russia', 'believes', 1)];
-  expect(creditWords(claim('a', { attributedTo }))).toBe('Russia holds that North Korea holds');
+  expect(creditWords(claim('a', { attributedTo }))).toBe('Russia believes that North Korea believes');
   expect(creditWords(claim('a', { attributedTo: [by('Vladimir Putin', 'said', 1)] }))).toBe(
     'Vladimir Putin says',
   );
@@ -100,7 +100,7 @@ test('a dispute has a side for each date, the shown one first, with all who say 
   const [first, second] = sidesOf(claims, undefined);
   if (!first || !second) throw new Error('a dispute has two sides');
   expect(whyShown(first, second)).toBe(
-    'It is the better one. Two sources say so, one source otherwise. All claims are kept.',
+    'It is the better one. Two sources say so; one source disagrees. All claims are kept.',
   );
 });
 
@@ -221,9 +221,9 @@ test('another day: what begins on it, what is not yet, what is no longer', () =>
   expect(ids(withUndated.holding)).toContain('dead');
   expect(ids(at(20180101, 20190426, 'certainly').notYet)).toEqual(['summit', 'vague', 'talks']);
   expect(ids(at(20190426, 20180101, 'possibly').since)).toEqual(['summit', 'talks']);
-  expect(apartWords(20180101, 20190426)).toBe('About 16 months before the dossier’s own day');
-  expect(apartWords(20190427, 20190426)).toBe('1 day after the dossier’s own day');
-  expect(apartWords(20000209, 20190426)).toBe('About 19 years before the dossier’s own day');
+  expect(apartWords(20180101, 20190426)).toBe('About 16 months before the dossier’s date');
+  expect(apartWords(20190427, 20190426)).toBe('1 day after the dossier’s date');
+  expect(apartWords(20000209, 20190426)).toBe('About 19 years before the dossier’s date');
 });
 
 test('ties that hold on a day: states with a date, by family; what happened, ended or has no date is left out', () => {

@@ -131,7 +131,7 @@ describe('a what-if', () => {
     const all = graph([node('a')]);
     const on = (time: View['time']) => ({ graph: all, view: { ...openingView('2019-04-26'), time } });
     expect(dayTaken(on({ is: 'day', day: 20180101 }))).toBe(20180101);
-    expect(dayTakenWords(on({ is: 'all' }))).toBe('On 26 April 2019, the dossier’s own day');
+    expect(dayTakenWords(on({ is: 'all' }))).toBe('On 26 April 2019, the dossier’s date');
     expect(dayTakenWords(on({ is: 'range', from: 20180101, to: 20181231 }))).toBe(
       'On 31 December 2018, the last day of the range',
     );
@@ -162,12 +162,12 @@ describe('a path', () => {
   test('which way it may go is said, and what else could be let in is offered', () => {
     expect(wayWords(ANY_WAY)).toEqual([]);
     const narrow = { ...ANY_WAY, notOver: ['BORDERS'], notThrough: ['State'], longest: 3 } as const;
-    expect(wayWords(narrow)).toEqual(['not over borders', 'not through states', 'at most 3 steps']);
+    expect(wayWords(narrow)).toEqual(['not via borders', 'not through states', 'at most 3 hops']);
     expect(widerWays(narrow).map(({ text }) => text)).toEqual([
-      'Over all types and kinds',
-      'Up to 6 steps',
-      'Also through hubs',
-      'Also over votes and coded events',
+      'Allow all types and kinds',
+      'Up to 6 hops',
+      'Include hubs',
+      'Include votes and coded events',
     ]);
     expect(widerWays({ ...ANY_WAY, hubs: true, bulk: true })).toEqual([]);
   });

@@ -103,7 +103,7 @@ test('what is sought is sought anew each time, and nothing else changes', () => 
 });
 
 test('reading is stopped until it is tried again; a picture that is there is not given up', () => {
-  const stop: Change = { type: 'picture-failed', failure: new Failure('stopped', 'Reading was stopped.') };
+  const stop: Change = { type: 'picture-failed', failure: new Failure('stopped', 'Loading was stopped.') };
   const stopped = after(stop);
   expect(isStopped(stopped)).toBe(true);
   expect(awayFailure(stopped)).toBeUndefined();
@@ -119,7 +119,7 @@ test('ids of the address that nothing has are named, each once', () => {
     came('?hide=place:nowhere,nonsense&ego=place:nowhere*1&select=state:A,state:B,state:C'),
   );
   expect(state.unread).toEqual([
-    '2 of 3 selected entities shown; at most two can be selected at once (without “state:C”)',
+    '2 of 3 selected entities shown; at most two can be selected at once (left out: “state:C”)',
     'nothing in this graph has the id “state:B”',
     'nothing in this graph has the id “place:nowhere”',
     'no entity or relationship has the id “nonsense”',

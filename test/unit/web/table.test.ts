@@ -77,7 +77,7 @@ const originOf = originFinder([
   source('source:diplomat-2019', 'article', 'The article'),
 ]);
 const shown = shownOf({ nodes, edges }, openingView('2019-04-26'));
-const things = rowsOf(shown, 'things');
+const things = rowsOf(shown, 'entities');
 const relationships = rowsOf(shown, 'relationships');
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
@@ -85,7 +85,7 @@ test('the rows are what the canvas shows, and say what is not there at its time'
   expect(ids(things)).toEqual(['state:RUS', 'state:PRK', 'person:x', 'event:later']);
   expect(things.map(({ valid }) => valid)).toEqual([true, true, true, false]);
   const hidden = shownOf({ nodes, edges }, { ...openingView('2019-04-26'), hidden: ['state:RUS'] });
-  expect(ids(rowsOf(hidden, 'things'))).not.toContain('state:RUS');
+  expect(ids(rowsOf(hidden, 'entities'))).not.toContain('state:RUS');
   expect(rowsOf(hidden, 'relationships')).toEqual([]);
 });
 
@@ -190,7 +190,7 @@ describe('what has no date of its own takes one over', () => {
   const picture = shownOf(all, { ...openingView('2019-04-26'), time: { is: 'all' } });
 
   test('a thing by what begins and ends it, a relationship by its ends; else it is undated', () => {
-    expect(rowsOf(picture, 'things').slice(-3).map(whenWords)).toEqual([
+    expect(rowsOf(picture, 'entities').slice(-3).map(whenWords)).toEqual([
       '6 July 1961 – 7 September 1995',
       '5 August 2017',
       '25 April 2019',
@@ -224,12 +224,12 @@ test('a claim’s id tells where it comes from, the article first; one place cou
 describe('CSV', () => {
   test('holds ids, names, dates and sources as stored', () => {
     const [head, first, second] = csvOf(relationships, 'relationships', originOf).split('\r\n');
-    expect(head).toBe('id,from,from name,type,to,to name,when,seen,valid then,claims,sources,disputed');
+    expect(head).toBe('id,from,from name,type,to,to name,when,seen,valid,claims,sources,disputed');
     expect(first).toBe(
       'borders,state:PRK,North Korea,BORDERS,state:RUS,Russia,,2019-04-26,yes,2,source:diplomat-2019 source:un-map,no',
     );
     expect(second).toBe('signed,state:RUS,Russia,SUPPORTS,state:PRK,North Korea,2011-12/,,yes,1,,yes');
-    expect(csvOf(things, 'things', originOf).split('\r\n')[4]).toBe(
+    expect(csvOf(things, 'entities', originOf).split('\r\n')[4]).toBe(
       'event:later,Later,Event,2020-01-01,no,1,',
     );
   });
@@ -237,9 +237,9 @@ describe('CSV', () => {
   test('quotes what would break a line', () => {
     const rows = rowsOf(
       shownOf({ nodes: [node('state:A', 'A, "B"\nC')], edges: [] }, openingView('2019-04-26')),
-      'things',
+      'entities',
     );
-    expect(csvOf(rows, 'things', originOf).split('\r\n')[1]).toBe('state:A,"A, ""B""\nC",State,,yes,1,');
+    expect(csvOf(rows, 'entities', originOf).split('\r\n')[1]).toBe('state:A,"A, ""B""\nC",State,,yes,1,');
   });
 });
 

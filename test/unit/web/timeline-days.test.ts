@@ -70,7 +70,7 @@ describe('calendar', () => {
     ['2018-10/2018-12', 20181001, 20181231],
   ])('%s is a range of days', (text, first, last) => expect(daysFromTyped(text)).toEqual({ first, last }));
   test.each(['31 February 2018', '2018-02-31', '2018-13'])('%s is none, and the words say so', (text) =>
-    expect(daysFromTyped(text)).toEqual({ error: `There is no ${text}.` }));
+    expect(daysFromTyped(text)).toEqual({ error: `${text} is not a valid date.` }));
   test.each([
     '',
     'yesterday',
@@ -81,7 +81,7 @@ describe('calendar', () => {
     '5/4',
   ])('%j is told how to be written', (text) =>
     expect(daysFromTyped(text)).toEqual({
-      error: 'Write a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.',
+      error: 'Enter a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.',
     }));
   test('a month in words', () => expect(monthInWords(20160614)).toBe('June 2016'));
 });

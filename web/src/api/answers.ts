@@ -34,7 +34,7 @@ export function prepareReading(): Worker {
   worker.addEventListener('message', ({ data }: MessageEvent<Told>) => take(data));
   worker.addEventListener('error', () => {
     for (const { onFailure } of waiting.values())
-      onFailure(new Failure('broken-contract', 'The page could not load all of its parts.'));
+      onFailure(new Failure('broken-contract', 'Part of the page failed to load. Reload the page.'));
     waiting.clear();
     worker = undefined;
   });

@@ -106,7 +106,7 @@ export function writeAddress(view: View, opening: View): string {
       .join(','),
   );
   add('show', view.panel === 'table' ? 'table' : undefined);
-  add('rows', view.table.rows === 'things' ? undefined : view.table.rows);
+  add('rows', view.table.rows === 'entities' ? undefined : view.table.rows);
   add('sort', view.table.sort && `${view.table.down ? '-' : ''}${view.table.sort}`);
   add('find', view.table.find);
   const text = parts.map(([name, value]) => `${name}=${readable(value)}`).join('&');
@@ -132,14 +132,14 @@ export function readAddress(search: string, opening: View): Read {
   const seen = new Set<string>();
   for (const [given, value] of new URLSearchParams(search)) {
     const name = RENAMED.get(given) ?? given;
-    if (seen.has(name)) unread.push(`“${name}” is given more than once; the last one counts`);
+    if (seen.has(name)) unread.push(`“${name}” is given more than once; the last value is used`);
     seen.add(name);
     if (name === 'kept') {
-      unread.push('this view is too large for a link, and is kept in the browser that made it');
+      unread.push('this view is too large for a link and is stored only in the browser that created it');
       continue;
     }
     if (!is(NAMES, name)) {
-      unread.push(`“${name}” is nothing that this version knows`);
+      unread.push(`“${name}” is not a known parameter`);
       continue;
     }
     const miss = (part: string) => unread.push(`“${given}=${part}” could not be read`);
@@ -226,7 +226,7 @@ const READERS: Readonly<Record<Name, Reader>> = {
     const ids = [...new Set(listOf(text))];
     if (ids.length > MOST_SELECTED)
       cut(
-        `${MOST_SELECTED} of ${ids.length} selected entities shown; at most two can be selected at once (without ${ids
+        `${MOST_SELECTED} of ${ids.length} selected entities shown; at most two can be selected at once (left out: ${ids
           .slice(MOST_SELECTED)
           .map((id) => `“${id}”`)
           .join(', ')})`,
@@ -308,7 +308,9 @@ const READERS: Readonly<Record<Name, Reader>> = {
     return {};
   },
   rows: (text, miss, { table }) => {
-    if (text === 'things' || text === 'relationships') return { table: { ...table, rows: text } };
+    // Older links say `things`.
+    if (text === 'things') return { table: { ...table, rows: 'entities' } };
+    if (text === 'entities' || text === 'relationships') return { table: { ...table, rows: text } };
     miss(text);
     return {};
   },

@@ -74,7 +74,7 @@ export type Change =
   | { readonly type: 'tried-again' };
 
 /** What a step is called that the browser's own buttons made. */
-export const WENT_BACK = 'go to another address';
+export const WENT_BACK = 'navigate in the browser history';
 
 export const INITIAL: ExplorerState = {
   picture: { status: 'loading' },

@@ -36,7 +36,7 @@ export function useExplorer(): Explorer {
   const closeNote = useCallback(() => dispatch({ type: 'note-closed' }), []);
   const tryAgain = useCallback(() => dispatch({ type: 'tried-again' }), []);
   const stop = useCallback(
-    () => dispatch({ type: 'picture-failed', failure: new Failure('stopped', 'Reading was stopped.') }),
+    () => dispatch({ type: 'picture-failed', failure: new Failure('stopped', 'Loading was stopped.') }),
     [],
   );
   const centre = useCallback((id: string) => dispatch({ type: 'sought', id }), []);
@@ -85,7 +85,7 @@ function useShown(graph: Graph | undefined, view: View | undefined): Shown | und
 }
 
 function selectingWords(picture: Graph | undefined, id: string | undefined, verb: string): string {
-  if (id === undefined) return 'let go';
+  if (id === undefined) return 'clear the selection';
   const name = picture?.nodes.find((node) => node.id === id)?.name ?? 'a relationship';
   return `${verb} ${name}`;
 }
@@ -221,7 +221,9 @@ function request<T>(
     (error: unknown) => {
       if (controller.signal.aborted) return;
       const failure =
-        error instanceof Failure ? error : new Failure('refused', 'The page has a fault.', { cause: error });
+        error instanceof Failure
+          ? error
+          : new Failure('refused', 'This page ran into an error. Reload it and try again.', { cause: error });
       startTransition(() => onFailure(failure));
     },
   );

@@ -24,7 +24,7 @@ export interface Expansion {
 
 /** How the table lies: which rows, by which column, narrowed to what was typed. */
 export interface TableView {
-  readonly rows: 'things' | 'relationships';
+  readonly rows: 'entities' | 'relationships';
   /** Key of a column; empty = the table's own first. */
   readonly sort: string;
   readonly down: boolean;
@@ -116,7 +116,7 @@ export function openingView(asOf: string): View {
     ego: undefined,
     moved: {},
     panel: 'network',
-    table: { rows: 'things', sort: '', down: false, find: '' },
+    table: { rows: 'entities', sort: '', down: false, find: '' },
   };
 }
 

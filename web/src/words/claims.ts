@@ -3,7 +3,7 @@ import type { Claim } from '../../../src/features/common/contract.ts';
 
 type Credited = Pick<Claim, 'attributedTo'>;
 
-const SAYS = { said: 'says', believes: 'holds', data: 'has data' } as const;
+const SAYS = { said: 'says', believes: 'believes', data: 'reports' } as const;
 
 /** "Russia holds that North Korea holds:", "Vladimir Putin says:"; nothing where the source itself says so. */
 export function creditWords({ attributedTo }: Credited): string | undefined {
@@ -30,12 +30,12 @@ export function standingWords({ confidence, status }: Pick<Claim, 'confidence' |
 
 /** What is said of something, in the order of the inspector. */
 export const HEADINGS = {
-  judged: 'Judged',
+  judged: 'Assessments',
   aimed: 'Aims',
   expected: 'Expected',
   possible: 'Possible',
-  conditional: 'If',
-  denied: 'Did not happen',
+  conditional: 'Conditional',
+  denied: 'Denials',
 } as const;
 export type Heading = keyof typeof HEADINGS;
 

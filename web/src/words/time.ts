@@ -23,7 +23,7 @@ export function timeInWords({
 
 /** What is outside the time that is shown; under "certainly" it may be within. */
 export const notThen = (certainty: View['certainty']) =>
-  certainty === 'certainly' ? 'not certain' : 'not then';
+  certainty === 'certainly' ? 'not certainly valid' : 'not valid';
 
 /** Whether something holds, or had happened, on the day that is shown; nothing where no one day is. */
 export function holdsInWords(

@@ -71,7 +71,7 @@ const thingsOf = (ids: readonly string[]) =>
     return kind ? [{ id, kind }] : [];
   });
 
-export const ADDING = 'add the answer to the view';
+export const ADDING = 'add the result to the graph';
 
 /** Adds things of an answer to the picture: whatever keeps one of them out of sight gives way. */
 export function addToView({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, more }: Bringing): void {
@@ -81,7 +81,7 @@ export function addToView({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, m
   });
 }
 
-export const SHOWING_ONLY = 'show only the answer';
+export const SHOWING_ONLY = 'show only the result';
 
 /** Leaves nothing in the picture but things of an answer. */
 export function showOnly({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, more }: Bringing): void {

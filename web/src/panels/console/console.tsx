@@ -43,7 +43,7 @@ export function Console({ explorer, ready }: { explorer: Explorer; ready: Ready 
         className="console-edge"
         role="separator"
         aria-orientation="horizontal"
-        aria-label="Height of the console"
+        aria-label="Console height"
         aria-valuenow={height.value}
         aria-valuemin={height.least}
         aria-valuemax={height.most}

@@ -48,7 +48,7 @@ export function extensionsOf(doings: Doings, describedBy: string): Extension {
       interactionDelay: 0,
     }),
     EditorView.contentAttributes.of({
-      'aria-label': 'Statement in Cypher',
+      'aria-label': 'Cypher query',
       'aria-describedby': describedBy,
       spellcheck: 'false',
       autocapitalize: 'off',

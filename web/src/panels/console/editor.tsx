@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** How the editor is used, in a line that all can read. */
 export const HOW =
-  'Ctrl Enter runs. Ctrl Space completes. Tab leaves; where a list is open, Esc closes it first.';
+  'Ctrl Enter runs the query. Ctrl Space completes. Tab leaves the editor; if a list is open, press Esc first.';
 
 /** What is remarked at a place of the statement; offsets count from 0. */
 export interface Remark {

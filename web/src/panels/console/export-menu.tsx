@@ -14,8 +14,8 @@ interface ExportMenuProps {
 
 const FORMS: readonly [FileForm, string, string][] = [
   ['csv', 'CSV', 'for a spreadsheet'],
-  ['json', 'JSON', 'one document'],
-  ['ndjson', 'NDJSON', 'a line for each row'],
+  ['json', 'JSON', 'one JSON document'],
+  ['ndjson', 'NDJSON', 'one line per row'],
 ];
 
 export function ExportMenu({ answer, order, onTold }: ExportMenuProps) {
@@ -33,7 +33,7 @@ export function ExportMenu({ answer, order, onTold }: ExportMenuProps) {
   const save = async (form: FileForm) => {
     const url = URL.createObjectURL(new Blob(await text(form), { type: MEDIA_TYPES[form] }));
     const link = document.createElement('a');
-    Object.assign(link, { href: url, download: `entente-answer.${form}` });
+    Object.assign(link, { href: url, download: `entente-result.${form}` });
     link.click();
     URL.revokeObjectURL(url);
     onTold(`Saved ${count(order.length, 'row')}`);
@@ -43,7 +43,7 @@ export function ExportMenu({ answer, order, onTold }: ExportMenuProps) {
       await navigator.clipboard.writeText((await text(form)).join(''));
       onTold(`Copied ${count(order.length, 'row')}`);
     } catch {
-      onTold('The browser refuses the clipboard');
+      onTold('The browser blocked access to the clipboard');
     }
   };
   return (
@@ -57,7 +57,7 @@ export function ExportMenu({ answer, order, onTold }: ExportMenuProps) {
       {(close) => (
         <>
           <p className="console-told">
-            {whole ? `All ${count(order.length, 'row')}` : `Not all: ${lacking}. The file says so, too`}.
+            {whole ? `All ${count(order.length, 'row')}` : `Not all rows: ${lacking}. The file says so`}.
           </p>
           <ul>
             {FORMS.map(([form, name, what]) => (

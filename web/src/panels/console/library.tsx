@@ -60,7 +60,7 @@ export function Examples({ onTake }: Pick<LibraryProps, 'onTake'>) {
             type="button"
             className="console-example"
             onClick={() =>
-              onTake({ statement, parameters: parameters ? JSON.stringify(parameters) : '' }, 'An example')
+              onTake({ statement, parameters: parameters ? JSON.stringify(parameters) : '' }, 'Example query')
             }
           >
             <b>{title}</b>
@@ -81,18 +81,20 @@ function Saved({ question, onTake }: LibraryProps) {
     event.preventDefault();
     if (!question || name.trim() === '') return;
     const kept = saveQuestion({ ...question, name: name.trim() });
-    setTold(kept ? `Saved as “${name.trim()}”.` : 'This browser keeps nothing for this page.');
+    setTold(
+      kept ? `Saved as “${name.trim()}”.` : 'Not saved: this browser does not let this page store data.',
+    );
     if (kept) setName('');
   };
   return (
     <>
       <form className="console-save" onSubmit={save}>
         <label>
-          <span className="hidden">Name for the question in the editor</span>
+          <span className="hidden">Name for this query</span>
           <input
             value={name}
             maxLength={80}
-            placeholder={question ? 'Save this question as …' : 'Write a question first'}
+            placeholder={question ? 'Save this query as…' : 'Write a query first'}
             disabled={!question}
             onChange={(event) => setName(event.target.value)}
           />
@@ -102,7 +104,7 @@ function Saved({ question, onTake }: LibraryProps) {
         </button>
       </form>
       <p className="console-told" role="status">
-        {told ?? (saved.length === 0 ? 'Nothing is saved in this browser yet.' : '')}
+        {told ?? (saved.length === 0 ? 'No saved queries in this browser.' : '')}
       </p>
       <ul>
         {saved.map((one) => (
@@ -120,7 +122,7 @@ function Saved({ question, onTake }: LibraryProps) {
                 <button
                   type="button"
                   className="console-example"
-                  onClick={() => onTake(one, `Saved as “${one.name}”`)}
+                  onClick={() => onTake(one, `Saved query “${one.name}”`)}
                 >
                   <b>{one.name}</b>
                   <code>{gist(one.statement)}</code>
@@ -158,7 +160,7 @@ function Rename({ name, onDone }: { name: string; onDone(told: string | undefine
     event.preventDefault();
     const to = typed.trim();
     if (to === '') return;
-    onDone(renameQuestion(name, to) ? undefined : `“${to}” is taken by another question.`);
+    onDone(renameQuestion(name, to) ? undefined : `Another saved query is named “${to}”.`);
   };
   return (
     <form
@@ -171,7 +173,7 @@ function Rename({ name, onDone }: { name: string; onDone(told: string | undefine
       }}
     >
       <label>
-        <span className="hidden">New name of {name}</span>
+        <span className="hidden">New name for {name}</span>
         {/* biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed */}
         <input autoFocus value={typed} maxLength={80} onChange={(event) => setTyped(event.target.value)} />
       </label>
@@ -184,7 +186,7 @@ function Rename({ name, onDone }: { name: string; onDone(told: string | undefine
 
 function History({ onTake }: Pick<LibraryProps, 'onTake'>) {
   const run = useSyncExternalStore(RUN.subscribe, RUN.items);
-  if (run.length === 0) return <p className="console-told">Nothing has been run in this browser yet.</p>;
+  if (run.length === 0) return <p className="console-told">No queries run in this browser yet.</p>;
   return (
     <>
       <ul>
@@ -204,7 +206,7 @@ function History({ onTake }: Pick<LibraryProps, 'onTake'>) {
       </ul>
       <p className="console-told">
         <button type="button" className="button small" onClick={() => RUN.put([])}>
-          Clear the history
+          Clear history
         </button>
       </p>
     </>

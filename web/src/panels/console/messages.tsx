@@ -59,7 +59,9 @@ function Failed({
           <span className="muted">request {more.requestId}</span>
         )}
       </p>
-      {kind === 'not-allowed' && <TokenForm token={token} action="Use it and run" onGiven={onTokenGiven} />}
+      {kind === 'not-allowed' && (
+        <TokenForm token={token} action="Use token and run" onGiven={onTokenGiven} />
+      )}
     </>
   );
 }

@@ -32,9 +32,9 @@ export function ParameterForm({ names, typed, refused, strict, onType, onDrop }:
       ))}
       {unused.map((name) => (
         <p key={name} className="console-unused">
-          <code>${name}</code> is not in the statement and is not sent.{' '}
+          <code>${name}</code> is not used in the query and is not sent.{' '}
           <button type="button" className="link" onClick={() => onDrop(name)}>
-            Drop it
+            Remove
           </button>
         </p>
       ))}
@@ -71,7 +71,7 @@ function Parameter({ id, name, text, refused, strict, onType }: ParameterProps) 
         onChange={(event) => onType(event.target.value)}
       />
       <span id={`${id}-is`} className={fault === undefined ? 'muted' : 'console-fault'}>
-        {fault ?? ('type' in read ? read.type : 'no value yet')}
+        {fault ?? ('type' in read ? read.type : 'no value')}
       </span>
     </div>
   );

@@ -35,7 +35,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 
 export function readValue(typed: string): ReadValue {
   const text = typed.trim();
-  if (text === '') return { fault: 'It needs a value; "" is an empty text.' };
+  if (text === '') return { fault: 'A value is required; "" is empty text.' };
   const call = /^([a-z]+)\(\s*(['"])([^'"]*)\2\s*\)$/i.exec(text);
   const temporal = call && TEMPORALS[(call[1] ?? '').toLowerCase()];
   if (call && temporal) {
@@ -51,7 +51,7 @@ export function readValue(typed: string): ReadValue {
     return withType(JSON.parse(text));
   } catch {
     if (!/^[[{"]/.test(text)) return withType(text);
-    return { fault: 'This begins like JSON and is none: see to its commas, quotes and brackets.' };
+    return { fault: 'Invalid JSON: check the commas, quotes and brackets.' };
   }
 }
 

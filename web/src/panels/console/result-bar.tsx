@@ -30,7 +30,7 @@ export function ResultBar({ form, standing, told, children, onForm }: ResultBarP
   return (
     <div className="console-bar" data-running={running !== undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a few buttons, not fields of a form */}
-      <div className="segments" role="group" aria-label="Form of the answer">
+      <div className="segments" role="group" aria-label="Result view">
         {FORMS.map(([name, icon, text]) => (
           <button key={name} type="button" aria-pressed={form === name} onClick={() => onForm(name)}>
             {icon && <Icon name={icon} size={13} />}
@@ -52,7 +52,7 @@ export function ResultBar({ form, standing, told, children, onForm }: ResultBarP
 }
 
 function Counting({ answer, running }: { answer: Answer | undefined; running: boolean }) {
-  if (!answer) return <b role="status">{running ? 'asking …' : ''}</b>;
+  if (!answer) return <b role="status">{running ? 'running…' : ''}</b>;
   return (
     <b className="num" role="status">
       {countWords(answer)}
@@ -69,7 +69,7 @@ export function countWords({
   const many = rows.toLocaleString('en-GB');
   if (state === 'coming') return `${count(rows, 'row')} so far`;
   if (state === 'stopped') return `stopped after ${count(rows, 'row')}`;
-  if (state === 'full') return `showing ${many} of more rows: the page holds 64 MB`;
+  if (state === 'full') return `showing the first ${many} rows: the page holds at most 64 MB`;
   if (summary?.truncated) {
     const cap = summary.cut === 'bytes' ? 'the server’s size limit' : 'the server’s row limit';
     return `showing ${many} of at least ${(summary.atLeast ?? rows + 1).toLocaleString('en-GB')}: ${cap}`;

@@ -27,25 +27,25 @@ export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: Re
     return (
       <div className="console-graph">
         <p>
-          There is nothing to draw in this answer. Return the things themselves, relationships or paths:{' '}
-          <code>RETURN s, r, b</code> in the place of <code>RETURN s.name</code>.
+          Nothing in this result can be drawn. Return entities, relationships or paths:{' '}
+          <code>RETURN s, r, b</code> instead of <code>RETURN s.name</code>.
         </p>
       </div>
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="console-graph" aria-label="What can be drawn" tabIndex={0}>
+    <section className="console-graph" aria-label="Entities and relationships in the result" tabIndex={0}>
       <p>
         <b>
-          {count(things.length, 'thing')} and {count(drawable.lines.size, 'relationship')}
+          {count(things.length, 'entity', 'entities')} and {count(drawable.lines.size, 'relationship')}
         </b>
         {there === things.length
-          ? '. All of the things stand in the picture now.'
-          : `. Of the things, ${there.toLocaleString('en-GB')} ${there === 1 ? 'stands' : 'stand'} in the picture now.`}
+          ? '. All entities are in the graph.'
+          : `. ${count(there, 'entity is', 'entities are')} in the graph.`}
         {drawable.others.size > 0 &&
-          ` ${count(drawable.others.size, 'node')} more ${drawable.others.size === 1 ? 'is a' : 'are'} claims, sources or numbers, which the picture does not draw.`}
+          ` ${count(drawable.others.size, 'other node')} (claims, sources or observations) cannot be drawn.`}
         {loose > 0 &&
-          ` Of ${count(loose, 'relationship')} the ends are not in the answer: return them as well.`}
+          ` ${count(loose, 'relationship has', 'relationships have')} ends that are not in the result: return them as well.`}
       </p>
       {KIND_NAMES.map((kind) => {
         const ofKind = things.filter((thing) => thing.kind === kind);
@@ -63,7 +63,7 @@ export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: Re
                     className="console-thing"
                     aria-pressed={selection.includes(thing.id)}
                     data-shown={shown(thing.id)}
-                    title={shown(thing.id) ? thing.id : `${thing.id} · not in the picture`}
+                    title={shown(thing.id) ? thing.id : `${thing.id} · not in the graph`}
                     onClick={(event) => onSelect(thing.id, event.shiftKey)}
                   >
                     <Mark kind={thing.kind} also={thing.also} radius={8} />
@@ -73,7 +73,7 @@ export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: Re
               ))}
               {ofKind.length > MOST_NAMES && (
                 <li className="muted">
-                  showing {MOST_NAMES} of {ofKind.length.toLocaleString('en-GB')}; the table has all
+                  showing {MOST_NAMES} of {ofKind.length.toLocaleString('en-GB')}; the table shows all
                 </li>
               )}
             </ul>

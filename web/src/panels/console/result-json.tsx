@@ -31,11 +31,11 @@ export function ResultJson({ answer }: { answer: Answer }) {
       {lines.shown < count && (
         <p className="console-cut">
           showing the first {lines.shown.toLocaleString('en-GB')} of {count.toLocaleString('en-GB')} rows; the
-          table and the export have all
+          table and the export have all rows
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="console-json" aria-label="The answer as JSON" tabIndex={0} ref={scroller}>
+      <section className="console-json" aria-label="Result as JSON" tabIndex={0} ref={scroller}>
         <div style={{ height: lines.count * LINE }}>
           <pre style={{ translate: `0 ${first * LINE}px` }}>{text}</pre>
         </div>

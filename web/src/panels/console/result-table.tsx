@@ -58,7 +58,7 @@ export function ResultTable(props: ResultTableProps) {
     <div
       className="grid console-grid"
       role="grid"
-      aria-label="Rows of the answer"
+      aria-label="Result rows"
       aria-rowcount={order.length + 1}
       aria-colcount={columns.length + 1}
       aria-keyshortcuts="Enter Control+C"

@@ -71,10 +71,10 @@ export function Result(props: ResultProps) {
               type="checkbox"
               checked={profile}
               disabled={prefix !== undefined}
-              title={prefix && `The statement begins with ${prefix}`}
+              title={prefix && `The query begins with ${prefix}`}
               onChange={(event) => onProfile(event.target.checked)}
             />
-            Profile: run it and count
+            Profile: run the query and count
           </label>
         ) : (
           answer && (
@@ -97,7 +97,7 @@ export function Result(props: ResultProps) {
       </ResultBar>
       {other && (
         <p className="console-cut">
-          {failed ? 'The last good answer, of ' : 'The answer of '}
+          {failed ? 'Showing the last successful result, of ' : 'Showing the result of '}
           <code title={other.statement}>{gist(other.statement, 90)}</code>{' '}
           <button
             type="button"
@@ -105,11 +105,11 @@ export function Result(props: ResultProps) {
             onClick={() =>
               onTake(
                 { statement: other.statement, parameters: JSON.stringify(other.parameters) },
-                'The question of this answer',
+                'The query of this result',
               )
             }
           >
-            Bring it back
+            Restore query
           </button>
         </p>
       )}
@@ -118,7 +118,7 @@ export function Result(props: ResultProps) {
           plan ? (
             <ResultPlan plan={plan} />
           ) : (
-            <p className="console-empty">Press Run to see the plan of the statement.</p>
+            <p className="console-empty">Press Run to see the plan of the query.</p>
           )
         ) : !answer ? (
           <Welcome running={standing.running !== undefined} onTake={onTake} />
@@ -131,11 +131,7 @@ export function Result(props: ResultProps) {
             onSelect={select}
           />
         ) : answer.count === 0 ? (
-          <p className="console-empty">
-            {answer.state === 'coming'
-              ? 'No row has come yet.'
-              : 'It ran well, and nothing in the graph is like that.'}
-          </p>
+          <p className="console-empty">{answer.state === 'coming' ? 'No rows yet.' : 'No rows.'}</p>
         ) : form === 'json' ? (
           <ResultJson answer={answer} />
         ) : (
@@ -195,12 +191,12 @@ function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
     const loaded = new Set(ready.graph.nodes.map(({ id }) => id));
     const taken = bringing(all, ready.view.brought, (id) => loaded.has(id));
     if (taken.ids.length === 0) {
-      onTold('Nothing of this answer has a place in the picture');
+      onTold('Nothing in this result can be drawn');
       return;
     }
     const before = step === ADDING ? taken.ids.filter((id) => seen.has(id)).length : 0;
     if (before === all.length) {
-      onTold('All of it is in the picture already');
+      onTold('All of it is already in the graph');
       return;
     }
     act(explorer, ready, taken);
@@ -212,17 +208,17 @@ function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
         type="button"
         className="button small"
         disabled={none}
-        title={none ? 'Nothing in this answer can be drawn' : undefined}
+        title={none ? 'Nothing in this result can be drawn' : undefined}
         onClick={() => to(addToView, ADDING)}
       >
         <Icon name="plus" size={13} />
-        Add to the view
+        Add to graph
       </button>
       <button
         type="button"
         className="button small"
         disabled={none}
-        title={none ? 'Nothing in this answer can be drawn' : 'Reset the filters ends it'}
+        title={none ? 'Nothing in this result can be drawn' : '“Reset filters” undoes this'}
         onClick={() => to(showOnly, SHOWING_ONLY)}
       >
         <Icon name="focus" size={13} />
@@ -234,10 +230,10 @@ function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
 
 function doneWords(step: string, taken: number, before: number, all: number): string {
   const number = (value: number) => value.toLocaleString('en-GB');
-  const done = step === ADDING ? 'added' : 'shown alone';
-  const there = before > 0 ? `, ${number(before)} ${before === 1 ? 'was' : 'were'} there` : '';
+  const done = step === ADDING ? 'added' : 'shown';
+  const there = before > 0 ? `, ${number(before)} already in the graph` : '';
   if (taken === all) return `${number(taken - before)} ${done}${there}`;
-  return `${number(taken - before)} of ${number(all)} ${done}${there}: no more fit at once`;
+  return `${number(taken - before)} of ${number(all)} ${done}${there}: limit reached`;
 }
 
 function Welcome({ running, onTake }: { running: boolean } & Pick<ResultProps, 'onTake'>) {
@@ -245,7 +241,7 @@ function Welcome({ running, onTake }: { running: boolean } & Pick<ResultProps, '
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="console-welcome" aria-label="Examples" tabIndex={0}>
-      <p>Write a question in Cypher and press Run, or begin with one of these.</p>
+      <p>Write a Cypher query and press Run, or start with an example.</p>
       <Examples onTake={onTake} />
     </section>
   );

@@ -110,10 +110,14 @@ export class Runner {
     const coming = answer?.state === 'coming' ? answer : undefined;
     if (aborted) {
       if (coming) return { answer: { ...coming, state: 'stopped' } };
-      return { failed: { question, failure: new Failure('stopped', 'Stopped before the first row came.') } };
+      return {
+        failed: { question, failure: new Failure('stopped', 'Stopped before the first row arrived.') },
+      };
     }
     const failure =
-      error instanceof Failure ? error : new Failure('refused', 'The page has a fault.', { cause: error });
+      error instanceof Failure
+        ? error
+        : new Failure('refused', 'This page ran into an error. Reload it and try again.', { cause: error });
     return { failed: { question, failure }, ...(coming && { answer: before }) };
   }
 

@@ -16,7 +16,7 @@ interface Draft {
 }
 
 const KEY = 'entente.console.draft';
-const FROM_LINK = 'From the link; press Run.';
+const FROM_LINK = 'From the link. Press Run to run it.';
 
 export function useQuestion(view: Pick<ConsoleView, 'statement' | 'parameters'>) {
   const [draft, setDraft] = useState<Draft>(() => keptDraft(view) ?? fromView(view, FROM_LINK) ?? EMPTY);
@@ -29,7 +29,7 @@ export function useQuestion(view: Pick<ConsoleView, 'statement' | 'parameters'>)
     const { statement, parameters } = view;
     if (statement === known.current.statement && parameters === known.current.parameters) return;
     known.current = { statement, parameters };
-    const there = fromView({ statement, parameters }, 'From another step; press Run.');
+    const there = fromView({ statement, parameters }, 'From an earlier step. Press Run to run it.');
     if (there) setDraft(there);
   }, [view]);
   useEffect(() => keepDraft(known.current, draft), [draft]);
@@ -46,7 +46,7 @@ export function useQuestion(view: Pick<ConsoleView, 'statement' | 'parameters'>)
     setDraft({
       text: question.statement,
       typed: typedTexts(question.parameters) ?? {},
-      note: `${from}; press Run.`,
+      note: `${from}. Press Run to run it.`,
     });
   const kept: KeptQuestion = {
     statement: draft.text,
@@ -70,7 +70,7 @@ function fromView({ statement, parameters }: KeptQuestion, note: string): Draft 
   return {
     text: statement,
     typed: typed ?? {},
-    note: typed ? note : `${note} Its parameters are no JSON object and were left out.`,
+    note: typed ? note : `${note} Its parameters are not a JSON object and were left out.`,
   };
 }
 

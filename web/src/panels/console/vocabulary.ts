@@ -30,7 +30,7 @@ const RECORDS: Readonly<
   Record<string, readonly [means: string, properties: Readonly<Record<string, string>>]>
 > = {
   Claim: [
-    'one thing that a source says',
+    'one statement by a source',
     {
       ...{
         id: 'text',
@@ -53,14 +53,14 @@ const RECORDS: Readonly<
     },
   ],
   Source: [
-    'a document that says it',
+    'a document that makes claims',
     {
       ...{ id: 'text', title: 'text', publisher: 'text', published: 'date', role: 'text', url: 'text' },
       ...{ knownFrom: 'day', knownTo: 'day' },
     },
   ],
   Observation: [
-    'a number at a time',
+    'a measured value and its date',
     {
       id: 'text',
       measure: 'text',
@@ -71,11 +71,11 @@ const RECORDS: Readonly<
       ...BOUNDS,
     },
   ],
-  Code: ['a thing’s name in another data set', { scheme: 'text', value: 'text', when: 'date' }],
+  Code: ['an identifier in another dataset', { scheme: 'text', value: 'text', when: 'date' }],
 };
 
 export function vocabularyOf(schema: SchemaAnswer): Vocabulary {
-  const labels = new Map<string, string>([['Entity', 'anything that the graph tells of']]);
+  const labels = new Map<string, string>([['Entity', 'any entity']]);
   const properties = new Map<string, Readonly<Record<string, string>>>();
   properties.set('Entity', { ...schema.commonProperties, ...BOUNDS });
   for (const kind of schema.kinds) {
@@ -96,7 +96,7 @@ export function vocabularyOf(schema: SchemaAnswer): Vocabulary {
     types.set(name, `${someOf(from)} ${forward} ${someOf(to)}`);
     properties.set(name, { ...own, ...OF_RELATIONSHIPS });
   }
-  for (const name of schema.provenanceTypes) types.set(name, 'from or to a claim');
+  for (const name of schema.provenanceTypes) types.set(name, 'links a claim to its source or subject');
   return { labels, types, properties };
 }
 

@@ -64,7 +64,7 @@ export function Workbench({ explorer, ready, view, open, wanted, onClose }: Work
     void (as === 'plan' ? runner.explain(asked, profiling) : runner.run(asked));
   };
   const toForm = (next: ConsoleView['form']) => {
-    showing(explorer, 'show the answer in another form', { form: next });
+    showing(explorer, 'change the result view', { form: next });
     // The plan is another question; a link's is not asked by itself either.
     if (next === 'plan' && standing.plan?.question.statement !== text && standing.answer && !running)
       ask('plan', profile);
@@ -90,7 +90,7 @@ export function Workbench({ explorer, ready, view, open, wanted, onClose }: Work
       <header className="console-head">
         <h2>Console</h2>
         <span className="console-badge">read only</span>
-        <span className="console-safe muted">Nothing you run here can change the data.</span>
+        <span className="console-safe muted">Queries here cannot change the data.</span>
         <span className="spacer" />
         <Library question={blank ? undefined : kept} onTake={take} />
         <button

@@ -14,7 +14,7 @@ import { STOPS } from '../tour/stops.ts';
 export type Sheet = 'filters' | 'time' | 'details';
 
 const PANELS: readonly [View['panel'], IconName, string][] = [
-  ['network', 'waypoints', 'Picture'],
+  ['network', 'waypoints', 'Network'],
   ['table', 'table', 'Table'],
 ];
 const SHEETS: readonly [Sheet, IconName, string][] = [

@@ -57,13 +57,15 @@ export function ParagraphList({ article, explorer }: { article: Loaded<Paragraph
     article.status === 'ready' ? article.value.reduce((sum, [, { length }]) => sum + length, 0) : 0;
   return (
     <section>
-      <h3>Walk the article {total > 0 && <span className="aside num">{count(total, 'claim')}</span>}</h3>
+      <h3>
+        The article by paragraph {total > 0 && <span className="aside num">{count(total, 'claim')}</span>}
+      </h3>
       {article.status === 'failed' ? (
-        <p className="soft">The paragraphs cannot be read now.</p>
+        <p className="soft">The paragraphs could not be loaded.</p>
       ) : article.status === 'loading' ? (
         <span className="bar" />
       ) : total === 0 ? (
-        <p className="soft">By the sources and the day that are chosen, nothing of the article counts.</p>
+        <p className="soft">No claims from the article for the selected sources and date.</p>
       ) : (
         <ol className="paragraphs">
           {article.value.map(([number, claims]) => (
@@ -107,15 +109,15 @@ export function Paragraph({ number, article, explorer, ready }: ParagraphProps) 
         </Eyebrow>
         <div className="turn">
           <h2>{paragraphWords(number)}</h2>
-          <Turn to={before} icon="chevron-left" name="Paragraph before" explorer={explorer} />
+          <Turn to={before} icon="chevron-left" name="Previous paragraph" explorer={explorer} />
           <Turn to={after} icon="chevron-right" name="Next paragraph" explorer={explorer} />
         </div>
         {article.status === 'ready' && (
-          <p className="aka num">{claims.length === 0 ? 'Nothing is claimed here' : summary(claims)}</p>
+          <p className="aka num">{claims.length === 0 ? 'No claims' : summary(claims)}</p>
         )}
       </header>
       <section>
-        <h3 className="hidden">What it says</h3>
+        <h3 className="hidden">Claims</h3>
         {article.status === 'loading' && <span className="bar" />}
         {article.status === 'failed' && <p role="alert">{article.failure.message}</p>}
         <ol>
@@ -165,17 +167,17 @@ function tagOf(claim: Claim): string | undefined {
 }
 
 const TAGS = {
-  judged: 'a judgement',
-  aimed: 'an aim',
+  judged: 'assessment',
+  aimed: 'aim',
   expected: 'expected',
   possible: 'possible',
   conditional: 'conditional',
 } as const satisfies Record<Exclude<keyof typeof HEADINGS, 'denied'>, string>;
 
-/** "25 claims, 2 of what did not happen". */
+/** "25 claims, 2 denials". */
 function summary(claims: readonly Claim[]): string {
   const denied = claims.filter(({ mode }) => mode === 'denied').length;
-  return count(claims.length, 'claim') + (denied > 0 ? `, ${denied} of what did not happen` : '');
+  return count(claims.length, 'claim') + (denied > 0 ? `, ${count(denied, 'denial')}` : '');
 }
 
 /** Opens a paragraph, or closes the article again. */

@@ -61,7 +61,7 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
     <>
       <header>
         <Eyebrow
-          onClose={() => explorer.act('the dossier’s own day', (now) => ({ ...now, time: opening.time }))}
+          onClose={() => explorer.act('go to the dossier’s date', (now) => ({ ...now, time: opening.time }))}
         >
           <Icon name="clock" />
           <span>As of</span>
@@ -69,7 +69,7 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
         <h2 className="num">{dayInWords(day)}</h2>
         <p className="aka">{apartWords(day, own)}</p>
       </header>
-      <Things text="Begins on this day" things={changes.begins} whenOf={() => undefined} {...shared} />
+      <Things text="Begins on this date" things={changes.begins} whenOf={() => undefined} {...shared} />
       {HOLDING.map(([text, is]) => (
         <Things
           key={text}
@@ -81,14 +81,14 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
       ))}
       <Ties left={left} day={day} ready={ready} onSelect={explorer.select} />
       <Things
-        text="Not yet"
+        text="Not yet begun"
         aside={`begun by ${dayInWords(own)}`}
         things={changes.notYet}
         {...shared}
         outside
       />
-      <Things text="Since then" aside={`not yet on ${dayInWords(own)}`} things={changes.since} {...shared} />
-      <Things text="No longer" things={changes.noLonger} whenOf={endOf} edge="end" {...shared} />
+      <Things text="Begun since" aside={`after ${dayInWords(own)}`} things={changes.since} {...shared} />
+      <Things text="Ended" things={changes.noLonger} whenOf={endOf} edge="end" {...shared} />
       <UndatedSwitch explorer={explorer} view={view} hidden={ready.shown.undatedHidden} />
       <Things
         text="Undated"

@@ -77,7 +77,7 @@ export function apartWords(day: Day, own: Day): string {
     months >= 24 ? [months / 12, 'year'] : months >= 1 ? [months, 'month'] : [daysBetween(from, to), 'day'];
   const whole = Math.round(n);
   const far = `${whole === n ? '' : 'About '}${count(whole, unit)}`;
-  return `${far} ${day < own ? 'before' : 'after'} the dossier’s own day`;
+  return `${far} ${day < own ? 'before' : 'after'} the dossier’s date`;
 }
 
 const DAYS_IN_MONTH = 30.44;

@@ -49,7 +49,7 @@ export function ClaimLine({ claim, target, cited = false, tag, onSelect }: Claim
           className="link"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={`${claim.paraphrase} Who says so`}
+          aria-label={`Source of: ${claim.paraphrase}`}
           onClick={() => setOpen(!open)}
         >
           <Cites claims={[claim]} />

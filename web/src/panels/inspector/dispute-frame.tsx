@@ -36,7 +36,7 @@ export function DisputeFrame({ claims, shown, about, isDate, explorer, view }: D
     <section className="dispute">
       <h3>
         <Disputed /> {alone ? `${sourcesWords(sides.map(({ lead }) => lead))} disagree` : 'Sources disagree'}
-        <span className="aside">{about ?? (differ?.part === 'end' ? 'until when' : 'since when')}</span>
+        <span className="aside">{about ?? (differ?.part === 'end' ? 'end date' : 'start date')}</span>
       </h3>
       <ul className={sides.length > 2 ? 'two more' : 'two'}>
         {sides.map((side) => (
@@ -58,7 +58,7 @@ export function DisputeFrame({ claims, shown, about, isDate, explorer, view }: D
             key={side.says}
             type="button"
             className="button small"
-            title="The whole picture, by this source alone"
+            title="Filter the graph to this source"
             onClick={() =>
               explorer.act(`show only what ${speaker(side)} says`, (now) => ({
                 ...now,
@@ -74,7 +74,7 @@ export function DisputeFrame({ claims, shown, about, isDate, explorer, view }: D
   );
 }
 
-const KINDS = { article: 'the article', record: 'the record', dataset: 'a data set' } as const;
+const KINDS = { article: 'the article', record: 'the record', dataset: 'a dataset' } as const;
 
 function speaker({ lead: { source } }: Side): string {
   return source.role === 'article' ? KINDS.article : sourceName(source);
@@ -102,11 +102,11 @@ function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; wor
       <dl>
         <dt>Source</dt>
         <dd title={lead.source.title}>{sourceName(lead.source)}</dd>
-        <dt>At</dt>
+        <dt>Where</dt>
         <dd className="num">{lead.locator}</dd>
         <dt>Kind</dt>
         <dd>{KINDS[lead.source.role]}</dd>
-        <dt>As</dt>
+        <dt>Confidence</dt>
         <dd>{lead.confidence}</dd>
         {also.length > 0 && (
           <>
@@ -124,15 +124,15 @@ function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; wor
 /** Stands where the sources or the day that are chosen decide what is shown; and leads back. */
 export function LeftOut({ explorer, view }: { explorer: Explorer; view: View }) {
   const bySource = view.sources.length > 0;
-  const back = bySource ? 'Back to all sources' : 'Back to all that is known';
+  const back = bySource ? 'Show all sources' : 'Show everything known';
   return (
     <div className="note">
       <Icon name="circle-help" />
       <p>
         {bySource
-          ? 'Only the sources that are chosen count now. '
-          : 'By what was known on the day that is chosen. '}
-        All claims stand, and another may be shown otherwise.{' '}
+          ? 'Only the selected sources are included. '
+          : 'Only what was known on the selected date is included. '}
+        Without this filter, another claim may be shown.{' '}
         <button
           type="button"
           className="inline"

@@ -44,11 +44,11 @@ export const sourcesWords = (claims: readonly Claim[]): string => {
 
 /** Why one side is shown: the stored reason of the choice, or the rule that picked it. */
 export function whyShown(shown: Side, other: Side): string {
-  const more = `${sourcesWords([shown.lead, ...shown.also])} ${sourceCount([shown.lead, ...shown.also]) > 1 ? 'say' : 'says'} so, ${sourcesWords([other.lead, ...other.also]).toLowerCase()} otherwise.`;
+  const more = `${sourcesWords([shown.lead, ...shown.also])} ${sourceCount([shown.lead, ...shown.also]) > 1 ? 'say' : 'says'} so; ${sourcesWords([other.lead, ...other.also]).toLowerCase()} ${sourceCount([other.lead, ...other.also]) > 1 ? 'disagree' : 'disagrees'}.`;
   const stays = 'All claims are kept.';
   if (shown.lead.chosen && shown.lead.because !== undefined) return `${shown.lead.because} ${more} ${stays}`;
   if (shown.lead.confidence !== other.lead.confidence) {
-    return `It is ${shown.lead.confidence}, the other ${other.lead.confidence}. ${more} ${stays}`;
+    return `It is ${shown.lead.confidence}; the other is ${other.lead.confidence}. ${more} ${stays}`;
   }
-  return `It was public first. ${more} ${stays}`;
+  return `It was published first. ${more} ${stays}`;
 }

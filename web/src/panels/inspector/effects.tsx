@@ -20,8 +20,8 @@ export function Effects({ effects: { measures, supersededBy, supersedes }, ready
   return (
     <section>
       <h3>
-        What it binds <span className="muted num">{measures.length}</span>
-        <span className="aside">{count(measures.length, 'measure')}</span>
+        Measures <span className="muted num">{measures.length}</span>
+        <span className="aside">imposed by this resolution</span>
       </h3>
       <ul className="effects">
         {measures.map((one) => (
@@ -78,7 +78,7 @@ function Measure({
           <button
             type="button"
             className="link why num"
-            aria-label={`Imposed by ${paragraph ?? 'it'}: who says so`}
+            aria-label={`Sources for ${measure.name}${paragraph === undefined ? '' : `, ${paragraph}`}`}
             onClick={() => onSelect(imposedBy.id)}
           >
             {paragraph !== undefined && (

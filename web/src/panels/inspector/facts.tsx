@@ -53,7 +53,7 @@ function FactLine({ fact, kind }: { fact: Fact; kind: Kind }) {
             className="link"
             aria-expanded={open}
             aria-controls={id}
-            aria-label={`${name}: who says so`}
+            aria-label={`Sources for ${name}`}
             onClick={() => setOpen(!open)}
           >
             <Cites claims={claimsOfShown(fact)} most={1} />

@@ -84,10 +84,10 @@ function Back({ explorer, view }: { explorer: Explorer; view: View }) {
   const back = (name: string) => explorer.act(name, (now) => ({ ...now, selection: [] }));
   const asked = lifted.length > 0 && !lifted.includes(selection[0] ?? '');
   const ways: [boolean, string, () => void][] = [
-    [path !== undefined, 'the paths', () => back('back to the paths')],
-    [list !== undefined, 'where sources disagree', () => back('back to the list')],
+    [path !== undefined, 'paths', () => back('back to paths')],
+    [list !== undefined, 'disputes', () => back('back to disputes')],
     [paragraph !== undefined, `¶${paragraph}`, () => read(explorer, paragraph)],
-    [asked, 'the question', () => back('back to the question')],
+    [asked, 'the what-if', () => back('back to the what-if')],
   ];
   const way = ways.find(([there]) => there);
   if (!way) return null;
@@ -131,7 +131,7 @@ function Coming({ onClose }: { onClose(): void }) {
   return (
     <>
       <header>
-        <Eyebrow onClose={onClose}>Reading</Eyebrow>
+        <Eyebrow onClose={onClose}>Loading</Eyebrow>
         <span className="bar title" />
       </header>
       <section>
@@ -148,7 +148,9 @@ function Missing({ failure, explorer, onClose }: { failure: Failure; explorer: E
     <>
       <header>
         <Eyebrow onClose={onClose}>{failure.kind === 'missing' ? 'Not found' : 'Not available'}</Eyebrow>
-        <h2>{failure.kind === 'missing' ? 'Nothing here has this id' : 'This cannot be read now'}</h2>
+        <h2>
+          {failure.kind === 'missing' ? 'No entity or relationship has this id' : 'This could not be loaded'}
+        </h2>
       </header>
       <Unanswered failure={failure} explorer={explorer} end="Back to the dossier" onEnd={onClose} />
     </>

@@ -23,7 +23,7 @@ export function PairConstraints({ constraints, claimsOf, onAll, onSelect }: Pair
   return (
     <section>
       <h3>
-        What constrains them <span className="muted num">{total.toLocaleString('en-GB')}</span>
+        Measures in force <span className="muted num">{total.toLocaleString('en-GB')}</span>
         <span className="aside num">on {dayInWords(dayFromIso(asOf))}</span>
       </h3>
       <ul className="effects">
@@ -36,15 +36,15 @@ export function PairConstraints({ constraints, claimsOf, onAll, onSelect }: Pair
           showing {showing} of {total.toLocaleString('en-GB')}{' '}
           {onAll && (
             <button type="button" className="inline" onClick={onAll}>
-              All {total.toLocaleString('en-GB')}
+              {' '}
+              Show all {total.toLocaleString('en-GB')}
             </button>
           )}
         </p>
       )}
       {leftOut > 0 && (
         <p className="muted num">
-          {count(leftOut, 'measure')} more {leftOut === 1 ? 'is' : 'are'} superseded, or imposed by nothing in
-          force.
+          {count(leftOut, 'more measure')} {leftOut === 1 ? 'is' : 'are'} superseded or no longer imposed.
         </p>
       )}
     </section>

@@ -50,7 +50,7 @@ export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) 
   return (
     <>
       <header>
-        <Eyebrow onClose={onClose}>Two things</Eyebrow>
+        <Eyebrow onClose={onClose}>Two entities</Eyebrow>
         <h2 className="hidden">
           {first?.name ?? a} and {second?.name ?? b}
         </h2>
@@ -70,7 +70,7 @@ export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) 
           <div className="acts">
             <button type="button" className="button small" onClick={() => seekPath(explorer, first, second)}>
               <Icon name="route" size={14} />
-              How are they tied?
+              Find paths between them
             </button>
           </div>
         )}

@@ -25,10 +25,10 @@ export function PairShared(props: PairSharedProps) {
   return (
     <section>
       <h3>
-        Shared <span className="muted num">{total.toLocaleString('en-GB')}</span>
-        <span className="aside">what both are tied to</span>
+        Shared connections <span className="muted num">{total.toLocaleString('en-GB')}</span>
+        <span className="aside">entities related to both</span>
       </h3>
-      {shared.length === 0 && <p className="soft">Both are tied to nothing in common then.</p>}
+      {shared.length === 0 && <p className="soft">No shared connections at the selected time.</p>}
       {shared.map((kind, at) => (
         <OneKind key={kind.kind} of={kind} open={at === 0} {...props} />
       ))}
@@ -83,7 +83,8 @@ function OneKind({
               showing {of.showing.toLocaleString('en-GB')} of {size.toLocaleString('en-GB')}{' '}
               {onAll && (
                 <button type="button" className="inline" onClick={onAll}>
-                  All {size.toLocaleString('en-GB')}
+                  {' '}
+                  Show all {size.toLocaleString('en-GB')}
                 </button>
               )}
             </span>

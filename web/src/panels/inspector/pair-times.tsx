@@ -23,7 +23,7 @@ export function PairTimes({ timeline, claimsOf, onAll, onSelect }: PairTimesProp
   return (
     <section>
       <h3>
-        In order of time <span className="muted num">{total.toLocaleString('en-GB')}</span>
+        Timeline <span className="muted num">{total.toLocaleString('en-GB')}</span>
       </h3>
       <ol>
         {items.map((item) => {
@@ -49,7 +49,8 @@ export function PairTimes({ timeline, claimsOf, onAll, onSelect }: PairTimesProp
           showing {showing} of {total.toLocaleString('en-GB')}{' '}
           {onAll && (
             <button type="button" className="inline" onClick={onAll}>
-              All {total.toLocaleString('en-GB')}
+              {' '}
+              Show all {total.toLocaleString('en-GB')}
             </button>
           )}
         </p>

@@ -66,12 +66,12 @@ export function RelationDetail({ answer, explorer, ready, onClose }: RelationDet
           </dl>
         )}
         <details className="fold">
-          <summary>EDTF and bounds</summary>
+          <summary>Exact dates (EDTF)</summary>
           <dl className="facts two-columns">
             {relation.when !== undefined && <Line name="EDTF" value={<code>{relation.when}</code>} />}
             <Line name="Begins" value={betweenWords(relation.fromMin, relation.fromMax)} />
             {!occurrence && <Line name="Ends" value={betweenWords(relation.toMin, relation.toMax)} />}
-            <Line name="Public" value={`from ${dayWords(relation.knownFrom) ?? 'the beginning'}`} />
+            <Line name="Published" value={`from ${dayWords(relation.knownFrom) ?? 'the start'}`} />
           </dl>
         </details>
         {relation.chosenLeftOut === true && !narrowed && <LeftOut explorer={explorer} view={ready.view} />}
@@ -93,7 +93,7 @@ export function RelationDetail({ answer, explorer, ready, onClose }: RelationDet
       {others.length > 0 && (
         <section>
           <h3>
-            <Disputed /> Against them <span className="muted num">{others.length}</span>
+            <Disputed /> Contradicting claims <span className="muted num">{others.length}</span>
           </h3>
           <ClaimList claims={others} />
         </section>
@@ -135,9 +135,9 @@ function Line({ name, value }: { name: string; value: React.ReactNode }) {
 
 function betweenWords(least: number, most: number): string {
   const [from, to] = [dayWords(least), dayWords(most)];
-  if (from === undefined && to === undefined) return 'unknown, as far as the sources go';
+  if (from === undefined && to === undefined) return 'unknown';
   if (from === to) return from ?? '';
-  if (from === undefined) return `unknown, at the latest ${to}`;
-  if (to === undefined) return `unknown, at the earliest ${from}`;
+  if (from === undefined) return `unknown, ${to} at the latest`;
+  if (to === undefined) return `unknown, ${from} at the earliest`;
   return `between ${from} and ${to}`;
 }

@@ -44,7 +44,7 @@ export function Relations({
   return (
     <section>
       <h3>
-        Relations <span className="muted num">{total.toLocaleString('en-GB')}</span>
+        Relationships <span className="muted num">{total.toLocaleString('en-GB')}</span>
         <span className="aside num">
           {relations.next === undefined
             ? `in ${count(groups.length, 'type')}`
@@ -142,7 +142,7 @@ function Line({
         <button
           type="button"
           className="link why num"
-          aria-label={`This relationship with ${other.name}: when, and who says so`}
+          aria-label={`Relationship with ${other.name}: date and sources`}
           onClick={() => onSelect(relation.id)}
         >
           {shortWhen(relation, RELATIONSHIP_TYPES[relation.type].temporal)}

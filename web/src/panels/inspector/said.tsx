@@ -21,8 +21,8 @@ export function Said({ id, explorer, ready }: { id: string; explorer: Explorer; 
   if (answer.status === 'failed') {
     return (
       <section>
-        <h3>What was said</h3>
-        <p className="soft">What was said of it cannot be read now.</p>
+        <h3>Statements</h3>
+        <p className="soft">The statements could not be loaded.</p>
       </section>
     );
   }
@@ -31,8 +31,7 @@ export function Said({ id, explorer, ready }: { id: string; explorer: Explorer; 
   return (
     <section className="said">
       <h3>
-        What was said{' '}
-        <span className="muted num">{said.reduce((sum, [, { length }]) => sum + length, 0)}</span>
+        Statements <span className="muted num">{said.reduce((sum, [, { length }]) => sum + length, 0)}</span>
       </h3>
       {said.map(([heading, claims]) => (
         <Under

@@ -70,7 +70,7 @@ function Measured({
           className="link"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={`${name}, ${when}: who says so`}
+          aria-label={`Sources for ${name}, ${when}`}
           onClick={() => setOpen(!open)}
         >
           <Cites claims={seen.claims} most={2} />

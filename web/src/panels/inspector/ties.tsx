@@ -36,11 +36,11 @@ export function Ties({ left, day, ready, onSelect }: TiesProps) {
   return (
     <section>
       <h3>
-        Ties that held{' '}
+        Relationships in force{' '}
         <span className="muted num">
           {families.reduce((sum, [, { length }]) => sum + length, 0).toLocaleString('en-GB')}
         </span>
-        <span className="aside">those with a date</span>
+        <span className="aside">dated only</span>
       </h3>
       {families.map(([family, edges]) => (
         <OneFamily key={family} family={family} edges={edges}>

@@ -25,7 +25,9 @@ export function useAnswer<T>(
       (value) => come({ status: 'ready', value }),
       (cause: unknown) => {
         const failure =
-          cause instanceof Failure ? cause : new Failure('refused', 'The page has a fault.', { cause });
+          cause instanceof Failure
+            ? cause
+            : new Failure('refused', 'This page ran into an error. Reload it and try again.', { cause });
         come({ status: 'failed', failure });
       },
     );

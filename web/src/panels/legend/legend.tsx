@@ -43,11 +43,11 @@ function Foot({ explorer, ready: { view, opening, graph, shown } }: { explorer: 
     <div className="legend-foot">
       {n > 0 && (
         <p>
-          <span className="num">{count(n, 'thing')} hidden</span>
+          <span className="num">{count(n, 'entity', 'entities')} hidden</span>
           <button
             type="button"
             className="button small"
-            onClick={() => explorer.act('show what was hidden', (now) => ({ ...now, hidden: [] }))}
+            onClick={() => explorer.act('show hidden entities', (now) => ({ ...now, hidden: [] }))}
           >
             <Icon name="eye" size={14} />
             Show all
@@ -57,11 +57,11 @@ function Foot({ explorer, ready: { view, opening, graph, shown } }: { explorer: 
       <UndatedSwitch explorer={explorer} view={view} hidden={shown.undatedHidden} />
       {filtered && (
         <p>
-          <span>Some is filtered out</span>
+          <span>Filters are active</span>
           <button
             type="button"
             className="button small"
-            onClick={() => explorer.act('reset the filters', (now) => resetFilters(now, opening))}
+            onClick={() => explorer.act('reset filters', (now) => resetFilters(now, opening))}
           >
             <Icon name="rotate-ccw" size={14} />
             Reset
@@ -76,10 +76,10 @@ function Things({ explorer, ready }: LegendProps) {
   const counts = ready?.shown.counts;
   return (
     <section>
-      <Heading text="Things">
+      <Heading text="Entities">
         <Counted count={counts?.things} />
       </Heading>
-      <Rows label="Things">
+      <Rows label="Entities">
         {KIND_NAMES.map((kind) => {
           const { plural } = KINDS[kind];
           const on = !ready?.view.hiddenKinds.includes(kind);
@@ -93,7 +93,7 @@ function Things({ explorer, ready }: LegendProps) {
                 ready &&
                 (() => explorer.act(`${on ? 'hide' : 'show'} ${plural}`, (view) => toggleKind(view, kind)))
               }
-              onOnly={ready && (() => explorer.act(`only ${plural}`, (view) => onlyKind(view, kind)))}
+              onOnly={ready && (() => explorer.act(`show only ${plural}`, (view) => onlyKind(view, kind)))}
               sign={<Mark kind={kind} />}
             />
           );
@@ -109,22 +109,20 @@ function Signs({ explorer, ready }: LegendProps) {
   const toggle = (name: NonNullable<View['only']>, text: string) =>
     ready &&
     (() =>
-      explorer.act(only === name ? 'all signs' : text, (view) => ({
+      explorer.act(only === name ? 'show all relationships' : text, (view) => ({
         ...view,
         only: view.only === name ? undefined : name,
       })));
   return (
     <section>
-      <Heading text="Signs">
-        <span>press for only these</span>
-      </Heading>
-      <Rows label="Signs">
+      <Heading text="Show only" />
+      <Rows label="Show only">
         <Row
-          text="Against its target"
-          label="Only what bears against its target"
+          text="Negative relationships"
+          label="Only negative relationships"
           count={ready?.shown.counts.against}
           on={only === 'against'}
-          onToggle={toggle('against', 'only what bears against')}
+          onToggle={toggle('against', 'show only negative relationships')}
           sign={
             <svg className="line" viewBox="0 0 20 10" aria-hidden="true">
               <path d="M1 7 Q10 1 19 7" strokeDasharray="3.4 2.4" />
@@ -133,10 +131,10 @@ function Signs({ explorer, ready }: LegendProps) {
         />
         <Row
           text="Disputed"
-          label="Only what is disputed"
+          label="Only disputed"
           count={ready?.shown.counts.disputed}
           on={only === 'disputed'}
-          onToggle={toggle('disputed', 'only what is disputed')}
+          onToggle={toggle('disputed', 'show only disputed')}
           sign={
             <span className="disputed-sign" aria-hidden="true">
               ≠

@@ -67,7 +67,7 @@ export function Row(props: RowProps) {
             type="button"
             className="row-unfold"
             aria-expanded={open}
-            aria-label={`${text}, one by one`}
+            aria-label={`Details of ${text}`}
             onClick={onUnfold}
           >
             <Icon name={open ? 'chevron-down' : 'chevron-right'} size={14} />

@@ -25,7 +25,7 @@ export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready 
       <section>
         <Heading text="Sources" />
         <p className="row-note">
-          They could not be read.{' '}
+          The sources could not be loaded.{' '}
           <button type="button" className="link" onClick={again}>
             Try again
           </button>
@@ -90,15 +90,20 @@ function Some({ text, of, all, explorer, ready, dot, open, onUnfold }: SomeProps
       onToggle={
         usable &&
         (() =>
-          explorer.act(`${on ? 'leave out' : 'hear'} ${text}`, (view) => toggleSources(view, everyId, ids)))
+          explorer.act(`${on ? 'exclude' : 'include'} source “${text}”`, (view) =>
+            toggleSources(view, everyId, ids),
+          ))
       }
-      onOnly={usable && (() => explorer.act(`only ${text}`, (view) => onlySources(view, everyId, ids)))}
+      onOnly={
+        usable &&
+        (() => explorer.act(`show only source “${text}”`, (view) => onlySources(view, everyId, ids)))
+      }
       open={open}
       onUnfold={onUnfold}
       within={dot === undefined}
       sign={dot && <span className={dot === 'article' ? 'dot article' : 'dot'} />}
     >
-      <ul aria-label={`${text}, one by one`}>
+      <ul aria-label={`Details of ${text}`}>
         {of.map((source) => (
           <Some
             key={source.id}

@@ -16,7 +16,7 @@ export function UndatedSwitch({ explorer, view, hidden }: UndatedSwitchProps) {
   const sure = view.certainty === 'certainly';
   return (
     <p className="undated-switch">
-      <span className="num" title="They have no date of their own, and nothing dated shows them by then.">
+      <span className="num" title="They have no date, and nothing dated mentions them by this time.">
         {hidden > 0
           ? `${count(hidden, 'undated entity', 'undated entities')} hidden`
           : 'Undated entities are shown'}

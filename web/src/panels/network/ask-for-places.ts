@@ -21,7 +21,7 @@ export function askForPlaces(asked: Asked, signal: AbortSignal): Promise<readonl
       'error',
       () => {
         worker = undefined;
-        reject(new Error('The page could not load all of its parts.'));
+        reject(new Error('Part of the page failed to load. Reload the page.'));
       },
       options,
     );

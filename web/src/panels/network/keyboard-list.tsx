@@ -70,7 +70,7 @@ export function KeyboardList({
       ref={list}
       role="listbox"
       className="keyboard-list"
-      aria-label="Things in the picture"
+      aria-label="Entities in the graph"
       aria-keyshortcuts="Enter Shift+Enter Delete Shift+ArrowRight"
       onKeyDown={onKeyDown}
       onBlur={() => onPoint(undefined)}

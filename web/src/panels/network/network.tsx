@@ -78,11 +78,11 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
             setMarks(settled);
             if (settled.size > 0) setDrawn(true);
           },
-          onLost: () => undrawable.current('The graphics card has taken the picture away.'),
+          onLost: () => undrawable.current('The browser lost its graphics context.'),
         });
         setRenderer(made);
       })
-      .catch(() => undrawable.current('This browser draws no WebGL, which the picture needs.'));
+      .catch(() => undrawable.current('This browser does not support WebGL, which the graph needs.'));
     return () => {
       gone = true;
       made?.destroy();
@@ -133,7 +133,7 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
       <div className="cartouche" ref={title}>
         <Title explorer={explorer} ready={ready} waiting={places.waiting} />
       </div>
-      {!drawn && scene.nodes.length > 0 && <Progress text="Drawing the picture" />}
+      {!drawn && scene.nodes.length > 0 && <Progress text="Drawing the graph…" />}
       <div className="zoom" ref={controls}>
         <Control icon="plus" text="Zoom in" onClick={() => renderer?.zoom('in')} />
         <Control icon="minus" text="Zoom out" onClick={() => renderer?.zoom('out')} />
@@ -158,12 +158,12 @@ function Title({ explorer, ready, waiting }: { explorer: Explorer; ready: Ready;
           <>
             {' · '}
             {more && 'showing '}
-            {count(things.shown, 'thing')} · {count(relationships.shown, 'relationship')}
-            {more && ' of more'}
+            {count(things.shown, 'entity', 'entities')} · {count(relationships.shown, 'relationship')}
+            {more && ' (not all)'}
           </>
         )}
         <InForce explorer={explorer} ready={ready} />
-        {waiting > 0 && ` · finding places for ${waiting.toLocaleString('en-GB')}`}
+        {waiting > 0 && ` · placing ${count(waiting, 'new entity', 'new entities')}`}
       </p>
     </>
   );

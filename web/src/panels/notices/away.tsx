@@ -16,11 +16,11 @@ export function Away({ message, since, onRetry }: AwayProps) {
     <div className="away" role="alert">
       <Icon name="unplug" size={18} />
       <p>
-        <b>{message}</b> This is the last good picture{time && `, from ${time}`}.{' '}
-        <span className="muted">It is tried again every five seconds.</span>
+        <b>{message}</b> Showing the last loaded graph{time && `, from ${time}`}.{' '}
+        <span className="muted">Retrying every five seconds.</span>
       </p>
       <button type="button" className="button primary" onClick={onRetry}>
-        Try now
+        Retry now
       </button>
     </div>
   );

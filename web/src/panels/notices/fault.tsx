@@ -13,13 +13,13 @@ export class FaultBoundary extends Component<{ readonly children: ReactNode }, {
     if (!this.state.failed) return this.props.children;
     return (
       <main className="state" role="alert">
-        <h1>This page has a fault</h1>
+        <h1>Something went wrong on this page</h1>
         <p>
-          The data are not touched. Load the page anew; if it comes again, report the address that is shown
-          above.
+          The data is not affected. Reload the page. If the error comes back, report it with the address of
+          this page.
         </p>
         <button type="button" className="button primary" onClick={() => location.reload()}>
-          Load anew
+          Reload
         </button>
       </main>
     );

@@ -12,7 +12,7 @@ export function Notes({ explorer, ready }: { explorer: Explorer; ready: Ready })
         <div className="note-line" role="status">
           <Icon name="link" size={18} />
           <p>
-            <b>Not all of this address could be opened.</b> {sentence(unread)} The rest is shown.
+            <b>Parts of this link could not be opened.</b> {sentence(unread)} The rest is shown.
           </p>
           <button type="button" className="icon-button" aria-label="Close" onClick={explorer.closeNote}>
             <Icon name="x" />
@@ -23,20 +23,20 @@ export function Notes({ explorer, ready }: { explorer: Explorer; ready: Ready })
         <div className="note-line" role="alert">
           <Icon name="unplug" size={18} />
           <p>
-            <b>The graph could not be updated.</b> {stale.message} The graph before is shown.
+            <b>The graph could not be updated.</b> {stale.message} The previous graph is shown.
           </p>
           <button
             type="button"
             className="button"
             onClick={() =>
-              explorer.act('all sources, as known now', (view) => ({
+              explorer.act('show all sources, as known now', (view) => ({
                 ...view,
                 sources: opening.sources,
                 knownAt: opening.knownAt,
               }))
             }
           >
-            All sources, as known now
+            Show all sources, as known now
           </button>
         </div>
       )}

@@ -13,30 +13,34 @@ export function NothingLeft({ explorer, ready }: { explorer: Explorer; ready: Re
       <span className="big">
         <Icon name="list-filter" size={20} />
       </span>
-      <h2>Nothing is left</h2>
+      <h2>No entities shown</h2>
       <p>
         {filtered
-          ? `The filters leave out all ${all} things of the picture.`
-          : `None of the ${all} things of the picture had begun by then.`}
+          ? `The filters hide all ${all} entities.`
+          : `None of the ${all} entities had begun by the selected date.`}
       </p>
       {filtered ? (
         <button
           type="button"
           className="button primary"
-          onClick={() => explorer.act('reset the filters', (view) => resetFilters(view, opening))}
+          onClick={() => explorer.act('reset filters', (view) => resetFilters(view, opening))}
         >
           <Icon name="rotate-ccw" size={14} />
-          Reset the filters
+          Reset filters
         </button>
       ) : (
         <button
           type="button"
           className="button primary"
           onClick={() =>
-            explorer.act('the dossier’s own day', (view) => ({ ...view, time: opening.time, ego: undefined }))
+            explorer.act('go to the dossier’s date', (view) => ({
+              ...view,
+              time: opening.time,
+              ego: undefined,
+            }))
           }
         >
-          The dossier’s own day
+          Go to the dossier’s date
         </button>
       )}
     </div>

@@ -20,7 +20,7 @@ export function PictureState({ picture, onStop, onRetry }: PictureStateProps) {
         <span className="place-bar" />
         <span className="place-bar line" />
         <div className="progress" />
-        <p>Reading the dossier</p>
+        <p>Loading the dossier…</p>
         <button type="button" className="button" onClick={onStop}>
           <Icon name="x" size={14} />
           Stop
@@ -34,13 +34,13 @@ export function PictureState({ picture, onStop, onRetry }: PictureStateProps) {
       <span className="big">
         <Icon name="waypoints" size={20} />
       </span>
-      <h1>Nothing here yet</h1>
+      <h1>No data yet</h1>
       <p>
-        The database answers and holds no entities. Load the dossier with <code>npm run entente -- seed</code>
-        , then look again.
+        The database is empty. Load the dossier with <code>npm run entente -- seed</code>, then reload this
+        page.
       </p>
       <button type="button" className="button primary" onClick={() => location.reload()}>
-        Look again
+        Reload
       </button>
     </div>
   );
@@ -54,10 +54,10 @@ function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
         <span className="big">
           <Icon name="waypoints" size={20} />
         </span>
-        <h1>Stopped</h1>
-        <p>The dossier has not been read to its end, so nothing of it is drawn.</p>
+        <h1>Loading stopped</h1>
+        <p>The dossier was not loaded completely, so nothing is drawn.</p>
         <button type="button" className="button primary" onClick={onRetry}>
-          Read it
+          Load the dossier
         </button>
       </div>
     );
@@ -68,12 +68,12 @@ function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
       <span className="big bad">
         <Icon name="unplug" size={20} />
       </span>
-      <h1>{away ? failure.message : 'The dossier cannot be drawn'}</h1>
+      <h1>{away ? failure.message : 'The dossier could not be loaded'}</h1>
       <p>
         {away
-          ? 'The picture comes as soon as it does; it is tried again every five seconds.'
+          ? 'The graph appears as soon as the connection is back. Retrying every five seconds.'
           : failure.kind === 'broken-contract'
-            ? `${failure.message} Page and server may be of different versions: load the page anew.`
+            ? `${failure.message} The page and the server may be different versions. Reload the page.`
             : failure.message}
       </p>
       <button
@@ -81,7 +81,7 @@ function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
         className="button primary"
         onClick={failure.kind === 'broken-contract' ? () => location.reload() : onRetry}
       >
-        {failure.kind === 'broken-contract' ? 'Load anew' : 'Try now'}
+        {failure.kind === 'broken-contract' ? 'Reload' : 'Retry now'}
       </button>
       {failure.more.requestId !== undefined && (
         <p className="small muted">Request {failure.more.requestId}</p>
@@ -97,9 +97,9 @@ function WhoAsks({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
       <span className="big">
         <Icon name="user-round" size={20} />
       </span>
-      <h1>This server asks who you are</h1>
+      <h1>This server requires a token</h1>
       <p>{failure.message}</p>
-      <TokenForm token={token} action="Use it" onGiven={onRetry} />
+      <TokenForm token={token} action="Use token" onGiven={onRetry} />
     </div>
   );
 }

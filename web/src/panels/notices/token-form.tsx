@@ -50,7 +50,9 @@ export function TokenForm({ token, action, onGiven }: TokenFormProps) {
       <button type="submit" className="button small" disabled={typed.trim() === ''}>
         {action}
       </button>
-      <span className="muted">Who runs the server gives it. It is kept until this tab is closed.</span>
+      <span className="muted">
+        Ask whoever runs the server for a token. It is kept until you close this tab.
+      </span>
     </form>
   );
 }
@@ -60,9 +62,9 @@ export function TokenLine({ token }: { token: Token }) {
   if (!token.given) return null;
   return (
     <span>
-      Your token is sent along.{' '}
+      Your token is sent with every request.{' '}
       <button type="button" className="link" onClick={token.forget}>
-        Forget the token
+        Remove token
       </button>
     </span>
   );

@@ -105,44 +105,44 @@ function offers(
       id: 'all-times',
       text: 'All times',
       icon: 'clock',
-      run: () => act('all times', (now) => ({ ...now, time: { is: 'all' } })),
+      run: () => act('show all times', (now) => ({ ...now, time: { is: 'all' } })),
     },
     opening.time.is === 'day' &&
       JSON.stringify(view.time) !== JSON.stringify(opening.time) && {
         id: 'opening-time',
         text: timeWords(opening.time),
         icon: 'clock',
-        hint: 'the dossier’s own day',
-        run: () => act('the dossier’s own day', (now) => ({ ...now, time: opening.time })),
+        hint: 'the dossier’s date',
+        run: () => act('go to the dossier’s date', (now) => ({ ...now, time: opening.time })),
       },
     view.panel === 'network'
       ? {
           id: 'table',
           text: 'Table',
           icon: 'table',
-          hint: 'the same as rows',
-          run: () => act('table', (now) => ({ ...now, panel: 'table' })),
+          hint: 'show as rows',
+          run: () => act('show table', (now) => ({ ...now, panel: 'table' })),
         }
       : {
           id: 'network',
           text: 'Network',
           icon: 'waypoints',
-          hint: 'the picture',
-          run: () => act('network', (now) => ({ ...now, panel: 'network' })),
+          hint: 'show as a graph',
+          run: () => act('show network', (now) => ({ ...now, panel: 'network' })),
         },
     isFiltered(view, opening) && {
       id: 'reset',
-      text: 'Reset the filters',
+      text: 'Reset filters',
       icon: 'rotate-ccw',
-      run: () => act('reset the filters', (now) => resetFilters(now, opening)),
+      run: () => act('reset filters', (now) => resetFilters(now, opening)),
     },
     {
       id: 'certainty',
       text:
-        view.certainty === 'possibly' ? 'Count only what is certainly valid' : 'Count what is possibly valid',
+        view.certainty === 'possibly' ? 'Show only what is certainly valid' : 'Show what is possibly valid',
       icon: 'clock',
       run: () =>
-        act('possibly or certainly', (now) => ({
+        act('switch between possibly and certainly valid', (now) => ({
           ...now,
           certainty: now.certainty === 'possibly' ? 'certainly' : 'possibly',
         })),
@@ -152,7 +152,7 @@ function offers(
       id: 'save',
       text: 'Save this view',
       icon: 'bookmark',
-      hint: 'or type: save as, and a name',
+      hint: 'or type “save as” and a name',
       run: () => tools.save(),
     },
     ...(Object.entries(THEMES) as [Theme, string][])
@@ -172,7 +172,7 @@ function offers(
           run: () => tools.setTheme(theme),
         }),
       ),
-    { id: 'keys', text: 'Keys and signs', icon: 'help', hint: '?', run: tools.help },
+    { id: 'keys', text: 'Keyboard shortcuts and symbols', icon: 'help', hint: '?', run: tools.help },
   ];
   return list.filter((offer) => !!offer);
 }

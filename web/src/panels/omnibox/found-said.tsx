@@ -16,11 +16,11 @@ export function PathSaid({ path: { from, typed, loading } }: { path: PathEnd }) 
             Path from <b>{from.name}</b> to …
           </>
         ) : loading ? (
-          `Looking for “${typed}”`
+          `Searching for “${typed}”…`
         ) : typed === '' ? (
-          'Select where the path begins, or type: path from …'
+          'Select a start entity, or type: path from …'
         ) : (
-          `Nothing is called “${typed}”.`
+          `No entity is named “${typed}”.`
         )}
       </span>
     </p>
@@ -76,14 +76,14 @@ export function Said({
           </button>
         </div>
       )}
-      {loading && !answer && <p className="found-said">Searching</p>}
+      {loading && !answer && <p className="found-said">Searching…</p>}
       {!loading && answer && !offersViews && foundIn(answer) === 0 && (
         <div className="found-said">
           <p>
-            Nothing found for “{text.trim()}”.
+            No results for “{text.trim()}”.
             {fewer
-              ? ' No name, code or claim has all of these words.'
-              : items === 0 && ' A few letters are enough, in any script.'}
+              ? ' No name, code or claim contains all of these words.'
+              : items === 0 && ' Try fewer letters, in any script.'}
           </p>
           {fewer && (
             <button
@@ -93,7 +93,7 @@ export function Said({
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onText(fewer.text)}
             >
-              “{fewer.text}” finds {fewer.total} {items === 0 && <kbd className="key">↵</kbd>}
+              Search for “{fewer.text}” ({fewer.total}) {items === 0 && <kbd className="key">↵</kbd>}
             </button>
           )}
         </div>

@@ -47,7 +47,7 @@ export function groupsOf(
   const entities = hitGroups(hits);
   const claims = claimGroup(answer);
   const offered = hits.length + claims.length > 0 ? commands.slice(0, MOST_COMMANDS) : commands;
-  const does = groupOf('Do', offered);
+  const does = groupOf('Commands', offered);
   const view = groupOf('Views', views);
   const viewFirst = views.some(({ named }) => named) && hits[0]?.matched.how !== 'exact';
   const groups = [

@@ -55,7 +55,7 @@ export function ItemRow({ item, id, active, node, onTake, onForget }: ItemRowPro
           {/* For the pointer; the keyboard has Delete. */}
           <span
             className="found-more icon-button"
-            title="Forget (Delete)"
+            title="Delete this view (Delete key)"
             aria-hidden="true"
             onClick={(event) => {
               event.stopPropagation();
@@ -129,7 +129,7 @@ function HitRow({
           </span>
         ))}
       </span>
-      <span className="found-more num">{when ?? count(degree, 'relation')}</span>
+      <span className="found-more num">{when ?? count(degree, 'relationship')}</span>
     </>
   );
 }

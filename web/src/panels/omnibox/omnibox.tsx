@@ -147,7 +147,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         ref={input}
         type="text"
         role="combobox"
-        aria-label="Find anything, or do something"
+        aria-label="Search or run a command"
         aria-expanded={open}
         aria-controls={`${prefix}list`}
         aria-autocomplete="list"
@@ -159,8 +159,8 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
           path?.from && phrase === undefined
             ? `Path from ${path.from.name} to …`
             : narrow
-              ? 'Find anything'
-              : 'Find a state, person, treaty, claim or command'
+              ? 'Search'
+              : 'Search states, people, treaties, claims or commands'
         }
         disabled={!ready}
         value={text}
@@ -178,7 +178,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         <button
           type="button"
           className="icon-button"
-          aria-label="Empty the field"
+          aria-label="Clear search"
           tabIndex={-1}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => setText('')}
@@ -203,7 +203,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
             )
           }
         />
-        <div className="found-groups" ref={list} role="listbox" id={`${prefix}list`} aria-label="Found">
+        <div className="found-groups" ref={list} role="listbox" id={`${prefix}list`} aria-label="Results">
           {open &&
             groups.map((group, index) => (
               // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
@@ -230,16 +230,16 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
             <kbd className="key">↑↓</kbd> move
           </span>
           <span>
-            <kbd className="key">↵</kbd> {path ? 'path to it' : 'show'}
+            <kbd className="key">↵</kbd> {path ? 'end path here' : 'show'}
           </span>
           {!path && (
             <span>
-              <kbd className="key">⇧ ↵</kbd> add beside
+              <kbd className="key">⇧ ↵</kbd> add to selection
             </span>
           )}
           {active?.is === 'saved' && (
             <span>
-              <kbd className="key">Del</kbd> forget
+              <kbd className="key">Del</kbd> delete
             </span>
           )}
           <span className="found-how">names, codes and claims in any script</span>

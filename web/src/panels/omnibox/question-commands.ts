@@ -14,7 +14,7 @@ export function questionOffers(
     a &&
       b && {
         id: 'tied',
-        text: `How are ${a.name} and ${b.name} tied?`,
+        text: `Find paths between ${a.name} and ${b.name}`,
         icon: 'route',
         run: () => seekPath(explorer, a, b),
       },
@@ -37,19 +37,19 @@ export function questionOffers(
     },
     view.lifted.length > 0 && {
       id: 'end-what-if',
-      text: 'End the question what if',
+      text: 'End the what-if',
       icon: 'x',
       run: () => endWhatIf(explorer),
     },
     view.path !== undefined && {
       id: 'end-path',
-      text: 'End the path',
+      text: 'End the path search',
       icon: 'x',
       run: () => endPath(explorer),
     },
     view.list !== 'contested' && {
       id: 'contested',
-      text: 'Contested',
+      text: 'Disputes',
       icon: 'split',
       hint: 'where sources disagree',
       run: () => listContested(explorer),

@@ -15,7 +15,7 @@ interface Named {
  * @param read the answer is wanted beside the thing itself, which is selected for it
  */
 export function lifting({ act }: Acting, { id, name }: Named, on: boolean, read = false): void {
-  act(on ? `what if ${name} were lifted` : `${name} is not lifted`, (view) => ({
+  act(on ? `what if ${name} were lifted` : `remove ${name} from the what-if`, (view) => ({
     ...view,
     lifted: on ? [...view.lifted.filter((one) => one !== id), id] : view.lifted.filter((one) => one !== id),
     selection: read ? [id] : view.selection,
@@ -23,7 +23,7 @@ export function lifting({ act }: Acting, { id, name }: Named, on: boolean, read 
 }
 
 export const endWhatIf = ({ act }: Acting): void =>
-  act('end the question', (view) => ({ ...view, lifted: [] }));
+  act('end the what-if', (view) => ({ ...view, lifted: [] }));
 
 /** @param to nothing = it is chosen next */
 export function seekPath({ act }: Acting, from: Named, to?: Named): void {
@@ -33,11 +33,11 @@ export function seekPath({ act }: Acting, from: Named, to?: Named): void {
 }
 
 export const endPath = ({ act }: Acting): void =>
-  act('end the path', (view) => ({ ...view, path: undefined }));
+  act('end the path search', (view) => ({ ...view, path: undefined }));
 
 export const listContested = ({ act }: Acting): void =>
   act(
-    'where sources disagree',
+    'list disputes',
     (view): View => ({
       ...view,
       list: 'contested',

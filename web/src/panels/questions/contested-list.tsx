@@ -20,12 +20,12 @@ export function ContestedList({ explorer, ready }: { explorer: Explorer; ready: 
       <header>
         <Eyebrow onClose={() => endList(explorer)}>
           <Disputed />
-          <span>Contested</span>
+          <span>Disputes</span>
         </Eyebrow>
         <h2>Where sources disagree</h2>
         {value && (
           <p className="aka num">
-            {value.showing < total ? `Showing ${value.showing} of ${total}` : `${total}, whatever the day`}
+            {value.showing < total ? `Showing ${value.showing} of ${total}` : `${total}, for all dates`}
           </p>
         )}
       </header>
@@ -121,7 +121,7 @@ export function ContestedWay({ explorer, ready }: { explorer: Explorer; ready: R
       <button type="button" className="contested-way" onClick={() => listContested(explorer)}>
         <Disputed />
         <span>
-          <b>Contested</b> <span className="muted">where sources disagree</span>
+          <b>Disputes</b> <span className="muted">where sources disagree</span>
         </span>
         <span className="num muted">{total}</span>
         <Icon name="chevron-right" size={14} />

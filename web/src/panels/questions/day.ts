@@ -27,5 +27,5 @@ export function dayTakenWords(ready: Pick<Ready, 'view' | 'graph'>): string {
   const day = dayInWords(dayTaken(ready));
   const { is } = ready.view.time;
   if (is === 'day') return `On ${day}`;
-  return is === 'range' ? `On ${day}, the last day of the range` : `On ${day}, the dossier’s own day`;
+  return is === 'range' ? `On ${day}, the last day of the range` : `On ${day}, the dossier’s date`;
 }

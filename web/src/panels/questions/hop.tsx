@@ -45,7 +45,7 @@ export function Hop({ hop: { relations, total }, things, claims, onSelect }: Hop
       })}
       {shown.length < relations.length && (
         <button type="button" className="inline" onClick={() => setAll(true)}>
-          {relations.length - shown.length} more between them
+          Show {relations.length - shown.length} more
         </button>
       )}
       {shown.length === relations.length && relations.length < total && (

@@ -25,7 +25,7 @@ export function InForce({ explorer, ready }: { explorer: Explorer; ready: Ready 
       {path && (
         <OneInForce
           words={path.to === undefined ? `path from ${ends[0]} to …` : `path from ${ends[0]} to ${ends[1]}`}
-          onRead={() => explorer.act('back to the paths', (view) => ({ ...view, selection: [] }))}
+          onRead={() => explorer.act('back to paths', (view) => ({ ...view, selection: [] }))}
           onEnd={() => endPath(explorer)}
         />
       )}

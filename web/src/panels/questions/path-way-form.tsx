@@ -23,34 +23,40 @@ export function PathWayForm({ way, onWay }: PathWayFormProps) {
   return (
     <details className="fold way">
       <summary>
-        Which way:{' '}
-        <span className="muted">
-          {words.length === 0 ? 'any, but not through bodies of many members' : words.join('; ')}
-        </span>
+        Path filters:{' '}
+        <span className="muted">{words.length === 0 ? 'all types, hubs excluded' : words.join('; ')}</span>
       </summary>
       <TypeChoice
-        label="Only over"
+        label="Only types"
         chosen={way.over}
         onChosen={(over) =>
-          onWay(`only over ${over.map(typeWords).join(', ') || 'any type'}`, { ...way, over })
+          onWay(`only via ${over.map(typeWords).join(', ') || 'any type'}`, { ...way, over })
         }
       />
       <TypeChoice
-        label="Not over"
+        label="Exclude types"
         chosen={way.notOver}
         onChosen={(notOver) =>
-          onWay(`not over ${notOver.map(typeWords).join(', ') || 'any type'}`, { ...way, notOver })
+          onWay(notOver.length > 0 ? `not via ${notOver.map(typeWords).join(', ')}` : 'via any type', {
+            ...way,
+            notOver,
+          })
         }
       />
       <Choice
-        label="Not through"
+        label="Exclude kinds"
         chosen={way.notThrough}
         words={(kind) => KINDS[kind].plural}
         onChosen={(notThrough) =>
-          onWay(`not through ${notThrough.map((kind) => KINDS[kind].plural).join(', ') || 'any kind'}`, {
-            ...way,
-            notThrough,
-          })
+          onWay(
+            notThrough.length > 0
+              ? `not through ${notThrough.map((kind) => KINDS[kind].plural).join(', ')}`
+              : 'through any kind',
+            {
+              ...way,
+              notThrough,
+            },
+          )
         }
       >
         {KIND_NAMES.filter((kind) => !way.notThrough.includes(kind)).map((kind) => (
@@ -60,13 +66,13 @@ export function PathWayForm({ way, onWay }: PathWayFormProps) {
         ))}
       </Choice>
       <div className="way-line">
-        <label htmlFor={id}>Steps</label>
+        <label htmlFor={id}>Hops</label>
         <select
           id={id}
           value={way.longest}
           onChange={(event) => {
             const longest = Number(event.target.value);
-            onWay(`of at most ${count(longest, 'step')}`, { ...way, longest });
+            onWay(`of at most ${count(longest, 'hop')}`, { ...way, longest });
           }}
         >
           {STEPS.map((steps) => (
@@ -77,16 +83,16 @@ export function PathWayForm({ way, onWay }: PathWayFormProps) {
         </select>
       </div>
       <Tick
-        text="Through hubs"
-        note="bodies, treaties and lists with more than 40 members"
+        text="Include hubs"
+        note="organizations, treaties and lists with more than 40 members"
         on={way.hubs}
         onOn={(hubs) => onWay(hubs ? 'through hubs' : 'not through hubs', { ...way, hubs })}
       />
       <Tick
-        text="Over votes and coded events"
-        note="one path, since so many are alike"
+        text="Include votes and coded events"
+        note="many are alike, so at most one such path is listed"
         on={way.bulk}
-        onOn={(bulk) => onWay(bulk ? 'over votes' : 'not over votes', { ...way, bulk })}
+        onOn={(bulk) => onWay(bulk ? 'including votes' : 'without votes', { ...way, bulk })}
       />
     </details>
   );
@@ -142,7 +148,7 @@ function Choice<T extends Kind | RelationshipType>({
             key={one}
             type="button"
             className="tag"
-            aria-label={`${label} ${words(one)}: take back`}
+            aria-label={`${label}: remove ${words(one)}`}
             onClick={() => onChosen(chosen.filter((other) => other !== one))}
           >
             {words(one)} <Icon name="x" size={12} />
@@ -150,7 +156,7 @@ function Choice<T extends Kind | RelationshipType>({
         ))}
         <select id={id} value="" onChange={(event) => onChosen([...chosen, event.target.value as T])}>
           <option value="" disabled>
-            add …
+            Add…
           </option>
           {children}
         </select>

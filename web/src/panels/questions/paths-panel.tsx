@@ -41,7 +41,7 @@ export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
           <Icon name="route" />
           <span>Paths</span>
         </Eyebrow>
-        <h2 className="hidden">How they are tied</h2>
+        <h2 className="hidden">Paths between two entities</h2>
         <End end={end(path.from, value?.from)} explorer={explorer} />
         <p className="via">to</p>
         {path.to === undefined ? <Choose /> : <End end={end(path.to, value?.to)} explorer={explorer} />}
@@ -56,7 +56,7 @@ export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
         <Unanswered
           failure={failure}
           explorer={explorer}
-          end="End the path"
+          end="End the path search"
           onEnd={() => endPath(explorer)}
         />
       )}
@@ -104,7 +104,7 @@ function Choose() {
   return (
     <div className="choose" role="status">
       <p>
-        <b>To what?</b> Click it in the picture, or take it in the table.
+        <b>Choose the end of the path.</b> Click an entity in the graph or select a row in the table.
       </p>
       <button
         type="button"
@@ -112,7 +112,7 @@ function Choose() {
         onClick={() => document.querySelector<HTMLElement>('.omnibox input')?.focus()}
       >
         <Icon name="search" size={14} />
-        Find it by name <kbd className="key">/</kbd>
+        Search by name <kbd className="key">/</kbd>
       </button>
     </div>
   );
@@ -146,7 +146,7 @@ function Found({
       <section>
         <h3>
           Paths <span className="muted num">{`${paths.length}${more ? '+' : ''}`}</span>
-          <span className="aside">the shortest first</span>
+          <span className="aside">shortest first</span>
         </h3>
         <ol className="paths">
           {shown.map((path, at) => (
@@ -168,20 +168,18 @@ function Found({
           </button>
         )}
         {shown.length === paths.length && more && (
-          <p className="muted">
-            There are more; these are the {count(paths.length, 'shortest', 'shortest')}.
-          </p>
+          <p className="muted">There are more; these are the {paths.length} shortest.</p>
         )}
       </section>
       <section>
         <div className="acts first">
           <button type="button" className="button small" onClick={copyLink}>
             <Icon name={copied ? 'check' : 'link'} size={14} />
-            {copied ? 'Copied' : 'Copy this question'}
+            {copied ? 'Copied' : 'Copy link'}
           </button>
           <button type="button" className="button small" onClick={() => endPath(explorer)}>
             <Icon name="x" size={14} />
-            End the path
+            End the path search
           </button>
         </div>
         {note !== undefined && <p className="soft">{note}</p>}
@@ -207,7 +205,7 @@ function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePa
       <button type="button" className="choice" aria-pressed={chosen} onClick={onChoose}>
         <span className="no num">{nth}</span>
         <span>{throughWords(path)}</span>
-        <span className="muted num">{count(path.length, 'step')}</span>
+        <span className="muted num">{count(path.length, 'hop')}</span>
       </button>
       {chosen && (
         <ol className="hops">
@@ -224,13 +222,13 @@ function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePa
       )}
       {absent.length > 0 && (
         <p className="soft absent">
-          {absent.length === 1 ? 'One of them is' : `${absent.length} of them are`} not in the picture.{' '}
+          {count(absent.length, 'entity is', 'entities are')} not in the graph.{' '}
           <button
             type="button"
             className="inline"
-            onClick={() => explorer.act('path into the picture', (view) => withPath(view, ready, path))}
+            onClick={() => explorer.act('add the path to the graph', (view) => withPath(view, ready, path))}
           >
-            Bring {absent.length === 1 ? 'it' : 'them'} in
+            Add {absent.length === 1 ? 'it' : 'them'}
           </button>
         </p>
       )}
@@ -252,15 +250,15 @@ function None({
 }) {
   return (
     <section role="status">
-      <p className="read">No path of at most {count(way.longest, 'step')} ties the two as asked.</p>
-      <p className="soft">It may go another way:</p>
+      <p className="read">No path of at most {count(way.longest, 'hop')} with these filters.</p>
+      <p className="soft">Try wider filters:</p>
       <div className="acts">
         {widerWays(way).map((wider) => (
           <button
             key={wider.text}
             type="button"
             className="button small"
-            onClick={() => onWay(wider.text.toLowerCase(), wider.way)}
+            onClick={() => onWay(`filters: ${wider.text.toLowerCase()}`, wider.way)}
           >
             {wider.text}
           </button>
@@ -271,7 +269,7 @@ function None({
             className="button small"
             onClick={() => explorer.act('path at all times', (view) => ({ ...view, time: { is: 'all' } }))}
           >
-            At all times
+            Use all times
           </button>
         )}
       </div>

@@ -25,14 +25,14 @@ export function hopWords(
 /** What a way leaves out or lets in beside the usual, in a few words; nothing where it is the usual one. */
 export function wayWords({ over, notOver, notThrough, hubs, bulk, longest }: PathWay): string[] {
   return [
-    ...(over.length > 0 ? [`only over ${over.map(typeWords).join(', ')}`] : []),
-    ...(notOver.length > 0 ? [`not over ${notOver.map(typeWords).join(', ')}`] : []),
+    ...(over.length > 0 ? [`only via ${over.map(typeWords).join(', ')}`] : []),
+    ...(notOver.length > 0 ? [`not via ${notOver.map(typeWords).join(', ')}`] : []),
     ...(notThrough.length > 0
       ? [`not through ${notThrough.map((kind) => KINDS[kind].plural.toLowerCase()).join(', ')}`]
       : []),
     ...(hubs ? ['through hubs'] : []),
-    ...(bulk ? ['over votes and coded events'] : []),
-    ...(longest < LONGEST ? [`at most ${count(longest, 'step')}`] : []),
+    ...(bulk ? ['including votes and coded events'] : []),
+    ...(longest < LONGEST ? [`at most ${count(longest, 'hop')}`] : []),
   ];
 }
 
@@ -49,10 +49,10 @@ export function widerWays(way: PathWay): Wider[] {
   const narrowed = way.over.length + way.notOver.length + way.notThrough.length > 0;
   return [
     ...(narrowed
-      ? [{ text: 'Over all types and kinds', way: { ...way, over: [], notOver: [], notThrough: [] } }]
+      ? [{ text: 'Allow all types and kinds', way: { ...way, over: [], notOver: [], notThrough: [] } }]
       : []),
-    ...(way.longest < LONGEST ? [{ text: `Up to ${LONGEST} steps`, way: { ...way, longest: LONGEST } }] : []),
-    ...(way.hubs ? [] : [{ text: 'Also through hubs', way: { ...way, hubs: true } }]),
-    ...(way.bulk ? [] : [{ text: 'Also over votes and coded events', way: { ...way, bulk: true } }]),
+    ...(way.longest < LONGEST ? [{ text: `Up to ${LONGEST} hops`, way: { ...way, longest: LONGEST } }] : []),
+    ...(way.hubs ? [] : [{ text: 'Include hubs', way: { ...way, hubs: true } }]),
+    ...(way.bulk ? [] : [{ text: 'Include votes and coded events', way: { ...way, bulk: true } }]),
   ];
 }

@@ -52,7 +52,7 @@ export function Falling({
               key={relation.id}
               type="button"
               className="link"
-              aria-label={`${resolution.name} ${paragraph ?? ''}: who says so`}
+              aria-label={`Sources for ${resolution.name} ${paragraph ?? ''}`}
               onClick={() => select(relation.id)}
             >
               {resolution.name} {paragraph}

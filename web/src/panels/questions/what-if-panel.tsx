@@ -30,9 +30,9 @@ export function WhatIfPanel({ explorer, ready }: Asked) {
   return (
     <>
       <header>
-        <Eyebrow onClose={() => endWhatIf(explorer)}>A question</Eyebrow>
+        <Eyebrow onClose={() => endWhatIf(explorer)}>What-if</Eyebrow>
         <h2>What if {namesTogether(names)} were lifted?</h2>
-        <p className="aka">The data stay as they are.</p>
+        <p className="aka">The data is not changed.</p>
       </header>
       <WhatIfAnswered explorer={explorer} ready={ready} />
     </>
@@ -56,7 +56,7 @@ export function WhatIfSwitch({ entity, explorer, ready }: Asked & { entity: Enti
         >
           <span>
             <b>What if it were lifted{others && !on ? ' as well' : ''}</b>
-            <span>A question; the data stay as they are.</span>
+            <span>Hypothetical; the data is not changed.</span>
           </span>
           <i aria-hidden="true" />
         </button>
@@ -80,7 +80,7 @@ function WhatIfAnswered({ explorer, ready }: Asked) {
             ? `${dayTakenWords(ready)}: part of this had not been adopted yet, or is not in the selected sources.`
             : undefined
         }
-        end="End the question"
+        end="End the what-if"
         onEnd={() => endWhatIf(explorer)}
       />
     );
@@ -117,8 +117,8 @@ function Told(lines: Lines) {
         ))}
         {ready.view.certainty === 'certainly' && (
           <p className="soft">
-            By what is certain: an entity counts as freed only if it was certainly bound, and if nothing that
-            is possibly in force still binds it.
+            Certain only: an entity counts as freed only if it was certainly bound and no measure possibly in
+            force still binds it.
           </p>
         )}
       </section>
@@ -207,11 +207,11 @@ function AsWell({ answer, ready, explorer }: Asked & { answer: WhatIfAnswer }) {
           ))}
         <button type="button" className="button small" onClick={copyLink}>
           <Icon name={copied ? 'check' : 'link'} size={14} />
-          {copied ? 'Copied' : 'Copy this question'}
+          {copied ? 'Copied' : 'Copy link'}
         </button>
         <button type="button" className="button small" onClick={() => endWhatIf(explorer)}>
           <Icon name="x" size={14} />
-          End the question
+          End the what-if
         </button>
       </div>
       {note !== undefined && <p className="soft">{note}</p>}

@@ -27,13 +27,13 @@ export interface Column {
 }
 
 export const COLUMNS: Readonly<Record<TableView['rows'], readonly Column[]>> = {
-  things: [
+  entities: [
     { key: 'name', title: 'Name', cell: (row) => row.is === 'thing' && <Named node={row.node} /> },
     { key: 'kind', title: 'Kind', cell: (row) => row.is === 'thing' && kindWords(row.node) },
     { key: 'when', title: 'When', cell: (row, _, notThen) => <When row={row} notThen={notThen} /> },
     {
       key: 'degree',
-      title: 'Relations',
+      title: 'Relationships',
       number: true,
       cell: (row) => row.is === 'thing' && row.node.degree.toLocaleString('en-GB'),
     },
@@ -54,7 +54,7 @@ export const COLUMNS: Readonly<Record<TableView['rows'], readonly Column[]>> = {
     { key: 'when', title: 'When', cell: (row, _, notThen) => <When row={row} notThen={notThen} /> },
     {
       key: 'claims',
-      title: 'Says',
+      title: 'Sources',
       cell: (row, originOf) =>
         row.is === 'relationship' && <Says claims={row.edge.claims} originOf={originOf} />,
     },

@@ -4,9 +4,9 @@ import { kindWords, type Row } from './rows.ts';
 import { type OriginOf, saidBy } from './said-by.ts';
 
 const HEADS: Readonly<Record<TableView['rows'], readonly string[]>> = {
-  things: ['id', 'name', 'kind', 'when', 'valid then', 'relationships', 'disputed'],
+  entities: ['id', 'name', 'kind', 'when', 'valid', 'relationships', 'disputed'],
   relationships: [
-    ...['id', 'from', 'from name', 'type', 'to', 'to name', 'when', 'seen', 'valid then'],
+    ...['id', 'from', 'from name', 'type', 'to', 'to name', 'when', 'seen', 'valid'],
     ...['claims', 'sources', 'disputed'],
   ],
 };

@@ -73,7 +73,7 @@ export function Grid({
     <div
       className={`grid ${which}`}
       role="grid"
-      aria-label={which === 'things' ? 'Things' : 'Relationships'}
+      aria-label={which === 'entities' ? 'Entities' : 'Relationships'}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-keyshortcuts="Enter Shift+Enter Delete"

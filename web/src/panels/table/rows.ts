@@ -36,7 +36,7 @@ export interface RelationshipRow {
 export type Row = ThingRow | RelationshipRow;
 
 export function rowsOf(shown: Shown, which: TableView['rows']): Row[] {
-  if (which === 'things')
+  if (which === 'entities')
     return shown.nodes.map(({ node, valid, ended }) => ({ is: 'thing', id: node.id, node, valid, ended }));
   const nodes = new Map(shown.nodes.map(({ node }) => [node.id, node]));
   return shown.edges.flatMap(({ edge, valid }): Row[] => {
@@ -134,7 +134,7 @@ const PLAIN = /^[\n -~]*$/;
 
 /** The keys by which each table is sorted, in the order of its columns. */
 export const COLUMN_KEYS = {
-  things: ['name', 'kind', 'when', 'degree', 'disputed'],
+  entities: ['name', 'kind', 'when', 'degree', 'disputed'],
   relationships: ['from', 'relationship', 'to', 'when', 'claims', 'disputed'],
 } as const;
 export type ColumnKey = (typeof COLUMN_KEYS)[keyof typeof COLUMN_KEYS][number];

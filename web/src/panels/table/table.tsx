@@ -23,7 +23,7 @@ interface TableProps {
   readonly reason?: string | undefined;
 }
 
-const SORTED_AT_FIRST = { things: 'name', relationships: 'from' } as const;
+const SORTED_AT_FIRST = { entities: 'name', relationships: 'from' } as const;
 
 export function Table({ explorer, ready, reason }: TableProps) {
   const { view, shown, graph } = ready;
@@ -45,7 +45,7 @@ export function Table({ explorer, ready, reason }: TableProps) {
     explorer.select(row.id, beside);
     explorer.centre(row.is === 'thing' ? row.id : row.edge.from);
   };
-  const loaded = which === 'things' ? graph.nodes.length : graph.edges.length;
+  const loaded = which === 'entities' ? graph.nodes.length : graph.edges.length;
 
   return (
     <div className="table">
@@ -55,16 +55,16 @@ export function Table({ explorer, ready, reason }: TableProps) {
       <div className="table-bar">
         {/* biome-ignore lint/a11y/useSemanticElements: two buttons, not fields of a form */}
         <div className="segments" role="group" aria-label="Rows">
-          {(['things', 'relationships'] as const).map((one) => (
+          {(['entities', 'relationships'] as const).map((one) => (
             <button
               key={one}
               type="button"
               aria-pressed={which === one}
               onClick={() => change(`show ${one}`, { rows: one, sort: SORTED_AT_FIRST[one], down: false })}
             >
-              {one === 'things' ? 'Things' : 'Relationships'}{' '}
+              {one === 'entities' ? 'Entities' : 'Relationships'}{' '}
               <span className="num muted">
-                {(one === 'things' ? shown.nodes : shown.edges).length.toLocaleString('en-GB')}
+                {(one === 'entities' ? shown.nodes : shown.edges).length.toLocaleString('en-GB')}
               </span>
             </button>
           ))}
@@ -82,7 +82,7 @@ export function Table({ explorer, ready, reason }: TableProps) {
       </div>
       {reason !== undefined && (
         <p className="table-reason" role="status">
-          {reason} Here is the same as a table; everything else works.
+          {reason} The same data is shown as a table; everything else works.
         </p>
       )}
       {rows.length > 0 ? (
@@ -103,8 +103,8 @@ export function Table({ explorer, ready, reason }: TableProps) {
         <div className="table-none">
           <p>
             {find === ''
-              ? `The filter leaves no ${which}.`
-              : `No ${which === 'things' ? 'thing' : 'relationship'} here matches “${find}”.`}
+              ? `No ${which} pass the filters.`
+              : `No ${which === 'entities' ? 'entity' : 'relationship'} matches “${find}”.`}
           </p>
           {find !== '' && (
             <button type="button" className="button" onClick={() => change('filter rows', { find: '' })}>
@@ -115,7 +115,8 @@ export function Table({ explorer, ready, reason }: TableProps) {
       )}
       <div className="table-foot">
         <b className="num" role="status">
-          showing {rows.length.toLocaleString('en-GB')} of {count(loaded, which.slice(0, -1))}
+          showing {rows.length.toLocaleString('en-GB')} of{' '}
+          {which === 'entities' ? count(loaded, 'entity', 'entities') : count(loaded, 'relationship')}
         </b>
         <CopyCsv text={() => csvOf(rows, which, originOf)} rows={rows.length} />
       </div>
@@ -138,7 +139,7 @@ function CopyCsv({ text, rows }: { text: () => string; rows: number }) {
       await navigator.clipboard.writeText(text());
       setTold(`Copied ${count(rows, 'row')}`);
     } catch {
-      setTold('The browser refuses the clipboard');
+      setTold('The browser blocked access to the clipboard');
     }
   };
   return (

@@ -84,7 +84,7 @@ export function DatedList({
         role="listbox"
         tabIndex={0}
         className="dated-list"
-        aria-label="Dated things, in order"
+        aria-label="Dated entities and relationships"
         aria-activedescendant={active && id}
         onFocus={onFocus}
         onBlur={() => setFocused(false)}

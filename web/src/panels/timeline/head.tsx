@@ -49,27 +49,25 @@ export function Head({
       />
       {time.is !== 'all' && (
         <span className="counting">
-          <span className="muted">counting what is</span>
+          <span className="muted">show what is</span>
           <Segments
-            label="Counting what is"
+            label="Certainty"
             choices={[
               ['possibly', 'possibly valid'],
               ['certainly', 'certainly'],
             ]}
             chosen={view.certainty}
-            onChoose={(certainty) =>
-              act(`count what is ${certainty} valid`, (now) => ({ ...now, certainty }))
-            }
+            onChoose={(certainty) => act(`show what is ${certainty} valid`, (now) => ({ ...now, certainty }))}
           />
         </span>
       )}
       {time.is !== 'all' && outside.things + outside.relationships > 0 && (
         <span className="outside">
-          <span className="num" title={`What is ${then} of what the filters leave`}>
+          <span className="num" title={`Pass the filters but are ${then} at the selected time`}>
             {outsideWords(outside)} <span>{then}</span>
           </span>
           <Segments
-            label="What is not valid then"
+            label="Entities and relationships that are not valid"
             choices={[
               ['outlined', 'outlined'],
               ['hidden', 'hidden'],
@@ -112,7 +110,7 @@ export function Head({
       <button
         type="button"
         className="timeline-icon fold"
-        aria-label={folded ? 'Unfold the timeline' : 'Fold the timeline'}
+        aria-label={folded ? 'Expand timeline' : 'Collapse timeline'}
         aria-expanded={!folded}
         onClick={onFold}
       >
@@ -125,10 +123,10 @@ export function Head({
   );
 }
 
-/** "24 things, 162 relationships"; what there is none of is not said. */
+/** "24 entities, 162 relationships"; zero counts are left out. */
 function outsideWords({ things, relationships }: Dated['outside']): string {
   const parts = [
-    ...(things > 0 ? [count(things, 'thing')] : []),
+    ...(things > 0 ? [count(things, 'entity', 'entities')] : []),
     ...(relationships > 0 ? [count(relationships, 'relationship')] : []),
   ];
   return parts.join(', ');

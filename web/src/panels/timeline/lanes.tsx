@@ -182,7 +182,7 @@ export function Lanes({ explorer, ready: { view }, dated, days, onTake }: LanesP
           className="time-handle"
           label={HANDLE_WORDS[handle]}
           day={day}
-          words={away ? `${dayInWords(day)}, outside what the timeline shows` : dayInWords(day)}
+          words={away ? `${dayInWords(day)}, outside the visible range` : dayInWords(day)}
           within={years}
           style={{ translate: `${x - 12}px 0` }}
           onKeyDown={(event) => onKey(event, handle, day)}

@@ -149,7 +149,7 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
       )}
       <TimeSlider
         className="time-window"
-        label="Years that the timeline shows"
+        label="Visible years"
         day={middleOf(stretch)}
         words={`${monthInWords(stretch.from)} to ${monthInWords(stretch.to)}`}
         within={years}

@@ -47,10 +47,10 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
   return (
     <header className="top">
       <button type="button" className="button skip" onClick={toPicture}>
-        To the picture
+        Skip to graph
       </button>
       <button type="button" className="button skip skip-details" onClick={toDetails}>
-        {ready && ready.view.selection.length > 0 ? 'To the details' : 'To the dossier'}
+        {ready && ready.view.selection.length > 0 ? 'Skip to details' : 'Skip to dossier'}
       </button>
       <div className="brand">
         <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true">
@@ -100,7 +100,7 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
             aria-label="Console"
             aria-expanded={asking}
             aria-controls="console"
-            title="Ask in Cypher (Ctrl `)"
+            title="Cypher console (Ctrl `)"
             disabled={!ready}
             onClick={toggleConsole}
           >
@@ -119,12 +119,12 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
           <button
             type="button"
             className="tool"
-            aria-label="Keys and signs"
-            title="Keys and signs (?)"
+            aria-label="Keyboard shortcuts and symbols"
+            title="Keyboard shortcuts and symbols (?)"
             onClick={() => setHelp(true)}
           >
             <Icon name="help" size={17} />
-            <span className="tool-text">Keys and signs</span>
+            <span className="tool-text">Shortcuts</span>
           </button>
         </div>
       </div>

@@ -33,8 +33,8 @@ export function useSharing(explorer: Explorer, ready: Ready | undefined): Sharin
     const view = { name: name ?? nameOfView(ready), search: writeAddress(ready.view, ready.opening) };
     setNote(
       saveView(view)
-        ? `Saved in this browser as “${view.name}”. Find it with / under Saved views.`
-        : 'This browser keeps nothing for this page, so the view was not saved.',
+        ? `Saved in this browser as “${view.name}”. Press / to find it under Saved views.`
+        : 'Not saved: this browser does not let this page store data.',
     );
   };
   const copyLink = async () => {
@@ -45,8 +45,8 @@ export function useSharing(explorer: Explorer, ready: Ready | undefined): Sharin
       const saved = saveView({ name, search });
       setNote(
         saved
-          ? `This view is too large for a link. It is saved in this browser as “${name}”: find it with / under Saved views.`
-          : 'This view is too large for a link, and this browser keeps nothing for this page.',
+          ? `This view is too large for a link. It is saved in this browser as “${name}”. Press / to find it under Saved views.`
+          : 'This view is too large for a link, and this browser does not let this page store data.',
       );
       return;
     }
@@ -55,7 +55,7 @@ export function useSharing(explorer: Explorer, ready: Ready | undefined): Sharin
       setNote(undefined);
       setCopied(true);
     } catch {
-      setNote('The browser does not let this page copy. The address above is the link.');
+      setNote('The browser blocked copying. Copy the link from the address bar.');
     }
   };
   const open = (saved: SavedView) =>
