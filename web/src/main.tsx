@@ -6,8 +6,8 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { FaultBoundary } from './panels/notices/fault.tsx';
-import { applyTheme } from './panels/top-bar/theme.ts';
+import { FaultBoundary } from './panels/notices/error-boundary.tsx';
+import { applyTheme } from './panels/top-bar/use-theme.ts';
 
 applyTheme();
 const place = document.getElementById('app');

@@ -2,10 +2,14 @@
 import { expect, test } from 'vitest';
 import { FUNCTIONS as ALLOWED } from '../../../src/adhoc-cypher/allow-list.ts';
 import { schemaEndpoints } from '../../../src/features/schema/routes.ts';
-import { suggestionsAt } from '../../../web/src/panels/console/complete.ts';
+import { suggestionsAt } from '../../../web/src/panels/console/completion.ts';
+import {
+  NOTHING_KNOWN,
+  type Vocabulary,
+  vocabularyOf,
+} from '../../../web/src/panels/console/completion-schema.ts';
+import { FUNCTIONS } from '../../../web/src/panels/console/cypher-keywords.ts';
 import { gist, masked, parametersIn, variablesIn } from '../../../web/src/panels/console/cypher-text.ts';
-import { FUNCTIONS } from '../../../web/src/panels/console/cypher-words.ts';
-import { NOTHING_KNOWN, type Vocabulary, vocabularyOf } from '../../../web/src/panels/console/vocabulary.ts';
 
 async function vocabulary(): Promise<Vocabulary> {
   const [endpoint] = schemaEndpoints;

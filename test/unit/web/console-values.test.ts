@@ -2,9 +2,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bringing, MOST_BROUGHT } from '../../../web/src/panels/console/acts.ts';
+import { bringing, MOST_BROUGHT } from '../../../web/src/panels/console/actions.ts';
 import { Drawable } from '../../../web/src/panels/console/drawable.ts';
-import { fileParts } from '../../../web/src/panels/console/exporting.ts';
+import { fileParts } from '../../../web/src/panels/console/export-file.ts';
 import { JsonLines, linesIn, recordOf } from '../../../web/src/panels/console/json-lines.ts';
 import {
   readParameters,

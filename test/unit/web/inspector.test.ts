@@ -3,16 +3,6 @@ import { expect, test } from 'vitest';
 import type { Claim, Relation } from '../../../src/features/common/contract.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import type { TypeCount } from '../../../src/features/relations/contract.ts';
-import { apartWords, changesAt, tiesAt } from '../../../web/src/panels/inspector/changes.ts';
-import { targetsIn } from '../../../web/src/panels/inspector/claim-target.ts';
-import { dateClaimsIn } from '../../../web/src/panels/inspector/date-claims.ts';
-import { sidesOf, sourcesWords, whyShown } from '../../../web/src/panels/inspector/dispute.ts';
-import { branchesOf, collapsed, expanded } from '../../../web/src/panels/inspector/expand.ts';
-import { sharedWords } from '../../../web/src/panels/inspector/pair.ts';
-import { partsThatDiffer, spanOf, stayWords } from '../../../web/src/panels/inspector/time-scale.ts';
-import { isAtStop, STOPS, stopView } from '../../../web/src/panels/tour/stops.ts';
-import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
-import { openingView } from '../../../web/src/state/view.ts';
 import {
   compareIds,
   creditWords,
@@ -21,7 +11,17 @@ import {
   paragraphOf,
   paragraphWords,
   saidOf,
-} from '../../../web/src/words/claims.ts';
+} from '../../../web/src/format/claims.ts';
+import { branchesOf, collapsed, expanded } from '../../../web/src/panels/inspector/branches.ts';
+import { apartWords, changesAt, tiesAt } from '../../../web/src/panels/inspector/changes-at.ts';
+import { targetsIn } from '../../../web/src/panels/inspector/claim-target.ts';
+import { dateClaimsIn } from '../../../web/src/panels/inspector/date-claims.ts';
+import { sidesOf, sourcesWords, whyShown } from '../../../web/src/panels/inspector/dispute.ts';
+import { sharedWords } from '../../../web/src/panels/inspector/pair.ts';
+import { partsThatDiffer, spanOf, stayWords } from '../../../web/src/panels/inspector/time-scale.ts';
+import { isAtStop, STOPS, stopView } from '../../../web/src/panels/tour/stops.ts';
+import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
+import { openingView } from '../../../web/src/state/view.ts';
 import { node } from './support/graph.ts';
 
 const claim = (id: string, more: object = {}) =>

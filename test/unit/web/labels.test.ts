@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LINE_HEIGHT, wrap } from '../../../src/layout/label-boxes.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
-import { approachesOf } from '../../../web/src/renderer/approaches.ts';
+import { approachesOf } from '../../../web/src/renderer/label-obstacles.ts';
 import { type Box, type Measure, type PlacedMark, placeLabels } from '../../../web/src/renderer/labels.ts';
 import type { SceneNode } from '../../../web/src/renderer/scene.ts';
 

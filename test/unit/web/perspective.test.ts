@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leavesOut } from '../../../web/src/api/word.ts';
+import { leavesOut } from '../../../web/src/api/perspective.ts';
 
 test.each([
   ['', false],

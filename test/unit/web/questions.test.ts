@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { EntityRef, Relation } from '../../../src/features/common/contract.ts';
 import type { Path } from '../../../src/features/paths/contract.ts';
 import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../src/features/what-if/contract.ts';
-import { disputeWords, sideWords, targetOf } from '../../../web/src/panels/questions/contested.ts';
-import { dayTaken, dayTakenWords, timeTaken } from '../../../web/src/panels/questions/day.ts';
-import { withPath } from '../../../web/src/panels/questions/path-in-picture.ts';
-import { throughWords, wayWords, widerWays } from '../../../web/src/panels/questions/paths.ts';
+import { disputeWords, sideWords, targetOf } from '../../../web/src/panels/questions/format-dispute.ts';
+import { throughWords, wayWords, widerWays } from '../../../web/src/panels/questions/format-path.ts';
+import { withPath } from '../../../web/src/panels/questions/path-in-graph.ts';
 import { sceneQuestion } from '../../../web/src/panels/questions/scene-question.ts';
+import { dayTaken, dayTakenWords, timeTaken } from '../../../web/src/panels/questions/time-parameters.ts';
 import {
   boundBy,
   doneBy,
@@ -15,11 +15,11 @@ import {
   namesTogether,
   partsOf,
 } from '../../../web/src/panels/questions/what-if.ts';
-import { inSight } from '../../../web/src/state/in-sight.ts';
 import { pathBetween } from '../../../web/src/state/path-between.ts';
 import { ANY_WAY } from '../../../web/src/state/path-view.ts';
-import { shownOf } from '../../../web/src/state/shown.ts';
+import { inSight } from '../../../web/src/state/reveal.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
+import { shownOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 const ref = (id: string, kind: EntityRef['kind'] = 'Activity'): EntityRef => ({ id, kind, name: id });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphNode } from '../../../src/features/graph/contract.ts';
+import { sheetOf } from '../../../web/src/renderer/bounds.ts';
 import { hexOfRgb, mix } from '../../../web/src/renderer/colour.ts';
 import { edgeUnder, focusOn, nodeUnder } from '../../../web/src/renderer/focus.ts';
 import { type Palette, paletteFrom } from '../../../web/src/renderer/palette.ts';
@@ -11,10 +12,9 @@ import {
   type SceneNode,
   type SceneQuestion,
 } from '../../../web/src/renderer/scene.ts';
-import { sheetOf } from '../../../web/src/renderer/sheet.ts';
 import { edgeStyle, markPaint, shownRadius, veilOf } from '../../../web/src/renderer/styles.ts';
-import { shownOf } from '../../../web/src/state/shown.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
+import { shownOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 /** A colour of its own for each token. */

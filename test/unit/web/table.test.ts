@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Source } from '../../../src/features/sources/contract.ts';
+import { originFinder, saidBy } from '../../../web/src/panels/table/claim-origins.ts';
 import { csvOf } from '../../../web/src/panels/table/csv.ts';
 import {
   disputedDateOf,
@@ -12,9 +13,8 @@ import {
   whenWords,
   windowOf,
 } from '../../../web/src/panels/table/rows.ts';
-import { originFinder, saidBy } from '../../../web/src/panels/table/said-by.ts';
-import { shownOf } from '../../../web/src/state/shown.ts';
 import { openingView } from '../../../web/src/state/view.ts';
+import { shownOf } from '../../../web/src/state/visible-graph.ts';
 
 const LIFE = { fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231, knownFrom: 20190426 };
 

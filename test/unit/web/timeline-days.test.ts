@@ -14,8 +14,9 @@ import {
   withDay,
   withTimeAs,
   withTypedDays,
-} from '../../../web/src/panels/timeline/moves.ts';
+} from '../../../web/src/panels/timeline/handle-drag.ts';
 import { scaleOf } from '../../../web/src/panels/timeline/scale.ts';
+import { ticksOf } from '../../../web/src/panels/timeline/ticks.ts';
 import {
   allYears,
   fittingStretch,
@@ -23,8 +24,7 @@ import {
   reaching,
   withEnd,
   zoomed,
-} from '../../../web/src/panels/timeline/stretch.ts';
-import { ticksOf } from '../../../web/src/panels/timeline/ticks.ts';
+} from '../../../web/src/panels/timeline/time-window.ts';
 import { openingView } from '../../../web/src/state/view.ts';
 import { item, scale, stretch, years } from './support/timeline.ts';
 

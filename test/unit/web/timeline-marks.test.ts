@@ -4,7 +4,7 @@ import { addDays, HIGH, LOW } from '../../../src/model/days.ts';
 import { barsOf } from '../../../web/src/panels/timeline/histogram.ts';
 import { type Item, itemsOf, LANES } from '../../../web/src/panels/timeline/items.ts';
 import { labelsOf } from '../../../web/src/panels/timeline/lane-labels.ts';
-import { layOut, markAt } from '../../../web/src/panels/timeline/layout.ts';
+import { layOut, markAt } from '../../../web/src/panels/timeline/lane-layout.ts';
 import { partsOf } from '../../../web/src/panels/timeline/shapes.ts';
 import { edge, node } from './support/graph.ts';
 import { item, scale, years } from './support/timeline.ts';

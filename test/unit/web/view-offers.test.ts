@@ -6,8 +6,8 @@ import { viewOffers } from '../../../web/src/panels/omnibox/view-offers.ts';
 import { viewPhraseIn } from '../../../web/src/panels/omnibox/view-phrase.ts';
 import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
 import { FAMILY_NAMES } from '../../../web/src/state/filters.ts';
-import { shownOf } from '../../../web/src/state/shown.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
+import { shownOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 const read = (text: string) => {

@@ -9,8 +9,8 @@ import type { SearchAnswer } from '../../../src/features/search/contract.ts';
 import type { Source } from '../../../src/features/sources/contract.ts';
 import type { Expansion } from '../state/view.ts';
 import { readAnswer } from './answers.ts';
+import { narrows, type Word, wordTaken } from './perspective.ts';
 import { tokenGiven } from './token.ts';
-import { narrows, type Word, wordTaken } from './word.ts';
 
 export const client = new Client({ server: '', read: readAnswer, token: tokenGiven });
 

@@ -2,7 +2,7 @@
 import { kindOfId } from '../../../src/model/kinds.ts';
 import { getEffects, getEntity, getRelation, getRelations } from './client.ts';
 import type { Detail } from './detail.ts';
-import type { Word } from './word.ts';
+import type { Word } from './perspective.ts';
 
 /** An id's prefix tells which of the two it is. */
 export async function getDetail(id: string, word: Word, signal: AbortSignal): Promise<Detail> {

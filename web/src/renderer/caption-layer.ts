@@ -3,9 +3,9 @@
  * who zooms in finds them where they were, and names make room for them.
  */
 import { boxOfCaption, type Caption, isWorthNaming, placeCaptions } from './captions.ts';
-import type { Fit } from './fit.ts';
 import { type Box, overlap, type PlacedMark, touches } from './labels.ts';
 import type { Taken } from './overlay.ts';
+import type { Fit } from './viewport-transform.ts';
 
 /** The picture as it is drawn now. */
 export interface Drawn extends Taken {

@@ -1,6 +1,6 @@
 /** What a panel and the renderer say to each other: the panel hands over a scene, the renderer tells what was pointed at. */
 import type { Place } from './dragging.ts';
-import type { Home } from './home.ts';
+import type { Home } from './fit-camera.ts';
 import type { Box } from './labels.ts';
 import type { Scene } from './scene.ts';
 

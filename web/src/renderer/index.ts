@@ -2,17 +2,18 @@
  * What the panel draws on, with Sigma and graphology behind it: it is told what to show (a scene) and tells what was
  * pointed at. A panel never sees the library, so that it can be swapped.
  */
+
+import { makeHoming } from './camera.ts';
 import { createCaptionLayer } from './caption-layer.ts';
 import type { Renderer, RendererEvents } from './contract.ts';
-import { windowOf } from './fit.ts';
-import { makeHoming } from './homing.ts';
-import { bringIntoSight } from './into-sight.ts';
+import { createPicture } from './graph-view.ts';
+import { createNames } from './label-layer.ts';
 import { createMinimap } from './minimap.ts';
-import { createNames } from './names.ts';
-import { createPicture } from './picture.ts';
+import { bringIntoSight } from './pan-to.ts';
 import { placeMarks } from './placed-marks.ts';
 import { createPointer } from './pointer.ts';
 import { LISTED_MARKS } from './scene.ts';
+import { windowOf } from './viewport-transform.ts';
 
 export type { MarkPlace, Renderer } from './contract.ts';
 

@@ -3,9 +3,10 @@
  * no more than a fill of that buffer when the filter changes, and nothing on the main thread while the camera moves. What
  * is in focus is drawn above, curved and with arrows, like everywhere.
  */
-import type { Fit } from './fit.ts';
+
 import type { Scene, SceneEdge } from './scene.ts';
 import { edgeStyle } from './styles.ts';
+import type { Fit } from './viewport-transform.ts';
 
 const VERTEX = `
 attribute vec2 place;

@@ -3,7 +3,7 @@
  * it is first asked for, and at once, so that no mark is ever waited for.
  */
 import { glyph } from '../marks/glyph.ts';
-import { paintGlyph } from '../marks/paint.ts';
+import { paintGlyph } from '../marks/paint-glyph.ts';
 import type { Palette } from './palette.ts';
 import type { SceneNode } from './scene.ts';
 import { isOutlined, markPaint } from './styles.ts';

@@ -3,9 +3,9 @@
  * card at each move and press, for which the page has to stand still.
  */
 import type { Place } from './dragging.ts';
-import type { Fit } from './fit.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { shownRadius } from './styles.ts';
+import type { Fit } from './viewport-transform.ts';
 
 /** A dot is hard to hit: so many pixels around its middle count as it. */
 const LEAST_REACH = 4;

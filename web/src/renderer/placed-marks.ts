@@ -1,10 +1,10 @@
 /** Where the scene's marks stand on the canvas at the camera's present place. Pure. */
 import type { Place } from './dragging.ts';
-import type { Fit } from './fit.ts';
 import { type Focus, nodeUnder } from './focus.ts';
 import type { PlacedMark } from './labels.ts';
 import type { SceneNode } from './scene.ts';
 import { shownRadius } from './styles.ts';
+import type { Fit } from './viewport-transform.ts';
 
 /** So far beyond the canvas a mark, or its name, may still reach into it. In pixels. */
 const BEYOND = 40;

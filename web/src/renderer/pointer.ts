@@ -1,8 +1,8 @@
 /** What the pointer is on, what its resting there brings forward, what it presses and what it drags. */
 import type { RendererEvents } from './contract.ts';
 import { makeDraggable, type Place } from './dragging.ts';
-import type { Hovered } from './names.ts';
-import type { Picture } from './picture.ts';
+import type { Picture } from './graph-view.ts';
+import type { Hovered } from './label-layer.ts';
 
 /** How long the pointer rests on a mark before the rest steps back: passing over is no question. In milliseconds. */
 const RESTS = 90;

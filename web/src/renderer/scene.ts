@@ -13,10 +13,10 @@ import { FAMILIES } from '../../../src/model/families.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import { forwardOf } from '../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
-import type { Shown, ShownEdge } from '../state/shown.ts';
 import type { View } from '../state/view.ts';
+import type { Shown, ShownEdge } from '../state/visible-graph.ts';
+import { sheetOf } from './bounds.ts';
 import type { FamilyToken, Palette } from './palette.ts';
-import { sheetOf } from './sheet.ts';
 
 export interface SceneNode {
   readonly id: string;

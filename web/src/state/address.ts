@@ -6,7 +6,7 @@ import { isoFromDay } from '../../../src/model/days.ts';
 import { FAMILIES, type Family } from '../../../src/model/families.ts';
 import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '../../../src/model/relationship-types.ts';
-import { type Word, wordOf } from '../api/word.ts';
+import { type Word, wordOf } from '../api/perspective.ts';
 import { dayIn, knownDayIn, LAST_SHOWN, timeIn } from './address-dates.ts';
 import { ANY_WAY, readWay, wayText } from './path-view.ts';
 import { type ConsoleView, type Expansion, openingView, type Time, type View } from './view.ts';

@@ -1,8 +1,8 @@
 /** What every panel is handed: the state, and the ways to change it. Types alone, so that pure modules can speak of them. */
 import type { Graph } from '../../../src/features/graph/contract.ts';
-import type { Shown } from './shown.ts';
 import type { ExplorerState } from './store.ts';
 import type { View } from './view.ts';
+import type { Shown } from './visible-graph.ts';
 
 export interface Explorer {
   readonly state: ExplorerState;

@@ -5,16 +5,16 @@ import type { Graph } from '../../../src/features/graph/contract.ts';
 import { kindOfId } from '../../../src/model/kinds.ts';
 import { getGraph, getNeighbours } from '../api/client.ts';
 import { getDetail } from '../api/get-detail.ts';
-import { EVERYTHING, keyOf, narrows, type Word, wordOf } from '../api/word.ts';
+import { EVERYTHING, keyOf, narrows, type Word, wordOf } from '../api/perspective.ts';
 import { askedInAddress } from './address.ts';
 import type { Explorer, Ready } from './explorer.ts';
 import { egoOf, graphWith } from './loaded-graph.ts';
 import { pathBetween } from './path-between.ts';
 import { searchOf } from './saved-views.ts';
-import { FILTERS, type Shown, shownOf } from './shown.ts';
 import { awayFailure, type ExplorerState, INITIAL, isStopped, reduce, viewOf } from './store.ts';
 import { useAddress } from './use-address.ts';
 import { expansionKey, type View } from './view.ts';
+import { FILTERS, type Shown, shownOf } from './visible-graph.ts';
 
 export type { Explorer, Ready };
 

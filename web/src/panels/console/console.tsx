@@ -6,8 +6,8 @@ import './console.css';
 import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ConsoleView } from '../../state/view.ts';
-import { closeConsole } from './acts.ts';
-import { useHeight } from './use-height.ts';
+import { closeConsole } from './actions.ts';
+import { useHeight } from './use-drawer-height.ts';
 import type { Workbench as WorkbenchType } from './workbench.tsx';
 
 type Workbench = ComponentType<Parameters<typeof WorkbenchType>[0]>;

@@ -18,9 +18,9 @@ import { lintGutter } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { type Suggestion, type Suggestions, suggestionsAt } from './complete.ts';
-import { cypherLanguage } from './cypher-mode.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Suggestion, type Suggestions, suggestionsAt } from './completion.ts';
+import type { Vocabulary } from './completion-schema.ts';
+import { cypherLanguage } from './cypher-language.ts';
 
 interface Doings {
   run(): void;

@@ -4,8 +4,8 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useImperativeHandle, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import type { Vocabulary } from './completion-schema.ts';
 import { extensionsOf } from './editor-setup.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** How the editor is used, in a line that all can read. */
 export const HOW =

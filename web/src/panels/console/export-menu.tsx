@@ -1,10 +1,10 @@
 /** The rows on screen as a file or into the clipboard, in the order in which they stand there. */
 import { useState } from 'react';
-import { count } from '../../words/names.ts';
-import { type FileForm, fileParts, MEDIA_TYPES } from './exporting.ts';
+import { count } from '../../format/names.ts';
+import { type FileForm, fileParts, MEDIA_TYPES } from './export-file.ts';
 import { Menu } from './menu.tsx';
+import type { Answer } from './query-runner.ts';
 import { countWords } from './result-bar.tsx';
-import type { Answer } from './runner.ts';
 
 interface ExportMenuProps {
   readonly answer: Answer;

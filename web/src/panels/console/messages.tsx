@@ -2,7 +2,7 @@
 import type { Failure, Fault } from '../../../../src/client/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { type Token, TokenForm } from '../notices/token-form.tsx';
-import type { Notification } from './runner.ts';
+import type { Notification } from './query-runner.ts';
 
 interface MessagesProps {
   readonly failure: Failure | undefined;

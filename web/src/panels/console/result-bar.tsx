@@ -1,10 +1,10 @@
 /** The line between question and answer: in which form the answer is shown, how much it is, and what can be done with it. */
 import type { ReactNode } from 'react';
+import { count } from '../../format/names.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { ConsoleView } from '../../state/view.ts';
-import { count } from '../../words/names.ts';
-import type { Answer, Standing } from './runner.ts';
+import type { Answer, Standing } from './query-runner.ts';
 import { useElapsed } from './use-elapsed.ts';
 
 type Form = ConsoleView['form'];

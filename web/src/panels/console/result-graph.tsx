@@ -1,8 +1,8 @@
 /** An answer as a picture, in numbers and names: what of it the explorer can draw, and what it cannot. */
 import { KIND_NAMES, KINDS } from '../../../../src/model/kinds.ts';
 import { relationshipType } from '../../../../src/model/relationship-types.ts';
+import { count } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
-import { count } from '../../words/names.ts';
 import type { Drawable } from './drawable.ts';
 
 interface ResultGraphProps {

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { windowOf } from '../table/rows.ts';
 import { JsonLines } from './json-lines.ts';
-import type { Answer } from './runner.ts';
+import type { Answer } from './query-runner.ts';
 
 /** Height of a line in pixels, as result.css says. */
 const LINE = 18;

@@ -1,6 +1,6 @@
 /** The plan of a statement: its operators as a tree, with the rows that each is expected to give, or gave. */
 import type { CypherPlan } from '../../../../src/features/cypher/contract.ts';
-import type { Plan } from './runner.ts';
+import type { Plan } from './query-runner.ts';
 
 interface Line {
   readonly operator: CypherPlan;

@@ -8,7 +8,7 @@ import { relationshipType } from '../../../../src/model/relationship-types.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { rowOf, useGrid, WHOLE_ROW } from '../table/use-grid.ts';
 import { Cell, isNumber, thingIn } from './cell.tsx';
-import type { Answer } from './runner.ts';
+import type { Answer } from './query-runner.ts';
 import type { Order } from './sorting.ts';
 import { lineOf, plainText, read, type Thing, thingOf } from './values.ts';
 

@@ -6,17 +6,17 @@ import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ConsoleView } from '../../state/view.ts';
 import { TokenLine, useToken } from '../notices/token-form.tsx';
-import { showing } from './acts.ts';
+import { showing } from './actions.ts';
 import { planPrefixIn } from './cypher-text.ts';
 import { Editor, type EditorHandle, HOW, type Remark } from './editor.tsx';
-import { type KeptQuestion, rememberRun } from './kept.ts';
-import { Library } from './library.tsx';
 import { Messages } from './messages.tsx';
 import { ParameterForm } from './parameter-form.tsx';
+import { type KeptQuestion, rememberRun } from './query-history.ts';
+import { Library } from './query-library.tsx';
+import { Runner, type Standing } from './query-runner.ts';
 import { Result } from './result.tsx';
-import { Runner, type Standing } from './runner.ts';
-import { useQuestion } from './use-question.ts';
-import { useVocabulary } from './use-vocabulary.ts';
+import { useVocabulary } from './use-completion-schema.ts';
+import { useQuestion } from './use-query-draft.ts';
 
 interface WorkbenchProps {
   readonly explorer: Explorer;

@@ -8,7 +8,7 @@ import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { showing } from '../network/acts.ts';
+import { showing } from '../network/actions.ts';
 import { STOPS } from '../tour/stops.ts';
 
 export type Sheet = 'filters' | 'time' | 'details';

@@ -6,10 +6,7 @@ import './article.css';
 import { useMemo } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { getClaims } from '../../api/client.ts';
-import { keyOf, leavesOut, wordOf } from '../../api/word.ts';
-import { Icon } from '../../marks/mark.tsx';
-import type { Loaded } from '../../state/store.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { keyOf, leavesOut, wordOf } from '../../api/perspective.ts';
 import {
   compareIds,
   deniedWords,
@@ -17,12 +14,15 @@ import {
   headingOf,
   paragraphOf,
   paragraphWords,
-} from '../../words/claims.ts';
-import { count } from '../../words/names.ts';
+} from '../../format/claims.ts';
+import { count } from '../../format/names.ts';
+import { Icon } from '../../marks/mark.tsx';
+import type { Loaded } from '../../state/store.ts';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { targetsIn } from './claim-target.ts';
-import { Eyebrow } from './eyebrow.tsx';
-import { useAnswer } from './use-answer.ts';
+import { Eyebrow } from './panel-header.tsx';
+import { useAnswer } from './use-request.ts';
 
 export const ARTICLE = 'source:diplomat-2019';
 

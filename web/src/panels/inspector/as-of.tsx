@@ -4,18 +4,18 @@ import { useMemo, useState } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { Day } from '../../../../src/model/days.ts';
 import { dayInWords } from '../../../../src/model/words.ts';
+import { dayWords, shortened, shortWhen } from '../../format/dates.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import { egoOf } from '../../state/loaded-graph.ts';
-import { isTrueAt, type Shown, shownOf } from '../../state/shown.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { dayWords, shortened, shortWhen } from '../../words/dates.ts';
+import { isTrueAt, type Shown, shownOf } from '../../state/visible-graph.ts';
 import { UndatedSwitch } from '../legend/undated-switch.tsx';
-import { apartWords, changesAt } from './changes.ts';
-import { Cites } from './cite.tsx';
+import { apartWords, changesAt } from './changes-at.ts';
+import { Cites } from './citations.tsx';
 import type { DateClaimsOf } from './date-claims.ts';
-import { Eyebrow } from './eyebrow.tsx';
-import { Ties } from './ties.tsx';
+import { Eyebrow } from './panel-header.tsx';
+import { Ties } from './relationships-in-force.tsx';
 import { useDateClaims } from './use-date-claims.ts';
 
 /** More than this many of a sort come on demand. */

@@ -4,9 +4,9 @@ import { useId, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { creditWords, standingWords } from '../../format/claims.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import { creditWords, standingWords } from '../../words/claims.ts';
-import { Cites } from './cite.tsx';
+import { Cites } from './citations.tsx';
 import { ClaimList } from './claim-list.tsx';
 import type { Target } from './claim-target.ts';
 

@@ -1,10 +1,10 @@
 /** Claims as plain text: what each says, on whose word, where it stands, and whether it is the one shown. */
 import './claim-list.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
-import { dateWords } from '../../words/dates.ts';
-import { valueWords } from '../../words/names.ts';
-import { citationOf } from '../../words/sources.ts';
-import { Cite } from './cite.tsx';
+import { dateWords } from '../../format/dates.ts';
+import { valueWords } from '../../format/names.ts';
+import { citationOf } from '../../format/sources.ts';
+import { Cite } from './citations.tsx';
 
 interface ClaimListProps {
   readonly claims: readonly Claim[];

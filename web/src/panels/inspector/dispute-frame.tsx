@@ -1,13 +1,13 @@
 /** A dispute: its sides in one frame, row beside row, both dates on one line, why one is shown, and the way to the other. */
 import './dispute-frame.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
+import { dateWords } from '../../format/dates.ts';
+import { valueWords } from '../../format/names.ts';
+import { sourceName } from '../../format/sources.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { dateWords } from '../../words/dates.ts';
-import { valueWords } from '../../words/names.ts';
-import { sourceName } from '../../words/sources.ts';
-import { Cites, Disputed } from './cite.tsx';
+import { Cites, Disputed } from './citations.tsx';
 import { DatesLine } from './dates-line.tsx';
 import { type Side, sidesOf, sourcesWords, whyShown } from './dispute.ts';
 import { partsThatDiffer } from './time-scale.ts';

@@ -1,14 +1,14 @@
 /** What the inspector says while nothing is selected: what this dossier is, the ways into it, and how to read it. */
 import type { Claim } from '../../../../src/features/common/contract.ts';
+import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
-import { count } from '../../words/names.ts';
-import { ContestedWay } from '../questions/contested-list.tsx';
+import { ContestedWay } from '../questions/dispute-list.tsx';
 import { TourList } from '../tour/tour.tsx';
 import { ParagraphList, type Paragraphs } from './article.tsx';
-import { Cites } from './cite.tsx';
-import { Eyebrow } from './eyebrow.tsx';
+import { Cites } from './citations.tsx';
+import { Eyebrow } from './panel-header.tsx';
 
 export function Dossier({ explorer, article }: { explorer: Explorer; article: Loaded<Paragraphs> }) {
   const { ready, state } = explorer;

@@ -2,12 +2,12 @@
 import './effects.css';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import type { EffectsAnswer, MeasureEffects } from '../../../../src/features/resolutions/contract.ts';
+import { shortWhen } from '../../format/dates.ts';
+import { count } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
-import { isTrueAt } from '../../state/shown.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import { shortWhen } from '../../words/dates.ts';
-import { count } from '../../words/names.ts';
-import { limitWords, paragraphOfMeasure } from './measure-words.ts';
+import { isTrueAt } from '../../state/visible-graph.ts';
+import { limitWords, paragraphOfMeasure } from './format-measure.ts';
 
 interface EffectsProps {
   readonly effects: EffectsAnswer;

@@ -7,8 +7,8 @@ import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { seekPath } from '../questions/acts.ts';
-import { type Branch, branchesOf, collapsed, expanded, PAGE } from './expand.ts';
+import { seekPath } from '../questions/actions.ts';
+import { type Branch, branchesOf, collapsed, expanded, PAGE } from './branches.ts';
 
 interface EntityActionsProps {
   readonly entity: Pick<Entity, 'id' | 'name'>;

@@ -2,19 +2,19 @@
 import type { Kind } from '../../../../src/model/kinds.ts';
 import { getEntity } from '../../api/client.ts';
 import type { Detail } from '../../api/detail.ts';
+import { count, languageOf, namesByScript, propertyWords } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { count, languageOf, namesByScript, propertyWords } from '../../words/names.ts';
 import { WhatIfSwitch } from '../questions/what-if-panel.tsx';
 import { DisputeFrame, LeftOut } from './dispute-frame.tsx';
 import { Effects } from './effects.tsx';
 import { EntityActions } from './entity-actions.tsx';
-import { Eyebrow } from './eyebrow.tsx';
 import { Facts, isDate } from './facts.tsx';
-import { Relations } from './relations.tsx';
-import { Said } from './said.tsx';
+import { Eyebrow } from './panel-header.tsx';
+import { Relations } from './relationship-groups.tsx';
 import { SeriesChart } from './series-chart.tsx';
-import { useEveryone } from './use-everyone.ts';
+import { Said } from './statements.tsx';
+import { useEveryone } from './use-all-sources.ts';
 
 /** Kinds of which one may ask what would be without it. */
 const LIFTABLE: readonly Kind[] = ['Resolution', 'Measure'];

@@ -2,8 +2,8 @@
 import { useId, useState } from 'react';
 import type { Fact } from '../../../../src/features/entities/contract.ts';
 import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
-import { propertyWords, valueWords } from '../../words/names.ts';
-import { Cites, Disputed } from './cite.tsx';
+import { propertyWords, valueWords } from '../../format/names.ts';
+import { Cites, Disputed } from './citations.tsx';
 import { ClaimList } from './claim-list.tsx';
 
 /** Codes of one thing in several lists are one fact to a reader. */

@@ -7,18 +7,18 @@ import { Icon } from '../../marks/mark.tsx';
 import { viewOf } from '../../state/store.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { ContestedList } from '../questions/contested-list.tsx';
+import { ContestedList } from '../questions/dispute-list.tsx';
 import { PathsPanel } from '../questions/paths-panel.tsx';
-import { Unanswered } from '../questions/unanswered.tsx';
+import { Unanswered } from '../questions/request-error.tsx';
 import { WhatIfPanel } from '../questions/what-if-panel.tsx';
 import { TourStop } from '../tour/tour.tsx';
 import { Paragraph, read, useArticle } from './article.tsx';
 import { AsOf, otherDay } from './as-of.tsx';
 import { Dossier } from './dossier.tsx';
 import { EntityDetail } from './entity-detail.tsx';
-import { Eyebrow } from './eyebrow.tsx';
 import { PairDetail } from './pair-detail.tsx';
-import { RelationDetail } from './relation-detail.tsx';
+import { Eyebrow } from './panel-header.tsx';
+import { RelationDetail } from './relationship-detail.tsx';
 
 const LOADING = { status: 'loading' } as const;
 

@@ -4,9 +4,9 @@ import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { Constraint, DyadAnswer } from '../../../../src/features/dyads/contract.ts';
 import { dayFromIso } from '../../../../src/model/days.ts';
 import { dayInWords } from '../../../../src/model/words.ts';
+import { count } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
-import { count } from '../../words/names.ts';
-import { Cites } from './cite.tsx';
+import { Cites } from './citations.tsx';
 import { Tied } from './effects.tsx';
 
 interface PairConstraintsProps {

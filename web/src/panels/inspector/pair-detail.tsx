@@ -3,19 +3,19 @@ import './pair.css';
 import { useMemo, useState } from 'react';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import { client } from '../../api/client.ts';
-import { keyOf, wordOf, wordTaken } from '../../api/word.ts';
+import { keyOf, wordOf, wordTaken } from '../../api/perspective.ts';
+import { timeInWords } from '../../format/time.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { timeInWords } from '../../words/time.ts';
-import { seekPath } from '../questions/acts.ts';
-import { timeTaken } from '../questions/day.ts';
-import { Unanswered } from '../questions/unanswered.tsx';
-import { useLasting } from '../questions/use-lasting.ts';
-import { Eyebrow } from './eyebrow.tsx';
+import { seekPath } from '../questions/actions.ts';
+import { Unanswered } from '../questions/request-error.tsx';
+import { timeTaken } from '../questions/time-parameters.ts';
+import { useLasting } from '../questions/use-request-with-previous.ts';
 import { PairConstraints } from './pair-constraints.tsx';
 import { PairDirect } from './pair-direct.tsx';
 import { PairShared } from './pair-shared.tsx';
-import { PairTimes } from './pair-times.tsx';
+import { PairTimes } from './pair-timeline.tsx';
+import { Eyebrow } from './panel-header.tsx';
 
 /** Of each sort so many are told at first, and so many on demand, which is the API's own limit. */
 const [FEW, ALL] = [10, 1_000];

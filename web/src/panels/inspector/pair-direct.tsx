@@ -8,8 +8,8 @@ import { FAMILIES } from '../../../../src/model/families.ts';
 import { forwardOf } from '../../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { client } from '../../api/client.ts';
-import { shortWhen } from '../../words/dates.ts';
-import { Cites, Disputed } from './cite.tsx';
+import { shortWhen } from '../../format/dates.ts';
+import { Cites, Disputed } from './citations.tsx';
 
 const PAGE = 50;
 

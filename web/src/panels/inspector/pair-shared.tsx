@@ -3,9 +3,9 @@ import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { DyadAnswer, SharedKind } from '../../../../src/features/dyads/contract.ts';
 import { KINDS } from '../../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { shortWhen } from '../../format/dates.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import { shortWhen } from '../../words/dates.ts';
-import { Cites } from './cite.tsx';
+import { Cites } from './citations.tsx';
 import { sharedWords } from './pair.ts';
 
 interface PairSharedProps {

@@ -3,9 +3,9 @@ import './series-chart.css';
 import { useId, useState } from 'react';
 import type { Series } from '../../../../src/features/entities/contract.ts';
 import { amountWords } from '../../../../src/model/amounts.ts';
-import { shortDate } from '../../words/dates.ts';
-import { propertyWords } from '../../words/names.ts';
-import { Cites } from './cite.tsx';
+import { shortDate } from '../../format/dates.ts';
+import { propertyWords } from '../../format/names.ts';
+import { Cites } from './citations.tsx';
 import { ClaimList } from './claim-list.tsx';
 
 type Observation = Series['observations'][number];

@@ -4,11 +4,11 @@
  */
 import './legend.css';
 import { KIND_NAMES, KINDS } from '../../../../src/model/kinds.ts';
+import { count } from '../../format/names.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import { isFiltered, onlyKind, resetFilters, toggleKind } from '../../state/filters.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { count } from '../../words/names.ts';
 import { DegreeRange } from './degree-range.tsx';
 import { Relationships } from './relationships.tsx';
 import { Counted, Heading, Row, Rows } from './row.tsx';

@@ -4,8 +4,8 @@
  */
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { Icon } from '../../marks/mark.tsx';
-import type { Count } from '../../state/shown.ts';
-import { useRoving } from './use-roving.ts';
+import type { Count } from '../../state/visible-graph.ts';
+import { useRoving } from './use-roving-focus.ts';
 
 interface RowProps {
   readonly text: string;

@@ -1,8 +1,9 @@
 /** How many undated entities are hidden at the view's time, and the switch that shows them. */
+
+import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { count } from '../../words/names.ts';
 
 interface UndatedSwitchProps {
   readonly explorer: Explorer;

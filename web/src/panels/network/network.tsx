@@ -4,21 +4,21 @@
  */
 import './network.css';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { count } from '../../format/names.ts';
+import { timeInWords } from '../../format/time.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { MarkPlace, Renderer } from '../../renderer/index.ts';
 import { byWeight, LISTED_MARKS } from '../../renderer/scene.ts';
-import { graphicsAwake } from '../../renderer/warm-up.ts';
+import { graphicsAwake } from '../../renderer/warm-up-webgl.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { count } from '../../words/names.ts';
-import { timeInWords } from '../../words/time.ts';
 import { Progress } from '../notices/progress.tsx';
-import { InForce } from '../questions/in-force.tsx';
+import { InForce } from '../questions/active-questions.tsx';
 import { useSceneQuestion } from '../questions/use-scene-question.ts';
-import { hiding, moving } from './acts.ts';
-import { boxesOf } from './boxes.ts';
+import { hiding, moving } from './actions.ts';
 import { KeyboardList } from './keyboard-list.tsx';
-import { usePlaces } from './use-places.ts';
+import { boxesOf } from './reserved-boxes.ts';
+import { usePlaces } from './use-positions.ts';
 import { useScene } from './use-scene.ts';
 
 // Fetched at once, beside the data; apart, for a browser without WebGL cannot even load it.

@@ -1,11 +1,11 @@
 /** The scene for what is shown, the selection and the theme: built anew only when one of them changes. */
 import { useEffect, useMemo, useState } from 'react';
+import { sheetOf } from '../../renderer/bounds.ts';
 import type { Palette } from '../../renderer/palette.ts';
 import { readPalette } from '../../renderer/read-palette.ts';
 import { buildScene, type Scene, type SceneQuestion } from '../../renderer/scene.ts';
-import { sheetOf } from '../../renderer/sheet.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import type { Places } from './use-places.ts';
+import type { Places } from './use-positions.ts';
 
 /** What makes the tokens take other values. */
 const THEME_QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];

@@ -1,7 +1,7 @@
 /** What a command of the omnibox is, and what it may be about. */
 import type { Kind } from '../../../../src/model/kinds.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './question-phrase.ts';
 
 export interface Command {
   readonly id: string;

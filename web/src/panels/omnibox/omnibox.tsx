@@ -13,19 +13,19 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { wordOf } from '../../api/word.ts';
+import { wordOf } from '../../api/perspective.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { forgetView, onSavedViews, savedViews } from '../../state/saved-views.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { seekPath } from '../questions/acts.ts';
+import { seekPath } from '../questions/actions.ts';
 import type { About } from './command.ts';
 import { commandsFor, type Tools } from './commands.ts';
-import { PathSaid, Said } from './found-said.tsx';
-import { groupsOf, type Item } from './groups.ts';
-import { ItemRow } from './item-row.tsx';
-import { phraseIn, searchedIn } from './phrase.ts';
-import { claimRevealed, revealed } from './reveal.ts';
-import { useNarrow } from './use-narrow.ts';
+import { phraseIn, searchedIn } from './question-phrase.ts';
+import { groupsOf, type Item } from './result-groups.ts';
+import { ItemRow } from './result-row.tsx';
+import { claimRevealed, revealed } from './reveal-result.ts';
+import { PathSaid, Said } from './search-status.tsx';
+import { useNarrow } from './use-is-narrow.ts';
 import { usePathEnd } from './use-path-end.ts';
 import { useSearch } from './use-search.ts';
 import { viewCommands } from './view-offers.ts';

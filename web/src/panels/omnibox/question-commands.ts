@@ -1,6 +1,6 @@
 /** The questions that the omnibox offers to ask, and to end. */
 import type { Explorer, Ready } from '../../state/explorer.ts';
-import { endPath, endWhatIf, lifting, listContested, seekPath } from '../questions/acts.ts';
+import { endPath, endWhatIf, lifting, listContested, seekPath } from '../questions/actions.ts';
 import type { About, Offer } from './command.ts';
 
 export function questionOffers(

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { Failure } from '../../../../src/client/failure.ts';
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { getHits } from '../../api/client.ts';
-import { EVERYTHING, keyOf, type Word } from '../../api/word.ts';
-import { withoutAWord } from './fewer-words.ts';
+import { EVERYTHING, keyOf, type Word } from '../../api/perspective.ts';
+import { withoutAWord } from './shorter-queries.ts';
 
 /** Milliseconds without a key after which is asked. */
 const PAUSE = 120;

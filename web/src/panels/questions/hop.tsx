@@ -4,9 +4,9 @@ import type { Claim, EntityRef } from '../../../../src/features/common/contract.
 import type { Path } from '../../../../src/features/paths/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
-import { shortWhen } from '../../words/dates.ts';
-import { Cites, Disputed } from '../inspector/cite.tsx';
-import { hopWords } from './paths.ts';
+import { shortWhen } from '../../format/dates.ts';
+import { Cites, Disputed } from '../inspector/citations.tsx';
+import { hopWords } from './format-path.ts';
 
 /** So much of what ties the two is told from the start. */
 const AT_FIRST = 2;

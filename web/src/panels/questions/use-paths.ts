@@ -1,11 +1,11 @@
 /** The answer to the question how two things are tied: the inspector tells it and the picture shows it. */
 import type { Path, PathsAnswer } from '../../../../src/features/paths/contract.ts';
 import { client } from '../../api/client.ts';
-import { keyOf, wordOf, wordTaken } from '../../api/word.ts';
+import { keyOf, wordOf, wordTaken } from '../../api/perspective.ts';
 import { wayText } from '../../state/path-view.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import { timeTaken } from './day.ts';
-import { type Lasting, useLasting } from './use-lasting.ts';
+import { timeTaken } from './time-parameters.ts';
+import { type Lasting, useLasting } from './use-request-with-previous.ts';
 
 /** As many as are told. */
 const MOST = 10;

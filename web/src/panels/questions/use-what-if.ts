@@ -2,10 +2,10 @@
 import type { WhatIfAnswer } from '../../../../src/features/what-if/contract.ts';
 import { isoFromDay } from '../../../../src/model/days.ts';
 import { client } from '../../api/client.ts';
-import { keyOf, wordOf, wordTaken } from '../../api/word.ts';
+import { keyOf, wordOf, wordTaken } from '../../api/perspective.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import { dayTaken } from './day.ts';
-import { type Lasting, useLasting } from './use-lasting.ts';
+import { dayTaken } from './time-parameters.ts';
+import { type Lasting, useLasting } from './use-request-with-previous.ts';
 
 export function useWhatIf(ready: Ready, attempt: number): Lasting<WhatIfAnswer> {
   const { lifted, certainty } = ready.view;

@@ -2,9 +2,9 @@
 import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../../src/features/what-if/contract.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { paragraphOfMeasure } from '../inspector/measure-words.ts';
-import { SaidBy } from '../inspector/tie-line.tsx';
-import type { OriginOf } from '../table/said-by.ts';
+import { paragraphOfMeasure } from '../inspector/format-measure.ts';
+import { SaidBy } from '../inspector/relationship-row.tsx';
+import type { OriginOf } from '../table/claim-origins.ts';
 import { boundBy, doneBy, namesTogether } from './what-if.ts';
 
 export interface Lines {

@@ -3,10 +3,11 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { shortened } from '../../format/dates.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { TableView } from '../../state/view.ts';
-import { shortened } from '../../words/dates.ts';
-import { Cite } from '../inspector/cite.tsx';
+import { Cite } from '../inspector/citations.tsx';
+import { type OriginOf, saidBy } from './claim-origins.ts';
 import {
   type ColumnKey,
   disputedDateOf,
@@ -16,7 +17,6 @@ import {
   relationshipWords,
   whenWords,
 } from './rows.ts';
-import { type OriginOf, saidBy } from './said-by.ts';
 
 export interface Column {
   readonly key: ColumnKey;

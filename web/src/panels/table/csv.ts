@@ -1,7 +1,7 @@
 /** The rows as CSV (RFC 4180), with ids and EDTF dates: for a machine, where the screen has words. Pure. */
 import type { TableView } from '../../state/view.ts';
+import { type OriginOf, saidBy } from './claim-origins.ts';
 import { kindWords, type Row } from './rows.ts';
-import { type OriginOf, saidBy } from './said-by.ts';
 
 const HEADS: Readonly<Record<TableView['rows'], readonly string[]>> = {
   entities: ['id', 'name', 'kind', 'when', 'valid', 'relationships', 'disputed'],

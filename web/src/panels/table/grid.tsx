@@ -7,8 +7,8 @@ import { type MouseEvent, memo, useEffect } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { TableView } from '../../state/view.ts';
 import { COLUMNS, type Column } from './cells.tsx';
+import type { OriginOf } from './claim-origins.ts';
 import type { Row } from './rows.ts';
-import type { OriginOf } from './said-by.ts';
 import { rowOf, useGrid, WHOLE_ROW } from './use-grid.ts';
 
 interface GridProps {

@@ -11,10 +11,10 @@ import { hasOwnDate } from '../../../../src/model/perspective.ts';
 import { forwardOf } from '../../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { whenInWords } from '../../../../src/model/words.ts';
-import type { Shown } from '../../state/shown.ts';
+import { boundsWords } from '../../format/bounds.ts';
+import { dateWords } from '../../format/dates.ts';
 import type { TableView } from '../../state/view.ts';
-import { boundsWords } from '../../words/bounds.ts';
-import { dateWords } from '../../words/dates.ts';
+import type { Shown } from '../../state/visible-graph.ts';
 
 export interface ThingRow {
   readonly is: 'thing';

@@ -4,17 +4,17 @@
  */
 import './table.css';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { count } from '../../format/names.ts';
+import { notThen, timeInWords } from '../../format/time.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { TableView, View } from '../../state/view.ts';
-import { count } from '../../words/names.ts';
-import { notThen, timeInWords } from '../../words/time.ts';
 import { useSources } from '../legend/use-sources.ts';
-import { hiding } from '../network/acts.ts';
+import { hiding } from '../network/actions.ts';
+import { originFinder } from './claim-origins.ts';
 import { csvOf } from './csv.ts';
 import { Grid } from './grid.tsx';
 import { COLUMN_KEYS, narrowed, type Row, rowsOf, sorted } from './rows.ts';
-import { originFinder } from './said-by.ts';
 
 interface TableProps {
   readonly explorer: Explorer;

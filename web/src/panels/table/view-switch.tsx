@@ -5,7 +5,7 @@ import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { showing } from '../network/acts.ts';
+import { showing } from '../network/actions.ts';
 
 const PANELS: readonly [View['panel'], IconName, string][] = [
   ['network', 'waypoints', 'Network'],

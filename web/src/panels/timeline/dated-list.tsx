@@ -6,9 +6,9 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { HIGH, LOW } from '../../../../src/model/days.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { Item } from './items.ts';
-import { reaching } from './stretch.ts';
-import { Tip } from './tip.tsx';
-import type { Dated } from './use-dated.ts';
+import { reaching } from './time-window.ts';
+import { Tip } from './timeline-tooltip.tsx';
+import type { Dated } from './use-dated-items.ts';
 
 interface DatedListProps {
   readonly explorer: Explorer;

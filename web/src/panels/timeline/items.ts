@@ -12,8 +12,8 @@ import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
 import { hasOwnDate } from '../../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES, type Temporal } from '../../../../src/model/relationship-types.ts';
-import { boundsWords } from '../../words/bounds.ts';
-import { dateWords, shortDate } from '../../words/dates.ts';
+import { boundsWords } from '../../format/bounds.ts';
+import { dateWords, shortDate } from '../../format/dates.ts';
 
 export const LANES = ['Meetings', 'Sanctions', 'Treaties, offices', 'Proposals, trade'] as const;
 

@@ -6,10 +6,10 @@ import { monthInWords } from './calendar.ts';
 import { barsOf } from './histogram.ts';
 import { edgesOf } from './lanes.tsx';
 import { type Scale, type Stretch, scaleOf } from './scale.ts';
-import { TimeSlider } from './slider.tsx';
-import { heldIn, moved, withEnd, zoomed } from './stretch.ts';
 import { ticksOf } from './ticks.ts';
-import type { Dated } from './use-dated.ts';
+import { TimeSlider } from './time-slider.tsx';
+import { heldIn, moved, withEnd, zoomed } from './time-window.ts';
+import type { Dated } from './use-dated-items.ts';
 import { useSize } from './use-size.ts';
 
 /** How near an edge of the window the pointer takes it. */

@@ -3,10 +3,10 @@ import './timeline.css';
 import { useMemo, useState } from 'react';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { eventDays } from './event-days.ts';
-import { Head } from './head.tsx';
 import { Lanes } from './lanes.tsx';
 import { Overview } from './overview.tsx';
-import { useDated } from './use-dated.ts';
+import { Head } from './timeline-controls.tsx';
+import { useDated } from './use-dated-items.ts';
 import { usePlay } from './use-play.ts';
 
 export function Timeline({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {

@@ -4,7 +4,7 @@ import type { Day } from '../../../../src/model/days.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
 import { nextOf } from './event-days.ts';
-import { handlesOf, withDay } from './moves.ts';
+import { handlesOf, withDay } from './handle-drag.ts';
 import type { Stretch } from './scale.ts';
 
 /** Milliseconds on each day; longer for those who asked for less motion. */

@@ -6,10 +6,10 @@ import { type PointerEvent, type RefObject, useEffect, useRef, useState } from '
 import type { Day } from '../../../../src/model/days.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import type { LaneMark } from './layout.ts';
-import { type Handle, handlesOf, nearestHandle, withDay } from './moves.ts';
+import { type Handle, handlesOf, nearestHandle, withDay } from './handle-drag.ts';
+import type { LaneMark } from './lane-layout.ts';
 import type { Scale, Stretch } from './scale.ts';
-import { heldIn, moved, zoomed } from './stretch.ts';
+import { heldIn, moved, zoomed } from './time-window.ts';
 
 interface Surface {
   readonly scale: Scale;

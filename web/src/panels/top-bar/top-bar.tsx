@@ -5,13 +5,13 @@ import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { closeConsole, openConsole } from '../console/acts.ts';
+import { closeConsole, openConsole } from '../console/actions.ts';
 import { Omnibox } from '../omnibox/omnibox.tsx';
 import { Help } from './help.tsx';
-import { useTheme } from './theme.ts';
 import { THEMES, type Theme } from './themes.ts';
-import { useKeys } from './use-keys.ts';
 import { useSharing } from './use-sharing.ts';
+import { useKeys } from './use-shortcuts.ts';
+import { useTheme } from './use-theme.ts';
 
 interface TopBarProps {
   readonly explorer: Explorer;

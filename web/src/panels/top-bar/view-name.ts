@@ -1,6 +1,7 @@
 /** What a view is called when nobody has named it: what is selected, and when. Pure. */
+
+import { timeInWords } from '../../format/time.ts';
 import type { Ready } from '../../state/explorer.ts';
-import { timeInWords } from '../../words/time.ts';
 
 export function nameOfView({ view, graph }: Pick<Ready, 'view' | 'graph'>): string {
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));

@@ -1,0 +1,22 @@
+/** The things of a path, in the picture. Pure. */
+import type { Path } from '../../../../src/features/paths/contract.ts';
+import type { Ready } from '../../state/explorer.ts';
+import { inSight } from '../../state/reveal.ts';
+import type { View } from '../../state/view.ts';
+
+/** A view with the path's things in it. */
+export function withPath(
+  view: View,
+  ready: Pick<Ready, 'graph' | 'shown'>,
+  { things }: Pick<Path, 'things'>,
+): View {
+  const absent = absentOf(ready, { things }).filter((id) => !view.brought.includes(id));
+  const brought = absent.length === 0 ? view : { ...view, brought: [...view.brought, ...absent] };
+  return inSight(brought, ready, things);
+}
+
+/** The ids of those things of a path that the picture does not have. */
+export function absentOf({ graph }: Pick<Ready, 'graph'>, { things }: Pick<Path, 'things'>): string[] {
+  const there = new Set(graph.nodes.map(({ id }) => id));
+  return things.flatMap(({ id }) => (there.has(id) ? [] : [id]));
+}
