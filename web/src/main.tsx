@@ -6,7 +6,7 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { FaultBoundary } from './panels/notices/error-boundary.tsx';
+import { ErrorBoundary } from './panels/notices/error-boundary.tsx';
 import { applyTheme } from './panels/top-bar/use-theme.ts';
 
 applyTheme();
@@ -14,8 +14,8 @@ const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no element with the id app');
 createRoot(place).render(
   <StrictMode>
-    <FaultBoundary>
+    <ErrorBoundary>
       <App />
-    </FaultBoundary>
+    </ErrorBoundary>
   </StrictMode>,
 );

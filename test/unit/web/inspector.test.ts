@@ -181,7 +181,7 @@ test('each stop of the tour is a view: it survives the address, and is left by a
     const view = stopView(at + 1, opening);
     if (!view) throw new Error(`there is no stop ${at + 1}`);
     const copied = readAddress(writeAddress(view, opening), opening);
-    expect(copied.unread).toEqual([]);
+    expect(copied.problems).toEqual([]);
     expect(isAtStop(copied.view, opening)).toBe(true);
     expect(isAtStop({ ...view, moved: { a: [1, 2] } }, opening)).toBe(true);
     expect(isAtStop({ ...view, hidden: ['state:RUS'] }, opening)).toBe(false);

@@ -9,9 +9,9 @@ import { withoutAWord } from '../../../web/src/panels/omnibox/shorter-queries.ts
 import { typedTime } from '../../../web/src/panels/omnibox/typed-time.ts';
 import { nameOfView } from '../../../web/src/panels/top-bar/view-name.ts';
 import { egoOf } from '../../../web/src/state/loaded-graph.ts';
-import { ANY_WAY } from '../../../web/src/state/path-view.ts';
+import { DEFAULT_PATH_FILTER } from '../../../web/src/state/path-view.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
-import { shownOf } from '../../../web/src/state/visible-graph.ts';
+import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 const opening = openingView('2019-04-26');
@@ -26,7 +26,7 @@ const all = graph(
 );
 const readyWith = (over: Partial<View> = {}) => {
   const view = { ...opening, ...over };
-  const shown = shownOf(all, view, view.ego && egoOf(all.edges, view.ego));
+  const shown = visibleGraphOf(all, view, view.ego && egoOf(all.edges, view.ego));
   return { view, opening, graph: all, shown };
 };
 
@@ -129,7 +129,9 @@ describe('what can be done', () => {
     expect(run('console').console).toEqual({ statement: '', parameters: '', form: 'table' });
     expect(run('find paths between', { selection: ['a', 'b'] }).path).toMatchObject({ from: 'a', to: 'b' });
     expect(run('end what', { lifted: ['c'] }).lifted).toEqual([]);
-    expect(run('end path', { path: { from: 'a', to: 'b', nth: 1, way: ANY_WAY } }).path).toBeUndefined();
+    expect(
+      run('end path', { path: { from: 'a', to: 'b', nth: 1, filter: DEFAULT_PATH_FILTER } }).path,
+    ).toBeUndefined();
     run('save as Before the summit');
     run('theme light');
     expect(done).toEqual(['save Before the summit', 'light']);

@@ -16,10 +16,10 @@ import {
   partsOf,
 } from '../../../web/src/panels/questions/what-if.ts';
 import { pathBetween } from '../../../web/src/state/path-between.ts';
-import { ANY_WAY } from '../../../web/src/state/path-view.ts';
-import { inSight } from '../../../web/src/state/reveal.ts';
+import { DEFAULT_PATH_FILTER } from '../../../web/src/state/path-view.ts';
+import { revealEntities } from '../../../web/src/state/reveal.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
-import { shownOf } from '../../../web/src/state/visible-graph.ts';
+import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 const ref = (id: string, kind: EntityRef['kind'] = 'Activity'): EntityRef => ({ id, kind, name: id });
@@ -160,8 +160,13 @@ describe('a path', () => {
   });
 
   test('which way it may go is said, and what else could be let in is offered', () => {
-    expect(wayWords(ANY_WAY)).toEqual([]);
-    const narrow = { ...ANY_WAY, notOver: ['BORDERS'], notThrough: ['State'], longest: 3 } as const;
+    expect(wayWords(DEFAULT_PATH_FILTER)).toEqual([]);
+    const narrow = {
+      ...DEFAULT_PATH_FILTER,
+      excludedTypes: ['BORDERS'],
+      excludedKinds: ['State'],
+      maxHops: 3,
+    } as const;
     expect(wayWords(narrow)).toEqual(['not via borders', 'not through states', 'at most 3 hops']);
     expect(widerWays(narrow).map(({ text }) => text)).toEqual([
       'Allow all types and kinds',
@@ -169,33 +174,35 @@ describe('a path', () => {
       'Include hubs',
       'Include votes and coded events',
     ]);
-    expect(widerWays({ ...ANY_WAY, hubs: true, bulk: true })).toEqual([]);
+    expect(widerWays({ ...DEFAULT_PATH_FILTER, hubs: true, bulk: true })).toEqual([]);
   });
 
   test('asked for, takes the place of what was listed; the way that was chosen stays', () => {
-    const hubs = { ...ANY_WAY, hubs: true };
+    const hubs = { ...DEFAULT_PATH_FILTER, hubs: true };
     const before: View = {
       ...openingView('2019-04-26'),
       selection: ['a'],
       list: 'contested',
       paragraph: 3,
-      path: { from: 'x', to: 'y', nth: 4, way: hubs },
+      path: { from: 'x', to: 'y', nth: 4, filter: hubs },
     };
     const after = pathBetween(before, 'a', 'b');
-    expect(after.path).toEqual({ from: 'a', to: 'b', nth: 1, way: hubs });
+    expect(after.path).toEqual({ from: 'a', to: 'b', nth: 1, filter: hubs });
     expect([after.selection, after.list, after.paragraph]).toEqual([[], undefined, undefined]);
   });
 
   test('its things come into the picture: what is absent is brought, what was put away comes back', () => {
     const whole = graph([node('a'), node('b', { kind: 'Person' })], [edge('a', 'b', 'BORDERS')]);
     const view: View = { ...openingView('2019-04-26'), hidden: ['a', 'z'], hiddenKinds: ['Person'] };
-    const ready = { graph: whole, shown: shownOf(whole, view) };
+    const ready = { graph: whole, shown: visibleGraphOf(whole, view) };
     const path = { things: [ref('a', 'State'), ref('b', 'Person'), ref('far')] };
     const next = withPath(view, ready, path);
-    expect([next.hidden, next.hiddenKinds, next.brought]).toEqual([['z'], [], ['far']]);
-    expect(withPath(next, { graph: whole, shown: shownOf(whole, next) }, path).brought).toEqual(['far']);
+    expect([next.hidden, next.hiddenKinds, next.added]).toEqual([['z'], [], ['far']]);
+    expect(withPath(next, { graph: whole, shown: visibleGraphOf(whole, next) }, path).added).toEqual(['far']);
     const plain = openingView('2019-04-26');
-    expect(inSight(plain, { graph: whole, shown: shownOf(whole, plain) }, [ref('a', 'State')])).toBe(plain);
+    expect(
+      revealEntities(plain, { graph: whole, shown: visibleGraphOf(whole, plain) }, [ref('a', 'State')]),
+    ).toBe(plain);
   });
 });
 

@@ -14,7 +14,7 @@ import {
 } from '../../../web/src/renderer/scene.ts';
 import { edgeStyle, markPaint, shownRadius, veilOf } from '../../../web/src/renderer/styles.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
-import { shownOf } from '../../../web/src/state/visible-graph.ts';
+import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 /** A colour of its own for each token. */
@@ -36,7 +36,7 @@ const sceneOf = (
   over: Partial<View> = {},
 ): Scene => {
   const view: View = { ...opening, time: { is: 'all' }, ...over, selection };
-  return buildScene(shownOf(all, view), view, palette);
+  return buildScene(visibleGraphOf(all, view), view, palette);
 };
 
 const standings = (items: readonly (SceneNode | SceneEdge)[]) =>
@@ -94,7 +94,7 @@ describe('a question in force', () => {
   };
   const asked = (selection: readonly string[] = []) => {
     const view: View = { ...opening, time: { is: 'all' }, selection };
-    return buildScene(shownOf(all, view), view, palette, undefined, question);
+    return buildScene(visibleGraphOf(all, view), view, palette, undefined, question);
   };
 
   test('lets lead what it speaks of and the ends of what falls; the rest steps back, selected or not', () => {
@@ -194,7 +194,7 @@ test('a mark that was dragged stands where it was put, and the sheet stays', () 
   const nodes = [node('a', { x: 40, y: 40 }), node('b', { x: 800, y: 672 })];
   const view: View = { ...opening, moved: { a: [300, 200] } };
   const scene = buildScene(
-    shownOf(graph(nodes, []), view),
+    visibleGraphOf(graph(nodes, []), view),
     view,
     palette,
     sheetOf([

@@ -14,7 +14,7 @@ import {
   windowOf,
 } from '../../../web/src/panels/table/rows.ts';
 import { openingView } from '../../../web/src/state/view.ts';
-import { shownOf } from '../../../web/src/state/visible-graph.ts';
+import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 
 const LIFE = { fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231, knownFrom: 20190426 };
 
@@ -76,7 +76,7 @@ const originOf = originFinder([
   source('source:un-map', 'record', 'The map'),
   source('source:diplomat-2019', 'article', 'The article'),
 ]);
-const shown = shownOf({ nodes, edges }, openingView('2019-04-26'));
+const shown = visibleGraphOf({ nodes, edges }, openingView('2019-04-26'));
 const things = rowsOf(shown, 'entities');
 const relationships = rowsOf(shown, 'relationships');
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
@@ -84,7 +84,7 @@ const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => i
 test('the rows are what the canvas shows, and say what is not there at its time', () => {
   expect(ids(things)).toEqual(['state:RUS', 'state:PRK', 'person:x', 'event:later']);
   expect(things.map(({ valid }) => valid)).toEqual([true, true, true, false]);
-  const hidden = shownOf({ nodes, edges }, { ...openingView('2019-04-26'), hidden: ['state:RUS'] });
+  const hidden = visibleGraphOf({ nodes, edges }, { ...openingView('2019-04-26'), hidden: ['state:RUS'] });
   expect(ids(rowsOf(hidden, 'entities'))).not.toContain('state:RUS');
   expect(rowsOf(hidden, 'relationships')).toEqual([]);
 });
@@ -106,7 +106,7 @@ describe('sorting', () => {
 
   test('by date it is the start, or where nobody knows it the first day that is known', () => {
     const rows = rowsOf(
-      shownOf(
+      visibleGraphOf(
         {
           nodes,
           edges: [
@@ -187,7 +187,7 @@ describe('what has no date of its own takes one over', () => {
       edge('always', 'state:RUS', 'state:PRK'),
     ],
   };
-  const picture = shownOf(all, { ...openingView('2019-04-26'), time: { is: 'all' } });
+  const picture = visibleGraphOf(all, { ...openingView('2019-04-26'), time: { is: 'all' } });
 
   test('a thing by what begins and ends it, a relationship by its ends; else it is undated', () => {
     expect(rowsOf(picture, 'entities').slice(-3).map(whenWords)).toEqual([
@@ -236,7 +236,7 @@ describe('CSV', () => {
 
   test('quotes what would break a line', () => {
     const rows = rowsOf(
-      shownOf({ nodes: [node('state:A', 'A, "B"\nC')], edges: [] }, openingView('2019-04-26')),
+      visibleGraphOf({ nodes: [node('state:A', 'A, "B"\nC')], edges: [] }, openingView('2019-04-26')),
       'entities',
     );
     expect(csvOf(rows, 'entities', originOf).split('\r\n')[1]).toBe('state:A,"A, ""B""\nC",State,,yes,1,');

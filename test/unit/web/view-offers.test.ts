@@ -7,7 +7,7 @@ import { viewPhraseIn } from '../../../web/src/panels/omnibox/view-phrase.ts';
 import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
 import { FAMILY_NAMES } from '../../../web/src/state/filters.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
-import { shownOf } from '../../../web/src/state/visible-graph.ts';
+import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 const read = (text: string) => {
@@ -118,7 +118,7 @@ const shown = (text: string) => {
   const view = offer(text)?.view;
   return (
     view &&
-    shownOf(all, view)
+    visibleGraphOf(all, view)
       .nodes.filter(({ valid }) => valid)
       .map(({ node: { id } }) => id)
   );
@@ -172,7 +172,7 @@ describe('the view of a phrase', () => {
   test('without a name switches off the other kinds', () => {
     expect(offer('treaties')?.named).toBe(false);
     expect(offer('treaties')?.view.hiddenKinds).toEqual(KIND_NAMES.filter((kind) => kind !== 'Treaty'));
-    expect(offer('summits')?.view.within).toEqual(['event:s']);
+    expect(offer('summits')?.view.onlyEntities).toEqual(['event:s']);
   });
 
   test('takes back what the view had filtered, and keeps the sources', () => {
@@ -197,7 +197,7 @@ describe('the view of a phrase', () => {
       'summits',
     ]) {
       const view = offer(text)?.view;
-      expect(view && readAddress(writeAddress(view, opening), opening)).toEqual({ view, unread: [] });
+      expect(view && readAddress(writeAddress(view, opening), opening)).toEqual({ view, problems: [] });
     }
   });
 

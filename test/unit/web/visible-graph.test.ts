@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openingView, type View } from '../../../web/src/state/view.ts';
-import { type Shown, shownOf } from '../../../web/src/state/visible-graph.ts';
+import { type VisibleGraph, visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 const opening = openingView('2019-04-26');
@@ -27,8 +27,8 @@ const all = graph(
   ],
 );
 const shown = (over: Partial<View> = {}, ego?: ReadonlySet<string>) =>
-  shownOf(all, { ...opening, ...over }, ego);
-const valid = ({ nodes, edges }: Shown) => [
+  visibleGraphOf(all, { ...opening, ...over }, ego);
+const valid = ({ nodes, edges }: VisibleGraph) => [
   ...nodes.filter((one) => one.valid).map(({ node: { id } }) => id),
   ...edges.filter((one) => one.valid).map(({ edge: { type } }) => type),
 ];
@@ -49,7 +49,7 @@ describe('as of a day', () => {
       'TOOK_PART_IN',
       'OPPOSES',
     ]);
-    expect(picture.counts.things).toEqual({ shown: 4, all: 6 });
+    expect(picture.counts.entities).toEqual({ shown: 4, all: 6 });
     expect(picture.counts.relationships).toEqual({ shown: 3, all: 5 });
   });
 
@@ -79,7 +79,7 @@ describe('as of a day', () => {
       node('measure', { kind: 'Measure', ...from(20170101), toMin: 20180601, toMax: 99991231 }),
     ]);
     const countOn = (day: number) =>
-      shownOf(vouched, { ...opening, ...on(day), certainty: 'certainly' }).counts.things.shown;
+      visibleGraphOf(vouched, { ...opening, ...on(day), certainty: 'certainly' }).counts.entities.shown;
     expect([countOn(20180601), countOn(20180602)]).toEqual([1, 0]);
   });
 
@@ -105,7 +105,7 @@ describe('as of a day', () => {
       [edge('attested', 'dated', 'PARTY_TO', { fromMin: 0, fromMax: 20180612 })],
     );
     const at = (over: Partial<View>) => {
-      const picture = shownOf(undated, { ...opening, ...over });
+      const picture = visibleGraphOf(undated, { ...opening, ...over });
       return [picture.nodes.map(({ node: { id } }) => id), picture.undatedHidden, valid(picture)];
     };
     expect(at(on(20180611))).toEqual([['dated'], 2, ['dated']]);
@@ -174,7 +174,7 @@ describe('filters', () => {
         edge('a', 'b', 'ACTED_TOWARDS', { id: 'none' }),
       ],
     );
-    expect(shownOf(rows, { ...opening, ...always }).edges.map(({ against }) => against)).toEqual([
+    expect(visibleGraphOf(rows, { ...opening, ...always }).edges.map(({ against }) => against)).toEqual([
       true,
       false,
       false,
@@ -184,7 +184,7 @@ describe('filters', () => {
   test('what was taken out by hand, and what lies outside an ego view, is not drawn and is counted among all', () => {
     const byHand = shown({ ...always, hidden: ['summit'] });
     expect(byHand.nodes).toHaveLength(5);
-    expect(byHand.counts.things).toEqual({ shown: 5, all: 6 });
+    expect(byHand.counts.entities).toEqual({ shown: 5, all: 6 });
     const ego = shown(always, new Set(['a', 'b']));
     expect(ego.nodes.map(({ node: { id } }) => id)).toEqual(['a', 'b']);
     expect(ego.edges).toHaveLength(2);
@@ -193,7 +193,7 @@ describe('filters', () => {
 });
 
 test('a line whose end is not loaded is neither drawn nor counted', () => {
-  const torn = shownOf(graph([node('a')], [edge('a', 'elsewhere', 'BORDERS')]), opening);
+  const torn = visibleGraphOf(graph([node('a')], [edge('a', 'elsewhere', 'BORDERS')]), opening);
   expect(torn.edges).toEqual([]);
   expect(torn.counts.relationships).toEqual({ shown: 0, all: 0 });
 });
@@ -220,10 +220,10 @@ test('whatever is chosen: the counts add up, and no line hangs in the air', () =
           shown: 0,
           all: 0,
         });
-      expect(sum(counts.kinds)).toEqual(counts.things);
+      expect(sum(counts.kinds)).toEqual(counts.entities);
       expect(sum(counts.families)).toEqual(counts.relationships);
       expect(sum(counts.types)).toEqual(counts.relationships);
-      expect(counts.things).toEqual({ shown: nodes.filter((one) => one.valid).length, all: 6 });
+      expect(counts.entities).toEqual({ shown: nodes.filter((one) => one.valid).length, all: 6 });
       expect(counts.relationships).toEqual({ shown: edges.filter((one) => one.valid).length, all: 5 });
       const ids = new Set(nodes.map((one) => one.node.id));
       expect(edges.every((one) => ids.has(one.edge.from) && ids.has(one.edge.to))).toBe(true);
@@ -234,8 +234,8 @@ test('whatever is chosen: the counts add up, and no line hangs in the air', () =
 test('only things with so many relationships are shown, and the counts say how many there are', () => {
   const three = graph([node('a', { degree: 1 }), node('b', { degree: 5 }), node('c', { degree: 9 })]);
   const left = (least: number, most?: number) => {
-    const { nodes, counts } = shownOf(three, { ...opening, degree: { least, most } });
-    return [...nodes.map(({ node: { id } }) => id), counts.things.shown, counts.things.all];
+    const { nodes, counts } = visibleGraphOf(three, { ...opening, degree: { least, most } });
+    return [...nodes.map(({ node: { id } }) => id), counts.entities.shown, counts.entities.all];
   };
   expect(left(0)).toEqual(['a', 'b', 'c', 3, 3]);
   expect(left(5)).toEqual(['b', 'c', 2, 3]);

@@ -3,20 +3,20 @@ import type { Answer, AnswerName } from '../../../src/client/answers.ts';
 import { brokenAnswer, Failure } from '../../../src/client/failure.ts';
 
 /** What the worker is asked. */
-export interface Asked {
+export interface ParseRequest {
   readonly id: number;
   readonly contract: AnswerName;
   readonly bytes: ArrayBuffer;
 }
 
 /** What it tells: parts of long lists, then the rest; or that the answer is broken, and where (nothing = no JSON at all). */
-export type Told = { readonly id: number } & (
+export type ParseMessage = { readonly id: number } & (
   | { readonly is: 'part'; readonly name: string; readonly items: readonly unknown[] }
   | { readonly is: 'whole'; readonly rest: Record<string, unknown> }
   | { readonly is: 'broken'; readonly why: string | undefined }
 );
 
-interface Waiting {
+interface PendingParse {
   readonly path: string;
   readonly parts: Map<string, unknown[]>;
   onAnswer(value: unknown): void;
@@ -24,18 +24,18 @@ interface Waiting {
 }
 
 let worker: Worker | undefined;
-let asked = 0;
-const waiting = new Map<number, Waiting>();
+let lastId = 0;
+const pending = new Map<number, PendingParse>();
 
 /** Starts the worker, where it does not run yet: it gets ready while the first answer is on its way. */
-export function prepareReading(): Worker {
+export function startWorker(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./answers.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => take(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<ParseMessage>) => handleMessage(data));
   worker.addEventListener('error', () => {
-    for (const { onFailure } of waiting.values())
+    for (const { onFailure } of pending.values())
       onFailure(new Failure('broken-contract', 'Part of the page failed to load. Reload the page.'));
-    waiting.clear();
+    pending.clear();
     worker = undefined;
   });
   return worker;
@@ -46,21 +46,21 @@ export function prepareReading(): Worker {
  * @param path for the message, where it is not of its contract.
  * @throws Failure, or the signal's reason where it was aborted.
  */
-export function readAnswer<N extends AnswerName>(
+export function parseResponse<N extends AnswerName>(
   contract: N,
   bytes: ArrayBuffer,
   path: string,
   signal: AbortSignal,
 ): Promise<Answer<N>> {
   return new Promise((resolve, reject) => {
-    const id = ++asked;
+    const id = ++lastId;
     const onAbort = () => {
-      waiting.delete(id);
+      pending.delete(id);
       reject(signal.reason as Error);
     };
     const done = () => signal.removeEventListener('abort', onAbort);
     signal.addEventListener('abort', onAbort, { once: true });
-    waiting.set(id, {
+    pending.set(id, {
       path,
       parts: new Map(),
       onAnswer: (value) => {
@@ -72,27 +72,27 @@ export function readAnswer<N extends AnswerName>(
         reject(failure);
       },
     });
-    prepareReading().postMessage({ id, contract, bytes } satisfies Asked, [bytes]);
+    startWorker().postMessage({ id, contract, bytes } satisfies ParseRequest, [bytes]);
   });
 }
 
-function take(told: Told): void {
-  const one = waiting.get(told.id);
-  if (!one) return;
-  if (told.is === 'part') {
-    const items = one.parts.get(told.name);
-    if (items) for (const item of told.items) items.push(item);
-    else one.parts.set(told.name, [...told.items]);
+function handleMessage(message: ParseMessage): void {
+  const parse = pending.get(message.id);
+  if (!parse) return;
+  if (message.is === 'part') {
+    const items = parse.parts.get(message.name);
+    if (items) for (const item of message.items) items.push(item);
+    else parse.parts.set(message.name, [...message.items]);
     return;
   }
-  waiting.delete(told.id);
-  if (told.is === 'broken') {
-    one.onFailure(brokenAnswer(one.path, told.why));
+  pending.delete(message.id);
+  if (message.is === 'broken') {
+    parse.onFailure(brokenAnswer(parse.path, message.why));
     return;
   }
-  for (const [name, items] of one.parts) {
-    const first = told.rest[name];
-    told.rest[name] = Array.isArray(first) ? first.concat(items) : items;
+  for (const [name, items] of parse.parts) {
+    const first = message.rest[name];
+    message.rest[name] = Array.isArray(first) ? first.concat(items) : items;
   }
-  one.onAnswer(told.rest);
+  parse.onAnswer(message.rest);
 }

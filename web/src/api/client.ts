@@ -8,30 +8,34 @@ import type { EffectsAnswer } from '../../../src/features/resolutions/contract.t
 import type { SearchAnswer } from '../../../src/features/search/contract.ts';
 import type { Source } from '../../../src/features/sources/contract.ts';
 import type { Expansion } from '../state/view.ts';
-import { readAnswer } from './answers.ts';
-import { narrows, type Word, wordTaken } from './perspective.ts';
-import { tokenGiven } from './token.ts';
+import { parseResponse } from './answers.ts';
+import { isRestricted, perspectiveParameters, type SourcePerspective } from './perspective.ts';
+import { storedToken } from './token.ts';
 
-export const client = new Client({ server: '', read: readAnswer, token: tokenGiven });
+export const client = new Client({ server: '', read: parseResponse, token: storedToken });
 
 /**
  * The dossier at all times, as far as was known on a day and by the word of some sources.
- * @param brought ids of things that are to be there as well
+ * @param added ids of things that are to be there as well
  */
-export const getGraph = (word: Word, brought: readonly string[], signal: AbortSignal): Promise<Graph> =>
-  client.ask('graph', { ...wordTaken(word), with: brought.join(',') || undefined }, signal);
+export const getGraph = (
+  perspective: SourcePerspective,
+  added: readonly string[],
+  signal: AbortSignal,
+): Promise<Graph> =>
+  client.ask('graph', { ...perspectiveParameters(perspective), with: added.join(',') || undefined }, signal);
 
 /** One page of a thing's neighbours of one type and direction. */
 export const getNeighbours = (
   { of, type, direction }: Expansion,
-  word: Word,
+  perspective: SourcePerspective,
   cursor: string | undefined,
   signal: AbortSignal,
 ): Promise<RelationsAnswer> =>
   client.ask(
     'relations',
     {
-      ...wordTaken(word),
+      ...perspectiveParameters(perspective),
       id: of,
       types: type,
       limit: 50,
@@ -41,22 +45,39 @@ export const getNeighbours = (
     signal,
   );
 
-export const getEntity = (id: string, word: Word, signal: AbortSignal): Promise<EntityAnswer> =>
-  client.ask('entity', { ...wordTaken(word), id }, signal);
+export const getEntity = (
+  id: string,
+  perspective: SourcePerspective,
+  signal: AbortSignal,
+): Promise<EntityAnswer> => client.ask('entity', { ...perspectiveParameters(perspective), id }, signal);
 
 /** The first page of an entity's relationships, the claims along; counts are of all of them. */
-export const getRelations = (id: string, word: Word, signal: AbortSignal): Promise<RelationsAnswer> =>
-  client.ask('relations', { ...wordTaken(word), id, include: 'claims', limit: 200 }, signal);
+export const getRelations = (
+  id: string,
+  perspective: SourcePerspective,
+  signal: AbortSignal,
+): Promise<RelationsAnswer> =>
+  client.ask(
+    'relations',
+    { ...perspectiveParameters(perspective), id, include: 'claims', limit: 200 },
+    signal,
+  );
 
-export const getRelation = (id: string, word: Word, signal: AbortSignal): Promise<RelationAnswer> =>
-  client.ask('relation', { ...wordTaken(word), id }, signal);
+export const getRelation = (
+  id: string,
+  perspective: SourcePerspective,
+  signal: AbortSignal,
+): Promise<RelationAnswer> => client.ask('relation', { ...perspectiveParameters(perspective), id }, signal);
 
 /** What a resolution binds. */
-export const getEffects = (id: string, word: Word, signal: AbortSignal): Promise<EffectsAnswer> =>
-  client.ask('effects', { ...wordTaken(word), id }, signal);
+export const getEffects = (
+  id: string,
+  perspective: SourcePerspective,
+  signal: AbortSignal,
+): Promise<EffectsAnswer> => client.ask('effects', { ...perspectiveParameters(perspective), id }, signal);
 
 /** More pages than this would be no longer something to read. */
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 /** All claims about a thing, all that a source says, or all of one sort: page by page, as far as a person would read. */
 export async function getClaims(
@@ -64,13 +85,17 @@ export async function getClaims(
     | { readonly about: string }
     | { readonly sources: string; readonly locator?: string }
     | { readonly predicate: string },
-  word: Word,
+  perspective: SourcePerspective,
   signal: AbortSignal,
 ): Promise<Claim[]> {
   const claims: Claim[] = [];
   let cursor: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const answer = await client.ask('claims', { ...wordTaken(word), ...of, limit: 200, cursor }, signal);
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const answer = await client.ask(
+      'claims',
+      { ...perspectiveParameters(perspective), ...of, limit: 200, cursor },
+      signal,
+    );
     claims.push(...answer.items);
     cursor = answer.next;
     if (cursor === undefined) break;
@@ -85,14 +110,19 @@ export async function getClaims(
 export async function getHits(
   text: string,
   scope: 'all' | 'entities',
-  word: Word,
+  perspective: SourcePerspective,
   signal: AbortSignal,
 ): Promise<SearchAnswer> {
-  const asked = { q: text, limit: 40 };
-  if (scope === 'entities' || !narrows(word)) return client.ask('search', { ...asked, in: scope }, signal);
+  const parameters = { q: text, limit: 40 };
+  if (scope === 'entities' || !isRestricted(perspective))
+    return client.ask('search', { ...parameters, in: scope }, signal);
   const [entities, { claims }] = await Promise.all([
-    client.ask('search', { ...asked, in: 'entities' }, signal),
-    client.ask('search', { ...asked, in: 'claims', limit: 10, ...wordTaken(word) }, signal),
+    client.ask('search', { ...parameters, in: 'entities' }, signal),
+    client.ask(
+      'search',
+      { ...parameters, in: 'claims', limit: 10, ...perspectiveParameters(perspective) },
+      signal,
+    ),
   ]);
   return { ...entities, ...(claims && { claims }) };
 }

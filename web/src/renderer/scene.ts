@@ -14,7 +14,7 @@ import type { Kind } from '../../../src/model/kinds.ts';
 import { forwardOf } from '../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
 import type { View } from '../state/view.ts';
-import type { Shown, ShownEdge } from '../state/visible-graph.ts';
+import type { VisibleEdge, VisibleGraph } from '../state/visible-graph.ts';
 import { sheetOf } from './bounds.ts';
 import type { FamilyToken, Palette } from './palette.ts';
 
@@ -95,7 +95,7 @@ const LARGE_NODES = 2_000;
  * @param question its leading things stand beside those of the selection.
  */
 export function buildScene(
-  shown: Pick<Shown, 'nodes' | 'edges'>,
+  shown: Pick<VisibleGraph, 'nodes' | 'edges'>,
   view: Pick<View, 'selection' | 'moved'>,
   palette: Palette,
   frame?: Scene['frame'],
@@ -104,7 +104,7 @@ export function buildScene(
   const large = shown.edges.length > LARGE_EDGES || shown.nodes.length > LARGE_NODES;
   const focus = focusOf(shown, view.selection, question);
   const placeOf = placing();
-  const nodes = shown.nodes.map(({ node, valid, joined }): SceneNode => {
+  const nodes = shown.nodes.map(({ node, valid, neighbours }): SceneNode => {
     const place = placeOf(node);
     const [x = place.x, y = place.y] = view.moved[node.id] ?? [];
     const fate = question?.marks.get(node.id);
@@ -116,8 +116,8 @@ export function buildScene(
       x,
       y,
       side: sideOf(node.side),
-      radius: Math.round(2 * markRadius(node.kind, joined)) / 2,
-      rank: rankOf(node.kind, node.also, joined),
+      radius: Math.round(2 * markRadius(node.kind, neighbours)) / 2,
+      rank: rankOf(node.kind, node.also, neighbours),
       standing: view.selection.includes(node.id) ? 'selected' : standingIn(focus, node.id),
       disputed: node.disputed.length > 0,
       ghost: !valid,
@@ -141,7 +141,7 @@ const standingIn = (focus: Focused, id: string) =>
 
 /** Beside a selection: the neighbours of a thing and the lines to them, the two ends of a relationship. */
 function focusOf(
-  shown: Pick<Shown, 'nodes' | 'edges'>,
+  shown: Pick<VisibleGraph, 'nodes' | 'edges'>,
   selection: readonly string[],
   question: SceneQuestion | undefined,
 ): Focused {
@@ -163,7 +163,7 @@ function focusOf(
 }
 
 function edgesOf(
-  edges: readonly ShownEdge[],
+  edges: readonly VisibleEdge[],
   selection: readonly string[],
   focus: Focused,
   question: SceneQuestion | undefined,

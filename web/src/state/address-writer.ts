@@ -10,11 +10,11 @@ export interface AddressBar {
 }
 
 /** In milliseconds. Browsers refuse an address that changes many times a second for long. */
-const EVERY = 100;
+const WRITE_INTERVAL = 100;
 
 export class AddressWriter {
   private readonly bar: AddressBar;
-  private waiting: (() => string) | undefined;
+  private pending: (() => string) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(bar: AddressBar) {
@@ -29,28 +29,28 @@ export class AddressWriter {
     } else if (this.timer === undefined) {
       this.put(search, true);
     } else {
-      this.waiting = search;
+      this.pending = search;
     }
   }
 
   /** Writes what waits: before the page goes. */
   flush(): void {
-    if (this.waiting) this.put(this.waiting, true);
+    if (this.pending) this.put(this.pending, true);
   }
 
   /** Forgets what waits: the browser has gone to another address. */
   drop(): void {
-    this.waiting = undefined;
+    this.pending = undefined;
   }
 
   private put(search: () => string, replaces: boolean): void {
-    this.waiting = undefined;
+    this.pending = undefined;
     const text = search();
     if (text !== this.bar.search()) this.bar.write(text, replaces);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.timer = undefined;
       this.flush();
-    }, EVERY);
+    }, WRITE_INTERVAL);
   }
 }

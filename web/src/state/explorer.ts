@@ -2,7 +2,7 @@
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import type { ExplorerState } from './store.ts';
 import type { View } from './view.ts';
-import type { Shown } from './visible-graph.ts';
+import type { VisibleGraph } from './visible-graph.ts';
 
 export interface Explorer {
   readonly state: ExplorerState;
@@ -15,11 +15,11 @@ export interface Explorer {
   /** Selects one thing or relationship; `beside` keeps the one before, for a pair. */
   select(id: string | undefined, beside?: boolean): void;
   /** Brings a thing of the picture into sight, wherever the reader has gone; what is selected stays. */
-  centre(id: string): void;
-  closeNote(): void;
+  panTo(id: string): void;
+  dismissProblems(): void;
   /** Gives up reading the first picture, until it is tried again. */
   stop(): void;
-  tryAgain(): void;
+  retry(): void;
 }
 
 export interface Ready {
@@ -28,5 +28,5 @@ export interface Ready {
   /** All that is loaded: the dossier and what was brought in beside it. */
   readonly graph: Graph;
   /** What the view leaves of it. */
-  readonly shown: Shown;
+  readonly shown: VisibleGraph;
 }

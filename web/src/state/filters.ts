@@ -15,12 +15,12 @@ export function typesOf(family: Family): RelationshipType[] {
   return RELATIONSHIP_TYPE_NAMES.filter((type) => RELATIONSHIP_TYPES[type].family === family);
 }
 
-function toggled<T>(list: readonly T[], item: T): T[] {
+function toggleItem<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
 }
 
 /** All but one; or none where it is already the only one left, so that the same press takes it back. */
-function allBut<T>(all: readonly T[], hidden: readonly T[], only: T): T[] {
+function hideAllBut<T>(all: readonly T[], hidden: readonly T[], only: T): T[] {
   const others = all.filter((one) => one !== only);
   const already = !hidden.includes(only) && others.every((one) => hidden.includes(one));
   return already ? [] : others;
@@ -28,12 +28,12 @@ function allBut<T>(all: readonly T[], hidden: readonly T[], only: T): T[] {
 
 export const toggleKind = (view: View, kind: Kind): View => ({
   ...view,
-  hiddenKinds: toggled(view.hiddenKinds, kind),
+  hiddenKinds: toggleItem(view.hiddenKinds, kind),
 });
 
 export const onlyKind = (view: View, kind: Kind): View => ({
   ...view,
-  hiddenKinds: allBut(KIND_NAMES, view.hiddenKinds, kind),
+  hiddenKinds: hideAllBut(KIND_NAMES, view.hiddenKinds, kind),
 });
 
 export const isTypeShown = (view: View, type: RelationshipType): boolean =>
@@ -45,14 +45,14 @@ export function toggleFamily(view: View, family: Family): View {
   const types = typesOf(family);
   return {
     ...view,
-    hiddenFamilies: toggled(view.hiddenFamilies, family),
+    hiddenFamilies: toggleItem(view.hiddenFamilies, family),
     hiddenTypes: back ? view.hiddenTypes.filter((type) => !types.includes(type)) : view.hiddenTypes,
   };
 }
 
 export const onlyFamily = (view: View, family: Family): View => ({
   ...view,
-  hiddenFamilies: allBut(FAMILY_NAMES, view.hiddenFamilies, family),
+  hiddenFamilies: hideAllBut(FAMILY_NAMES, view.hiddenFamilies, family),
   hiddenTypes: view.hiddenTypes.filter((type) => RELATIONSHIP_TYPES[type].family !== family),
 });
 
@@ -60,7 +60,7 @@ export const onlyFamily = (view: View, family: Family): View => ({
 export function toggleType(view: View, type: RelationshipType): View {
   const { family } = RELATIONSHIP_TYPES[type];
   if (!view.hiddenFamilies.includes(family)) {
-    const hiddenTypes = toggled(view.hiddenTypes, type);
+    const hiddenTypes = toggleItem(view.hiddenTypes, type);
     const types = typesOf(family);
     // The last type of a family takes the family with it.
     return types.every((one) => hiddenTypes.includes(one))
@@ -142,7 +142,7 @@ const FILTERS = [
   'sources',
   'knownAt',
   'hidden',
-  'within',
+  'onlyEntities',
 ] as const satisfies readonly (keyof View)[];
 
 function filtersOf(view: View): Pick<View, (typeof FILTERS)[number]> {

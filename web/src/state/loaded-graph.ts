@@ -8,7 +8,7 @@ import type { Loaded } from './store.ts';
 import { expansionKey, type View } from './view.ts';
 
 /** The dossier with what a view's expansions brought in. What is in both stays as the dossier has it. */
-export function graphWith(
+export function withExpansions(
   graph: Graph,
   expansions: View['expansions'],
   neighbours: ReadonlyMap<string, Loaded<readonly RelationsAnswer[]>>,
@@ -23,8 +23,8 @@ export function graphWith(
     const items = loaded.value.slice(0, expansion.pages).flatMap((page) => page.items);
     for (const { relation, other } of items) {
       const known = nodes.get(other.id);
-      if (known === undefined) nodes.set(other.id, nodeOf(relation, other));
-      else if (broughtIn.has(other.id)) nodes.set(other.id, attestedBy(relation, known));
+      if (known === undefined) nodes.set(other.id, neighbourNode(relation, other));
+      else if (broughtIn.has(other.id)) nodes.set(other.id, withAttestation(relation, known));
       if (known === undefined) broughtIn.add(other.id);
       edges.set(relation.id, relation);
     }
@@ -33,8 +33,8 @@ export function graphWith(
 }
 
 /** A neighbour as a node, of which only the relationship tells when it is there. It has no place yet: the network finds one. */
-function nodeOf(relation: Relation, other: Neighbour['other']): GraphNode {
-  return attestedBy(relation, {
+function neighbourNode(relation: Relation, other: Neighbour['other']): GraphNode {
+  return withAttestation(relation, {
     id: other.id,
     kind: other.kind,
     ...(other.also !== undefined && { also: other.also }),
@@ -51,7 +51,7 @@ function nodeOf(relation: Relation, other: Neighbour['other']): GraphNode {
   });
 }
 
-function attestedBy(relation: Relation, node: GraphNode): GraphNode {
+function withAttestation(relation: Relation, node: GraphNode): GraphNode {
   const attestedFrom = Math.min(node.attestedFrom ?? HIGH, shownFrom(relation));
   return { ...node, fromMax: attestedFrom, attestedFrom };
 }

@@ -4,27 +4,27 @@ import type { Ready } from './explorer.ts';
 import { egoOf } from './loaded-graph.ts';
 import type { View } from './view.ts';
 
-interface Thing {
+interface EntityKind {
   readonly id: string;
   readonly kind: Kind;
 }
 
-export function inSight(
+export function revealEntities(
   view: View,
   { graph, shown }: Pick<Ready, 'graph' | 'shown'>,
-  things: readonly Thing[],
+  entities: readonly EntityKind[],
 ): View {
-  const seen = new Set(shown.nodes.map(({ node }) => node.id));
-  const away = things.filter(({ id }) => !seen.has(id));
-  if (away.length === 0) return view;
+  const visibleIds = new Set(shown.nodes.map(({ node }) => node.id));
+  const notVisible = entities.filter(({ id }) => !visibleIds.has(id));
+  if (notVisible.length === 0) return view;
   const loaded = new Set(graph.nodes.map(({ id }) => id));
   const ego = view.ego && egoOf(graph.edges, view.ego);
-  const within = new Set(view.within);
+  const within = new Set(view.onlyEntities);
   const [hidden, hiddenKinds] = [new Set(view.hidden), new Set(view.hiddenKinds)];
-  const outsideEgo = away.some(({ id }) => ego && !ego.has(id));
-  const outsideAnswer = within.size > 0 && away.some(({ id }) => !within.has(id));
+  const outsideEgo = notVisible.some(({ id }) => ego && !ego.has(id));
+  const outsideOnly = within.size > 0 && notVisible.some(({ id }) => !within.has(id));
   /** What nothing else has put away is hidden for its date. */
-  const forItsDate = away.some(
+  const hiddenByDate = notVisible.some(
     ({ id, kind }) =>
       loaded.has(id) &&
       (!ego || ego.has(id)) &&
@@ -32,7 +32,7 @@ export function inSight(
       !hidden.has(id) &&
       !hiddenKinds.has(kind),
   );
-  for (const { id, kind } of away) {
+  for (const { id, kind } of notVisible) {
     hidden.delete(id);
     hiddenKinds.delete(kind);
   }
@@ -40,8 +40,8 @@ export function inSight(
     ...view,
     hidden: [...hidden],
     hiddenKinds: [...hiddenKinds],
-    within: outsideAnswer ? [] : view.within,
+    onlyEntities: outsideOnly ? [] : view.onlyEntities,
     ego: outsideEgo ? undefined : view.ego,
-    outside: forItsDate ? 'outlined' : view.outside,
+    outside: hiddenByDate ? 'outlined' : view.outside,
   };
 }

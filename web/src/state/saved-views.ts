@@ -8,13 +8,13 @@ export interface SavedView {
 }
 
 /** The longest query string that goes into an address: servers and chat programs cut or refuse much longer ones. */
-export const LONGEST = 6_000;
+export const MAX_LINK_LENGTH = 6_000;
 
 const SAVED = 'entente.saved-views';
 const LARGE = 'entente.large-views';
 /** So many large views are kept; the oldest give way. */
-const MOST_LARGE = 30;
-const KEPT = /^\?kept=([0-9a-z]+)$/;
+const MAX_LARGE_VIEWS = 30;
+const STORED_ADDRESS = /^\?kept=([0-9a-z]+)$/;
 
 const listeners = new Set<() => void>();
 let cache: { readonly text: string | null; readonly views: readonly SavedView[] } = { text: null, views: [] };
@@ -32,7 +32,7 @@ export function saveView(view: SavedView): boolean {
   return write(SAVED, [view, ...others]);
 }
 
-export function forgetView(view: SavedView): void {
+export function deleteView(view: SavedView): void {
   write(
     SAVED,
     savedViews().filter(({ name }) => name !== view.name),
@@ -46,18 +46,18 @@ export function onSavedViews(listener: () => void): () => void {
 
 /** What the address says of a view: all of it, or, of one that is too large, where this browser keeps it. */
 export function addressOf(search: string): string {
-  if (search.length <= LONGEST) return search;
+  if (search.length <= MAX_LINK_LENGTH) return search;
   const key = hash(search);
   const others = listIn(read(LARGE)).filter(isSaved);
   const kept = [{ name: key, search }, ...others.filter(({ name }) => name !== key)];
-  return write(LARGE, kept.slice(0, MOST_LARGE)) ? `?kept=${key}` : search;
+  return write(LARGE, kept.slice(0, MAX_LARGE_VIEWS)) ? `?kept=${key}` : search;
 }
 
-export const isKept = (address: string): boolean => KEPT.test(address);
+export const isStoredAddress = (address: string): boolean => STORED_ADDRESS.test(address);
 
 /** The query string that an address stands for; one that another browser keeps stays as it is. */
 export function searchOf(address: string): string {
-  const key = KEPT.exec(address)?.[1];
+  const key = STORED_ADDRESS.exec(address)?.[1];
   if (key === undefined) return address;
   const found = listIn(read(LARGE))
     .filter(isSaved)

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { writeAddress } from './address.ts';
 import { type AddressBar, AddressWriter } from './address-writer.ts';
 import { addressOf, searchOf } from './saved-views.ts';
-import { type Change, type ExplorerState, WENT_BACK } from './store.ts';
+import { BROWSER_NAVIGATION, type Change, type ExplorerState } from './store.ts';
 import type { Step } from './view.ts';
 
 const BROWSER: AddressBar = {
@@ -27,7 +27,10 @@ export function useAddress(
     const { past, present } = steps;
     const goesOn = written.current === undefined || written.current === past;
     written.current = past;
-    writer.write(() => addressOf(writeAddress(present.view, opening)), goesOn || present.name === WENT_BACK);
+    writer.write(
+      () => addressOf(writeAddress(present.view, opening)),
+      goesOn || present.label === BROWSER_NAVIGATION,
+    );
   }, [steps, opening, writer]);
   useEffect(() => {
     const onPop = () => {

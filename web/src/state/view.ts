@@ -70,9 +70,9 @@ export interface View {
   /** Things taken out of the picture by hand. */
   readonly hidden: readonly string[];
   /** Ids of things brought in by hand beside the dossier: from an answer of the console, or along a path. */
-  readonly brought: readonly string[];
+  readonly added: readonly string[];
   /** Only these things, as an answer of the console gave them; empty = all. */
-  readonly within: readonly string[];
+  readonly onlyEntities: readonly string[];
   /** The question in force: what if these resolutions or measures were lifted. */
   readonly lifted: readonly string[];
   readonly path: PathView | undefined;
@@ -107,8 +107,8 @@ export function openingView(asOf: string): View {
     tour: undefined,
     expansions: [],
     hidden: [],
-    brought: [],
-    within: [],
+    added: [],
+    onlyEntities: [],
     lifted: [],
     path: undefined,
     list: undefined,
@@ -123,7 +123,7 @@ export function openingView(asOf: string): View {
 /** What a change of the view is called where it can be undone: "Undo: hide Moscow". */
 export interface Step {
   readonly view: View;
-  readonly name: string;
+  readonly label: string;
 }
 
 /** The key of an expansion: the same neighbours are never brought in twice. */

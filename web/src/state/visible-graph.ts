@@ -16,17 +16,17 @@ import {
 import { indexOf } from './graph-index.ts';
 import type { View } from './view.ts';
 
-export interface ShownNode {
+export interface VisibleNode {
   readonly node: GraphNode;
   /** It has begun by the view's time and has not ended before it; a person or an event, once begun, stays. */
   readonly valid: boolean;
   /** It is not valid because it has ended before the view's time. */
   readonly ended: boolean;
   /** To how many others the lines that are shown join it. */
-  readonly joined: number;
+  readonly neighbours: number;
 }
 
-export interface ShownEdge {
+export interface VisibleEdge {
   readonly edge: Relation;
   readonly valid: boolean;
   /** It bears against its target. */
@@ -39,16 +39,16 @@ export interface Count {
   readonly all: number;
 }
 
-export interface Shown {
-  readonly nodes: readonly ShownNode[];
-  readonly edges: readonly ShownEdge[];
+export interface VisibleGraph {
+  readonly nodes: readonly VisibleNode[];
+  readonly edges: readonly VisibleEdge[];
   readonly counts: {
     readonly kinds: ReadonlyMap<Kind, Count>;
     readonly families: ReadonlyMap<Family, Count>;
     readonly types: ReadonlyMap<RelationshipType, Count>;
     readonly against: Count;
     readonly disputed: Count;
-    readonly things: Count;
+    readonly entities: Count;
     readonly relationships: Count;
   };
   /** How many undated entities, which the other filters leave, are hidden at the view's time. */
@@ -67,13 +67,13 @@ export const FILTERS = [
   'only',
   'outside',
   'hidden',
-  'within',
+  'onlyEntities',
   'ego',
 ] as const satisfies readonly (keyof View)[];
 export type Filters = Pick<View, (typeof FILTERS)[number]>;
 
 /** The view's time as the API's perspective. What was known is filtered by the server. */
-export function perspectiveOf({
+export function timePerspectiveOf({
   time,
   certainty,
   undated,
@@ -95,10 +95,10 @@ export function perspectiveOf({
  * spoken of after their death, and on a single day for events: what happened stays. Of a range of days an event is part
  * only if it overlaps them. Of an undated one nobody knows the end.
  */
-function isThereAt(node: GraphNode, { asOf, certainly }: TimePerspective): boolean {
+function isPresentAt(node: GraphNode, { asOf, certainly }: TimePerspective): boolean {
   if (asOf === undefined || node.attestedFrom !== undefined) return true;
-  const stays = node.kind === 'Person' || (node.kind === 'Event' && asOf.single);
-  return stays || (certainly ? node.toMin : node.toMax) >= asOf.first;
+  const remains = node.kind === 'Person' || (node.kind === 'Event' && asOf.single);
+  return remains || (certainly ? node.toMin : node.toMax) >= asOf.first;
 }
 
 function hasEnded(node: GraphNode, { time }: Filters): boolean {
@@ -110,7 +110,7 @@ export function isTrueAt(edge: Relation, { time, certainty }: Pick<View, 'time' 
   return isTrueIn(
     edge,
     RELATIONSHIP_TYPES[edge.type].temporal,
-    perspectiveOf({ time, certainty, undated: 'hidden' }),
+    timePerspectiveOf({ time, certainty, undated: 'hidden' }),
   );
 }
 
@@ -123,93 +123,97 @@ class Tally {
   }
 }
 
-function tallied<K>(tallies: Map<K, Tally>, key: K): Tally {
+function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
   const known = tallies.get(key) ?? new Tally();
   tallies.set(key, known);
   return known;
 }
 
 /** What became of a thing: out of the picture, outlined, or valid. */
-const [OUT, OUTLINED, VALID] = [0, 1, 2];
+const [HIDDEN, OUTLINED, VALID] = [0, 1, 2];
 
 /** @param ego the ids that an ego view leaves; nothing where there is none. */
-export function shownOf(
+export function visibleGraphOf(
   graph: Pick<Graph, 'nodes' | 'edges'>,
   view: Filters,
   ego?: ReadonlySet<string>,
-): Shown {
+): VisibleGraph {
   const index = indexOf(graph);
   const kinds = new Map<Kind, Tally>();
   const families = new Map<Family, Tally>();
   const types = new Map<RelationshipType, Tally>();
-  const [against, disputed, things, relationships] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  const [against, disputed, entities, relationships] = [new Tally(), new Tally(), new Tally(), new Tally()];
   const hiddenKinds = new Set(view.hiddenKinds);
   const hidden = new Set(view.hidden);
-  const only = view.within.length > 0 ? new Set(view.within) : undefined;
+  const onlyEntities = view.onlyEntities.length > 0 ? new Set(view.onlyEntities) : undefined;
   /** Neither taken out by hand nor outside an ego view, nor outside what an answer gave. */
-  const within = (id: string) => !hidden.has(id) && (!ego || ego.has(id)) && (!only || only.has(id));
+  const isAllowed = (id: string) =>
+    !hidden.has(id) && (!ego || ego.has(id)) && (!onlyEntities || onlyEntities.has(id));
   const { least, most = Number.POSITIVE_INFINITY } = view.degree;
   const outlined = view.outside === 'outlined';
-  const perspective = perspectiveOf(view);
+  const perspective = timePerspectiveOf(view);
   let undatedHidden = 0;
 
-  const found: Omit<ShownNode, 'joined'>[] = [];
-  const places: number[] = [];
-  const standing = new Uint8Array(graph.nodes.length);
+  const found: Omit<VisibleNode, 'neighbours'>[] = [];
+  const indices: number[] = [];
+  const visibility = new Uint8Array(graph.nodes.length);
   for (const [at, node] of graph.nodes.entries()) {
     const presence = presenceOf(node, perspective);
-    const valid = presence === 'present' && isThereAt(node, perspective);
-    const on = within(node.id) && !hiddenKinds.has(node.kind) && node.degree >= least && node.degree <= most;
-    tallied(kinds, node.kind).add(valid && on);
-    things.add(valid && on);
+    const valid = presence === 'present' && isPresentAt(node, perspective);
+    const on =
+      isAllowed(node.id) && !hiddenKinds.has(node.kind) && node.degree >= least && node.degree <= most;
+    tallyOf(kinds, node.kind).add(valid && on);
+    entities.add(valid && on);
     if (node.disputed.length > 0) disputed.add(valid && on);
     if (on && presence === 'undated') undatedHidden++;
     if (!on || !(valid || (outlined && presence !== 'undated'))) continue;
-    standing[at] = valid ? VALID : OUTLINED;
+    visibility[at] = valid ? VALID : OUTLINED;
     found.push({ node, valid, ended: !valid && hasEnded(node, view) });
-    places.push(at);
+    indices.push(at);
   }
 
-  const switchedOn = RELATIONSHIP_TYPE_NAMES.map(
+  const enabledTypes = RELATIONSHIP_TYPE_NAMES.map(
     (type) =>
       !view.hiddenFamilies.includes(RELATIONSHIP_TYPES[type].family) && !view.hiddenTypes.includes(type),
   );
   const ofType = RELATIONSHIP_TYPE_NAMES.map(() => new Tally());
-  const edges: ShownEdge[] = [];
-  const joined = new Uint32Array(graph.nodes.length);
-  const met = new Uint8Array(index.pairs);
+  const edges: VisibleEdge[] = [];
+  const neighbours = new Uint32Array(graph.nodes.length);
+  const seenPairs = new Uint8Array(index.pairs);
   for (const [at, edge] of graph.edges.entries()) {
     const [from, to, type] = [index.from[at] ?? -1, index.to[at] ?? -1, index.type[at] ?? 0];
     if (from < 0 || to < 0) continue;
-    const bears = index.against[at] === 1;
-    const valid = standing[from] === VALID && standing[to] === VALID && isTrueAt(edge, view);
+    const isAgainst = index.against[at] === 1;
+    const valid = visibility[from] === VALID && visibility[to] === VALID && isTrueAt(edge, view);
     const on =
-      standing[from] !== OUT &&
-      standing[to] !== OUT &&
-      switchedOn[type] === true &&
-      (view.only !== 'against' || bears) &&
+      visibility[from] !== HIDDEN &&
+      visibility[to] !== HIDDEN &&
+      enabledTypes[type] === true &&
+      (view.only !== 'against' || isAgainst) &&
       (view.only !== 'disputed' || edge.disputed);
     ofType[type]?.add(valid && on);
     relationships.add(valid && on);
-    if (bears) against.add(valid && on);
+    if (isAgainst) against.add(valid && on);
     if (edge.disputed) disputed.add(valid && on);
     if (!on || !(valid || outlined)) continue;
-    edges.push({ edge, valid, against: bears });
+    edges.push({ edge, valid, against: isAgainst });
     const pair = index.pair[at] ?? 0;
-    if (met[pair] || from === to) continue;
-    met[pair] = 1;
-    joined[from] = (joined[from] ?? 0) + 1;
-    joined[to] = (joined[to] ?? 0) + 1;
+    if (seenPairs[pair] || from === to) continue;
+    seenPairs[pair] = 1;
+    neighbours[from] = (neighbours[from] ?? 0) + 1;
+    neighbours[to] = (neighbours[to] ?? 0) + 1;
   }
-  const nodes = found.map((one, at): ShownNode => ({ ...one, joined: joined[places[at] ?? 0] ?? 0 }));
+  const nodes = found.map(
+    (one, at): VisibleNode => ({ ...one, neighbours: neighbours[indices[at] ?? 0] ?? 0 }),
+  );
   for (const [at, type] of RELATIONSHIP_TYPE_NAMES.entries()) {
     const tally = ofType[at];
     if (!tally || tally.all === 0) continue;
     types.set(type, tally);
-    const family = tallied(families, RELATIONSHIP_TYPES[type].family);
+    const family = tallyOf(families, RELATIONSHIP_TYPES[type].family);
     family.shown += tally.shown;
     family.all += tally.all;
   }
-  const counts = { kinds, families, types, against, disputed, things, relationships };
+  const counts = { kinds, families, types, against, disputed, entities, relationships };
   return { nodes, edges, counts, undatedHidden };
 }

@@ -1,7 +1,7 @@
 /** What the console does to the view. */
 import { kindOfId } from '../../../../src/model/kinds.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
-import { inSight } from '../../state/reveal.ts';
+import { revealEntities } from '../../state/reveal.ts';
 import type { ConsoleView, View } from '../../state/view.ts';
 
 const AT_FIRST: ConsoleView = { statement: '', parameters: '', form: 'table' };
@@ -27,28 +27,28 @@ export function showing({ act }: Pick<Explorer, 'act'>, name: string, part: Part
 
 /** So many things of an answer go into the picture at once: more are no longer seen one by one, nor fit an address. */
 export const MOST_BROUGHT = 300;
-/** Letters of all ids that are brought in, as an address has them: the server takes no longer one. */
+/** Letters of all ids that are added in, as an address has them: the server takes no longer one. */
 const MOST_LETTERS = 7_000;
 
 export interface Bringing {
   /** What of the answer will stand in the picture. */
   readonly ids: readonly string[];
-  /** What of it has to be brought in beside what is loaded. */
+  /** What of it has to be added in beside what is loaded. */
   readonly more: readonly string[];
 }
 
 /** @param loaded whether a thing is in the picture's data already. */
 export function bringing(
   ids: readonly string[],
-  brought: readonly string[],
+  added: readonly string[],
   loaded: (id: string) => boolean,
 ): Bringing {
-  let letters = lettersOf(brought.join(','));
+  let letters = lettersOf(added.join(','));
   const more: string[] = [];
   const taken: string[] = [];
   for (const id of ids) {
     if (taken.length === MOST_BROUGHT) break;
-    const isNew = !loaded(id) && !brought.includes(id);
+    const isNew = !loaded(id) && !added.includes(id);
     const length = lettersOf(`,${id}`);
     if (isNew && letters + length > MOST_LETTERS) continue;
     if (isNew) {
@@ -62,7 +62,7 @@ export function bringing(
 
 const lettersOf = (text: string) => encodeURIComponent(text).length;
 
-const withMore = (view: View, more: readonly string[]) => [...new Set([...view.brought, ...more])];
+const withMore = (view: View, more: readonly string[]) => [...new Set([...view.added, ...more])];
 
 /** An id's prefix tells its kind. */
 const thingsOf = (ids: readonly string[]) =>
@@ -76,8 +76,9 @@ export const ADDING = 'add the result to the graph';
 /** Adds things of an answer to the picture: whatever keeps one of them out of sight gives way. */
 export function addToView({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, more }: Bringing): void {
   act(ADDING, (view) => {
-    const within = view.within.length === 0 ? view.within : [...new Set([...view.within, ...ids])];
-    return inSight({ ...view, brought: withMore(view, more), within }, ready, thingsOf(ids));
+    const onlyEntities =
+      view.onlyEntities.length === 0 ? view.onlyEntities : [...new Set([...view.onlyEntities, ...ids])];
+    return revealEntities({ ...view, added: withMore(view, more), onlyEntities }, ready, thingsOf(ids));
   });
 }
 
@@ -86,6 +87,6 @@ export const SHOWING_ONLY = 'show only the result';
 /** Leaves nothing in the picture but things of an answer. */
 export function showOnly({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, more }: Bringing): void {
   act(SHOWING_ONLY, (view) =>
-    inSight({ ...view, brought: withMore(view, more), within: ids }, ready, thingsOf(ids)),
+    revealEntities({ ...view, added: withMore(view, more), onlyEntities: ids }, ready, thingsOf(ids)),
   );
 }

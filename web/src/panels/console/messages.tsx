@@ -60,7 +60,7 @@ function Failed({
         )}
       </p>
       {kind === 'not-allowed' && (
-        <TokenForm token={token} action="Use token and run" onGiven={onTokenGiven} />
+        <TokenForm token={token} action="Use token and run" onStored={onTokenGiven} />
       )}
     </>
   );

@@ -46,14 +46,14 @@ export function Result(props: ResultProps) {
   const { answer, plan, failed } = standing;
   const [sorted, setSorted] = useState<{ readonly of: unknown; readonly by: Order | undefined }>();
   const [told, setTold] = useState<Told>();
-  const step = explorer.state.history?.present.name;
+  const step = explorer.state.history?.present.label;
   // An order, and what was said, go with the answer that they were for; what was said of a step goes when that is taken back.
   const by = sorted?.of === answer?.rows ? sorted?.by : undefined;
   const order = useMemo(() => (answer ? inOrder(answer.rows, answer.count, by) : []), [answer, by]);
   const { thingWithId, shown, endsOf } = usePictured(ready);
   const select = (id: string, beside: boolean) => {
     explorer.select(id, beside);
-    if (shown(id)) explorer.centre(id);
+    if (shown(id)) explorer.panTo(id);
   };
   const of = form === 'plan' ? plan?.question : answer?.question;
   const other = of && of.statement.trim() !== statement.trim() ? of : undefined;
@@ -189,7 +189,7 @@ function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
   const to = (act: typeof addToView, step: string) => {
     const all = drawable.ids(endsOf);
     const loaded = new Set(ready.graph.nodes.map(({ id }) => id));
-    const taken = bringing(all, ready.view.brought, (id) => loaded.has(id));
+    const taken = bringing(all, ready.view.added, (id) => loaded.has(id));
     if (taken.ids.length === 0) {
       onTold('Nothing in this result can be drawn');
       return;

@@ -6,7 +6,7 @@ import './article.css';
 import { useMemo } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { getClaims } from '../../api/client.ts';
-import { keyOf, leavesOut, wordOf } from '../../api/perspective.ts';
+import { excludesSource, perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
 import {
   compareIds,
   deniedWords,
@@ -28,13 +28,14 @@ export const ARTICLE = 'source:diplomat-2019';
 
 export type Paragraphs = readonly (readonly [number: number, claims: readonly Claim[]])[];
 
-/** The article's claims under the view's word, by paragraph. */
+/** The article's claims under the view's perspective, by paragraph. */
 export function useArticle(ready: Ready | undefined, attempt: number): Loaded<Paragraphs> {
-  const word = wordOf(ready?.view);
-  const key = ready && `article ${keyOf(word)}`;
+  const perspective = sourcePerspectiveOf(ready?.view);
+  const key = ready && `article ${perspectiveKey(perspective)}`;
   const answer = useAnswer(
     key,
-    async (signal) => (leavesOut(word, ARTICLE) ? [] : getClaims({ sources: ARTICLE }, word, signal)),
+    async (signal) =>
+      excludesSource(perspective, ARTICLE) ? [] : getClaims({ sources: ARTICLE }, perspective, signal),
     attempt,
   );
   return useMemo(

@@ -9,7 +9,7 @@ import { Icon, Mark } from '../../marks/mark.tsx';
 import { egoOf } from '../../state/loaded-graph.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { isTrueAt, type Shown, shownOf } from '../../state/visible-graph.ts';
+import { isTrueAt, type VisibleGraph, visibleGraphOf } from '../../state/visible-graph.ts';
 import { UndatedSwitch } from '../legend/undated-switch.tsx';
 import { apartWords, changesAt } from './changes-at.ts';
 import { Cites } from './citations.tsx';
@@ -48,7 +48,7 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the filters only these leave out anything
   const left = useMemo(() => {
     const always = { ...view, time: { is: 'all' }, outside: 'outlined' } as const;
-    return shownOf(graph, always, ego && egoOf(graph.edges, ego));
+    return visibleGraphOf(graph, always, ego && egoOf(graph.edges, ego));
   }, [graph, hiddenKinds, hiddenFamilies, hiddenTypes, only, hidden, degree, ego]);
   const changes = useMemo(() => {
     const things = left.nodes.map(({ node }) => node);
@@ -119,7 +119,10 @@ interface ThingsProps {
 }
 
 /** What has been superseded by the view's time, by its id, and the name of what took its place. */
-function supersedersOn({ nodes, edges }: Shown, view: Pick<View, 'time' | 'certainty'>): Map<string, string> {
+function supersedersOn(
+  { nodes, edges }: VisibleGraph,
+  view: Pick<View, 'time' | 'certainty'>,
+): Map<string, string> {
   const names = new Map(nodes.map(({ node }) => [node.id, node.name]));
   return new Map(
     edges

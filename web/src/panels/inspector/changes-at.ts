@@ -8,7 +8,7 @@ import { certainly, possibly, presenceOf } from '../../../../src/model/perspecti
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { count } from '../../format/names.ts';
 import type { View } from '../../state/view.ts';
-import { perspectiveOf } from '../../state/visible-graph.ts';
+import { timePerspectiveOf } from '../../state/visible-graph.ts';
 
 export interface Changes {
   readonly begins: readonly GraphNode[];
@@ -33,7 +33,7 @@ export function changesAt(
   own: Day,
   { certainty, undated }: Pick<View, 'certainty' | 'undated'>,
 ): Changes {
-  const perspective = perspectiveOf({ time: { is: 'day', day }, certainty, undated });
+  const perspective = timePerspectiveOf({ time: { is: 'day', day }, certainty, undated });
   const isHere = (node: GraphNode) => presenceOf(node, perspective) === 'present';
   const dated = nodes.filter(isDated);
   const begun = dated.filter(({ attestedFrom }) => attestedFrom === undefined);

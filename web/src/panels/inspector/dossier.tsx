@@ -29,12 +29,12 @@ export function Dossier({ explorer, article }: { explorer: Explorer; article: Lo
           dates.
         </p>
       </section>
-      {state.picture.status === 'loading' && <Coming />}
+      {state.graph.status === 'loading' && <Coming />}
       {full && <TourList explorer={explorer} ready={ready} />}
       {full && <ContestedWay explorer={explorer} ready={ready} />}
       {article.status === 'ready' && <Denials paragraphs={article.value} />}
       {full && <ParagraphList article={article} explorer={explorer} />}
-      {state.picture.status !== 'loading' && <HowToRead />}
+      {state.graph.status !== 'loading' && <HowToRead />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import './pair.css';
 import { useMemo, useState } from 'react';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import { client } from '../../api/client.ts';
-import { keyOf, wordOf, wordTaken } from '../../api/perspective.ts';
+import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
 import { timeInWords } from '../../format/time.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
@@ -31,12 +31,17 @@ interface PairDetailProps {
 
 export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) {
   const [each, setEach] = useState(FEW);
-  const word = wordOf(ready.view);
+  const perspective = sourcePerspectiveOf(ready.view);
   const time = timeTaken(ready.view);
   const { value, busy, failure } = useLasting(
     `dyad ${a} ${b}`,
-    `${each} ${time.asOf} ${time.certainty} ${keyOf(word)}`,
-    (signal) => client.ask('dyad', { ...wordTaken(word), ...time, a, b, each, include: 'claims' }, signal),
+    `${each} ${time.asOf} ${time.certainty} ${perspectiveKey(perspective)}`,
+    (signal) =>
+      client.ask(
+        'dyad',
+        { ...perspectiveParameters(perspective), ...time, a, b, each, include: 'claims' },
+        signal,
+      ),
     explorer.state.attempt,
   );
   const claimsOf = useMemo(() => {
@@ -87,7 +92,7 @@ export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) 
       )}
       {!failure && value && (
         <div className="pair" aria-busy={busy}>
-          <PairDirect dyad={value} asked={{ ...wordTaken(word), ...time }} {...shared} />
+          <PairDirect dyad={value} asked={{ ...perspectiveParameters(perspective), ...time }} {...shared} />
           <PairShared dyad={value} onAll={more} {...shared} />
           <PairConstraints constraints={value.constraints} onAll={more} {...shared} />
           <PairTimes timeline={value.timeline} onAll={more} {...shared} />

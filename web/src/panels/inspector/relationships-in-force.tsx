@@ -6,7 +6,7 @@ import type { Day } from '../../../../src/model/days.ts';
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Ready } from '../../state/use-explorer.ts';
-import type { Shown } from '../../state/visible-graph.ts';
+import type { VisibleGraph } from '../../state/visible-graph.ts';
 import { useSources } from '../legend/use-sources.ts';
 import { originFinder } from '../table/claim-origins.ts';
 import { tiesAt } from './changes-at.ts';
@@ -17,7 +17,7 @@ const AT_FIRST = 12;
 
 interface TiesProps {
   /** What the filters leave, whatever the day. */
-  readonly left: Shown;
+  readonly left: VisibleGraph;
   readonly day: Day;
   readonly ready: Ready;
   onSelect(id: string): void;

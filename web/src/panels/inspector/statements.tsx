@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { getClaims } from '../../api/client.ts';
-import { keyOf, wordOf } from '../../api/perspective.ts';
+import { perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
 import { HEADINGS, type Heading, saidOf } from '../../format/claims.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { ClaimLine } from './claim-line.tsx';
@@ -13,9 +13,13 @@ import { useAnswer } from './use-request.ts';
 const AT_FIRST = 4;
 
 export function Said({ id, explorer, ready }: { id: string; explorer: Explorer; ready: Ready }) {
-  const word = wordOf(ready.view);
-  const key = `said ${id} ${keyOf(word)}`;
-  const answer = useAnswer(key, (signal) => getClaims({ about: id }, word, signal), explorer.state.attempt);
+  const perspective = sourcePerspectiveOf(ready.view);
+  const key = `said ${id} ${perspectiveKey(perspective)}`;
+  const answer = useAnswer(
+    key,
+    (signal) => getClaims({ about: id }, perspective, signal),
+    explorer.state.attempt,
+  );
   const targetOf = useMemo(() => targetsIn(ready.graph), [ready.graph]);
   if (answer.status === 'loading') return null;
   if (answer.status === 'failed') {

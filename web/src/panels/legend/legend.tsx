@@ -77,7 +77,7 @@ function Things({ explorer, ready }: LegendProps) {
   return (
     <section>
       <Heading text="Entities">
-        <Counted count={counts?.things} />
+        <Counted count={counts?.entities} />
       </Heading>
       <Rows label="Entities">
         {KIND_NAMES.map((kind) => {

@@ -102,10 +102,10 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
   useEffect(() => {
     if (selection !== undefined) renderer?.reveal(selection);
   }, [renderer, selection]);
-  const { sought } = explorer.state;
+  const { panTarget } = explorer.state;
   useEffect(() => {
-    if (sought) renderer?.reveal(sought.id);
-  }, [renderer, sought]);
+    if (panTarget) renderer?.reveal(panTarget.id);
+  }, [renderer, panTarget]);
 
   // After the above, for it shows what they ask for.
   const { ego } = view;
@@ -145,7 +145,7 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
 
 function Title({ explorer, ready, waiting }: { explorer: Explorer; ready: Ready; waiting: number }) {
   const { graph, shown, view } = ready;
-  const { things, relationships } = shown.counts;
+  const { entities, relationships } = shown.counts;
   const more = graph.cut.nodes || graph.cut.edges;
   // Counts give way to a question, so that the title stays as low as the picture leaves room for.
   const asked = view.lifted.length > 0 || view.path !== undefined;
@@ -158,7 +158,7 @@ function Title({ explorer, ready, waiting }: { explorer: Explorer; ready: Ready;
           <>
             {' · '}
             {more && 'showing '}
-            {count(things.shown, 'entity', 'entities')} · {count(relationships.shown, 'relationship')}
+            {count(entities.shown, 'entity', 'entities')} · {count(relationships.shown, 'relationship')}
             {more && ' (not all)'}
           </>
         )}

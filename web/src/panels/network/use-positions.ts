@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../../../src/layout/bake.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import type { Shown } from '../../state/visible-graph.ts';
+import type { VisibleGraph } from '../../state/visible-graph.ts';
 import { questionOf, withoutPlace } from './position-request.ts';
 import { askForPlaces } from './request-positions.ts';
 
@@ -11,7 +11,7 @@ const NONE: Found = new Map();
 
 export interface Places {
   /** What is shown and has a place. */
-  readonly shown: Pick<Shown, 'nodes' | 'edges'>;
+  readonly shown: Pick<VisibleGraph, 'nodes' | 'edges'>;
   /** The places that were found here. */
   readonly found: readonly Position[];
   /** How many things still wait for one. */

@@ -4,7 +4,7 @@ import { Icon } from '../../marks/mark.tsx';
 import { isFiltered, resetFilters } from '../../state/filters.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 
-export function NothingLeft({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
+export function EmptyState({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
   const { opening } = ready;
   const filtered = isFiltered(ready.view, opening);
   const all = ready.graph.nodes.length.toLocaleString('en-GB');

@@ -2,7 +2,7 @@
 import './notices.css';
 import { Component, type ReactNode } from 'react';
 
-export class FaultBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override readonly state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -6,13 +6,13 @@ import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
 import { TokenForm, useToken } from './token-form.tsx';
 
-interface PictureStateProps {
+interface LoadStateProps {
   readonly picture: Loaded<Graph>;
   onStop(): void;
   onRetry(): void;
 }
 
-export function PictureState({ picture, onStop, onRetry }: PictureStateProps) {
+export function LoadState({ picture, onStop, onRetry }: LoadStateProps) {
   if (picture.status === 'loading') {
     return (
       <div className="state" role="status">
@@ -47,7 +47,7 @@ export function PictureState({ picture, onStop, onRetry }: PictureStateProps) {
 }
 
 function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
-  const away = failure.kind === 'away';
+  const offline = failure.kind === 'away';
   if (failure.kind === 'stopped') {
     return (
       <div className="state" role="status">
@@ -62,15 +62,15 @@ function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
       </div>
     );
   }
-  if (failure.kind === 'not-allowed') return <WhoAsks failure={failure} onRetry={onRetry} />;
+  if (failure.kind === 'not-allowed') return <TokenRequired failure={failure} onRetry={onRetry} />;
   return (
     <div className="state" role="alert">
       <span className="big bad">
         <Icon name="unplug" size={20} />
       </span>
-      <h1>{away ? failure.message : 'The dossier could not be loaded'}</h1>
+      <h1>{offline ? failure.message : 'The dossier could not be loaded'}</h1>
       <p>
-        {away
+        {offline
           ? 'The graph appears as soon as the connection is back. Retrying every five seconds.'
           : failure.kind === 'broken-contract'
             ? `${failure.message} The page and the server may be different versions. Reload the page.`
@@ -90,7 +90,7 @@ function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
   );
 }
 
-function WhoAsks({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
+function TokenRequired({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
   const token = useToken();
   return (
     <div className="state" role="alert">
@@ -99,7 +99,7 @@ function WhoAsks({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
       </span>
       <h1>This server requires a token</h1>
       <p>{failure.message}</p>
-      <TokenForm token={token} action="Use token" onGiven={onRetry} />
+      <TokenForm token={token} action="Use token" onStored={onRetry} />
     </div>
   );
 }

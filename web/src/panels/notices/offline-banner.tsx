@@ -2,7 +2,7 @@
 import './notices.css';
 import { Icon } from '../../marks/mark.tsx';
 
-interface AwayProps {
+interface OfflineBannerProps {
   /** What does not answer. */
   readonly message: string;
   /** When the picture came. */
@@ -10,7 +10,7 @@ interface AwayProps {
   onRetry(): void;
 }
 
-export function Away({ message, since, onRetry }: AwayProps) {
+export function OfflineBanner({ message, since, onRetry }: OfflineBannerProps) {
   const time = since?.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return (
     <div className="away" role="alert">

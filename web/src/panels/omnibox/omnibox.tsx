@@ -13,9 +13,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { wordOf } from '../../api/perspective.ts';
+import { sourcePerspectiveOf } from '../../api/perspective.ts';
 import { Icon } from '../../marks/mark.tsx';
-import { forgetView, onSavedViews, savedViews } from '../../state/saved-views.ts';
+import { deleteView, onSavedViews, savedViews } from '../../state/saved-views.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { seekPath } from '../questions/actions.ts';
 import type { About } from './command.ts';
@@ -48,7 +48,11 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   const phrase = phraseIn(text);
   const endsPath =
     phrase !== undefined || (ready?.view.path !== undefined && ready.view.path.to === undefined);
-  const search = useSearch(searchedIn(text, phrase), endsPath ? 'entities' : 'all', wordOf(ready?.view));
+  const search = useSearch(
+    searchedIn(text, phrase),
+    endsPath ? 'entities' : 'all',
+    sourcePerspectiveOf(ready?.view),
+  );
   const saved = useSyncExternalStore(onSavedViews, savedViews);
   const nodes = useMemo(() => new Map(ready?.graph.nodes.map((node) => [node.id, node])), [ready?.graph]);
 
@@ -91,7 +95,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
       explorer.act(beside ? `add ${hit.name}` : `show ${hit.name}`, (view) =>
         revealed(view, ready, hit, beside),
       );
-      explorer.centre(hit.id);
+      explorer.panTo(hit.id);
     } else if (item.is === 'claim' && ready) {
       const { claim } = item;
       explorer.act('show a claim', (view) => claimRevealed(view, ready, claim));
@@ -135,7 +139,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
     } else if (event.key === 'Escape') leave();
     else if (event.key === 'Delete' && active?.is === 'saved' && event.currentTarget === input.current) {
       if ((input.current?.selectionStart ?? 0) < text.length) return;
-      forgetView(active.saved);
+      deleteView(active.saved);
     } else return;
     event.preventDefault();
   };
@@ -219,7 +223,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
                     active={item === active}
                     node={item.is === 'hit' ? nodes.get(item.hit.id) : undefined}
                     onTake={(beside) => take(item, beside)}
-                    onForget={() => item.is === 'saved' && forgetView(item.saved)}
+                    onForget={() => item.is === 'saved' && deleteView(item.saved)}
                   />
                 ))}
               </div>

@@ -3,7 +3,7 @@ import type { ClaimHit } from '../../../../src/features/search/contract.ts';
 import type { Kind } from '../../../../src/model/kinds.ts';
 import { paragraphOf } from '../../format/claims.ts';
 import type { Ready } from '../../state/explorer.ts';
-import { inSight } from '../../state/reveal.ts';
+import { revealEntities } from '../../state/reveal.ts';
 import type { View } from '../../state/view.ts';
 import { targetsIn } from '../inspector/claim-target.ts';
 
@@ -13,7 +13,7 @@ export function claimRevealed(view: View, ready: Pick<Ready, 'graph' | 'shown'>,
   const edge = target?.is === 'relationship' && ready.graph.edges.find(({ id }) => id === target.id);
   if (edge) {
     const ends = ready.graph.nodes.filter(({ id }) => id === edge.from || id === edge.to);
-    return inSight({ ...view, selection: [edge.id] }, ready, ends);
+    return revealEntities({ ...view, selection: [edge.id] }, ready, ends);
   }
   const about = target?.is === 'thing' ? target : claim.entities[0];
   if (about) return revealed(view, ready, about, false);
@@ -31,5 +31,5 @@ export function revealed(
   const { id } = thing;
   const first = view.selection[0];
   const selection = beside && first !== undefined && first !== id ? [first, id] : [id];
-  return inSight({ ...view, selection }, ready, [thing]);
+  return revealEntities({ ...view, selection }, ready, [thing]);
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Failure } from '../../../../src/client/failure.ts';
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { getHits } from '../../api/client.ts';
-import { EVERYTHING, keyOf, type Word } from '../../api/perspective.ts';
+import { perspectiveKey, type SourcePerspective, UNRESTRICTED } from '../../api/perspective.ts';
 import { withoutAWord } from './shorter-queries.ts';
 
 /** Milliseconds without a key after which is asked. */
@@ -13,7 +13,7 @@ export interface Search {
   readonly answer: SearchAnswer | undefined;
   readonly failure: Failure | undefined;
   readonly loading: boolean;
-  /** Nothing holds all that was typed; with a word less there is something. */
+  /** Nothing holds all that was typed; with a perspective less there is something. */
   readonly fewer: Fewer | undefined;
   again(): void;
 }
@@ -30,7 +30,11 @@ interface Found {
   readonly failure?: Failure;
 }
 
-export function useSearch(typed: string, scope: 'all' | 'entities', word: Word = EVERYTHING): Search {
+export function useSearch(
+  typed: string,
+  scope: 'all' | 'entities',
+  perspective: SourcePerspective = UNRESTRICTED,
+): Search {
   const text = typed.trim().slice(0, 200);
   const [found, setFound] = useState<Found>({ text: '' });
   const [attempt, setAttempt] = useState(0);
@@ -42,12 +46,12 @@ export function useSearch(typed: string, scope: 'all' | 'entities', word: Word =
     }
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      getHits(text, scope, word, controller.signal).then(
+      getHits(text, scope, perspective, controller.signal).then(
         async (answer) => {
           setFound({ text, answer });
           if (foundIn(answer) > 0) return;
           // What is offered in place of nothing may itself be missing.
-          const fewer = await seekFewer(text, scope, word, controller.signal).catch(() => undefined);
+          const fewer = await seekFewer(text, scope, perspective, controller.signal).catch(() => undefined);
           if (fewer && !controller.signal.aborted) setFound({ text, answer, fewer });
         },
         (error: unknown) => {
@@ -62,7 +66,7 @@ export function useSearch(typed: string, scope: 'all' | 'entities', word: Word =
       clearTimeout(timer);
       controller.abort();
     };
-  }, [text, scope, keyOf(word), attempt]);
+  }, [text, scope, perspectiveKey(perspective), attempt]);
   const again = useCallback(() => {
     setFound({ text: '' });
     setAttempt((before) => before + 1);
@@ -84,11 +88,11 @@ export const foundIn = ({ items, total, atLeast, claims }: SearchAnswer): number
 async function seekFewer(
   text: string,
   scope: 'all' | 'entities',
-  word: Word,
+  perspective: SourcePerspective,
   signal: AbortSignal,
 ): Promise<Fewer | undefined> {
   for (const shorter of withoutAWord(text)) {
-    const total = foundIn(await getHits(shorter, scope, word, signal));
+    const total = foundIn(await getHits(shorter, scope, perspective, signal));
     if (total > 0) return { text: shorter, total };
   }
   return undefined;

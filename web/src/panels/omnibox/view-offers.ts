@@ -12,7 +12,7 @@ import { count } from '../../format/names.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { FAMILY_NAMES, resetFilters, typesOf } from '../../state/filters.ts';
 import type { Time, View } from '../../state/view.ts';
-import { shownOf } from '../../state/visible-graph.ts';
+import { visibleGraphOf } from '../../state/visible-graph.ts';
 import type { Command } from './command.ts';
 import type { Meaning, Noun } from './nouns.ts';
 import { type PhraseTime, type ViewPhrase, viewPhraseIn } from './view-phrase.ts';
@@ -139,12 +139,16 @@ function membersOffer(
   const plain = plainView(ready, time);
   const view: View = {
     ...plain,
-    ...(ends.length === 0 ? onlyOf(meaning, found) : { within: [...ends.map(({ id }) => id), ...found] }),
+    ...(ends.length === 0
+      ? onlyOf(meaning, found)
+      : { onlyEntities: [...ends.map(({ id }) => id), ...found] }),
     ...linesOf(meaning),
     selection: ends.map(({ id }) => id),
   };
   const wanted = new Set(found);
-  const valid = shownOf(ready.graph, view).nodes.filter((one) => one.valid && wanted.has(one.node.id)).length;
+  const valid = visibleGraphOf(ready.graph, view).nodes.filter(
+    (one) => one.valid && wanted.has(one.node.id),
+  ).length;
   const of = b ? ` between ${a?.name} and ${b.name}` : a ? ` ${preposition} ${a.name}` : '';
   return [
     {
@@ -162,7 +166,7 @@ function membersOffer(
 /** A kind alone is a filter of the legend; a second label has none, so its members are named. */
 function onlyOf(meaning: Meaning, found: readonly string[]): Partial<View> {
   if (meaning.is !== 'kind') return {};
-  if (meaning.also !== undefined) return { within: found };
+  if (meaning.also !== undefined) return { onlyEntities: found };
   return { hiddenKinds: KIND_NAMES.filter((kind) => kind !== meaning.kind) };
 }
 

@@ -4,7 +4,7 @@ import type { Path } from '../../../../src/features/paths/contract.ts';
 import { KINDS } from '../../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { count } from '../../format/names.ts';
-import { LONGEST, type PathWay } from '../../state/path-view.ts';
+import { MAX_HOPS, type PathFilter } from '../../state/path-view.ts';
 
 /** "directly", "through Russia", "through Vladivostok summit and Russia–North Korea economic ties". */
 export function throughWords({ things }: Pick<Path, 'things'>): string {
@@ -23,16 +23,23 @@ export function hopWords(
 }
 
 /** What a way leaves out or lets in beside the usual, in a few words; nothing where it is the usual one. */
-export function wayWords({ over, notOver, notThrough, hubs, bulk, longest }: PathWay): string[] {
+export function wayWords({
+  onlyTypes,
+  excludedTypes,
+  excludedKinds,
+  hubs,
+  bulk,
+  maxHops,
+}: PathFilter): string[] {
   return [
-    ...(over.length > 0 ? [`only via ${over.map(typeWords).join(', ')}`] : []),
-    ...(notOver.length > 0 ? [`not via ${notOver.map(typeWords).join(', ')}`] : []),
-    ...(notThrough.length > 0
-      ? [`not through ${notThrough.map((kind) => KINDS[kind].plural.toLowerCase()).join(', ')}`]
+    ...(onlyTypes.length > 0 ? [`only via ${onlyTypes.map(typeWords).join(', ')}`] : []),
+    ...(excludedTypes.length > 0 ? [`not via ${excludedTypes.map(typeWords).join(', ')}`] : []),
+    ...(excludedKinds.length > 0
+      ? [`not through ${excludedKinds.map((kind) => KINDS[kind].plural.toLowerCase()).join(', ')}`]
       : []),
     ...(hubs ? ['through hubs'] : []),
     ...(bulk ? ['including votes and coded events'] : []),
-    ...(longest < LONGEST ? [`at most ${count(longest, 'hop')}`] : []),
+    ...(maxHops < MAX_HOPS ? [`at most ${count(maxHops, 'hop')}`] : []),
   ];
 }
 
@@ -41,17 +48,24 @@ export const typeWords = (type: Relation['type']): string => RELATIONSHIP_TYPES[
 
 export interface Wider {
   readonly text: string;
-  readonly way: PathWay;
+  readonly way: PathFilter;
 }
 
 /** What else could be let in where nothing, or too little, was found: one offer for each thing that was left out. */
-export function widerWays(way: PathWay): Wider[] {
-  const narrowed = way.over.length + way.notOver.length + way.notThrough.length > 0;
+export function widerWays(way: PathFilter): Wider[] {
+  const narrowed = way.onlyTypes.length + way.excludedTypes.length + way.excludedKinds.length > 0;
   return [
     ...(narrowed
-      ? [{ text: 'Allow all types and kinds', way: { ...way, over: [], notOver: [], notThrough: [] } }]
+      ? [
+          {
+            text: 'Allow all types and kinds',
+            way: { ...way, onlyTypes: [], excludedTypes: [], excludedKinds: [] },
+          },
+        ]
       : []),
-    ...(way.longest < LONGEST ? [{ text: `Up to ${LONGEST} hops`, way: { ...way, longest: LONGEST } }] : []),
+    ...(way.maxHops < MAX_HOPS
+      ? [{ text: `Up to ${MAX_HOPS} hops`, way: { ...way, maxHops: MAX_HOPS } }]
+      : []),
     ...(way.hubs ? [] : [{ text: 'Include hubs', way: { ...way, hubs: true } }]),
     ...(way.bulk ? [] : [{ text: 'Include votes and coded events', way: { ...way, bulk: true } }]),
   ];

@@ -6,15 +6,15 @@ import type { RelationshipType } from '../../../../src/model/relationship-types.
 import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { typesOf } from '../../state/filters.ts';
-import { LONGEST, type PathWay } from '../../state/path-view.ts';
+import { MAX_HOPS, type PathFilter } from '../../state/path-view.ts';
 import { typeWords, wayWords } from './format-path.ts';
 
-const STEPS = Array.from({ length: LONGEST }, (_, at) => at + 1);
+const STEPS = Array.from({ length: MAX_HOPS }, (_, at) => at + 1);
 
 interface PathWayFormProps {
-  readonly way: PathWay;
+  readonly way: PathFilter;
   /** The name ends "path …" where it can be undone. */
-  onWay(name: string, way: PathWay): void;
+  onWay(name: string, way: PathFilter): void;
 }
 
 export function PathWayForm({ way, onWay }: PathWayFormProps) {
@@ -28,38 +28,41 @@ export function PathWayForm({ way, onWay }: PathWayFormProps) {
       </summary>
       <TypeChoice
         label="Only types"
-        chosen={way.over}
-        onChosen={(over) =>
-          onWay(`only via ${over.map(typeWords).join(', ') || 'any type'}`, { ...way, over })
+        chosen={way.onlyTypes}
+        onChosen={(onlyTypes) =>
+          onWay(`only via ${onlyTypes.map(typeWords).join(', ') || 'any type'}`, { ...way, onlyTypes })
         }
       />
       <TypeChoice
         label="Exclude types"
-        chosen={way.notOver}
-        onChosen={(notOver) =>
-          onWay(notOver.length > 0 ? `not via ${notOver.map(typeWords).join(', ')}` : 'via any type', {
-            ...way,
-            notOver,
-          })
+        chosen={way.excludedTypes}
+        onChosen={(excludedTypes) =>
+          onWay(
+            excludedTypes.length > 0 ? `not via ${excludedTypes.map(typeWords).join(', ')}` : 'via any type',
+            {
+              ...way,
+              excludedTypes,
+            },
+          )
         }
       />
       <Choice
         label="Exclude kinds"
-        chosen={way.notThrough}
+        chosen={way.excludedKinds}
         words={(kind) => KINDS[kind].plural}
-        onChosen={(notThrough) =>
+        onChosen={(excludedKinds) =>
           onWay(
-            notThrough.length > 0
-              ? `not through ${notThrough.map((kind) => KINDS[kind].plural).join(', ')}`
+            excludedKinds.length > 0
+              ? `not through ${excludedKinds.map((kind) => KINDS[kind].plural).join(', ')}`
               : 'through any kind',
             {
               ...way,
-              notThrough,
+              excludedKinds,
             },
           )
         }
       >
-        {KIND_NAMES.filter((kind) => !way.notThrough.includes(kind)).map((kind) => (
+        {KIND_NAMES.filter((kind) => !way.excludedKinds.includes(kind)).map((kind) => (
           <option key={kind} value={kind}>
             {KINDS[kind].plural}
           </option>
@@ -69,10 +72,10 @@ export function PathWayForm({ way, onWay }: PathWayFormProps) {
         <label htmlFor={id}>Hops</label>
         <select
           id={id}
-          value={way.longest}
+          value={way.maxHops}
           onChange={(event) => {
-            const longest = Number(event.target.value);
-            onWay(`of at most ${count(longest, 'hop')}`, { ...way, longest });
+            const maxHops = Number(event.target.value);
+            onWay(`of at most ${count(maxHops, 'hop')}`, { ...way, maxHops });
           }}
         >
           {STEPS.map((steps) => (

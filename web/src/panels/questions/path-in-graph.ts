@@ -1,7 +1,7 @@
 /** The things of a path, in the picture. Pure. */
 import type { Path } from '../../../../src/features/paths/contract.ts';
 import type { Ready } from '../../state/explorer.ts';
-import { inSight } from '../../state/reveal.ts';
+import { revealEntities } from '../../state/reveal.ts';
 import type { View } from '../../state/view.ts';
 
 /** A view with the path's things in it. */
@@ -10,9 +10,9 @@ export function withPath(
   ready: Pick<Ready, 'graph' | 'shown'>,
   { things }: Pick<Path, 'things'>,
 ): View {
-  const absent = absentOf(ready, { things }).filter((id) => !view.brought.includes(id));
-  const brought = absent.length === 0 ? view : { ...view, brought: [...view.brought, ...absent] };
-  return inSight(brought, ready, things);
+  const absent = absentOf(ready, { things }).filter((id) => !view.added.includes(id));
+  const withAbsent = absent.length === 0 ? view : { ...view, added: [...view.added, ...absent] };
+  return revealEntities(withAbsent, ready, things);
 }
 
 /** The ids of those things of a path that the picture does not have. */

@@ -7,7 +7,7 @@ import { kindOfId } from '../../../../src/model/kinds.ts';
 import { count } from '../../format/names.ts';
 import { timeInWords } from '../../format/time.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import type { PathView, PathWay } from '../../state/path-view.ts';
+import type { PathFilter, PathView } from '../../state/path-view.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { Eyebrow } from '../inspector/panel-header.tsx';
 import { useSharing } from '../top-bar/use-sharing.ts';
@@ -30,9 +30,9 @@ export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
   const { value, busy, failure } = usePaths(ready, explorer.state.attempt);
   usePathInPicture(explorer, ready, busy ? undefined : chosenPath(ready, value));
   const end = (id: string | undefined, found: EntityRef | undefined) => found ?? thingOf(ready, id);
-  const setWay = (name: string, way: PathWay) =>
+  const setWay = (name: string, filter: PathFilter) =>
     explorer.act(`path ${name}`, (view) =>
-      view.path ? { ...view, path: { ...view.path, way, nth: 1 } } : view,
+      view.path ? { ...view, path: { ...view.path, filter, nth: 1 } } : view,
     );
   return (
     <>
@@ -49,7 +49,7 @@ export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
       {path.to !== undefined && (
         <section>
           <p className="muted num">{timeInWords(ready.view)}</p>
-          <PathWayForm way={path.way} onWay={setWay} />
+          <PathWayForm way={path.filter} onWay={setWay} />
         </section>
       )}
       {failure && (
@@ -238,7 +238,7 @@ function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePa
 
 /** Nothing found: what was left out, and how to let it in. */
 function None({
-  path: { way },
+  path: { filter },
   ready,
   explorer,
   onWay,
@@ -246,14 +246,14 @@ function None({
   path: PathView;
   ready: Ready;
   explorer: Explorer;
-  onWay(name: string, way: PathWay): void;
+  onWay(name: string, way: PathFilter): void;
 }) {
   return (
     <section role="status">
-      <p className="read">No path of at most {count(way.longest, 'hop')} with these filters.</p>
+      <p className="read">No path of at most {count(filter.maxHops, 'hop')} with these filters.</p>
       <p className="soft">Try wider filters:</p>
       <div className="acts">
-        {widerWays(way).map((wider) => (
+        {widerWays(filter).map((wider) => (
           <button
             key={wider.text}
             type="button"

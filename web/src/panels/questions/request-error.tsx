@@ -4,7 +4,7 @@ import type { Explorer } from '../../state/explorer.ts';
 
 interface UnansweredProps {
   readonly failure: Failure;
-  readonly explorer: Pick<Explorer, 'tryAgain' | 'select'>;
+  readonly explorer: Pick<Explorer, 'retry' | 'select'>;
   /** In place of the server's own words. */
   readonly says?: string | undefined;
   /** What the way out is called. */
@@ -38,7 +38,7 @@ export function Unanswered({ failure, explorer, says, end, onEnd }: UnansweredPr
       )}
       <div className="acts">
         {again && (
-          <button type="button" className="button small" onClick={explorer.tryAgain}>
+          <button type="button" className="button small" onClick={explorer.retry}>
             Try again
           </button>
         )}

@@ -1,7 +1,7 @@
-/** Where sources disagree, whatever the day, by the view's word. */
+/** Where sources disagree, whatever the day, by the view's perspective. */
 import type { ContestedAnswer } from '../../../../src/features/contested/contract.ts';
 import { client } from '../../api/client.ts';
-import { keyOf, wordOf, wordTaken } from '../../api/perspective.ts';
+import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import { type Lasting, useLasting } from './use-request-with-previous.ts';
 
@@ -9,11 +9,11 @@ import { type Lasting, useLasting } from './use-request-with-previous.ts';
 const MOST = 200;
 
 export function useContested({ view }: Ready, attempt: number): Lasting<ContestedAnswer> {
-  const word = wordOf(view);
+  const perspective = sourcePerspectiveOf(view);
   return useLasting(
     'contested',
-    keyOf(word),
-    (signal) => client.ask('contested', { ...wordTaken(word), limit: MOST }, signal),
+    perspectiveKey(perspective),
+    (signal) => client.ask('contested', { ...perspectiveParameters(perspective), limit: MOST }, signal),
     attempt,
   );
 }

@@ -15,7 +15,7 @@ export function usePathInPicture(explorer: Explorer, ready: Ready, path: Path | 
     if (!path || !history || done.current === path) return;
     done.current = path;
     const { past, present, future } = history;
-    if (past.length === 0 || future.length > 0 || !present.name.startsWith('path ')) return;
-    explorer.act(present.name, (view) => withPath(view, ready, path), true);
+    if (past.length === 0 || future.length > 0 || !present.label.startsWith('path ')) return;
+    explorer.act(present.label, (view) => withPath(view, ready, path), true);
   }, [path, ready, explorer]);
 }

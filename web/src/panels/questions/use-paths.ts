@@ -1,8 +1,8 @@
 /** The answer to the question how two things are tied: the inspector tells it and the picture shows it. */
 import type { Path, PathsAnswer } from '../../../../src/features/paths/contract.ts';
 import { client } from '../../api/client.ts';
-import { keyOf, wordOf, wordTaken } from '../../api/perspective.ts';
-import { wayText } from '../../state/path-view.ts';
+import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
+import { pathFilterText } from '../../state/path-view.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import { timeTaken } from './time-parameters.ts';
 import { type Lasting, useLasting } from './use-request-with-previous.ts';
@@ -14,28 +14,28 @@ const joined = (names: readonly string[]) => (names.length === 0 ? undefined : n
 
 export function usePaths(ready: Ready, attempt: number): Lasting<PathsAnswer> {
   const { path } = ready.view;
-  const word = wordOf(ready.view);
+  const perspective = sourcePerspectiveOf(ready.view);
   const { asOf, certainty } = timeTaken(ready.view);
-  const { from = '', to, way } = path ?? {};
+  const { from = '', to, filter } = path ?? {};
   return useLasting(
-    `paths ${from} ${to} ${way && wayText(way)}`,
-    to === undefined ? undefined : `${asOf} ${certainty} ${keyOf(word)}`,
+    `paths ${from} ${to} ${filter && pathFilterText(filter)}`,
+    to === undefined ? undefined : `${asOf} ${certainty} ${perspectiveKey(perspective)}`,
     (signal) =>
       client.ask(
         'paths',
         {
-          ...wordTaken(word),
+          ...perspectiveParameters(perspective),
           asOf,
           certainty,
           from,
           to: to ?? '',
           k: MOST,
-          maxLength: way?.longest,
-          types: joined(way?.over ?? []),
-          avoidTypes: joined(way?.notOver ?? []),
-          avoidKinds: joined(way?.notThrough ?? []),
-          hubs: way?.hubs ? 'use' : 'avoid',
-          bulk: way?.bulk ? 'use' : 'avoid',
+          maxLength: filter?.maxHops,
+          types: joined(filter?.onlyTypes ?? []),
+          avoidTypes: joined(filter?.excludedTypes ?? []),
+          avoidKinds: joined(filter?.excludedKinds ?? []),
+          hubs: filter?.hubs ? 'use' : 'avoid',
+          bulk: filter?.bulk ? 'use' : 'avoid',
           include: 'claims',
         },
         signal,

@@ -14,7 +14,7 @@ import { whenInWords } from '../../../../src/model/words.ts';
 import { boundsWords } from '../../format/bounds.ts';
 import { dateWords } from '../../format/dates.ts';
 import type { TableView } from '../../state/view.ts';
-import type { Shown } from '../../state/visible-graph.ts';
+import type { VisibleGraph } from '../../state/visible-graph.ts';
 
 export interface ThingRow {
   readonly is: 'thing';
@@ -35,7 +35,7 @@ export interface RelationshipRow {
 
 export type Row = ThingRow | RelationshipRow;
 
-export function rowsOf(shown: Shown, which: TableView['rows']): Row[] {
+export function rowsOf(shown: VisibleGraph, which: TableView['rows']): Row[] {
   if (which === 'entities')
     return shown.nodes.map(({ node, valid, ended }) => ({ is: 'thing', id: node.id, node, valid, ended }));
   const nodes = new Map(shown.nodes.map(({ node }) => [node.id, node]));

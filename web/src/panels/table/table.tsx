@@ -43,7 +43,7 @@ export function Table({ explorer, ready, reason }: TableProps) {
   const originOf = useMemo(() => originFinder(sources), [sources]);
   const onSelect = (row: Row, beside: boolean) => {
     explorer.select(row.id, beside);
-    explorer.centre(row.is === 'thing' ? row.id : row.edge.from);
+    explorer.panTo(row.is === 'thing' ? row.id : row.edge.from);
   };
   const loaded = which === 'entities' ? graph.nodes.length : graph.edges.length;
 

@@ -7,7 +7,7 @@ import type { Day } from '../../../../src/model/days.ts';
 import { egoOf } from '../../state/loaded-graph.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { shownOf } from '../../state/visible-graph.ts';
+import { visibleGraphOf } from '../../state/visible-graph.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Stretch } from './scale.ts';
 import { allYears, fittingStretch, reachingTime } from './time-window.ts';
@@ -36,7 +36,7 @@ export function useDated({ graph, view, opening, shown }: Ready): Dated {
   const filters = JSON.stringify(timeless(view));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the filters' text stands for the view
   const left = useMemo(() => {
-    const always = shownOf(graph, timeless(view), view.ego && egoOf(graph.edges, view.ego));
+    const always = visibleGraphOf(graph, timeless(view), view.ego && egoOf(graph.edges, view.ego));
     return {
       items: itemsOf(
         always.nodes.map(({ node }) => node),
@@ -63,7 +63,7 @@ export function useDated({ graph, view, opening, shown }: Ready): Dated {
     [view.window, view.time, whole],
   );
   const outside = {
-    things: left.things - shown.counts.things.shown - shown.undatedHidden,
+    things: left.things - shown.counts.entities.shown - shown.undatedHidden,
     relationships: left.relationships - shown.counts.relationships.shown,
   };
   return { items: left.items, drawn, valid, years: whole.years, stretch, outside };

@@ -156,8 +156,8 @@ const toDetails = () => document.querySelector<HTMLElement>('.inspector')?.focus
 /** Back and forth over what was done, each named by what it takes back. */
 function Travel({ explorer }: { explorer: Explorer }) {
   const { history } = explorer.state;
-  const back = history && history.past.length > 0 ? history.present.name : undefined;
-  const forth = history?.future[0]?.name;
+  const back = history && history.past.length > 0 ? history.present.label : undefined;
+  const forth = history?.future[0]?.label;
   return (
     <>
       <button

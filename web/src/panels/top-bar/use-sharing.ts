@@ -1,7 +1,7 @@
 /** Links to a view, and views saved in this browser; and what is said of either. */
 import { useCallback, useEffect, useState } from 'react';
 import { readAddress, writeAddress } from '../../state/address.ts';
-import { LONGEST, type SavedView, saveView } from '../../state/saved-views.ts';
+import { MAX_LINK_LENGTH, type SavedView, saveView } from '../../state/saved-views.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { nameOfView } from './view-name.ts';
 
@@ -40,7 +40,7 @@ export function useSharing(explorer: Explorer, ready: Ready | undefined): Sharin
   const copyLink = async () => {
     if (!ready) return;
     const search = writeAddress(ready.view, ready.opening);
-    if (search.length > LONGEST) {
+    if (search.length > MAX_LINK_LENGTH) {
       const name = nameOfView(ready);
       const saved = saveView({ name, search });
       setNote(
