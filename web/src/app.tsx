@@ -5,7 +5,7 @@ import { Console } from './panels/console/console.tsx';
 import { Dock, useSheet } from './panels/dock/dock.tsx';
 import { Inspector } from './panels/inspector/inspector.tsx';
 import { Legend } from './panels/legend/legend.tsx';
-import { Picture } from './panels/network/graph-panel.tsx';
+import { GraphPanel } from './panels/network/graph-panel.tsx';
 import { EmptyState } from './panels/notices/empty-state.tsx';
 import { LoadState } from './panels/notices/load-state.tsx';
 import { Notices } from './panels/notices/notices.tsx';
@@ -58,7 +58,7 @@ export function App() {
         {ready && !offline && <Notices explorer={explorer} ready={ready} />}
         {ready && ready.graph.nodes.length > 0 ? (
           <>
-            <Picture explorer={explorer} ready={ready} />
+            <GraphPanel explorer={explorer} ready={ready} />
             {ready.shown.nodes.length === 0 && <EmptyState explorer={explorer} ready={ready} />}
           </>
         ) : (

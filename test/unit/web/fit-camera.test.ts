@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { homeOf } from '../../../web/src/renderer/fit-camera.ts';
+import { fitCamera } from '../../../web/src/renderer/fit-camera.ts';
 import type { SceneNode } from '../../../web/src/renderer/scene.ts';
 
 const FRAME = { left: -20, top: 10, width: 1000, height: 800 };
@@ -8,7 +8,7 @@ const at = (x: number, y: number) => ({ x, y }) as SceneNode;
 
 /** Where the camera at that place puts a thing, as the library reckons it. In pixels. */
 function seen(thing: { x: number; y: number }, nodes: readonly SceneNode[], canvas = CANVAS) {
-  const camera = homeOf('drawn', { nodes, frame: FRAME }, canvas);
+  const camera = fitCamera('drawn', { nodes, frame: FRAME }, canvas);
   const scale = Math.min(canvas.width / FRAME.width, canvas.height / FRAME.height) / camera.ratio;
   const middle = {
     x: FRAME.left + FRAME.width / 2 + (camera.x - 0.5) * FRAME.width,
@@ -23,8 +23,8 @@ function seen(thing: { x: number; y: number }, nodes: readonly SceneNode[], canv
 
 test('home is the whole sheet', () => {
   const nodes = [at(900, 700), at(950, 720)];
-  expect(homeOf('sheet', { nodes, frame: FRAME }, CANVAS)).toEqual({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
-  expect(homeOf('drawn', { nodes: [], frame: FRAME }, CANVAS).ratio).toBe(1);
+  expect(fitCamera('sheet', { nodes, frame: FRAME }, CANVAS)).toEqual({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+  expect(fitCamera('drawn', { nodes: [], frame: FRAME }, CANVAS).ratio).toBe(1);
 });
 
 test.each([

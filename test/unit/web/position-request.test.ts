@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { questionOf, withoutPlace } from '../../../web/src/panels/network/position-request.ts';
-import { sheetOf } from '../../../web/src/renderer/bounds.ts';
+import { idsWithoutPosition, positionRequestOf } from '../../../web/src/panels/network/position-request.ts';
+import { graphBoundsOf } from '../../../web/src/renderer/bounds.ts';
 import { openingView } from '../../../web/src/state/view.ts';
 import { edge, graph, node } from './support/graph.ts';
 
@@ -22,19 +22,19 @@ describe('the question for places', () => {
   );
 
   test('is asked for what has none, neither its own nor one that was found', () => {
-    expect(withoutPlace(all, new Map())).toEqual(['c', 'd', 'e']);
-    expect(withoutPlace(all, new Map([['d', { x: 1, y: 2, side: 'b' }]]))).toEqual(['c', 'e']);
+    expect(idsWithoutPosition(all, new Map())).toEqual(['c', 'd', 'e']);
+    expect(idsWithoutPosition(all, new Map([['d', { x: 1, y: 2, side: 'b' }]]))).toEqual(['c', 'e']);
   });
 
   test('takes one expansion after another, then the rest', () => {
-    expect(questionOf(1, all, expanded('b', 'a'), new Map()).batches).toEqual([['d', 'c'], ['e']]);
-    expect(questionOf(1, all, expanded('a', 'b'), new Map()).batches).toEqual([['c'], ['d'], ['e']]);
+    expect(positionRequestOf(1, all, expanded('b', 'a'), new Map()).batches).toEqual([['d', 'c'], ['e']]);
+    expect(positionRequestOf(1, all, expanded('a', 'b'), new Map()).batches).toEqual([['c'], ['d'], ['e']]);
   });
 
   test('holds to where things are now: baked, found, or dragged there', () => {
     const found = new Map([['c', { x: 5, y: 6, side: 'l' as const }]]);
-    const { old, batches } = questionOf(1, all, { ...view, moved: { b: [70, 80] } }, found);
-    expect(old).toEqual([
+    const { known, batches } = positionRequestOf(1, all, { ...view, moved: { b: [70, 80] } }, found);
+    expect(known).toEqual([
       ['a', { x: 10, y: 20, side: 'r' }],
       ['b', { x: 70, y: 80, side: 'r' }],
       ['c', { x: 5, y: 6, side: 'l' }],
@@ -45,14 +45,19 @@ describe('the question for places', () => {
 
 describe('the sheet', () => {
   test('is the one that the layout meant for so many things', () => {
-    expect(sheetOf([{ x: 300, y: 300 }])).toEqual({ left: 0, top: 0, width: 840, height: 712 });
+    expect(graphBoundsOf([{ x: 300, y: 300 }])).toEqual({ left: 0, top: 0, width: 840, height: 712 });
     const many = Array.from({ length: 156 }, () => ({ x: 300, y: 300 }));
-    expect(sheetOf(many).width).toBeGreaterThan(1000);
+    expect(graphBoundsOf(many).width).toBeGreaterThan(1000);
   });
 
   test('grows only for what stands beyond it', () => {
     const stored = [{ x: 300, y: 300 }];
-    expect(sheetOf(stored, [{ x: 500, y: 500 }])).toEqual(sheetOf(stored));
-    expect(sheetOf(stored, [{ x: -20, y: 800 }])).toEqual({ left: -60, top: 0, width: 900, height: 840 });
+    expect(graphBoundsOf(stored, [{ x: 500, y: 500 }])).toEqual(graphBoundsOf(stored));
+    expect(graphBoundsOf(stored, [{ x: -20, y: 800 }])).toEqual({
+      left: -60,
+      top: 0,
+      width: 900,
+      height: 840,
+    });
   });
 });

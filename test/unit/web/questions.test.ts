@@ -118,13 +118,15 @@ describe('a what-if', () => {
   });
 
   test('in the picture: what falls and who is bound are marked, what binds leads back to who imposes it', () => {
-    const { marks, edges, lead } = sceneQuestion(capAgain, undefined);
+    const { marks, edges, emphasized } = sceneQuestion(capAgain, undefined);
     expect([...marks]).toEqual([
       ['cap', 'falls'],
       ['petroleum', 'bound'],
     ]);
     expect([...edges]).toEqual(['later>cap', 'cap>petroleum']);
-    expect(lead).toEqual(new Set(['later', 'first cap', 'first cap>petroleum', 'old>first cap', 'old']));
+    expect(emphasized).toEqual(
+      new Set(['later', 'first cap', 'first cap>petroleum', 'old>first cap', 'old']),
+    );
   });
 
   test('is asked about one day, and says which where the view shows none', () => {

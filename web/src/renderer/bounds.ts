@@ -1,8 +1,8 @@
 /** The part of the plane that fills the canvas: the sheet that the layout meant, or more where things stand beyond it. Pure. */
 import { frameFor, PLATE } from '../../../src/layout/plate.ts';
-import type { Place } from './dragging.ts';
+import type { Point } from './dragging.ts';
 
-export interface Sheet {
+export interface GraphBounds {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -13,7 +13,7 @@ export interface Sheet {
  * In units; a filter that leaves less does not change it. `stored` = the places that came with the picture, `added` =
  * those of what was brought in beside it, for which the sheet grows only where they stand beyond it.
  */
-export function sheetOf(stored: readonly Place[], added: readonly Place[] = []): Sheet {
+export function graphBoundsOf(stored: readonly Point[], added: readonly Point[] = []): GraphBounds {
   const { width, height } = frameFor(stored.length || added.length);
   const { margin } = PLATE;
   let [left, top, right, bottom] = [0, 0, width, height];

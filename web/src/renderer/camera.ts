@@ -1,39 +1,43 @@
 /** Sends the camera home, and keeps it there in a window of another size. */
 import type Sigma from 'sigma';
-import { type CameraPlace, type Home, homeOf } from './fit-camera.ts';
+import { type CameraPosition, type FitTarget, fitCamera } from './fit-camera.ts';
 import type { Scene } from './scene.ts';
 
-export interface Homing {
-  go(): void;
+export interface CameraControl {
+  fit(): void;
   /** Another home; the first at once, each further one is travelled to. */
-  set(home: Home): void;
+  setTarget(home: FitTarget): void;
   /** Called where the canvas has another size: who has not moved away from home stays there. */
-  stay(): void;
+  keepFit(): void;
 }
 
 /** `duration` in milliseconds. */
-export function makeHoming(sigma: Sigma, duration: number, sceneNow: () => Scene | undefined): Homing {
-  let home: Home = 'sheet';
+export function createCameraControl(
+  sigma: Sigma,
+  duration: number,
+  sceneNow: () => Scene | undefined,
+): CameraControl {
+  let target: FitTarget = 'sheet';
   /** Where the camera was last sent. */
-  let sent: CameraPlace | undefined;
+  let fitted: CameraPosition | undefined;
 
-  const goWithin = (lasting: number) => {
+  const fitWithin = (lasting: number) => {
     const scene = sceneNow();
     if (!scene) return;
-    sent = homeOf(home, scene, sigma.getDimensions());
-    if (lasting > 0) void sigma.getCamera().animate(sent, { duration: lasting });
-    else sigma.getCamera().setState(sent);
+    fitted = fitCamera(target, scene, sigma.getDimensions());
+    if (lasting > 0) void sigma.getCamera().animate(fitted, { duration: lasting });
+    else sigma.getCamera().setState(fitted);
   };
 
   return {
-    go: () => goWithin(duration),
-    set(next) {
-      home = next;
-      goWithin(sent ? duration : 0);
+    fit: () => fitWithin(duration),
+    setTarget(next) {
+      target = next;
+      fitWithin(fitted ? duration : 0);
     },
-    stay() {
+    keepFit() {
       const { x, y, ratio } = sigma.getCamera();
-      if (sent && x === sent.x && y === sent.y && ratio === sent.ratio) goWithin(0);
+      if (fitted && x === fitted.x && y === fitted.y && ratio === fitted.ratio) fitWithin(0);
     },
   };
 }

@@ -4,7 +4,7 @@
  * drawn, so that they follow it and need not be kept. Pure.
  */
 import { REGIONS, type Region } from '../../../src/layout/regions.ts';
-import { type Box, overlap, type PlacedLabel, type PlacedMark, touches } from './labels.ts';
+import { type Box, boxesOverlap, boxTouchesMark, type PlacedLabel, type PlacedMark } from './labels.ts';
 
 /** The caption's middle, in pixels of the canvas. */
 export interface Caption {
@@ -13,44 +13,44 @@ export interface Caption {
   readonly y: number;
 }
 
-interface CaptionRoom {
+interface CaptionSpace {
   readonly width: number;
   readonly height: number;
   /** The names that were placed. */
   readonly labels: readonly Pick<PlacedLabel, 'box' | 'rank'>[];
   /** Badges, what the page lays over the canvas. Marks are known. */
-  readonly others: readonly Box[];
+  readonly otherBoxes: readonly Box[];
 }
 
 /** Spaced capitals of 11 px, with the air that a sea name wants. */
 const LETTER = 11;
 const HALF_HEIGHT = 8;
 /** Between a caption and a mark. */
-const AIR = 3;
+const GAP = 3;
 /** So many things of a region close to each other make it worth a name. */
-const LEAST_THINGS = 3;
+const MIN_ENTITIES = 3;
 /** Things within this distance are one cluster; farther away a caption would name something else. */
 const CLUSTER = 150;
-const FARTHEST = 240;
+const MAX_DISTANCE = 240;
 const GRID = 6;
 /** For each pixel by which a foreign mark is nearer than one of its own: it would be taken for the foreign one's name. */
-const ASTRAY = 2;
+const FOREIGN_PENALTY = 2;
 /** Names of a lower rank may give way, as if the spot were so much farther off for each. */
-const GIVES_WAY = 58;
-const SILENCED = 70;
+const MIN_KEPT_RANK = 58;
+const HIDDEN_LABEL_PENALTY = 70;
 const EDGE = 10;
 
 /** @param before captions that stand already: each stays where it is as long as its region is there and nothing is under it. */
 export function placeCaptions(
   marks: readonly PlacedMark[],
-  room: CaptionRoom,
+  room: CaptionSpace,
   before: readonly Caption[] = [],
 ): Caption[] {
   const [lesser, leading] = [
-    room.labels.filter(({ rank }) => rank < GIVES_WAY).map(({ box }) => box),
-    room.labels.filter(({ rank }) => rank >= GIVES_WAY).map(({ box }) => box),
+    room.labels.filter(({ rank }) => rank < MIN_KEPT_RANK).map(({ box }) => box),
+    room.labels.filter(({ rank }) => rank >= MIN_KEPT_RANK).map(({ box }) => box),
   ];
-  const taken: Box[] = [...room.others, ...leading];
+  const taken: Box[] = [...room.otherBoxes, ...leading];
   const captions: Caption[] = [];
   for (const region of REGIONS) {
     if (region.caption === undefined) continue;
@@ -61,7 +61,7 @@ export function placeCaptions(
     const stays = stood && isNear(stood, middle) && isFree(boxOfCaption(stood), marks, taken, room);
     const spot = stays
       ? stood
-      : middle && freeSpot(region.caption, middle, { own, foreign }, { taken, lesser }, room);
+      : middle && findFreePosition(region.caption, middle, { own, foreign }, { taken, lesser }, room);
     if (!spot) continue;
     const caption = { text: region.caption, x: spot.x, y: spot.y };
     taken.push(boxOfCaption(caption));
@@ -71,9 +71,9 @@ export function placeCaptions(
 }
 
 /** Whether there is still enough of the region to name. */
-export function isWorthNaming(text: string, marks: readonly PlacedMark[]): boolean {
+export function hasEnoughEntities(text: string, marks: readonly PlacedMark[]): boolean {
   const region = REGIONS.find(({ caption }) => caption === text);
-  return region !== undefined && marks.filter((mark) => belongs(mark, region)).length >= LEAST_THINGS;
+  return region !== undefined && marks.filter((mark) => belongs(mark, region)).length >= MIN_ENTITIES;
 }
 
 export function boxOfCaption({ text, x, y }: Caption): Box {
@@ -97,47 +97,47 @@ function middleOf(own: readonly PlacedMark[]): Point | undefined {
     const around = own.filter(({ x, y }) => Math.hypot(x - centre.x, y - centre.y) <= CLUSTER);
     if (around.length > best.length) best = around;
   }
-  if (best.length < LEAST_THINGS) return undefined;
+  if (best.length < MIN_ENTITIES) return undefined;
   const mean = (of: (mark: PlacedMark) => number) =>
     best.reduce((sum, mark) => sum + of(mark), 0) / best.length;
   return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }
 
 const isNear = ({ x, y }: Point, middle: Point | undefined) =>
-  middle !== undefined && Math.hypot(x - middle.x, y - middle.y) <= FARTHEST;
+  middle !== undefined && Math.hypot(x - middle.x, y - middle.y) <= MAX_DISTANCE;
 
 const isFree = (
   box: Box,
   marks: readonly PlacedMark[],
   taken: readonly Box[],
-  { width, height }: Pick<CaptionRoom, 'width' | 'height'>,
+  { width, height }: Pick<CaptionSpace, 'width' | 'height'>,
 ) =>
   box.left >= EDGE &&
   box.right <= width - EDGE &&
   box.top >= EDGE &&
   box.bottom <= height - EDGE &&
-  !taken.some((other) => overlap(box, other)) &&
-  !marks.some((mark) => touches(box, mark, AIR));
+  !taken.some((other) => boxesOverlap(box, other)) &&
+  !marks.some((mark) => boxTouchesMark(box, mark, GAP));
 
 /** The free spot that is near to the middle and lies among the region's own marks. */
-function freeSpot(
+function findFreePosition(
   text: string,
   middle: Point,
   { own, foreign }: { readonly own: readonly PlacedMark[]; readonly foreign: readonly PlacedMark[] },
   { taken, lesser }: { readonly taken: readonly Box[]; readonly lesser: readonly Box[] },
-  room: CaptionRoom,
+  room: CaptionSpace,
 ): Point | undefined {
   const all = [...own, ...foreign];
   let best: (Point & { cost: number }) | undefined;
-  for (let y = middle.y - FARTHEST; y <= middle.y + FARTHEST; y += GRID) {
-    for (let x = middle.x - FARTHEST; x <= middle.x + FARTHEST; x += GRID) {
+  for (let y = middle.y - MAX_DISTANCE; y <= middle.y + MAX_DISTANCE; y += GRID) {
+    for (let x = middle.x - MAX_DISTANCE; x <= middle.x + MAX_DISTANCE; x += GRID) {
       const away = Math.hypot(x - middle.x, y - middle.y);
-      if (away > FARTHEST || (best && away >= best.cost)) continue;
+      if (away > MAX_DISTANCE || (best && away >= best.cost)) continue;
       const box = boxOfCaption({ text, x, y });
       if (!isFree(box, all, taken, room)) continue;
       const astray = Math.max(0, nearest(own, x, y) - nearest(foreign, x, y));
-      const silenced = lesser.filter((other) => overlap(box, other)).length;
-      const cost = away + ASTRAY * astray + SILENCED * silenced;
+      const silenced = lesser.filter((other) => boxesOverlap(box, other)).length;
+      const cost = away + FOREIGN_PENALTY * astray + HIDDEN_LABEL_PENALTY * silenced;
       if (!best || cost < best.cost) best = { x, y, cost };
     }
   }
@@ -145,4 +145,4 @@ function freeSpot(
 }
 
 const nearest = (marks: readonly PlacedMark[], x: number, y: number) =>
-  marks.reduce((least, mark) => Math.min(least, Math.hypot(mark.x - x, mark.y - y)), 2 * FARTHEST);
+  marks.reduce((least, mark) => Math.min(least, Math.hypot(mark.x - x, mark.y - y)), 2 * MAX_DISTANCE);

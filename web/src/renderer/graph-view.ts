@@ -3,23 +3,23 @@
  * hand on a mark change it.
  */
 import type Sigma from 'sigma';
-import type { Place } from './dragging.ts';
-import { edgeUnder, type Focus, focusOn, nodeUnder } from './focus.ts';
+import type { Point } from './dragging.ts';
+import { edgeWithFocus, type Focus, focusOn, nodeWithFocus } from './focus.ts';
 import { createLineLayer, type LineLayer } from './line-layer.ts';
 import { createMarkAtlas } from './mark-atlas.ts';
 import { type Curve, curvesOf, lineAt, markAt } from './picking.ts';
-import type { Camera, Pointing } from './placed-marks.ts';
-import { byWeight, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
-import { emptyGraph, graphOf, leads, lineData, markData } from './sigma-graph.ts';
-import { createStage } from './sigma-setup.ts';
+import type { CameraState, PointerState } from './placed-marks.ts';
+import { byPriority, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
+import { edgeAttributes, emptyGraph, isInFocus, nodeAttributes, sigmaGraphOf } from './sigma-graph.ts';
+import { createSigma } from './sigma-setup.ts';
 import { isSmall, shownRadius } from './styles.ts';
-import { type Fit, fitOf, scaleOf } from './viewport-transform.ts';
+import { scaleOf, type ViewportTransform, viewportTransformOf } from './viewport-transform.ts';
 
-export interface Picture {
+export interface GraphView {
   readonly sigma: Sigma;
   readonly scene: Scene | undefined;
   /** Its marks, the foremost first. */
-  readonly ordered: readonly SceneNode[];
+  readonly nodesByPriority: readonly SceneNode[];
   /** Its lines as they can be pointed at; none of a large picture. */
   readonly curves: readonly Curve[];
   readonly selectedEdge: SceneEdge | undefined;
@@ -29,21 +29,21 @@ export interface Picture {
   readonly small: boolean;
   show(scene: Scene): void;
   /** The mark's neighbourhood leads, until another's does or none. */
-  lead(id: string | undefined): void;
+  focus(id: string | undefined): void;
   /** A hand holds the mark there, until the next scene. */
-  hold(id: string, place: Place): void;
+  drag(id: string, place: Point): void;
   /** Where a mark of it stands now, in pixels of the canvas. */
-  pixelsOf(node: SceneNode): Place;
-  fit(): Fit;
-  camera(): Camera;
-  pointing(): Omit<Pointing, 'hovered'>;
-  markAt(at: Place): string | null;
-  lineAt(at: Place): string | null;
+  pixelsOf(node: SceneNode): Point;
+  fit(): ViewportTransform;
+  camera(): CameraState;
+  pointing(): Omit<PointerState, 'hovered'>;
+  markAt(at: Point): string | null;
+  lineAt(at: Point): string | null;
   destroy(): void;
 }
 
 /** @throws Error where the browser has no WebGL. */
-export function createPicture(ground: HTMLElement): Picture {
+export function createGraphView(ground: HTMLElement): GraphView {
   const atlas = createMarkAtlas();
   let graph = emptyGraph();
   let scene: Scene | undefined;
@@ -53,20 +53,20 @@ export function createPicture(ground: HTMLElement): Picture {
   let curves: readonly Curve[] = [];
   let selectedEdge: SceneEdge | undefined;
   let focus: Focus | undefined;
-  let inHand: ({ readonly id: string } & Place) | undefined;
+  let dragged: ({ readonly id: string } & Point) | undefined;
   /** How many pixels a unit took when the marks were drawn. */
-  let drawnAt = 0;
-  let plain = false;
+  let drawnScale = 0;
+  let unfocused = false;
   let lines: LineLayer | undefined;
 
-  const sigma = createStage(graph, ground, atlas, {
+  const sigma = createSigma(graph, ground, atlas, {
     markOf(id) {
       const node = nodes.get(id);
-      return node && scene && markData(node, nodeUnder(node, focus), scene, { drawnAt, atlas });
+      return node && scene && nodeAttributes(node, nodeWithFocus(node, focus), scene, { drawnScale, atlas });
     },
     lineOf(id) {
       const edge = edges.get(id);
-      return edge && scene && lineData(edgeUnder(edge, focus), scene);
+      return edge && scene && edgeAttributes(edgeWithFocus(edge, focus), scene);
     },
   });
   const pixelsPerUnit = () => scaleOf(sigma, scene?.frame);
@@ -75,11 +75,11 @@ export function createPicture(ground: HTMLElement): Picture {
     scene = next;
     nodes = new Map(next.nodes.map((node) => [node.id, node]));
     edges = new Map(next.edges.map((edge) => [edge.id, edge]));
-    ordered = byWeight(next.nodes);
+    ordered = byPriority(next.nodes);
     curves = next.large ? [] : curvesOf(next);
-    selectedEdge = next.edges.find(({ standing }) => standing === 'selected');
-    plain = !next.large && next.nodes.every(({ standing }) => standing === 'rest');
-    inHand = undefined;
+    selectedEdge = next.edges.find(({ emphasis }) => emphasis === 'selected');
+    unfocused = !next.large && next.nodes.every(({ emphasis }) => emphasis === 'rest');
+    dragged = undefined;
     // A new picture under the pointer is looked at anew.
     focus = focus && nodes.has(focus.id) ? focusOn(next, focus.id) : undefined;
     atlas.begin(next.palette, next.large);
@@ -90,13 +90,13 @@ export function createPicture(ground: HTMLElement): Picture {
     });
     if (sigma.getSetting('enableEdgeEvents') === next.large)
       sigma.setSetting('enableEdgeEvents', !next.large);
-    drawnAt = pixelsPerUnit();
+    drawnScale = pixelsPerUnit();
     if (next.large || lines) {
       lines ??= createLineLayer(ground);
-      lines.fill(next.large ? next.edges.filter((edge) => !leads(edge)) : [], next);
+      lines.fill(next.large ? next.edges.filter((edge) => !isInFocus(edge)) : [], next);
     }
     const before = graph;
-    graph = graphOf(next, before);
+    graph = sigmaGraphOf(next, before);
     if (graph === before) sigma.scheduleRefresh();
     else sigma.setGraph(graph);
   };
@@ -104,8 +104,8 @@ export function createPicture(ground: HTMLElement): Picture {
   /** Marks are drawn anew where the picture has become small or large enough for dots to come or go. */
   const followScale = () => {
     const now = pixelsPerUnit();
-    const crossed = scene?.nodes.some((node) => shownRadius(node, now) !== shownRadius(node, drawnAt));
-    drawnAt = now;
+    const crossed = scene?.nodes.some((node) => shownRadius(node, now) !== shownRadius(node, drawnScale));
+    drawnScale = now;
     if (scene && crossed) show(scene);
   };
 
@@ -113,7 +113,7 @@ export function createPicture(ground: HTMLElement): Picture {
   sigma.on('resize', () => queueMicrotask(followScale));
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions();
-    lines?.draw(fitOf(sigma), width, height);
+    lines?.draw(viewportTransformOf(sigma), width, height);
   });
 
   return {
@@ -121,7 +121,7 @@ export function createPicture(ground: HTMLElement): Picture {
     get scene() {
       return scene;
     },
-    get ordered() {
+    get nodesByPriority() {
       return ordered;
     },
     get curves() {
@@ -131,35 +131,35 @@ export function createPicture(ground: HTMLElement): Picture {
       return selectedEdge;
     },
     get atRest() {
-      return plain && !focus && !inHand && !isSmall(drawnAt);
+      return unfocused && !focus && !dragged && !isSmall(drawnScale);
     },
     get small() {
-      return isSmall(drawnAt * 1.25) && !scene?.large;
+      return isSmall(drawnScale * 1.25) && !scene?.large;
     },
     show,
-    lead(id) {
-      if (!scene || inHand || id === focus?.id) return;
+    focus(id) {
+      if (!scene || dragged || id === focus?.id) return;
       focus = id === undefined ? undefined : focusOn(scene, id);
       sigma.scheduleRefresh();
     },
-    hold(id, place) {
-      inHand = { id, ...place };
+    drag(id, place) {
+      dragged = { id, ...place };
       graph.mergeNodeAttributes(id, { x: place.x, y: -place.y });
     },
     pixelsOf(node) {
-      const { x, y } = inHand?.id === node.id ? inHand : node;
+      const { x, y } = dragged?.id === node.id ? dragged : node;
       return sigma.graphToViewport({ x, y: -y });
     },
-    fit: () => fitOf(sigma),
+    fit: () => viewportTransformOf(sigma),
     camera: () => ({
       ...sigma.getDimensions(),
-      fit: fitOf(sigma),
+      fit: viewportTransformOf(sigma),
       ratio: sigma.getCamera().ratio,
-      drawnAt,
+      drawnScale,
     }),
-    pointing: () => ({ focus, ends: selectedEdge ? [selectedEdge.from, selectedEdge.to] : [], inHand }),
-    markAt: (at) => markAt(at, ordered, fitOf(sigma), drawnAt, sigma.getCamera().ratio),
-    lineAt: (at) => lineAt(at, curves, fitOf(sigma)),
+    pointing: () => ({ focus, ends: selectedEdge ? [selectedEdge.from, selectedEdge.to] : [], dragged }),
+    markAt: (at) => markAt(at, ordered, viewportTransformOf(sigma), drawnScale, sigma.getCamera().ratio),
+    lineAt: (at) => lineAt(at, curves, viewportTransformOf(sigma)),
     destroy() {
       lines?.destroy();
       sigma.kill();

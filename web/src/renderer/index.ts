@@ -3,21 +3,21 @@
  * pointed at. A panel never sees the library, so that it can be swapped.
  */
 
-import { makeHoming } from './camera.ts';
+import { createCameraControl } from './camera.ts';
 import { createCaptionLayer } from './caption-layer.ts';
 import type { Renderer, RendererEvents } from './contract.ts';
-import { createPicture } from './graph-view.ts';
-import { createNames } from './label-layer.ts';
+import { createGraphView } from './graph-view.ts';
+import { createLabelLayer } from './label-layer.ts';
 import { createMinimap } from './minimap.ts';
-import { bringIntoSight } from './pan-to.ts';
+import { panTo } from './pan-to.ts';
 import { placeMarks } from './placed-marks.ts';
 import { createPointer } from './pointer.ts';
-import { LISTED_MARKS } from './scene.ts';
-import { windowOf } from './viewport-transform.ts';
+import { MAX_LISTED_MARKS } from './scene.ts';
+import { visibleBox } from './viewport-transform.ts';
 
-export type { MarkPlace, Renderer } from './contract.ts';
+export type { MarkPosition, Renderer } from './contract.ts';
 
-/** How long nothing must move for the picture to count as settled. In milliseconds. */
+/** How long nothing must move for the graphView to count as settled. In milliseconds. */
 const STILL = 120;
 
 /** @throws Error where the browser has no WebGL. */
@@ -33,15 +33,15 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     sigma.getCamera().setState(sigma.viewportToFramedGraph(there));
   });
 
-  const picture = createPicture(ground);
-  const { sigma } = picture;
-  const pointer = createPointer(ground, picture, events, () => names.draw());
-  const names = createNames(over, captions, picture, {
+  const graphView = createGraphView(ground);
+  const { sigma } = graphView;
+  const pointer = createPointer(ground, graphView, events, () => names.draw());
+  const names = createLabelLayer(over, captions, graphView, {
     hovered: () => pointer.hovered,
     covered: () => (minimap.box ? [minimap.box] : []),
   });
   const duration = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
-  const homing = makeHoming(sigma, duration, () => picture.scene);
+  const homing = createCameraControl(sigma, duration, () => graphView.scene);
   let wanted: string | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,35 +49,35 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     clearTimeout(settling);
     settling = setTimeout(() => {
       names.settle();
-      const large = picture.scene?.large ?? false;
-      const listed = { most: large ? LISTED_MARKS : Infinity, all: !large };
-      const pointing = { ...picture.pointing(), hovered: undefined };
-      const marks = placeMarks(picture.ordered, picture.camera(), pointing, listed);
+      const large = graphView.scene?.large ?? false;
+      const listed = { most: large ? MAX_LISTED_MARKS : Infinity, all: !large };
+      const pointing = { ...graphView.pointing(), hovered: undefined };
+      const marks = placeMarks(graphView.nodesByPriority, graphView.camera(), pointing, listed);
       events.onSettled(new Map(marks.map(({ node, x, y, radius }) => [node.id, { x, y, radius }])));
     }, STILL);
   };
 
   /** Only after a render is it known where things are. */
   const bringIn = () => {
-    const node = wanted === undefined ? undefined : picture.scene?.nodes.find(({ id }) => id === wanted);
+    const node = wanted === undefined ? undefined : graphView.scene?.nodes.find(({ id }) => id === wanted);
     wanted = undefined;
-    if (node) bringIntoSight(sigma, node, duration);
+    if (node) panTo(sigma, node, duration);
   };
 
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions();
-    minimap.follow(windowOf(picture.fit(), width, height), { width, height });
+    minimap.follow(visibleBox(graphView.fit(), width, height), { width, height });
     bringIn();
     names.follow();
     settle();
   });
-  sigma.on('resize', () => queueMicrotask(homing.stay));
+  sigma.on('resize', () => queueMicrotask(homing.keepFit));
   for (const canvas of Object.values(sigma.getCanvases())) {
-    canvas.addEventListener('webglcontextlost', () => events.onLost());
+    canvas.addEventListener('webglcontextlost', () => events.onContextLost());
   }
-  // Names are measured with the font they are drawn in, which may arrive after the first picture.
+  // Names are measured with the font they are drawn in, which may arrive after the first graphView.
   const onFonts = () => {
-    names.measureAnew();
+    names.remeasure();
     settle();
   };
   document.fonts.addEventListener('loadingdone', onFonts);
@@ -88,24 +88,24 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   return {
     render(scene) {
       minimap.show(scene);
-      picture.show(scene);
+      graphView.show(scene);
     },
     reserve(boxes) {
       names.reserve(boxes);
       settle();
     },
     hover: pointer.pointAt,
-    fit: homing.go,
-    setHome(home) {
+    fit: homing.fit,
+    setFitTarget(home) {
       // What was to be brought into sight is in it then.
       wanted = undefined;
-      homing.set(home);
+      homing.setTarget(home);
     },
     zoom: (direction) =>
       void (direction === 'in'
         ? sigma.getCamera().animatedZoom({ duration })
         : sigma.getCamera().animatedUnzoom({ duration })),
-    reveal(id) {
+    panTo(id) {
       wanted = id;
       sigma.scheduleRender();
     },
@@ -116,7 +116,7 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
       minimap.destroy();
       resized.disconnect();
       document.fonts.removeEventListener('loadingdone', onFonts);
-      picture.destroy();
+      graphView.destroy();
       ground.remove();
       over.remove();
     },

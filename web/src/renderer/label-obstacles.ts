@@ -1,7 +1,7 @@
 /** Where the lines that lead come up to a mark, so that its name can keep out of their way. Pure. */
-import type { Place } from './dragging.ts';
+import type { Point } from './dragging.ts';
 import type { Curve } from './picking.ts';
-import type { Fit } from './viewport-transform.ts';
+import type { ViewportTransform } from './viewport-transform.ts';
 
 /** As far as a name reaches. In pixels. */
 const REACH = 150;
@@ -11,12 +11,15 @@ const STEP = 6;
 const LEADS = 1;
 
 /** Points on those lines in pixels of the canvas, by the thing that they are near to. */
-export function approachesOf(curves: readonly Curve[], { scale, x, y }: Fit): Map<string, Place[]> {
-  const near = new Map<string, Place[]>();
-  const toPixels = (place: Place) => ({ x: place.x * scale + x, y: place.y * scale + y });
-  for (const { ends, from, towards, to, depth } of curves) {
+export function labelObstaclesOf(
+  curves: readonly Curve[],
+  { scale, x, y }: ViewportTransform,
+): Map<string, Point[]> {
+  const near = new Map<string, Point[]>();
+  const toPixels = (place: Point) => ({ x: place.x * scale + x, y: place.y * scale + y });
+  for (const { ends, from, control, to, depth } of curves) {
     if (depth > LEADS) continue;
-    const [a, over, b] = [toPixels(from), toPixels(towards), toPixels(to)];
+    const [a, over, b] = [toPixels(from), toPixels(control), toPixels(to)];
     for (const [id, start, end] of [
       [ends[0], a, b],
       [ends[1], b, a],

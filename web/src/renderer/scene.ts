@@ -15,7 +15,7 @@ import { forwardOf } from '../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
 import type { View } from '../state/view.ts';
 import type { VisibleEdge, VisibleGraph } from '../state/visible-graph.ts';
-import { sheetOf } from './bounds.ts';
+import { graphBoundsOf } from './bounds.ts';
 import type { FamilyToken, Palette } from './palette.ts';
 
 export interface SceneNode {
@@ -31,24 +31,24 @@ export interface SceneNode {
   readonly radius: number;
   readonly rank: number;
   /** `selected`; `near` = joined to it, named first; `rest`; `back` = stepped back for another's sake. */
-  readonly standing: 'selected' | 'near' | 'rest' | 'back';
+  readonly emphasis: 'selected' | 'near' | 'rest' | 'back';
   readonly disputed: boolean;
   /** Not there at the time that is shown: outlined only. */
   readonly ghost: boolean;
   /** What becomes of it under the question in force. */
-  readonly fate?: Fate;
+  readonly outcome?: WhatIfOutcome;
 }
 
 /** A measure that falls away; a thing that is freed by it; a thing that is bound still. */
-export type Fate = 'falls' | 'freed' | 'bound';
+export type WhatIfOutcome = 'falls' | 'freed' | 'bound';
 
 /** A question in force, and what it makes of the picture: all that it does not speak of steps back. */
 export interface SceneQuestion {
-  readonly marks: ReadonlyMap<string, Fate>;
+  readonly marks: ReadonlyMap<string, WhatIfOutcome>;
   /** Relationships that fall; their ends keep their strength. */
   readonly edges: ReadonlySet<string>;
   /** Further things and relationships that keep theirs. */
-  readonly lead: ReadonlySet<string>;
+  readonly emphasized: ReadonlySet<string>;
 }
 
 export interface SceneEdge {
@@ -58,7 +58,7 @@ export interface SceneEdge {
   readonly token: FamilyToken;
   /** "holds the office". */
   readonly phrase: string;
-  readonly standing: 'selected' | 'near' | 'rest' | 'back';
+  readonly emphasis: 'selected' | 'near' | 'rest' | 'back';
   /** It bears against its target. */
   readonly against: boolean;
   /** Reasons, and what we have derived, are drawn weaker. */
@@ -103,11 +103,11 @@ export function buildScene(
 ): Scene {
   const large = shown.edges.length > LARGE_EDGES || shown.nodes.length > LARGE_NODES;
   const focus = focusOf(shown, view.selection, question);
-  const placeOf = placing();
+  const placeOf = createPlacer();
   const nodes = shown.nodes.map(({ node, valid, neighbours }): SceneNode => {
     const place = placeOf(node);
     const [x = place.x, y = place.y] = view.moved[node.id] ?? [];
-    const fate = question?.marks.get(node.id);
+    const outcome = question?.marks.get(node.id);
     return {
       id: node.id,
       kind: node.kind,
@@ -118,25 +118,25 @@ export function buildScene(
       side: sideOf(node.side),
       radius: Math.round(2 * markRadius(node.kind, neighbours)) / 2,
       rank: rankOf(node.kind, node.also, neighbours),
-      standing: view.selection.includes(node.id) ? 'selected' : standingIn(focus, node.id),
+      emphasis: view.selection.includes(node.id) ? 'selected' : emphasisIn(focus, node.id),
       disputed: node.disputed.length > 0,
       ghost: !valid,
-      ...(fate && { fate }),
+      ...(outcome && { outcome }),
     };
   });
   return {
     nodes,
     edges: edgesOf(shown.edges, view.selection, focus, question, large),
-    frame: frame ?? sheetOf(nodes),
+    frame: frame ?? graphBoundsOf(nodes),
     large,
     palette,
   };
 }
 
 /** What keeps its strength, things and relationships; nothing where all does. */
-type Focused = ReadonlySet<string> | undefined;
+type FocusedIds = ReadonlySet<string> | undefined;
 
-const standingIn = (focus: Focused, id: string) =>
+const emphasisIn = (focus: FocusedIds, id: string) =>
   focus === undefined ? 'rest' : focus.has(id) ? 'near' : 'back';
 
 /** Beside a selection: the neighbours of a thing and the lines to them, the two ends of a relationship. */
@@ -144,9 +144,9 @@ function focusOf(
   shown: Pick<VisibleGraph, 'nodes' | 'edges'>,
   selection: readonly string[],
   question: SceneQuestion | undefined,
-): Focused {
+): FocusedIds {
   if (selection.length === 0 && !question) return undefined;
-  const focus = new Set<string>([...(question?.marks.keys() ?? []), ...(question?.lead ?? [])]);
+  const focus = new Set<string>([...(question?.marks.keys() ?? []), ...(question?.emphasized ?? [])]);
   let found = question !== undefined || shown.nodes.some(({ node }) => selection.includes(node.id));
   for (const {
     edge: { id, from, to },
@@ -165,32 +165,32 @@ function focusOf(
 function edgesOf(
   edges: readonly VisibleEdge[],
   selection: readonly string[],
-  focus: Focused,
+  focus: FocusedIds,
   question: SceneQuestion | undefined,
   large: boolean,
 ): SceneEdge[] {
   const betweenPair = new Map<string, number>();
   return edges.map(({ edge, valid, against }): SceneEdge => {
     const type = RELATIONSHIP_TYPES[edge.type];
-    const standing = selection.includes(edge.id) ? 'selected' : standingIn(focus, edge.id);
+    const emphasis = selection.includes(edge.id) ? 'selected' : emphasisIn(focus, edge.id);
     return {
       id: edge.id,
       from: edge.from,
       to: edge.to,
       token: FAMILIES[type.family].token,
       phrase: forwardOf(edge),
-      standing,
+      emphasis,
       against,
       weak: type.family === 'Reason' || edge.properties.derived === true,
       ghost: !valid,
       falls: question?.edges.has(edge.id) ?? false,
-      curvature: large && standing !== 'near' ? 0 : bowOf(edge, betweenPair),
+      curvature: large && emphasis !== 'near' ? 0 : curvatureOf(edge, betweenPair),
     };
   });
 }
 
 /** Lines between the same two things fan out, the first only a little; which way is settled by the ids. */
-function bowOf(edge: Relation, betweenPair: Map<string, number>): number {
+function curvatureOf(edge: Relation, betweenPair: Map<string, number>): number {
   const pair = edge.from < edge.to ? `${edge.from}\n${edge.to}` : `${edge.to}\n${edge.from}`;
   const nth = betweenPair.get(pair) ?? 0;
   betweenPair.set(pair, nth + 1);
@@ -206,7 +206,7 @@ const SIDES: readonly string[] = ['b', 'r', 'l', 't', 'B', 'R', 'L', 'T'] satisf
 const sideOf = (text = ''): Side => (SIDES.includes(text) ? (text as Side) : 'b');
 
 /** Baked places; what has none (it came after the baking) is strewn around the middle, always the same way. */
-function placing(): (node: Pick<GraphNode, 'x' | 'y'>) => { readonly x: number; readonly y: number } {
+function createPlacer(): (node: Pick<GraphNode, 'x' | 'y'>) => { readonly x: number; readonly y: number } {
   const [middleX, middleY] = [PLATE.width / 2, PLATE.height / 2];
   let strewn = 0;
   return ({ x, y }) => {
@@ -218,13 +218,13 @@ function placing(): (node: Pick<GraphNode, 'x' | 'y'>) => { readonly x: number; 
 }
 
 /** So many marks of a large picture are walked by keyboard; the table has all. */
-export const LISTED_MARKS = 200;
+export const MAX_LISTED_MARKS = 200;
 
 /** What leads and what ranks highest, first. */
-export function byWeight(nodes: readonly SceneNode[]): SceneNode[] {
+export function byPriority(nodes: readonly SceneNode[]): SceneNode[] {
   const lead = { selected: 2000, near: 1000, rest: 0, back: 0 } as const;
   return nodes
-    .map((node) => ({ node, weight: node.rank + lead[node.standing] }))
+    .map((node) => ({ node, weight: node.rank + lead[node.emphasis] }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ node }) => node);
 }

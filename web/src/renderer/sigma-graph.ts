@@ -6,18 +6,18 @@ import Graph from 'graphology';
 import type { MarkAtlas } from './mark-atlas.ts';
 import type { MarkData } from './mark-program.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
-import { edgeStyle, shownRadius, veilOf } from './styles.ts';
+import { edgeStyle, shownRadius, veilColour } from './styles.ts';
 
 export const emptyGraph = () => new Graph({ multi: true });
 
 /** Lines that are drawn curved even in a large picture. */
-export const leads = ({ standing }: SceneEdge) => standing === 'selected' || standing === 'near';
+export const isInFocus = ({ emphasis }: SceneEdge) => emphasis === 'selected' || emphasis === 'near';
 
-const curved = ({ large, edges }: Scene) => (large ? edges.filter(leads) : edges);
+const curvedEdges = ({ large, edges }: Scene) => (large ? edges.filter(isInFocus) : edges);
 
 /** A graph of just the scene's marks and lines: the one given, if it is that. */
-export function graphOf(scene: Scene, before: Graph): Graph {
-  const lines = curved(scene);
+export function sigmaGraphOf(scene: Scene, before: Graph): Graph {
+  const lines = curvedEdges(scene);
   const fits =
     before.order === scene.nodes.length &&
     before.size === lines.length &&
@@ -39,18 +39,18 @@ const hasMoved = (graph: Graph, id: string, x: number, y: number) =>
   graph.getNodeAttribute(id, 'x') !== x || graph.getNodeAttribute(id, 'y') !== y;
 
 /** @param under the mark as it stands while something is pointed at: by that it steps back, but is no smaller. */
-export function markData(
+export function nodeAttributes(
   node: SceneNode,
   under: SceneNode,
   { palette }: Scene,
-  { drawnAt, atlas }: { readonly drawnAt: number; readonly atlas: MarkAtlas },
+  { drawnScale, atlas }: { readonly drawnScale: number; readonly atlas: MarkAtlas },
 ) {
-  const size = shownRadius(node, drawnAt);
-  const look: MarkData = { spot: atlas.spotOf(node, size), color: veilOf(under, palette) };
-  return { ...look, size, zIndex: under.standing === 'back' ? 1 : 2 };
+  const size = shownRadius(node, drawnScale);
+  const look: MarkData = { slot: atlas.slotOf(node, size), color: veilColour(under, palette) };
+  return { ...look, size, zIndex: under.emphasis === 'back' ? 1 : 2 };
 }
 
-export const lineData = (edge: SceneEdge, { palette }: Scene) => ({
+export const edgeAttributes = (edge: SceneEdge, { palette }: Scene) => ({
   ...edgeStyle(edge, palette),
   curvature: edge.curvature,
 });

@@ -8,22 +8,22 @@ import type { MarkAtlas } from './mark-atlas.ts';
 import { markProgram } from './mark-program.ts';
 
 /** In place of the library's own programs, by which nothing here is drawn: the page would wait for their shaders. */
-class Unused {
+class UnusedProgram {
   reallocate(): void {}
   process(): void {}
   render(): void {}
   kill(): void {}
 }
-const UNUSED = Unused as unknown as EdgeProgramType & NodeProgramType;
+const UNUSED_PROGRAM = UnusedProgram as unknown as EdgeProgramType & NodeProgramType;
 
 /** How each mark and line of the graph looks at present; nothing for what is not of the scene. */
-export interface Looks {
+export interface Reducers {
   markOf(id: string): Partial<NodeDisplayData> | undefined;
   lineOf(id: string): Partial<EdgeDisplayData> | undefined;
 }
 
 /** @throws Error where the browser has no WebGL. */
-export const createStage = (graph: Graph, ground: HTMLElement, atlas: MarkAtlas, looks: Looks): Sigma =>
+export const createSigma = (graph: Graph, ground: HTMLElement, atlas: MarkAtlas, looks: Reducers): Sigma =>
   new Sigma(graph, ground, {
     renderLabels: false,
     stagePadding: 0,
@@ -36,9 +36,9 @@ export const createStage = (graph: Graph, ground: HTMLElement, atlas: MarkAtlas,
     maxCameraRatio: 3,
     nodeReducer: (id, place) => ({ ...place, type: 'mark', ...(looks.markOf(id) ?? { hidden: true }) }),
     edgeReducer: (id, held) => ({ ...held, ...(looks.lineOf(id) ?? { hidden: true }) }),
-    nodeProgramClasses: { circle: UNUSED, mark: markProgram(atlas) },
+    nodeProgramClasses: { circle: UNUSED_PROGRAM, mark: markProgram(atlas) },
     // What is pointed at is named above the marks; it needs no drawing of its own.
-    nodeHoverProgramClasses: { circle: UNUSED, mark: UNUSED },
+    nodeHoverProgramClasses: { circle: UNUSED_PROGRAM, mark: UNUSED_PROGRAM },
     defaultDrawNodeHover: () => {},
-    edgeProgramClasses: { line: UNUSED, arrow: UNUSED, ...EDGE_PROGRAMS },
+    edgeProgramClasses: { line: UNUSED_PROGRAM, arrow: UNUSED_PROGRAM, ...EDGE_PROGRAMS },
   });

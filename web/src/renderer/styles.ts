@@ -20,7 +20,7 @@ export const isSmall = (pixelsPerUnit: number) => pixelsPerUnit < SMALL_PICTURE.
 /** A mark's radius in pixels. `pixelsPerUnit` = how large the plate is drawn. */
 export function shownRadius(node: SceneNode, pixelsPerUnit: number): number {
   if (!isSmall(pixelsPerUnit)) return node.radius;
-  const leads = node.standing === 'selected' || node.standing === 'near';
+  const leads = node.emphasis === 'selected' || node.emphasis === 'near';
   const tiny = pixelsPerUnit < TINY;
   const isDot = node.rank < (tiny ? TINY_DOT_BELOW_RANK : DOT_BELOW_RANK) && !leads;
   if (isDot) return tiny ? TINY_DOT : DOT;
@@ -28,10 +28,11 @@ export function shownRadius(node: SceneNode, pixelsPerUnit: number): number {
 }
 
 /** Not there: at the time that is shown, or under the question in force. */
-export const isOutlined = ({ ghost, fate }: Pick<SceneNode, 'ghost' | 'fate'>) => ghost || fate === 'falls';
+export const isOutlined = ({ ghost, outcome }: Pick<SceneNode, 'ghost' | 'outcome'>) =>
+  ghost || outcome === 'falls';
 
 /** The colours of a mark, but for its veil. */
-export function markPaint(node: Pick<SceneNode, 'kind' | 'ghost' | 'fate'>, palette: Palette): Paint {
+export function markPaint(node: Pick<SceneNode, 'kind' | 'ghost' | 'outcome'>, palette: Palette): Paint {
   const { kind } = node;
   const { hue, hollow } = KINDS[kind];
   const colours = palette.kinds[hue];
@@ -49,8 +50,11 @@ const VEIL = 0.77;
 const GHOST_VEIL = 0.43;
 
 /** The ground's colour over what has stepped back, as strong as it is opaque: `#rrggbbaa`. */
-export function veilOf({ standing, ghost }: Pick<SceneNode, 'standing' | 'ghost'>, palette: Palette): string {
-  const strength = standing === 'back' ? (ghost ? GHOST_VEIL : VEIL) : 0;
+export function veilColour(
+  { emphasis, ghost }: Pick<SceneNode, 'emphasis' | 'ghost'>,
+  palette: Palette,
+): string {
+  const strength = emphasis === 'back' ? (ghost ? GHOST_VEIL : VEIL) : 0;
   return `${palette.canvas}${Math.round(255 * strength)
     .toString(16)
     .padStart(2, '0')}`;
@@ -70,13 +74,13 @@ export interface EdgeStyle {
 export function edgeStyle(edge: SceneEdge, palette: Palette): EdgeStyle {
   const { rest, focus } = palette.families[edge.token];
   const on = (colour: string, share: number) => mix(colour, palette.canvas, share);
-  if (edge.falls && edge.standing !== 'selected') {
+  if (edge.falls && edge.emphasis !== 'selected') {
     return { type: 'dashArrow', color: palette.free, size: 1.6, zIndex: 3 };
   }
-  if (edge.ghost && edge.standing !== 'selected') {
-    return { type: 'dash', color: on(rest, edge.standing === 'back' ? 0.25 : 0.45), size: 1.1, zIndex: 0 };
+  if (edge.ghost && edge.emphasis !== 'selected') {
+    return { type: 'dash', color: on(rest, edge.emphasis === 'back' ? 0.25 : 0.45), size: 1.1, zIndex: 0 };
   }
-  switch (edge.standing) {
+  switch (edge.emphasis) {
     case 'selected':
       return { type: edge.against ? 'dashArrow' : 'curveArrow', color: palette.accent, size: 2.6, zIndex: 4 };
     case 'near':

@@ -4,7 +4,7 @@
  */
 
 /** Whether the page may ask for WebGL now without waiting; it comes true whatever the graphics are like. */
-export function graphicsAwake(): Promise<void> {
+export function warmUpWebGl(): Promise<void> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./warm-up-webgl.worker.ts', import.meta.url), { type: 'module' });
     const done = () => {

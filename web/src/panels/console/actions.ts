@@ -4,10 +4,10 @@ import type { Explorer, Ready } from '../../state/explorer.ts';
 import { revealEntities } from '../../state/reveal.ts';
 import type { ConsoleView, View } from '../../state/view.ts';
 
-const AT_FIRST: ConsoleView = { statement: '', parameters: '', form: 'table' };
+const EMPTY_CONSOLE: ConsoleView = { statement: '', parameters: '', form: 'table' };
 
 export function openConsole({ act }: Pick<Explorer, 'act'>): void {
-  act('open the console', (view) => (view.console ? view : { ...view, console: AT_FIRST }));
+  act('open the console', (view) => (view.console ? view : { ...view, console: EMPTY_CONSOLE }));
 }
 
 export function closeConsole({ act }: Pick<Explorer, 'act'>): void {
@@ -15,9 +15,13 @@ export function closeConsole({ act }: Pick<Explorer, 'act'>): void {
 }
 
 /** Puts into the address what was run, and how its answer is shown. */
-export function showing({ act }: Pick<Explorer, 'act'>, name: string, part: Partial<ConsoleView>): void {
+export function updateConsole(
+  { act }: Pick<Explorer, 'act'>,
+  name: string,
+  part: Partial<ConsoleView>,
+): void {
   act(name, (view) => {
-    const before = view.console ?? AT_FIRST;
+    const before = view.console ?? EMPTY_CONSOLE;
     const after = { ...before, ...part };
     return JSON.stringify(before) === JSON.stringify(after) && view.console
       ? view
@@ -26,38 +30,38 @@ export function showing({ act }: Pick<Explorer, 'act'>, name: string, part: Part
 }
 
 /** So many things of an answer go into the picture at once: more are no longer seen one by one, nor fit an address. */
-export const MOST_BROUGHT = 300;
+export const MAX_ADDED = 300;
 /** Letters of all ids that are added in, as an address has them: the server takes no longer one. */
-const MOST_LETTERS = 7_000;
+const MAX_ADDED_LETTERS = 7_000;
 
-export interface Bringing {
+export interface Addition {
   /** What of the answer will stand in the picture. */
   readonly ids: readonly string[];
   /** What of it has to be added in beside what is loaded. */
-  readonly more: readonly string[];
+  readonly toLoad: readonly string[];
 }
 
 /** @param loaded whether a thing is in the picture's data already. */
-export function bringing(
+export function additionOf(
   ids: readonly string[],
   added: readonly string[],
   loaded: (id: string) => boolean,
-): Bringing {
+): Addition {
   let letters = lettersOf(added.join(','));
-  const more: string[] = [];
+  const toLoad: string[] = [];
   const taken: string[] = [];
   for (const id of ids) {
-    if (taken.length === MOST_BROUGHT) break;
+    if (taken.length === MAX_ADDED) break;
     const isNew = !loaded(id) && !added.includes(id);
     const length = lettersOf(`,${id}`);
-    if (isNew && letters + length > MOST_LETTERS) continue;
+    if (isNew && letters + length > MAX_ADDED_LETTERS) continue;
     if (isNew) {
       letters += length;
-      more.push(id);
+      toLoad.push(id);
     }
     taken.push(id);
   }
-  return { ids: taken, more };
+  return { ids: taken, toLoad };
 }
 
 const lettersOf = (text: string) => encodeURIComponent(text).length;
@@ -65,28 +69,28 @@ const lettersOf = (text: string) => encodeURIComponent(text).length;
 const withMore = (view: View, more: readonly string[]) => [...new Set([...view.added, ...more])];
 
 /** An id's prefix tells its kind. */
-const thingsOf = (ids: readonly string[]) =>
+const entitiesOf = (ids: readonly string[]) =>
   ids.flatMap((id) => {
     const kind = kindOfId(id);
     return kind ? [{ id, kind }] : [];
   });
 
-export const ADDING = 'add the result to the graph';
+export const ADD_LABEL = 'add the result to the graph';
 
 /** Adds things of an answer to the picture: whatever keeps one of them out of sight gives way. */
-export function addToView({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, more }: Bringing): void {
-  act(ADDING, (view) => {
+export function addToView({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, toLoad }: Addition): void {
+  act(ADD_LABEL, (view) => {
     const onlyEntities =
       view.onlyEntities.length === 0 ? view.onlyEntities : [...new Set([...view.onlyEntities, ...ids])];
-    return revealEntities({ ...view, added: withMore(view, more), onlyEntities }, ready, thingsOf(ids));
+    return revealEntities({ ...view, added: withMore(view, toLoad), onlyEntities }, ready, entitiesOf(ids));
   });
 }
 
-export const SHOWING_ONLY = 'show only the result';
+export const SHOW_ONLY_LABEL = 'show only the result';
 
 /** Leaves nothing in the picture but things of an answer. */
-export function showOnly({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, more }: Bringing): void {
-  act(SHOWING_ONLY, (view) =>
-    revealEntities({ ...view, added: withMore(view, more), onlyEntities: ids }, ready, thingsOf(ids)),
+export function showOnly({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, toLoad }: Addition): void {
+  act(SHOW_ONLY_LABEL, (view) =>
+    revealEntities({ ...view, added: withMore(view, toLoad), onlyEntities: ids }, ready, entitiesOf(ids)),
   );
 }

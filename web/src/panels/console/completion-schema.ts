@@ -1,7 +1,7 @@
 /** What the completion knows of this graph: its labels, types and properties, from what `/schema` answers. Pure. */
 import type { SchemaAnswer } from '../../../../src/features/schema/contract.ts';
 
-export interface Vocabulary {
+export interface CompletionSchema {
   /** Labels with what they mean. */
   readonly labels: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, string>;
@@ -9,7 +9,7 @@ export interface Vocabulary {
   readonly properties: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
-export const NOTHING_KNOWN: Vocabulary = { labels: new Map(), types: new Map(), properties: new Map() };
+export const EMPTY_SCHEMA: CompletionSchema = { labels: new Map(), types: new Map(), properties: new Map() };
 
 const BOUNDS = { fromMin: 'day', fromMax: 'day', toMin: 'day', toMax: 'day', knownFrom: 'day' };
 /** What every relationship of the graph has, or may have. */
@@ -74,7 +74,7 @@ const RECORDS: Readonly<
   Code: ['an identifier in another dataset', { scheme: 'text', value: 'text', when: 'date' }],
 };
 
-export function vocabularyOf(schema: SchemaAnswer): Vocabulary {
+export function completionSchemaOf(schema: SchemaAnswer): CompletionSchema {
   const labels = new Map<string, string>([['Entity', 'any entity']]);
   const properties = new Map<string, Readonly<Record<string, string>>>();
   properties.set('Entity', { ...schema.commonProperties, ...BOUNDS });

@@ -7,7 +7,7 @@ import { type ComponentType, type CSSProperties, useEffect, useRef, useState } f
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ConsoleView } from '../../state/view.ts';
 import { closeConsole } from './actions.ts';
-import { useHeight } from './use-drawer-height.ts';
+import { useDrawerHeight } from './use-drawer-height.ts';
 import type { Workbench as WorkbenchType } from './workbench.tsx';
 
 type Workbench = ComponentType<Parameters<typeof WorkbenchType>[0]>;
@@ -18,7 +18,7 @@ export function Console({ explorer, ready }: { explorer: Explorer; ready: Ready 
   const [last, setLast] = useState<ConsoleView>();
   if (view && view !== last) setLast(view);
   const drawer = useRef<HTMLElement>(null);
-  const height = useHeight(drawer);
+  const height = useDrawerHeight(drawer);
   const { loaded, failed, tryAgain } = useWorkbench(open);
   const wanted = useFocus(ready && open, loaded !== undefined, drawer);
   if (!ready || !last) return null;
@@ -57,7 +57,7 @@ export function Console({ explorer, ready }: { explorer: Explorer; ready: Ready 
           ready={ready}
           view={view ?? last}
           open={open}
-          wanted={wanted}
+          focusRequest={wanted}
           onClose={() => closeConsole(explorer)}
         />
       ) : (

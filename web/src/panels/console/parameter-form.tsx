@@ -1,5 +1,5 @@
 /** One row for each parameter of the statement: what is sent for it, and as what it is understood. */
-import { readValue } from './parameters.ts';
+import { parseParameter } from './parameters.ts';
 
 interface ParameterFormProps {
   /** In the order of the statement. */
@@ -52,7 +52,7 @@ interface ParameterProps {
 }
 
 function Parameter({ id, name, text, refused, strict, onType }: ParameterProps) {
-  const read = readValue(text);
+  const read = parseParameter(text);
   const empty = text.trim() === '';
   const fault = refused ?? ('fault' in read && (strict || !empty) ? read.fault : undefined);
   return (
@@ -70,7 +70,7 @@ function Parameter({ id, name, text, refused, strict, onType }: ParameterProps) 
         aria-describedby={`${id}-is`}
         onChange={(event) => onType(event.target.value)}
       />
-      <span id={`${id}-is`} className={fault === undefined ? 'muted' : 'console-fault'}>
+      <span id={`${id}-is`} className={fault === undefined ? 'muted' : 'console-error'}>
         {fault ?? ('type' in read ? read.type : 'no value')}
       </span>
     </div>

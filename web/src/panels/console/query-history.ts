@@ -1,16 +1,16 @@
 /** What this browser keeps of the console: questions that were run, and those that were saved under a name. */
-export interface KeptQuestion {
+export interface StoredQuery {
   readonly statement: string;
   /** A JSON object by name; empty = none. */
   readonly parameters: string;
 }
 
-export interface SavedQuestion extends KeptQuestion {
+export interface SavedQuery extends StoredQuery {
   readonly name: string;
 }
 
 /** So many that were run are kept. */
-export const MOST_RUN = 50;
+export const MAX_HISTORY = 50;
 
 interface Storage {
   getItem(key: string): string | null;
@@ -18,7 +18,7 @@ interface Storage {
 }
 
 /** A list in the browser's storage; the same array as long as it has not changed. */
-class KeptList<T extends KeptQuestion> {
+class StoredList<T extends StoredQuery> {
   private readonly listeners = new Set<() => void>();
   private cache: { readonly text: string | null; readonly items: readonly T[] } = { text: null, items: [] };
 
@@ -72,38 +72,37 @@ class KeptList<T extends KeptQuestion> {
 /** @throws where the browser refuses its storage altogether. */
 const storage = () => (globalThis as { readonly localStorage?: Storage }).localStorage;
 
-function isQuestion(value: unknown): value is KeptQuestion {
-  const { statement, parameters } = (value ?? {}) as Partial<KeptQuestion>;
+function isQuery(value: unknown): value is StoredQuery {
+  const { statement, parameters } = (value ?? {}) as Partial<StoredQuery>;
   return typeof statement === 'string' && typeof parameters === 'string';
 }
 
-const isSaved = (value: unknown): value is SavedQuestion =>
-  isQuestion(value) && typeof (value as Partial<SavedQuestion>).name === 'string';
+const isSaved = (value: unknown): value is SavedQuery =>
+  isQuery(value) && typeof (value as Partial<SavedQuery>).name === 'string';
 
 /** Newest first. */
-export const RUN = new KeptList('entente.console.history', isQuestion);
-export const SAVED = new KeptList('entente.console.saved', isSaved);
+export const QUERY_HISTORY = new StoredList('entente.console.history', isQuery);
+export const SAVED_QUERIES = new StoredList('entente.console.saved', isSaved);
 
-const same = (a: KeptQuestion, b: KeptQuestion) =>
-  a.statement === b.statement && a.parameters === b.parameters;
+const same = (a: StoredQuery, b: StoredQuery) => a.statement === b.statement && a.parameters === b.parameters;
 
-export function rememberRun(question: KeptQuestion): void {
-  const others = RUN.items().filter((one) => !same(one, question));
-  RUN.put([question, ...others].slice(0, MOST_RUN));
+export function addToHistory(query: StoredQuery): void {
+  const others = QUERY_HISTORY.items().filter((one) => !same(one, query));
+  QUERY_HISTORY.put([query, ...others].slice(0, MAX_HISTORY));
 }
 
 /** Under a name that is taken, it replaces what was saved there. */
-export function saveQuestion(question: SavedQuestion): boolean {
-  return SAVED.put([question, ...SAVED.items().filter(({ name }) => name !== question.name)]);
+export function saveQuery(query: SavedQuery): boolean {
+  return SAVED_QUERIES.put([query, ...SAVED_QUERIES.items().filter(({ name }) => name !== query.name)]);
 }
 
-/** @returns whether it bears the name now: not where another question bears it. */
-export function renameQuestion(from: string, to: string): boolean {
-  const items = SAVED.items();
+/** @returns whether it bears the name now: not where another query bears it. */
+export function renameQuery(from: string, to: string): boolean {
+  const items = SAVED_QUERIES.items();
   if (from !== to && items.some(({ name }) => name === to)) return false;
-  return SAVED.put(items.map((one) => (one.name === from ? { ...one, name: to } : one)));
+  return SAVED_QUERIES.put(items.map((one) => (one.name === from ? { ...one, name: to } : one)));
 }
 
-export function deleteQuestion(name: string): void {
-  SAVED.put(SAVED.items().filter((one) => one.name !== name));
+export function deleteQuery(name: string): void {
+  SAVED_QUERIES.put(SAVED_QUERIES.items().filter((one) => one.name !== name));
 }

@@ -1,34 +1,34 @@
 /** Questions at hand: worked examples, those saved in this browser, and those run here before. A press fills one in. */
 import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { Icon } from '../../marks/mark.tsx';
-import { gist } from './cypher-text.ts';
+import { firstLine } from './cypher-text.ts';
 import { EXAMPLES } from './examples.ts';
 import { Menu } from './menu.tsx';
 import {
-  deleteQuestion,
-  type KeptQuestion,
-  RUN,
-  renameQuestion,
-  SAVED,
-  saveQuestion,
+  deleteQuery,
+  QUERY_HISTORY,
+  renameQuery,
+  SAVED_QUERIES,
+  type StoredQuery,
+  saveQuery,
 } from './query-history.ts';
 
-interface LibraryProps {
+interface QueryLibraryProps {
   /** What stands in the editor now, to be saved; nothing where it is empty. */
-  readonly question: KeptQuestion | undefined;
+  readonly query: StoredQuery | undefined;
   /** @param from where it comes from, for the note above the answer */
-  onTake(question: KeptQuestion, from: string): void;
+  onLoad(query: StoredQuery, from: string): void;
 }
 
-export function Library({ question, onTake }: LibraryProps) {
+export function QueryLibrary({ query, onLoad }: QueryLibraryProps) {
   return (
     <>
       <Menu id="console-examples" icon="lightbulb" text="Examples">
         {(close) => (
           <Examples
-            onTake={(one, from) => {
+            onLoad={(one, from) => {
               close();
-              onTake(one, from);
+              onLoad(one, from);
             }}
           />
         )}
@@ -36,10 +36,10 @@ export function Library({ question, onTake }: LibraryProps) {
       <Menu id="console-saved" icon="bookmark" text="Saved">
         {(close) => (
           <Saved
-            question={question}
-            onTake={(one, from) => {
+            query={query}
+            onLoad={(one, from) => {
               close();
-              onTake(one, from);
+              onLoad(one, from);
             }}
           />
         )}
@@ -47,9 +47,9 @@ export function Library({ question, onTake }: LibraryProps) {
       <Menu id="console-history" icon="clock" text="History">
         {(close) => (
           <History
-            onTake={(one, from) => {
+            onLoad={(one, from) => {
               close();
-              onTake(one, from);
+              onLoad(one, from);
             }}
           />
         )}
@@ -58,7 +58,7 @@ export function Library({ question, onTake }: LibraryProps) {
   );
 }
 
-export function Examples({ onTake }: Pick<LibraryProps, 'onTake'>) {
+export function Examples({ onLoad }: Pick<QueryLibraryProps, 'onLoad'>) {
   return (
     <ul className="console-examples">
       {EXAMPLES.map(({ title, about, statement, parameters }) => (
@@ -67,7 +67,7 @@ export function Examples({ onTake }: Pick<LibraryProps, 'onTake'>) {
             type="button"
             className="console-example"
             onClick={() =>
-              onTake({ statement, parameters: parameters ? JSON.stringify(parameters) : '' }, 'Example query')
+              onLoad({ statement, parameters: parameters ? JSON.stringify(parameters) : '' }, 'Example query')
             }
           >
             <b>{title}</b>
@@ -79,15 +79,15 @@ export function Examples({ onTake }: Pick<LibraryProps, 'onTake'>) {
   );
 }
 
-function Saved({ question, onTake }: LibraryProps) {
-  const saved = useSyncExternalStore(SAVED.subscribe, SAVED.items);
+function Saved({ query, onLoad }: QueryLibraryProps) {
+  const saved = useSyncExternalStore(SAVED_QUERIES.subscribe, SAVED_QUERIES.items);
   const [name, setName] = useState('');
   const [told, setTold] = useState<string>();
   const [renaming, setRenaming] = useState<string>();
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (!question || name.trim() === '') return;
-    const kept = saveQuestion({ ...question, name: name.trim() });
+    if (!query || name.trim() === '') return;
+    const kept = saveQuery({ ...query, name: name.trim() });
     setTold(
       kept ? `Saved as “${name.trim()}”.` : 'Not saved: this browser does not let this page store data.',
     );
@@ -101,21 +101,21 @@ function Saved({ question, onTake }: LibraryProps) {
           <input
             value={name}
             maxLength={80}
-            placeholder={question ? 'Save this query as…' : 'Write a query first'}
-            disabled={!question}
+            placeholder={query ? 'Save this query as…' : 'Write a query first'}
+            disabled={!query}
             onChange={(event) => setName(event.target.value)}
           />
         </label>
-        <button type="submit" className="button small" disabled={!question || name.trim() === ''}>
+        <button type="submit" className="button small" disabled={!query || name.trim() === ''}>
           Save
         </button>
       </form>
-      <p className="console-told" role="status">
+      <p className="console-status" role="status">
         {told ?? (saved.length === 0 ? 'No saved queries in this browser.' : '')}
       </p>
       <ul>
         {saved.map((one) => (
-          <li key={one.name} className="console-kept">
+          <li key={one.name} className="console-list-item">
             {renaming === one.name ? (
               <Rename
                 name={one.name}
@@ -129,10 +129,10 @@ function Saved({ question, onTake }: LibraryProps) {
                 <button
                   type="button"
                   className="console-example"
-                  onClick={() => onTake(one, `Saved query “${one.name}”`)}
+                  onClick={() => onLoad(one, `Saved query “${one.name}”`)}
                 >
                   <b>{one.name}</b>
-                  <code>{gist(one.statement)}</code>
+                  <code>{firstLine(one.statement)}</code>
                 </button>
                 <button
                   type="button"
@@ -148,7 +148,7 @@ function Saved({ question, onTake }: LibraryProps) {
                   className="button small icon"
                   aria-label={`Delete ${one.name}`}
                   title="Delete"
-                  onClick={() => deleteQuestion(one.name)}
+                  onClick={() => deleteQuery(one.name)}
                 >
                   <Icon name="trash" size={13} />
                 </button>
@@ -167,7 +167,7 @@ function Rename({ name, onDone }: { name: string; onDone(told: string | undefine
     event.preventDefault();
     const to = typed.trim();
     if (to === '') return;
-    onDone(renameQuestion(name, to) ? undefined : `Another saved query is named “${to}”.`);
+    onDone(renameQuery(name, to) ? undefined : `Another saved query is named “${to}”.`);
   };
   return (
     <form
@@ -191,28 +191,28 @@ function Rename({ name, onDone }: { name: string; onDone(told: string | undefine
   );
 }
 
-function History({ onTake }: Pick<LibraryProps, 'onTake'>) {
-  const run = useSyncExternalStore(RUN.subscribe, RUN.items);
-  if (run.length === 0) return <p className="console-told">No queries run in this browser yet.</p>;
+function History({ onLoad }: Pick<QueryLibraryProps, 'onLoad'>) {
+  const run = useSyncExternalStore(QUERY_HISTORY.subscribe, QUERY_HISTORY.items);
+  if (run.length === 0) return <p className="console-status">No queries run in this browser yet.</p>;
   return (
     <>
       <ul>
         {run.map((one) => (
-          <li key={`${one.statement} ${one.parameters}`} className="console-kept">
+          <li key={`${one.statement} ${one.parameters}`} className="console-list-item">
             <button
               type="button"
               className="console-example"
               title={one.statement}
-              onClick={() => onTake(one, 'From the history')}
+              onClick={() => onLoad(one, 'From the history')}
             >
-              <code>{gist(one.statement)}</code>
+              <code>{firstLine(one.statement)}</code>
               {one.parameters !== '' && <span>{one.parameters}</span>}
             </button>
           </li>
         ))}
       </ul>
-      <p className="console-told">
-        <button type="button" className="button small" onClick={() => RUN.put([])}>
+      <p className="console-status">
+        <button type="button" className="button small" onClick={() => QUERY_HISTORY.put([])}>
           Clear history
         </button>
       </p>

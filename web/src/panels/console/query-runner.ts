@@ -1,5 +1,5 @@
 /**
- * What runs, and what came of it: one question at a time, its rows as they come. The last good answer stays until another
+ * What runs, and what came of it: one query at a time, its rows as they come. The last good answer stays until another
  * begins to come, and comes back where that one fails on its way. No React in it; who shows it subscribes.
  */
 import type { Answer as ApiAnswer } from '../../../../src/client/answers.ts';
@@ -8,7 +8,7 @@ import { linesOf } from '../../../../src/client/rows.ts';
 import { client } from '../../api/client.ts';
 import { Drawable } from './drawable.ts';
 
-export interface Question {
+export interface Query {
   readonly statement: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
@@ -16,8 +16,8 @@ export interface Question {
 export type Summary = ApiAnswer<'cypher'>['summary'];
 export type Notification = Summary['notifications'][number];
 
-export interface Answer {
-  readonly question: Question;
+export interface QueryResult {
+  readonly query: Query;
   readonly columns: readonly string[];
   /** Grows in place while rows come; so many of them count as `count` says. */
   readonly rows: readonly (readonly unknown[])[];
@@ -29,25 +29,25 @@ export interface Answer {
 }
 
 export interface Plan {
-  readonly question: Question;
+  readonly query: Query;
   readonly profiled: boolean;
   readonly explained: ApiAnswer<'explain'>;
 }
 
-export interface Standing {
-  readonly running: { readonly question: Question; readonly since: number } | undefined;
-  readonly failed: { readonly question: Question; readonly failure: Failure } | undefined;
-  readonly answer: Answer | undefined;
+export interface RunnerState {
+  readonly running: { readonly query: Query; readonly since: number } | undefined;
+  readonly failed: { readonly query: Query; readonly failure: Failure } | undefined;
+  readonly answer: QueryResult | undefined;
   readonly plan: Plan | undefined;
 }
 
 /** Bytes of one answer that the page takes in; an answer that is larger is stopped there. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 /** Milliseconds between two looks at an answer that is coming: each costs a drawing of the page. */
-const LOOK = 80;
+const UPDATE_INTERVAL = 80;
 
-export class Runner {
-  private standing: Standing = { running: undefined, failed: undefined, answer: undefined, plan: undefined };
+export class QueryRunner {
+  private state: RunnerState = { running: undefined, failed: undefined, answer: undefined, plan: undefined };
   private readonly listeners = new Set<() => void>();
   private controller: AbortController | undefined;
 
@@ -55,23 +55,23 @@ export class Runner {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
-  readonly now = (): Standing => this.standing;
+  readonly current = (): RunnerState => this.state;
 
   /** Asks, and shows rows as they come. What runs is stopped first. */
-  run(question: Question): Promise<void> {
-    return this.only(question, async (signal) => {
-      const { statement, parameters } = question;
+  run(query: Query): Promise<void> {
+    return this.runExclusively(query, async (signal) => {
+      const { statement, parameters } = query;
       const response = await client.open('cypher', { statement, parameters }, 'application/x-ndjson', signal);
-      await this.take(question, response, signal);
+      await this.readRows(query, response, signal);
     });
   }
 
   /** Asks for the plan. @param profile runs the statement as well and counts */
-  explain(question: Question, profile: boolean): Promise<void> {
-    return this.only(question, async (signal) => {
-      const { statement, parameters } = question;
+  explain(query: Query, profile: boolean): Promise<void> {
+    return this.runExclusively(query, async (signal) => {
+      const { statement, parameters } = query;
       const explained = await client.ask('explain', { statement, parameters, profile }, signal);
-      this.tell({ plan: { question, profiled: profile, explained } });
+      this.update({ plan: { query, profiled: profile, explained } });
     });
   }
 
@@ -81,50 +81,50 @@ export class Runner {
   }
 
   forgetFailure(): void {
-    if (this.standing.failed) this.tell({ failed: undefined });
+    if (this.state.failed) this.update({ failed: undefined });
   }
 
-  private async only(question: Question, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  private async runExclusively(query: Query, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     this.stop();
     const controller = new AbortController();
     this.controller = controller;
-    const before = this.standing.answer;
-    this.tell({ running: { question, since: performance.now() }, failed: undefined });
+    const before = this.state.answer;
+    this.update({ running: { query, since: performance.now() }, failed: undefined });
     try {
       await work(controller.signal);
-      if (this.controller === controller) this.tell({ running: undefined });
+      if (this.controller === controller) this.update({ running: undefined });
     } catch (error) {
-      // Another question has been asked meanwhile.
+      // Another query has been asked meanwhile.
       if (this.controller !== controller) return;
-      this.tell({ running: undefined, ...this.after(question, error, controller.signal, before) });
+      this.update({ running: undefined, ...this.stateAfterError(query, error, controller.signal, before) });
     }
   }
 
-  private after(
-    question: Question,
+  private stateAfterError(
+    query: Query,
     error: unknown,
     { aborted }: AbortSignal,
-    before: Answer | undefined,
-  ): Partial<Standing> {
-    const { answer } = this.standing;
+    before: QueryResult | undefined,
+  ): Partial<RunnerState> {
+    const { answer } = this.state;
     const coming = answer?.state === 'coming' ? answer : undefined;
     if (aborted) {
       if (coming) return { answer: { ...coming, state: 'stopped' } };
       return {
-        failed: { question, failure: new Failure('stopped', 'Stopped before the first row arrived.') },
+        failed: { query, failure: new Failure('stopped', 'Stopped before the first row arrived.') },
       };
     }
     const failure =
       error instanceof Failure
         ? error
         : new Failure('refused', 'This page ran into an error. Reload it and try again.', { cause: error });
-    return { failed: { question, failure }, ...(coming && { answer: before }) };
+    return { failed: { query, failure }, ...(coming && { answer: before }) };
   }
 
-  private async take(question: Question, response: Response, signal: AbortSignal): Promise<void> {
+  private async readRows(query: Query, response: Response, signal: AbortSignal): Promise<void> {
     const rows: (readonly unknown[])[] = [];
     const drawable = new Drawable();
-    let answer: Answer | undefined;
+    let answer: QueryResult | undefined;
     let [bytes, told] = [0, 0];
     const counted = response.body?.pipeThrough(
       new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
@@ -141,17 +141,17 @@ export class Runner {
           for (const value of line.row) drawable.add(value);
         } else if ('columns' in line) {
           const { columns } = line;
-          answer = { question, columns, rows, count: 0, drawable, state: 'coming', summary: undefined };
+          answer = { query, columns, rows, count: 0, drawable, state: 'coming', summary: undefined };
         } else if (answer) answer = { ...answer, state: 'whole', summary: line.summary };
       }
       // Columns alone are no answer yet: the one before stays.
       if (!answer || (answer.state === 'coming' && rows.length === 0)) continue;
       answer = { ...answer, count: rows.length };
-      if (answer.state === 'coming' && bytes > MOST_BYTES) answer = { ...answer, state: 'full' };
-      const due = told === 0 || performance.now() - told > LOOK;
+      if (answer.state === 'coming' && bytes > MAX_BYTES) answer = { ...answer, state: 'full' };
+      const due = told === 0 || performance.now() - told > UPDATE_INTERVAL;
       if (due || answer.state !== 'coming') {
         told = performance.now();
-        this.tell({ answer });
+        this.update({ answer });
         // Between two frames, or a long answer would keep the page from everything else.
         await new Promise((resolve) => setTimeout(resolve));
         signal.throwIfAborted();
@@ -160,8 +160,8 @@ export class Runner {
     }
   }
 
-  private tell(part: Partial<Standing>): void {
-    this.standing = { ...this.standing, ...part };
+  private update(part: Partial<RunnerState>): void {
+    this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }
 }

@@ -4,7 +4,7 @@ import { count } from '../../format/names.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { ConsoleView } from '../../state/view.ts';
-import type { Answer, Standing } from './query-runner.ts';
+import type { QueryResult, RunnerState } from './query-runner.ts';
 import { useElapsed } from './use-elapsed.ts';
 
 type Form = ConsoleView['form'];
@@ -18,7 +18,7 @@ const FORMS: readonly [Form, IconName | undefined, string][] = [
 
 interface ResultBarProps {
   readonly form: Form;
-  readonly standing: Standing;
+  readonly standing: RunnerState;
   /** What was just done with the answer. */
   readonly told: string | undefined;
   readonly children: ReactNode;
@@ -51,7 +51,7 @@ export function ResultBar({ form, standing, told, children, onForm }: ResultBarP
   );
 }
 
-function Counting({ answer, running }: { answer: Answer | undefined; running: boolean }) {
+function Counting({ answer, running }: { answer: QueryResult | undefined; running: boolean }) {
   if (!answer) return <b role="status">{running ? 'running…' : ''}</b>;
   return (
     <b className="num" role="status">
@@ -65,7 +65,7 @@ export function countWords({
   state,
   count: rows,
   summary,
-}: Pick<Answer, 'state' | 'count' | 'summary'>): string {
+}: Pick<QueryResult, 'state' | 'count' | 'summary'>): string {
   const many = rows.toLocaleString('en-GB');
   if (state === 'coming') return `${count(rows, 'row')} so far`;
   if (state === 'stopped') return `stopped after ${count(rows, 'row')}`;
@@ -77,7 +77,7 @@ export function countWords({
   return count(rows, 'row');
 }
 
-function Time({ standing: { running, answer }, form }: { standing: Standing; form: Form }) {
+function Time({ standing: { running, answer }, form }: { standing: RunnerState; form: Form }) {
   const elapsed = useElapsed(running?.since);
   if (running) return <span className="muted num">{(elapsed / 1000).toFixed(1)} s</span>;
   if (form === 'plan' || answer?.summary === undefined) return null;

@@ -18,12 +18,12 @@ interface ResultGraphProps {
 const MOST_NAMES = 40;
 
 export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: ResultGraphProps) {
-  const things = [...drawable.things.values()];
+  const things = [...drawable.entities.values()];
   const there = things.filter(({ id }) => shown(id)).length;
-  const loose = drawable.loose(endsOf);
+  const loose = drawable.countMissingEnds(endsOf);
   const types = new Map<string, number>();
-  for (const { type } of drawable.lines.values()) types.set(type, (types.get(type) ?? 0) + 1);
-  if (things.length === 0 && drawable.lines.size === 0)
+  for (const { type } of drawable.relationships.values()) types.set(type, (types.get(type) ?? 0) + 1);
+  if (things.length === 0 && drawable.relationships.size === 0)
     return (
       <div className="console-graph">
         <p>
@@ -37,13 +37,14 @@ export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: Re
     <section className="console-graph" aria-label="Entities and relationships in the result" tabIndex={0}>
       <p>
         <b>
-          {count(things.length, 'entity', 'entities')} and {count(drawable.lines.size, 'relationship')}
+          {count(things.length, 'entity', 'entities')} and{' '}
+          {count(drawable.relationships.size, 'relationship')}
         </b>
         {there === things.length
           ? '. All entities are in the graph.'
           : `. ${count(there, 'entity is', 'entities are')} in the graph.`}
-        {drawable.others.size > 0 &&
-          ` ${count(drawable.others.size, 'other node')} (claims, sources or observations) cannot be drawn.`}
+        {drawable.otherNodes.size > 0 &&
+          ` ${count(drawable.otherNodes.size, 'other node')} (claims, sources or observations) cannot be drawn.`}
         {loose > 0 &&
           ` ${count(loose, 'relationship has', 'relationships have')} ends that are not in the result: return them as well.`}
       </p>
@@ -60,7 +61,7 @@ export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: Re
                 <li key={thing.id}>
                   <button
                     type="button"
-                    className="console-thing"
+                    className="console-entity"
                     aria-pressed={selection.includes(thing.id)}
                     data-shown={shown(thing.id)}
                     title={shown(thing.id) ? thing.id : `${thing.id} · not in the graph`}
@@ -83,7 +84,8 @@ export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: Re
       {types.size > 0 && (
         <div className="console-kind">
           <h3>
-            Relationships <span className="num muted">{drawable.lines.size.toLocaleString('en-GB')}</span>
+            Relationships{' '}
+            <span className="num muted">{drawable.relationships.size.toLocaleString('en-GB')}</span>
           </h3>
           <ul>
             {[...types].map(([type, many]) => (

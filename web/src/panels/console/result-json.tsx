@@ -2,12 +2,12 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { windowOf } from '../table/rows.ts';
 import { JsonLines } from './json-lines.ts';
-import type { Answer } from './query-runner.ts';
+import type { QueryResult } from './query-runner.ts';
 
 /** Height of a line in pixels, as result.css says. */
 const LINE = 18;
 
-export function ResultJson({ answer }: { answer: Answer }) {
+export function ResultJson({ answer }: { answer: QueryResult }) {
   const { columns, rows, count } = answer;
   const lines = useMemo(() => new JsonLines(columns, rows, count), [columns, rows, count]);
   const scroller = useRef<HTMLElement>(null);

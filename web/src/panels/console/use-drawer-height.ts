@@ -3,13 +3,13 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 
 
 const KEY = 'entente.console.height';
 /** In pixels. */
-const AT_FIRST = 400;
-const LEAST = 200;
+const DEFAULT_HEIGHT = 400;
+const MIN_HEIGHT = 200;
 /** What the picture keeps of the window. */
-const LEFT = 220;
+const MIN_GRAPH_HEIGHT = 220;
 const STEP = 24;
 
-export interface Height {
+export interface DrawerHeight {
   readonly value: number;
   readonly least: number;
   readonly most: number;
@@ -17,13 +17,13 @@ export interface Height {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-const most = () => Math.max(LEAST, innerHeight - LEFT);
-const within = (height: number) => Math.round(Math.min(most(), Math.max(LEAST, height)));
+const most = () => Math.max(MIN_HEIGHT, innerHeight - MIN_GRAPH_HEIGHT);
+const within = (height: number) => Math.round(Math.min(most(), Math.max(MIN_HEIGHT, height)));
 
 /** @param drawer whose lower edge stays */
-export function useHeight(drawer: RefObject<HTMLElement | null>): Height {
-  const [chosen, setChosen] = useState(kept);
-  const value = within(chosen ?? Math.min(AT_FIRST, innerHeight * 0.45));
+export function useDrawerHeight(drawer: RefObject<HTMLElement | null>): DrawerHeight {
+  const [chosen, setChosen] = useState(storedHeight);
+  const value = within(chosen ?? Math.min(DEFAULT_HEIGHT, innerHeight * 0.45));
   const set = (next: number) => {
     setChosen(within(next));
     try {
@@ -34,7 +34,7 @@ export function useHeight(drawer: RefObject<HTMLElement | null>): Height {
   };
   return {
     value,
-    least: LEAST,
+    least: MIN_HEIGHT,
     most: most(),
     onPointerDown(event) {
       const edge = event.currentTarget;
@@ -54,7 +54,7 @@ export function useHeight(drawer: RefObject<HTMLElement | null>): Height {
         ArrowDown: value - STEP,
         PageUp: value + 4 * STEP,
         PageDown: value - 4 * STEP,
-        Home: LEAST,
+        Home: MIN_HEIGHT,
         End: most(),
       };
       const next = steps[event.key];
@@ -65,7 +65,7 @@ export function useHeight(drawer: RefObject<HTMLElement | null>): Height {
   };
 }
 
-function kept(): number | undefined {
+function storedHeight(): number | undefined {
   try {
     const height = Number(localStorage.getItem(KEY));
     return height > 0 ? height : undefined;

@@ -1,12 +1,12 @@
 /**
- * The question that stands in the editor: what is typed, and how it goes with the view. What was run is the view's, so that
+ * The query that stands in the editor: what is typed, and how it goes with the view. What was run is the view's, so that
  * link, undo and the browser's back bring it here; what is only typed stays in this tab, over a reload too.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ConsoleView } from '../../state/view.ts';
 import { parametersIn } from './cypher-text.ts';
-import { readParameters, typedTexts } from './parameters.ts';
-import type { KeptQuestion } from './query-history.ts';
+import { parseParameters, typedTexts } from './parameters.ts';
+import type { StoredQuery } from './query-history.ts';
 
 interface Draft {
   readonly text: string;
@@ -18,12 +18,12 @@ interface Draft {
 const KEY = 'entente.console.draft';
 const FROM_LINK = 'From the link. Press Run to run it.';
 
-export function useQuestion(view: Pick<ConsoleView, 'statement' | 'parameters'>) {
-  const [draft, setDraft] = useState<Draft>(() => keptDraft(view) ?? fromView(view, FROM_LINK) ?? EMPTY);
+export function useQueryDraft(view: Pick<ConsoleView, 'statement' | 'parameters'>) {
+  const [draft, setDraft] = useState<Draft>(() => storedDraft(view) ?? fromView(view, FROM_LINK) ?? EMPTY);
   const names = useMemo(() => parametersIn(draft.text), [draft.text]);
-  const read = useMemo(() => readParameters(names, draft.typed), [names, draft.typed]);
+  const read = useMemo(() => parseParameters(names, draft.typed), [names, draft.typed]);
   // What the view says now: as it was read from it, or as it was told by a run.
-  const known = useRef<KeptQuestion>({ statement: view.statement, parameters: view.parameters });
+  const known = useRef<StoredQuery>({ statement: view.statement, parameters: view.parameters });
 
   useEffect(() => {
     const { statement, parameters } = view;
@@ -32,7 +32,7 @@ export function useQuestion(view: Pick<ConsoleView, 'statement' | 'parameters'>)
     const there = fromView({ statement, parameters }, 'From an earlier step. Press Run to run it.');
     if (there) setDraft(there);
   }, [view]);
-  useEffect(() => keepDraft(known.current, draft), [draft]);
+  useEffect(() => storeDraft(known.current, draft), [draft]);
 
   const type = useCallback((text: string) => setDraft((now) => ({ ...now, text, note: undefined })), []);
   const typeParameter = (name: string, text: string) =>
@@ -42,13 +42,13 @@ export function useQuestion(view: Pick<ConsoleView, 'statement' | 'parameters'>)
       ...now,
       typed: Object.fromEntries(Object.entries(now.typed).filter(([one]) => one !== name)),
     }));
-  const take = (question: KeptQuestion, from: string) =>
+  const take = (query: StoredQuery, from: string) =>
     setDraft({
-      text: question.statement,
-      typed: typedTexts(question.parameters) ?? {},
+      text: query.statement,
+      typed: typedTexts(query.parameters) ?? {},
       note: `${from}. Press Run to run it.`,
     });
-  const kept: KeptQuestion = {
+  const kept: StoredQuery = {
     statement: draft.text,
     parameters: names.length === 0 ? '' : JSON.stringify(read.values),
   };
@@ -56,7 +56,7 @@ export function useQuestion(view: Pick<ConsoleView, 'statement' | 'parameters'>)
   const ran = () => {
     known.current = kept;
     setDraft((now) => ({ ...now, note: undefined }));
-    keepDraft(kept, draft);
+    storeDraft(kept, draft);
   };
   return { ...draft, names, read, kept, type, typeParameter, dropParameter, take, ran };
 }
@@ -64,7 +64,7 @@ export function useQuestion(view: Pick<ConsoleView, 'statement' | 'parameters'>)
 const EMPTY: Draft = { text: '', typed: {}, note: undefined };
 
 /** Nothing where the view holds no statement: what is typed then stays. */
-function fromView({ statement, parameters }: KeptQuestion, note: string): Draft | undefined {
+function fromView({ statement, parameters }: StoredQuery, note: string): Draft | undefined {
   if (statement === '') return undefined;
   const typed = typedTexts(parameters);
   return {
@@ -75,7 +75,7 @@ function fromView({ statement, parameters }: KeptQuestion, note: string): Draft 
 }
 
 /** What was typed in this tab since the view got its statement. */
-function keptDraft({ statement, parameters }: KeptQuestion): Draft | undefined {
+function storedDraft({ statement, parameters }: StoredQuery): Draft | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
     const { base, text, typed } = (kept ?? {}) as { base?: unknown; text?: unknown; typed?: unknown };
@@ -90,7 +90,7 @@ function keptDraft({ statement, parameters }: KeptQuestion): Draft | undefined {
   }
 }
 
-function keepDraft({ statement, parameters }: KeptQuestion, { text, typed }: Draft): void {
+function storeDraft({ statement, parameters }: StoredQuery, { text, typed }: Draft): void {
   try {
     sessionStorage.setItem(
       KEY,

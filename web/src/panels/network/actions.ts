@@ -4,7 +4,7 @@ import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
 
 /** Takes a thing out of the picture, and out of the selection with it. */
-export function hiding(explorer: Pick<Explorer, 'act'>, graph: Graph, id: string): void {
+export function hideEntity(explorer: Pick<Explorer, 'act'>, graph: Graph, id: string): void {
   const node = graph.nodes.find((one) => one.id === id);
   if (!node) return;
   explorer.act(`hide ${node.name}`, (view) => ({
@@ -14,12 +14,12 @@ export function hiding(explorer: Pick<Explorer, 'act'>, graph: Graph, id: string
   }));
 }
 
-export function showing(explorer: Pick<Explorer, 'act'>, panel: View['panel']): void {
+export function showPanel(explorer: Pick<Explorer, 'act'>, panel: View['panel']): void {
   explorer.act(`show ${panel}`, (view) => (view.panel === panel ? view : { ...view, panel }));
 }
 
 /** Puts a thing to another place, in plate units. */
-export function moving(
+export function moveEntity(
   explorer: Pick<Explorer, 'act'>,
   graph: Graph,
   id: string,

@@ -7,28 +7,28 @@ import { useEffect, useRef, useState } from 'react';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { Table } from '../table/table.tsx';
 import { ViewSwitch } from '../table/view-switch.tsx';
-import { hiding, showing } from './actions.ts';
+import { hideEntity, showPanel } from './actions.ts';
 import { Network } from './network.tsx';
 
-export function Picture({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
+export function GraphPanel({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
   const { panel } = ready.view;
-  const [undrawable, setUndrawable] = useState<string>();
+  const [failureReason, setFailureReason] = useState<string>();
   const [drawn, setDrawn] = useState(panel === 'network');
   const corner = useRef<HTMLDivElement>(null);
   if (panel === 'network' && !drawn) setDrawn(true);
   usePanelKeys(explorer, ready);
-  const table = panel === 'table' || undrawable !== undefined;
+  const table = panel === 'table' || failureReason !== undefined;
   return (
     <div className="picture">
-      {undrawable === undefined && <ViewSwitch explorer={explorer} panel={panel} ref={corner} />}
-      {table && <Table explorer={explorer} ready={ready} reason={undrawable} />}
-      {drawn && undrawable === undefined && (
+      {failureReason === undefined && <ViewSwitch explorer={explorer} panel={panel} ref={corner} />}
+      {table && <Table explorer={explorer} ready={ready} reason={failureReason} />}
+      {drawn && failureReason === undefined && (
         <Network
           explorer={explorer}
           ready={ready}
-          away={table}
+          hidden={table}
           corner={corner}
-          onUndrawable={setUndrawable}
+          onRenderFailure={setFailureReason}
         />
       )}
     </div>
@@ -46,8 +46,8 @@ function usePanelKeys(explorer: Explorer, ready: Ready): void {
       if (event.defaultPrevented || writes || event.ctrlKey || event.metaKey || event.altKey) return;
       const { explorer: act, ready: there } = now.current;
       const selected = there.view.selection.at(-1);
-      if (event.key === 't') showing(act, there.view.panel === 'table' ? 'network' : 'table');
-      else if (event.key === 'Delete' && selected !== undefined) hiding(act, there.graph, selected);
+      if (event.key === 't') showPanel(act, there.view.panel === 'table' ? 'network' : 'table');
+      else if (event.key === 'Delete' && selected !== undefined) hideEntity(act, there.graph, selected);
       else return;
       event.preventDefault();
     };

@@ -1,20 +1,20 @@
 /** Finds places beside the page: a layout takes longer than a page may stand still. */
 import { bakeArrivals, type LayoutGraph, type Position } from '../../../../src/layout/bake.ts';
-import type { Asked, Told } from './position-request.ts';
+import type { PositionRequest, PositionResponse } from './position-request.ts';
 
-addEventListener('message', ({ data: { id, graph, old, batches } }: MessageEvent<Asked>) => {
-  const known = new Map(old);
+addEventListener('message', ({ data: { id, graph, known, batches } }: MessageEvent<PositionRequest>) => {
+  const positions = new Map(known);
   const found: Position[] = [];
   for (const batch of batches) {
     const added = new Set(batch);
     const placed = bakeArrivals(
-      partOf(graph, (thing) => known.has(thing) || added.has(thing)),
-      known,
+      partOf(graph, (id) => positions.has(id) || added.has(id)),
+      positions,
     );
-    for (const position of placed) known.set(position.id, position);
+    for (const position of placed) positions.set(position.id, position);
     found.push(...placed);
   }
-  postMessage({ id, places: found } satisfies Told);
+  postMessage({ id, positions: found } satisfies PositionResponse);
 });
 
 const partOf = ({ entities, relationships }: LayoutGraph, has: (id: string) => boolean): LayoutGraph => ({

@@ -3,7 +3,10 @@ import type { Box } from '../../renderer/labels.ts';
 
 const MARGIN = 8;
 
-export function boxesOf(canvas: HTMLElement | null, elements: readonly (HTMLElement | null)[]): Box[] {
+export function reservedBoxesOf(
+  canvas: HTMLElement | null,
+  elements: readonly (HTMLElement | null)[],
+): Box[] {
   const origin = canvas?.getBoundingClientRect();
   if (!origin) return [];
   return elements.flatMap((element) => {

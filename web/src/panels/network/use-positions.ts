@@ -3,13 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../../../src/layout/bake.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import type { VisibleGraph } from '../../state/visible-graph.ts';
-import { questionOf, withoutPlace } from './position-request.ts';
-import { askForPlaces } from './request-positions.ts';
+import { idsWithoutPosition, positionRequestOf } from './position-request.ts';
+import { requestPositions } from './request-positions.ts';
 
 type Found = ReadonlyMap<string, Position>;
 const NONE: Found = new Map();
 
-export interface Places {
+export interface Positions {
   /** What is shown and has a place. */
   readonly shown: Pick<VisibleGraph, 'nodes' | 'edges'>;
   /** The places that were found here. */
@@ -18,10 +18,10 @@ export interface Places {
   readonly waiting: number;
 }
 
-export function usePlaces({ graph, shown, view }: Ready): Places {
+export function usePositions({ graph, shown, view }: Ready): Positions {
   const [found, setFound] = useState(NONE);
   const [failed, setFailed] = useState(false);
-  const missing = useMemo(() => (failed ? [] : withoutPlace(graph, found)), [graph, found, failed]);
+  const missing = useMemo(() => (failed ? [] : idsWithoutPosition(graph, found)), [graph, found, failed]);
   const asked = useRef(0);
   const now = useRef({ graph, view, found });
   now.current = { graph, view, found };
@@ -30,7 +30,7 @@ export function usePlaces({ graph, shown, view }: Ready): Places {
     if (key === '') return;
     const controller = new AbortController();
     const { graph: whole, view: present, found: before } = now.current;
-    askForPlaces(questionOf(++asked.current, whole, present, before), controller.signal).then(
+    requestPositions(positionRequestOf(++asked.current, whole, present, before), controller.signal).then(
       (places) =>
         setFound((known) => new Map([...known, ...places.map((place) => [place.id, place] as const)])),
       () => setFailed(true),

@@ -10,7 +10,7 @@ import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { TableView, View } from '../../state/view.ts';
 import { useSources } from '../legend/use-sources.ts';
-import { hiding } from '../network/actions.ts';
+import { hideEntity } from '../network/actions.ts';
 import { originFinder } from './claim-origins.ts';
 import { csvOf } from './csv.ts';
 import { Grid } from './grid.tsx';
@@ -97,7 +97,7 @@ export function Table({ explorer, ready, reason }: TableProps) {
           originOf={originOf}
           notThen={notThen(view.certainty)}
           onSelect={onSelect}
-          onHide={(id) => hiding(explorer, graph, id)}
+          onHide={(id) => hideEntity(explorer, graph, id)}
         />
       ) : (
         <div className="table-none">
