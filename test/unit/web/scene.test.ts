@@ -222,8 +222,8 @@ test('under the pointer the neighbourhood leads; what is selected stays so', () 
     c: 'back',
   });
   expect(scene.edges.map((one) => edgeWithFocus(one, focus).emphasis)).toEqual(['near', 'back']);
-  const selected = { ...(scene.nodes[2] as SceneNode), standing: 'selected' as const };
-  expect(nodeWithFocus(selected, focus).standing).toBe('selected');
+  const selected = { ...(scene.nodes[2] as SceneNode), emphasis: 'selected' as const };
+  expect(nodeWithFocus(selected, focus).emphasis).toBe('selected');
   expect(nodeWithFocus(selected, undefined)).toBe(selected);
 });
 

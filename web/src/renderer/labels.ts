@@ -116,10 +116,10 @@ const priority = ({ node, hovered }: PlacedMark) =>
 const byPriority = (a: PlacedMark, b: PlacedMark) => priority(b) - priority(a) || b.node.rank - a.node.rank;
 
 /** What has stepped back keeps its name only where it anchors the picture; what is not there is named when it is meant. */
-function isUnlabelled(mark: PlacedMark, leastRank: number): boolean {
+function isUnlabelled(mark: PlacedMark, minRank: number): boolean {
   const { rank, ghost, emphasis, kind } = mark.node;
   if (priority(mark) >= 2) return false;
-  return ghost || (priority(mark) === 0 && (rank < leastRank || (emphasis === 'back' && kind !== 'State')));
+  return ghost || (priority(mark) === 0 && (rank < minRank || (emphasis === 'back' && kind !== 'State')));
 }
 
 /** The side that was baked for the name goes first; the rest as the layout tries them. */
