@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => explorer?.stop());
 
-const title = (page: Page) => page.getByRole('main').locator('.cartouche');
+const title = (page: Page) => page.getByRole('main').locator('.graph-title');
 
 test('ten thousand rows: sorted, scrolled to the last, and never all in the page', async () => {
   const page = await explorer.open();

@@ -96,7 +96,7 @@ test('where sources disagree: the list by omnibox and from the dossier, each dis
   await found(page).getByRole('option', { name: 'Disputes' }).waitFor();
   await page.keyboard.press('Enter');
   await heading(page, 'Where sources disagree').waitFor();
-  const disputes = inspector(page).locator('.contested > li');
+  const disputes = inspector(page).locator('.disputes > li');
   await eventually(() => disputes.count()).toBe(items.length);
   const signed = disputes.filter({ hasText: 'signed' });
   expect(await signed.innerText()).toMatch(/9 February 2000\s+shown[\s\S]*2001\s+The Diplomat, ¶2/);

@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/features/common/contract.ts';
 import { amountWords, limitInWords } from '../../../src/model/amounts.ts';
-import { boundsWords } from '../../../web/src/format/bounds.ts';
-import { dateWords, dayWords, shortWhen } from '../../../web/src/format/dates.ts';
-import { languageOf, namesByScript, propertyWords, valueWords } from '../../../web/src/format/names.ts';
+import { formatBounds } from '../../../web/src/format/bounds.ts';
+import { formatDate, formatDay, formatShortWhen } from '../../../web/src/format/dates.ts';
+import { formatPropertyName, formatValue, languageOf, namesByScript } from '../../../web/src/format/names.ts';
 import { citationOf, citationsOf } from '../../../web/src/format/sources.ts';
-import { timeInWords } from '../../../web/src/format/time.ts';
+import { formatTime } from '../../../web/src/format/time.ts';
 
 test('dates are said as the API says them; what is no date is repeated', () => {
-  expect(dateWords('2019-04-25')).toBe('25 April 2019');
-  expect(dateWords('2004-03-09/..')).toBe('since 9 March 2004');
-  expect(dateWords('not a date')).toBe('not a date');
+  expect(formatDate('2019-04-25')).toBe('25 April 2019');
+  expect(formatDate('2004-03-09/..')).toBe('since 9 March 2004');
+  expect(formatDate('not a date')).toBe('not a date');
 });
 
 test('short dates shorten the month and leave out what is not known', () => {
   const ends = { fromMin: 20180501, fromMax: 20180531 };
-  expect(shortWhen({ when: '2017-12-22/', ...ends }, 'state')).toBe('from 22 Dec 2017');
-  expect(shortWhen({ when: '2017-10-01/2017-12-31', ...ends }, 'state')).toBe('1 Oct – 31 Dec 2017');
-  expect(shortWhen({ when: '2018-05-26', ...ends }, 'occurrence')).toBe('26 May 2018');
-  expect(shortWhen(ends, 'state')).toBeUndefined();
-  expect(shortWhen({ fromMin: 20190425, fromMax: 20190425 }, 'occurrence')).toBe('25 Apr 2019');
+  expect(formatShortWhen({ when: '2017-12-22/', ...ends }, 'state')).toBe('from 22 Dec 2017');
+  expect(formatShortWhen({ when: '2017-10-01/2017-12-31', ...ends }, 'state')).toBe('1 Oct – 31 Dec 2017');
+  expect(formatShortWhen({ when: '2018-05-26', ...ends }, 'occurrence')).toBe('26 May 2018');
+  expect(formatShortWhen(ends, 'state')).toBeUndefined();
+  expect(formatShortWhen({ fromMin: 20190425, fromMax: 20190425 }, 'occurrence')).toBe('25 Apr 2019');
 });
 
 test('the sentinels of what is open are no days', () => {
-  expect(dayWords(20190425)).toBe('25 April 2019');
-  expect(dayWords(0)).toBeUndefined();
-  expect(dayWords(99991231)).toBeUndefined();
+  expect(formatDay(20190425)).toBe('25 April 2019');
+  expect(formatDay(0)).toBeUndefined();
+  expect(formatDay(99991231)).toBeUndefined();
 });
 
 test('names are parted by script, and each script has its language', () => {
@@ -37,14 +37,14 @@ test('names are parted by script, and each script has its language', () => {
 });
 
 test('properties and values are written in words', () => {
-  expect(propertyWords('inForce')).toBe('In force');
-  expect(propertyWords('deadline')).toBe('Deadline');
-  expect(propertyWords('onBehalfOf')).toBe('On behalf of');
-  expect(valueWords('PT2H', false)).toBe('2 hours');
-  expect(valueWords('2000-02-09', true)).toBe('9 February 2000');
-  expect(valueWords(4940, false)).toBe('4940');
-  expect(valueWords(500000, false)).toBe('500,000');
-  expect(valueWords(true, false)).toBe('yes');
+  expect(formatPropertyName('inForce')).toBe('In force');
+  expect(formatPropertyName('deadline')).toBe('Deadline');
+  expect(formatPropertyName('onBehalfOf')).toBe('On behalf of');
+  expect(formatValue('PT2H', false)).toBe('2 hours');
+  expect(formatValue('2000-02-09', true)).toBe('9 February 2000');
+  expect(formatValue(4940, false)).toBe('4940');
+  expect(formatValue(500000, false)).toBe('500,000');
+  expect(formatValue(true, false)).toBe('yes');
   expect(amountWords('30,000', 'person')).toBe('30,000 people');
   expect(amountWords('1', 'person')).toBe('1 person');
   expect(amountWords('1', 'percent')).toBe('1 %');
@@ -104,17 +104,17 @@ test.each([
   toMin,
   toMax,
 ], temporal, words) => {
-  expect(boundsWords({ fromMin, fromMax, toMin, toMax }, temporal)).toBe(words);
+  expect(formatBounds({ fromMin, fromMax, toMin, toMax }, temporal)).toBe(words);
 });
 
 test('the time that is shown is said as a person says it, with what was known by then', () => {
   const day = { time: { is: 'day', day: 20190426 }, certainty: 'possibly', knownAt: undefined } as const;
-  expect(timeInWords(day)).toBe('Valid on 26 April 2019');
-  expect(timeInWords({ ...day, certainty: 'certainly' })).toBe('Certainly valid on 26 April 2019');
-  expect(timeInWords({ ...day, time: { is: 'all' }, knownAt: 20180101 })).toBe(
+  expect(formatTime(day)).toBe('Valid on 26 April 2019');
+  expect(formatTime({ ...day, certainty: 'certainly' })).toBe('Certainly valid on 26 April 2019');
+  expect(formatTime({ ...day, time: { is: 'all' }, knownAt: 20180101 })).toBe(
     'All times, as known on 1 January 2018',
   );
-  expect(timeInWords({ ...day, time: { is: 'range', from: 20180101, to: 20181231 } })).toBe(
+  expect(formatTime({ ...day, time: { is: 'range', from: 20180101, to: 20181231 } })).toBe(
     'Began or held between 1 January 2018 and 31 December 2018',
   );
 });

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Source } from '../../../src/features/sources/contract.ts';
-import { originFinder, saidBy } from '../../../web/src/panels/table/claim-origins.ts';
+import { originFinder, originsOf } from '../../../web/src/panels/table/claim-origins.ts';
 import { csvOf } from '../../../web/src/panels/table/csv.ts';
 import {
   disputedDateOf,
-  narrowed,
+  filterRows,
+  formatWhen,
   rowsOf,
-  sorted,
-  whenWords,
+  sortRows,
   windowOf,
 } from '../../../web/src/panels/table/rows.ts';
 import { openingView } from '../../../web/src/state/view.ts';
@@ -91,16 +91,16 @@ test('the rows are what the canvas shows, and say what is not there at its time'
 
 describe('sorting', () => {
   test('by name without regard to case and accents, and back', () => {
-    const up = sorted(things, { sort: 'name', down: false });
+    const up = sortRows(things, { sort: 'name', down: false });
     expect(ids(up)).toEqual(['person:x', 'event:later', 'state:PRK', 'state:RUS']);
-    expect(ids(sorted(things, { sort: 'name', down: true }))).toEqual(ids(up).reverse());
+    expect(ids(sortRows(things, { sort: 'name', down: true }))).toEqual(ids(up).reverse());
   });
 
   test('by number, and what is undated comes last whichever way', () => {
-    expect(ids(sorted(things, { sort: 'degree', down: true }))[0]).toBe('state:PRK');
+    expect(ids(sortRows(things, { sort: 'degree', down: true }))[0]).toBe('state:PRK');
     for (const down of [false, true]) {
-      expect(ids(sorted(things, { sort: 'when', down }))[0]).toBe('event:later');
-      expect(ids(sorted(relationships, { sort: 'when', down }))).toEqual(['signed', 'borders']);
+      expect(ids(sortRows(things, { sort: 'when', down }))[0]).toBe('event:later');
+      expect(ids(sortRows(relationships, { sort: 'when', down }))).toEqual(['signed', 'borders']);
     }
   });
 
@@ -123,43 +123,43 @@ describe('sorting', () => {
       ),
       'relationships',
     );
-    expect(ids(sorted(rows, { sort: 'when', down: false }))).toEqual(['since', 'until', 'always']);
+    expect(ids(sortRows(rows, { sort: 'when', down: false }))).toEqual(['since', 'until', 'always']);
   });
 
   test('keeps every row and the order of equals', () => {
     const columns = ['from', 'relationship', 'to', 'when', 'claims', 'disputed'];
     for (const sort of columns) {
-      expect(ids(sorted(relationships, { sort, down: false })).sort()).toEqual(['borders', 'signed']);
+      expect(ids(sortRows(relationships, { sort, down: false })).sort()).toEqual(['borders', 'signed']);
     }
-    expect(ids(sorted(things, { sort: 'disputed', down: true }))).toEqual(ids(things));
+    expect(ids(sortRows(things, { sort: 'disputed', down: true }))).toEqual(ids(things));
   });
 });
 
 describe('what is typed', () => {
   test('narrows by every word, in any script, without accents', () => {
-    expect(ids(narrowed(things, 'cenek'))).toEqual(['person:x']);
-    expect(ids(narrowed(things, 'росс'))).toEqual(['state:RUS']);
-    expect(ids(narrowed(things, 'leader novak'))).toEqual(['person:x']);
-    expect(ids(narrowed(relationships, 'korea borders'))).toEqual(['borders']);
-    expect(narrowed(things, 'nothing like it')).toEqual([]);
+    expect(ids(filterRows(things, 'cenek'))).toEqual(['person:x']);
+    expect(ids(filterRows(things, 'росс'))).toEqual(['state:RUS']);
+    expect(ids(filterRows(things, 'leader novak'))).toEqual(['person:x']);
+    expect(ids(filterRows(relationships, 'korea borders'))).toEqual(['borders']);
+    expect(filterRows(things, 'nothing like it')).toEqual([]);
   });
 
   test('finds a relationship by any name of its ends, and by its type', () => {
-    expect(ids(narrowed(relationships, 'россия borders'))).toEqual(['borders']);
-    expect(ids(narrowed(relationships, '2011'))).toEqual(['signed']);
+    expect(ids(filterRows(relationships, 'россия borders'))).toEqual(['borders']);
+    expect(ids(filterRows(relationships, '2011'))).toEqual(['signed']);
   });
 
   test('of nothing leaves all', () => {
-    expect(narrowed(things, '  ')).toBe(things);
+    expect(filterRows(things, '  ')).toBe(things);
   });
 });
 
 test('dates are in words', () => {
-  expect(relationships.map(whenWords)).toEqual([
+  expect(relationships.map(formatWhen)).toEqual([
     'so on 26 April 2019; start and end unknown',
     'from December 2011; end unknown',
   ]);
-  expect(things.map(whenWords)).toEqual(['', '', '', '1 January 2020']);
+  expect(things.map(formatWhen)).toEqual(['', '', '', '1 January 2020']);
 });
 
 describe('what has no date of its own takes one over', () => {
@@ -190,12 +190,12 @@ describe('what has no date of its own takes one over', () => {
   const picture = visibleGraphOf(all, { ...openingView('2019-04-26'), time: { is: 'all' } });
 
   test('a thing by what begins and ends it, a relationship by its ends; else it is undated', () => {
-    expect(rowsOf(picture, 'entities').slice(-3).map(whenWords)).toEqual([
+    expect(rowsOf(picture, 'entities').slice(-3).map(formatWhen)).toEqual([
       '6 July 1961 – 7 September 1995',
       '5 August 2017',
       '25 April 2019',
     ]);
-    expect(rowsOf(picture, 'relationships').map(whenWords)).toEqual([
+    expect(rowsOf(picture, 'relationships').map(formatWhen)).toEqual([
       '25 April 2019',
       '6 July 1961 – 7 September 1995',
       'undated',
@@ -211,7 +211,7 @@ describe('what has no date of its own takes one over', () => {
 });
 
 test('a claim’s id tells where it comes from, the article first; one place counts once', () => {
-  const said = saidBy(
+  const said = originsOf(
     ['claim:un-map-Sheet-2.1', 'claim:un-map-Sheet-9', 'claim:diplomat-2019-p12.3', 'claim:elsewhere-p1'],
     originOf,
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { KIND_NAMES, KINDS } from '../../../src/model/kinds.ts';
 import { nounOf } from '../../../web/src/panels/omnibox/nouns.ts';
 import { viewOffers } from '../../../web/src/panels/omnibox/view-offers.ts';
-import { viewPhraseIn } from '../../../web/src/panels/omnibox/view-phrase.ts';
+import { parseViewPhrase } from '../../../web/src/panels/omnibox/view-phrase.ts';
 import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
 import { FAMILY_NAMES } from '../../../web/src/state/filters.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
@@ -11,7 +11,7 @@ import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 const read = (text: string) => {
-  const phrase = viewPhraseIn(text);
+  const phrase = parseViewPhrase(text);
   return (
     phrase && {
       noun: phrase.noun?.title,
@@ -44,7 +44,7 @@ describe('a phrase', () => {
     'treaties Russia',
     'treaties of Russia before Easter 2001',
     'in 2017',
-  ])('“%s” is none', (text) => expect(viewPhraseIn(text)).toBeUndefined());
+  ])('“%s” is none', (text) => expect(parseViewPhrase(text)).toBeUndefined());
 
   test('has the words of every kind, of its second labels and of every family', () => {
     for (const kind of KIND_NAMES) {

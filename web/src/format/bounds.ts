@@ -2,15 +2,15 @@
 import type { Bounds } from '../../../src/model/bounds.ts';
 import { type Day, HIGH, isoFromDay, LOW, monthLength, partsOf } from '../../../src/model/days.ts';
 import type { Temporal } from '../../../src/model/relationship-types.ts';
-import { dateWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 
 /** "25 April 2019", "6 July 1961 – 7 September 1995", "since 2001"; nothing where no day is known. */
-export function boundsWords({ fromMin, fromMax, toMin, toMax }: Bounds, temporal: Temporal): string {
+export function formatBounds({ fromMin, fromMax, toMin, toMax }: Bounds, temporal: Temporal): string {
   const start = edtfOf(fromMin, fromMax);
-  if (temporal === 'occurrence') return start === OPEN || start === '' ? '' : dateWords(start, temporal);
+  if (temporal === 'occurrence') return start === OPEN || start === '' ? '' : formatDate(start, temporal);
   const end = edtfOf(toMin, toMax);
   const known = [start, end].some((edge) => edge !== OPEN && edge !== '');
-  return known ? dateWords(`${start}/${end}`, temporal) : '';
+  return known ? formatDate(`${start}/${end}`, temporal) : '';
 }
 
 const OPEN = '..';

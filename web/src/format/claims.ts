@@ -6,7 +6,7 @@ type Credited = Pick<Claim, 'attributedTo'>;
 const SAYS = { said: 'says', believes: 'believes', data: 'reports' } as const;
 
 /** "Russia holds that North Korea holds:", "Vladimir Putin says:"; nothing where the source itself says so. */
-export function creditWords({ attributedTo }: Credited): string | undefined {
+export function formatAttribution({ attributedTo }: Credited): string | undefined {
   if (attributedTo.length === 0) return undefined;
   const outermostFirst = [...attributedTo].sort((a, b) => a.depth - b.depth);
   return outermostFirst.map(({ name, how }) => `${name} ${SAYS[how]}`).join(' that ');
@@ -16,12 +16,12 @@ export function creditWords({ attributedTo }: Credited): string | undefined {
  * Small beside a claim that denies, with what it denies where that is told: its sentence already holds the "not", and
  * "denied" would turn it round.
  */
-export function deniedWords({ value }: Pick<Claim, 'value'>): string {
+export function formatDenial({ value }: Pick<Claim, 'value'>): string {
   return value === undefined ? 'did not happen' : `did not happen: ${value}`;
 }
 
 /** How sure, where that has to be said: an ordinary statement of the source needs no word. */
-export function standingWords({ confidence, status }: Pick<Claim, 'confidence' | 'status'>): string[] {
+export function formatClaimStatus({ confidence, status }: Pick<Claim, 'confidence' | 'status'>): string[] {
   return [
     ...(confidence === 'stated' ? [] : [confidence === 'inferred' ? 'inferred by us' : confidence]),
     ...(status === 'standing' ? [] : [status]),
@@ -48,7 +48,7 @@ export function headingOf({ mode, predicate }: Pick<Claim, 'mode' | 'predicate'>
 }
 
 /** What is said, under its headings; headings under which nothing stands are left out. */
-export function saidOf<C extends Pick<Claim, 'mode' | 'predicate' | 'id'>>(
+export function statementsByHeading<C extends Pick<Claim, 'mode' | 'predicate' | 'id'>>(
   claims: readonly C[],
 ): [Heading, C[]][] {
   const headings = Object.keys(HEADINGS) as Heading[];
@@ -70,5 +70,5 @@ export function paragraphOf({ locator }: Pick<Claim, 'locator'>): number | undef
 }
 
 /** "Paragraph 3"; the headline and the line below it count as paragraph 0. */
-export const paragraphWords = (paragraph: number): string =>
+export const formatParagraph = (paragraph: number): string =>
   paragraph === 0 ? 'Headline' : `Paragraph ${paragraph}`;

@@ -6,7 +6,7 @@ import type { Temporal } from '../../../src/model/relationship-types.ts';
 import { dayInWords, whenInWords } from '../../../src/model/words.ts';
 
 /** An EDTF date or interval in words. */
-export function dateWords(when: string, temporal: Temporal = 'state'): string {
+export function formatDate(when: string, temporal: Temporal = 'state'): string {
   try {
     return whenInWords({ when, temporal });
   } catch {
@@ -21,20 +21,21 @@ interface Dated {
 }
 
 /** When a relationship holds, short: what its source writes ("from 22 Dec 2017"), else the day that its ends give it. */
-export function shortWhen({ when, fromMin, fromMax }: Dated, temporal: Temporal): string | undefined {
-  if (when !== undefined) return shortened(dateWords(when, temporal).split(';')[0] ?? when);
-  const day = fromMin === fromMax ? dayWords(fromMin) : undefined;
-  return day && shortened(day);
+export function formatShortWhen({ when, fromMin, fromMax }: Dated, temporal: Temporal): string | undefined {
+  if (when !== undefined) return shortenMonths(formatDate(when, temporal).split(';')[0] ?? when);
+  const day = fromMin === fromMax ? formatDay(fromMin) : undefined;
+  return day && shortenMonths(day);
 }
 
 /** An EDTF date as short as a narrow column needs it: "Apr 2019", "about Apr 2017". */
-export const shortDate = (when: string): string => shortened(dateWords(when).replace(/^some time in /, ''));
+export const formatShortDate = (when: string): string =>
+  shortenMonths(formatDate(when).replace(/^some time in /, ''));
 
 /** A day as yyyymmdd in words; nothing for the sentinels of what is open. */
-export function dayWords(day: number): string | undefined {
+export function formatDay(day: number): string | undefined {
   return day <= 0 || day >= 99991231 ? undefined : dayInWords(day);
 }
 
 const MONTH = /\b(January|February|March|April|June|July|August|September|October|November|December)\b/g;
 
-export const shortened = (words: string) => words.replace(MONTH, (month) => month.slice(0, 3));
+export const shortenMonths = (words: string) => words.replace(MONTH, (month) => month.slice(0, 3));

@@ -1,6 +1,6 @@
 /** Names and values as the inspector writes them: which alias is in another script, what a property is called. */
 import type { PropertyValue } from '../../../src/features/common/contract.ts';
-import { dateWords } from './dates.ts';
+import { formatDate } from './dates.ts';
 
 /** Names in other scripts than Latin, and the rest; each in the order given. */
 export function namesByScript(aliases: readonly string[]): { other: string[]; latin: string[] } {
@@ -46,7 +46,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 };
 
 /** `inForce` → "In force"; what has no word of its own is spelled out. */
-export function propertyWords(name: string): string {
+export function formatPropertyName(name: string): string {
   const own = PROPERTIES[name];
   if (own !== undefined) return own;
   const spelled = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
@@ -56,12 +56,12 @@ export function propertyWords(name: string): string {
 const PERIODS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', D: 'day', Y: 'year', W: 'week' };
 
 /** A stored value in words: dates, durations (PT2H), yes and no, lists. */
-export function valueWords(value: PropertyValue, isDate: boolean): string {
+export function formatValue(value: PropertyValue, isDate: boolean): string {
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number')
     return value.toLocaleString('en-GB', { useGrouping: value >= 10_000, maximumFractionDigits: 4 });
-  if (isDate) return dateWords(value);
+  if (isDate) return formatDate(value);
   const period = /^P(?:T)?(\d+)([HMDYW])$/.exec(value);
   const unit = period?.[2] === undefined ? undefined : PERIODS[period[2]];
   return period && unit ? `${period[1]} ${unit}${period[1] === '1' ? '' : 's'}` : value;

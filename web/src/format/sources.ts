@@ -21,11 +21,11 @@ export function sourceName({ id, role, title, publisher }: Claim['source']): str
   if (role === 'article') return publisher ?? title;
   const symbol = /^source:([SA])-RES-(.+)$/.exec(id);
   if (symbol) return `${symbol[1]}/RES/${symbol[2]}`;
-  return publisher === undefined ? title : shortened(publisher);
+  return publisher === undefined ? title : shortPublisher(publisher);
 }
 
 /** As readers call it: "KCNA", "White House", "ATOP", "MFA of Russia". */
-function shortened(publisher: string): string {
+function shortPublisher(publisher: string): string {
   return publisher
     .replace(/^The /, '')
     .replace(/ Project$/, '')

@@ -4,7 +4,7 @@ import { certainly, possibly } from '../../../src/model/perspective.ts';
 import { dayInWords } from '../../../src/model/words.ts';
 import type { View } from '../state/view.ts';
 
-export function timeInWords({
+export function formatTime({
   time,
   certainty,
   knownAt,
@@ -22,11 +22,11 @@ export function timeInWords({
 }
 
 /** What is outside the time that is shown; under "certainly" it may be within. */
-export const notThen = (certainty: View['certainty']) =>
+export const notValidLabel = (certainty: View['certainty']) =>
   certainty === 'certainly' ? 'not certainly valid' : 'not valid';
 
 /** Whether something holds, or had happened, on the day that is shown; nothing where no one day is. */
-export function holdsInWords(
+export function formatValidityOn(
   bounds: Bounds,
   occurrence: boolean,
   { time }: Pick<View, 'time'>,

@@ -4,7 +4,7 @@ import { count } from '../../format/names.ts';
 import { type FileFormat, fileParts, MEDIA_TYPES } from './export-file.ts';
 import { Menu } from './menu.tsx';
 import type { QueryResult } from './query-runner.ts';
-import { countWords } from './result-bar.tsx';
+import { formatRowCount } from './result-bar.tsx';
 
 interface ExportMenuProps {
   readonly answer: QueryResult;
@@ -21,7 +21,7 @@ const FORMS: readonly [FileFormat, string, string][] = [
 export function ExportMenu({ answer, order, onTold }: ExportMenuProps) {
   const [busy, setBusy] = useState(false);
   const whole = answer.state === 'whole' && !answer.summary?.truncated;
-  const truncation = whole ? undefined : countWords(answer);
+  const truncation = whole ? undefined : formatRowCount(answer);
   const text = async (form: FileFormat) => {
     setBusy(true);
     try {

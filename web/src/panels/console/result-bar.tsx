@@ -55,13 +55,13 @@ function Counting({ answer, running }: { answer: QueryResult | undefined; runnin
   if (!answer) return <b role="status">{running ? 'running…' : ''}</b>;
   return (
     <b className="num" role="status">
-      {countWords(answer)}
+      {formatRowCount(answer)}
     </b>
   );
 }
 
 /** How many rows there are, as far as is known; never fewer than there are without saying so. */
-export function countWords({
+export function formatRowCount({
   state,
   count: rows,
   summary,

@@ -1,6 +1,6 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot leave out the rows out of sight
+// biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot leave out the rows out of viewport
 /**
- * An answer as rows, of which only those in sight are in the page. A head sorts, down at the second press and not at all at
+ * An answer as rows, of which only those in viewport are in the page. A head sorts, down at the second press and not at all at
  * the third; Enter or a click selects the thing of a cell, or the first of its row, and Ctrl C copies the cell or the row.
  */
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo } from 'react';
@@ -33,7 +33,7 @@ export function ResultTable(props: ResultTableProps) {
     if (thing) onSelect(thing.id, beside);
     return thing !== undefined;
   };
-  const { scroller, body, sight, active, cell, inSight, putAt, onKeyDown, onFocus } = useGrid({
+  const { scroller, body, viewport, active, cell, visibleRows, setActive, onKeyDown, onFocus } = useGrid({
     rows: order.length,
     columns: columns.length,
     onKey(event, index, column) {
@@ -50,7 +50,7 @@ export function ResultTable(props: ResultTableProps) {
     const index = rowOf(event.target);
     if (index === undefined || String(getSelection()) !== '') return;
     const place = (event.target as Element).closest('[aria-colindex]')?.getAttribute('aria-colindex');
-    putAt(index, WHOLE_ROW);
+    setActive(index, WHOLE_ROW);
     selectIn(index, Number(place ?? 1) - 2, event.shiftKey);
   };
   const style = { '--columns': tracksOf(answer), '--least': `${leastOf(answer)}px` } as CSSProperties;
@@ -86,12 +86,12 @@ export function ResultTable(props: ResultTableProps) {
         className="grid-body"
         role="rowgroup"
         ref={body}
-        style={{ height: order.length * sight.row }}
+        style={{ height: order.length * viewport.row }}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onFocus={onFocus}
       >
-        {inSight.map((index) => {
+        {visibleRows.map((index) => {
           const number = order[index];
           const row = number === undefined ? undefined : rows[number];
           if (!row || number === undefined) return null;
@@ -101,7 +101,7 @@ export function ResultTable(props: ResultTableProps) {
               row={row}
               number={number}
               index={index}
-              top={index * sight.row}
+              top={index * viewport.row}
               focusable={index === active ? cell : undefined}
               selected={row.some((value) => {
                 const thing = entityIn(value, thingWithId);

@@ -9,11 +9,11 @@ import { getClaims } from '../../api/client.ts';
 import { excludesSource, perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
 import {
   compareIds,
-  deniedWords,
+  formatDenial,
+  formatParagraph,
   type HEADINGS,
   headingOf,
   paragraphOf,
-  paragraphWords,
 } from '../../format/claims.ts';
 import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
@@ -21,8 +21,8 @@ import type { Loaded } from '../../state/store.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { targetsIn } from './claim-target.ts';
-import { Eyebrow } from './panel-header.tsx';
-import { useAnswer } from './use-request.ts';
+import { PanelHeader } from './panel-header.tsx';
+import { useRequest } from './use-request.ts';
 
 export const ARTICLE = 'source:diplomat-2019';
 
@@ -32,7 +32,7 @@ export type Paragraphs = readonly (readonly [number: number, claims: readonly Cl
 export function useArticle(ready: Ready | undefined, attempt: number): Loaded<Paragraphs> {
   const perspective = sourcePerspectiveOf(ready?.view);
   const key = ready && `article ${perspectiveKey(perspective)}`;
-  const answer = useAnswer(
+  const answer = useRequest(
     key,
     async (signal) =>
       excludesSource(perspective, ARTICLE) ? [] : getClaims({ sources: ARTICLE }, perspective, signal),
@@ -71,7 +71,7 @@ export function ParagraphList({ article, explorer }: { article: Loaded<Paragraph
         <ol className="paragraphs">
           {article.value.map(([number, claims]) => (
             <li key={number}>
-              <button type="button" onClick={() => read(explorer, number)}>
+              <button type="button" onClick={() => openParagraph(explorer, number)}>
                 <span className="no num">¶{number}</span>
                 <span className="first">{claims[0]?.paraphrase}</span>
                 {claims.length > 1 && (
@@ -105,13 +105,13 @@ export function Paragraph({ number, article, explorer, ready }: ParagraphProps) 
   return (
     <>
       <header>
-        <Eyebrow onClose={() => read(explorer, undefined)}>
+        <PanelHeader onClose={() => openParagraph(explorer, undefined)}>
           <span>The article · {ready.graph.dossier.title}</span>
-        </Eyebrow>
+        </PanelHeader>
         <div className="turn">
-          <h2>{paragraphWords(number)}</h2>
-          <Turn to={before} icon="chevron-left" name="Previous paragraph" explorer={explorer} />
-          <Turn to={after} icon="chevron-right" name="Next paragraph" explorer={explorer} />
+          <h2>{formatParagraph(number)}</h2>
+          <ParagraphButton to={before} icon="chevron-left" name="Previous paragraph" explorer={explorer} />
+          <ParagraphButton to={after} icon="chevron-right" name="Next paragraph" explorer={explorer} />
         </div>
         {article.status === 'ready' && (
           <p className="aka num">{claims.length === 0 ? 'No claims' : summary(claims)}</p>
@@ -137,7 +137,7 @@ export function Paragraph({ number, article, explorer, ready }: ParagraphProps) 
   );
 }
 
-function Turn({
+function ParagraphButton({
   to,
   icon,
   name,
@@ -154,7 +154,7 @@ function Turn({
       className="button icon"
       aria-label={to === undefined ? name : `${name}, ¶${to}`}
       disabled={to === undefined}
-      onClick={() => read(explorer, to)}
+      onClick={() => openParagraph(explorer, to)}
     >
       <Icon name={icon} size={15} />
     </button>
@@ -164,7 +164,7 @@ function Turn({
 /** What is no plain statement is called what it is. */
 function tagOf(claim: Claim): string | undefined {
   const heading = headingOf(claim);
-  return heading === 'denied' ? deniedWords(claim) : heading && TAGS[heading];
+  return heading === 'denied' ? formatDenial(claim) : heading && TAGS[heading];
 }
 
 const TAGS = {
@@ -182,7 +182,7 @@ function summary(claims: readonly Claim[]): string {
 }
 
 /** Opens a paragraph, or closes the article again. */
-export function read({ act }: Explorer, paragraph: number | undefined): void {
+export function openParagraph({ act }: Explorer, paragraph: number | undefined): void {
   act(paragraph === undefined ? 'close the article' : `read ¶${paragraph}`, (view) => ({
     ...view,
     paragraph,

@@ -52,7 +52,7 @@ export function changesAt(
 }
 
 /** Relationships with a date that hold on a day, by family in the legend's order; what happened once does not last. */
-export function tiesAt(
+export function relationshipsInForceAt(
   edges: readonly Relation[],
   day: Day,
   certainty: 'possibly' | 'certainly',
@@ -69,7 +69,7 @@ export function tiesAt(
 }
 
 /** "About 16 months before the dossier's own day", to the nearest month; from two years on to the nearest year. */
-export function apartWords(day: Day, own: Day): string {
+export function formatDistance(day: Day, own: Day): string {
   const [from, to] = day < own ? [day, own] : [own, day];
   const [a, b] = [partsOf(from), partsOf(to)];
   const months = (b.year - a.year) * 12 + b.month - a.month + (b.day - a.day) / DAYS_IN_MONTH;

@@ -5,7 +5,7 @@ import { type Citation, citationsOf } from '../../format/sources.ts';
 /** More than this many would crowd a line; the rest is counted. */
 const MOST = 3;
 
-export function Cites({ claims, most = MOST }: { claims: readonly Claim[]; most?: number }) {
+export function Citations({ claims, most = MOST }: { claims: readonly Claim[]; most?: number }) {
   return <CitationList all={citationsOf(claims)} most={most} />;
 }
 
@@ -15,7 +15,7 @@ export function CitationList({ all, most }: { all: readonly Citation[]; most: nu
   return (
     <span className="cites">
       {shown.map((citation) => (
-        <Cite key={citation.full} citation={citation} />
+        <CitationMark key={citation.full} citation={citation} />
       ))}
       {all.length > shown.length && (
         <span
@@ -33,7 +33,7 @@ export function CitationList({ all, most }: { all: readonly Citation[]; most: nu
 }
 
 /** `whole`: a document with its title and place, over as many lines as that takes. */
-export function Cite({ citation, whole = false }: { citation: Citation; whole?: boolean }) {
+export function CitationMark({ citation, whole = false }: { citation: Citation; whole?: boolean }) {
   return (
     <span className={citation.article ? 'cite article' : 'cite'} title={citation.full}>
       <span className={whole && citation.article ? undefined : 'hidden'}>

@@ -1,15 +1,15 @@
 /** A dispute: its sides in one frame, row beside row, both dates on one line, why one is shown, and the way to the other. */
 import './dispute-frame.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
-import { dateWords } from '../../format/dates.ts';
-import { valueWords } from '../../format/names.ts';
+import { formatDate } from '../../format/dates.ts';
+import { formatValue } from '../../format/names.ts';
 import { sourceName } from '../../format/sources.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { Cites, Disputed } from './citations.tsx';
+import { Citations, Disputed } from './citations.tsx';
 import { DatesLine } from './dates-line.tsx';
-import { type Side, sidesOf, sourcesWords, whyShown } from './dispute.ts';
+import { formatSourceCount, type Side, sidesOf, whyShown } from './dispute.ts';
 import { partsThatDiffer } from './time-scale.ts';
 
 interface DisputeFrameProps {
@@ -28,14 +28,15 @@ export function DisputeFrame({ claims, shown, about, isDate, explorer, view }: D
   if (!first || !second) return null;
   const words = (side: Side) =>
     isDate || side.lead.value === undefined
-      ? dateWords(side.says).replace(/^some time in /, '')
-      : valueWords(side.lead.value, false);
+      ? formatDate(side.says).replace(/^some time in /, '')
+      : formatValue(side.lead.value, false);
   const alone = sides.every(({ also }) => also.length === 0);
   const differ = partsThatDiffer(first.says, second.says);
   return (
     <section className="dispute">
       <h3>
-        <Disputed /> {alone ? `${sourcesWords(sides.map(({ lead }) => lead))} disagree` : 'Sources disagree'}
+        <Disputed />{' '}
+        {alone ? `${formatSourceCount(sides.map(({ lead }) => lead))} disagree` : 'Sources disagree'}
         <span className="aside">{about ?? (differ?.part === 'end' ? 'end date' : 'start date')}</span>
       </h3>
       <ul className={sides.length > 2 ? 'two more' : 'two'}>
@@ -52,7 +53,7 @@ export function DisputeFrame({ claims, shown, about, isDate, explorer, view }: D
           <p>{whyShown(first, second)}</p>
         </div>
       )}
-      <div className="acts">
+      <div className="actions">
         {(view.sources.length > 0 ? [] : sides.slice(1)).map((side) => (
           <button
             key={side.says}
@@ -112,7 +113,7 @@ function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; wor
           <>
             <dt>Also</dt>
             <dd>
-              <Cites claims={also} />
+              <Citations claims={also} />
             </dd>
           </>
         )}

@@ -4,11 +4,11 @@ import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
-import { ContestedWay } from '../questions/dispute-list.tsx';
+import { DisputeLink } from '../questions/dispute-list.tsx';
 import { TourList } from '../tour/tour.tsx';
 import { ParagraphList, type Paragraphs } from './article.tsx';
-import { Cites } from './citations.tsx';
-import { Eyebrow } from './panel-header.tsx';
+import { Citations } from './citations.tsx';
+import { PanelHeader } from './panel-header.tsx';
 
 export function Dossier({ explorer, article }: { explorer: Explorer; article: Loaded<Paragraphs> }) {
   const { ready, state } = explorer;
@@ -17,7 +17,7 @@ export function Dossier({ explorer, article }: { explorer: Explorer; article: Lo
   return (
     <>
       <header>
-        <Eyebrow onClose={undefined}>Dossier</Eyebrow>
+        <PanelHeader onClose={undefined}>Dossier</PanelHeader>
         <h2 className={title === undefined ? 'hidden' : undefined}>{title ?? 'Dossier'}</h2>
         {title === undefined && <span className="bar title" />}
       </header>
@@ -31,7 +31,7 @@ export function Dossier({ explorer, article }: { explorer: Explorer; article: Lo
       </section>
       {state.graph.status === 'loading' && <Coming />}
       {full && <TourList explorer={explorer} ready={ready} />}
-      {full && <ContestedWay explorer={explorer} ready={ready} />}
+      {full && <DisputeLink explorer={explorer} ready={ready} />}
       {article.status === 'ready' && <Denials paragraphs={article.value} />}
       {full && <ParagraphList article={article} explorer={explorer} />}
       {state.graph.status !== 'loading' && <HowToRead />}
@@ -87,7 +87,7 @@ function Denials({ paragraphs }: { paragraphs: Paragraphs }) {
         <Icon name="circle-slash" />
         <p>
           The article contains {count(denied.length, 'denial')}, such as “
-          {first.paraphrase.replace(/\.$/, '')}” <Cites claims={[first]} />. Denials are listed here, not
+          {first.paraphrase.replace(/\.$/, '')}” <Citations claims={[first]} />. Denials are listed here, not
           drawn.
         </p>
       </div>

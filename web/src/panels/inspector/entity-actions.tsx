@@ -7,7 +7,7 @@ import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { seekPath } from '../questions/actions.ts';
+import { findPath } from '../questions/actions.ts';
 import { type Branch, branchesOf, collapsed, expanded, PAGE } from './branches.ts';
 
 interface EntityActionsProps {
@@ -34,7 +34,7 @@ export function EntityActions({ entity, counts, explorer, ready }: EntityActions
     }));
   return (
     <>
-      <div className="acts">
+      <div className="actions">
         {branches.length > 0 && (
           <button type="button" className="button small" aria-expanded={open} onClick={() => setOpen(!open)}>
             <Icon name="git-fork" size={14} />
@@ -50,7 +50,7 @@ export function EntityActions({ entity, counts, explorer, ready }: EntityActions
           <Icon name="focus" size={14} />
           Ego view
         </button>
-        <button type="button" className="button small" onClick={() => seekPath(explorer, entity)}>
+        <button type="button" className="button small" onClick={() => findPath(explorer, entity)}>
           <Icon name="route" size={14} />
           Find a path to…
         </button>

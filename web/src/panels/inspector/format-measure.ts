@@ -9,7 +9,7 @@ export const paragraphOfMeasure = ({ paragraph }: Properties): string | undefine
   paragraph === undefined ? undefined : `op ${String(paragraph)}`;
 
 /** "at most 500,000 barrels a year"; nothing for what sets no limit. */
-export function limitWords(properties: Properties): string | undefined {
+export function formatLimit(properties: Properties): string | undefined {
   const limit = limitOf(properties);
   return limit && `at most ${limitInWords(limit)}`;
 }

@@ -6,8 +6,8 @@ import { dayFromIso } from '../../../../src/model/days.ts';
 import { dayInWords } from '../../../../src/model/words.ts';
 import { count } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
-import { Cites } from './citations.tsx';
-import { Tied } from './effects.tsx';
+import { Citations } from './citations.tsx';
+import { RelatedEntities } from './effects.tsx';
 
 interface PairConstraintsProps {
   readonly constraints: DyadAnswer['constraints'];
@@ -69,17 +69,21 @@ function OneMeasure({
             {measure.name}
           </button>
           <span className="why">
-            <Cites claims={claimsOf(imposedBy.flatMap(({ relation }) => relation.claims))} most={1} />
+            <Citations claims={claimsOf(imposedBy.flatMap(({ relation }) => relation.claims))} most={1} />
           </span>
         </p>
         {deadline && <p className="soft num">to be met by {deadline.words}</p>}
-        <Tied reads="imposed by" things={imposedBy.map(({ thing }) => thing)} onSelect={onSelect} />
-        <Tied reads="targets" things={targets.map(({ thing }) => thing)} onSelect={onSelect} />
+        <RelatedEntities
+          reads="imposed by"
+          things={imposedBy.map(({ thing }) => thing)}
+          onSelect={onSelect}
+        />
+        <RelatedEntities reads="targets" things={targets.map(({ thing }) => thing)} onSelect={onSelect} />
         {constrains.map(({ thing, relation, effect = 'constrains' }) => (
-          <Tied key={relation.id} reads={effect} things={[thing]} onSelect={onSelect} />
+          <RelatedEntities key={relation.id} reads={effect} things={[thing]} onSelect={onSelect} />
         ))}
         {exempts.map(({ thing, relation, scope }) => (
-          <Tied
+          <RelatedEntities
             key={relation.id}
             reads="exempts"
             things={[thing]}

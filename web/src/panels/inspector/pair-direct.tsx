@@ -8,8 +8,8 @@ import { FAMILIES } from '../../../../src/model/families.ts';
 import { forwardOf } from '../../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { client } from '../../api/client.ts';
-import { shortWhen } from '../../format/dates.ts';
-import { Cites, Disputed } from './citations.tsx';
+import { formatShortWhen } from '../../format/dates.ts';
+import { Citations, Disputed } from './citations.tsx';
 
 const PAGE = 50;
 
@@ -61,7 +61,7 @@ function OneType({ group, dyad, asked, claimsOf, onSelect }: PairDirectProps & {
   const names = new Map([dyad.a, dyad.b].map(({ id, name }: EntityRef) => [id, name]));
   const total = group.total ?? group.atLeast ?? group.showing;
   return (
-    <ul className="ties">
+    <ul className="relationship-lines">
       {relations.map((edge) => (
         <li key={edge.id} className="claim-line">
           <span className="stroke" style={{ background: `var(--e-${FAMILIES[family].token}-f)` }} />
@@ -70,10 +70,10 @@ function OneType({ group, dyad, asked, claimsOf, onSelect }: PairDirectProps & {
               {names.get(edge.from)} {forwardOf(edge)} {names.get(edge.to)}
             </button>
             <p className="notes num">
-              {shortWhen(edge, temporal)} {edge.disputed && <Disputed />}
+              {formatShortWhen(edge, temporal)} {edge.disputed && <Disputed />}
             </p>
           </div>
-          <Cites
+          <Citations
             claims={[...claimsOf(edge.claims), ...edge.claims.flatMap((id) => claims.get(id) ?? [])]}
             most={1}
           />

@@ -3,10 +3,10 @@ import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { DyadAnswer, SharedKind } from '../../../../src/features/dyads/contract.ts';
 import { KINDS } from '../../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
-import { shortWhen } from '../../format/dates.ts';
+import { formatShortWhen } from '../../format/dates.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import { Cites } from './citations.tsx';
-import { sharedWords } from './pair.ts';
+import { Citations } from './citations.tsx';
+import { formatShared } from './pair.ts';
 
 interface PairSharedProps {
   readonly dyad: DyadAnswer;
@@ -68,11 +68,13 @@ function OneKind({
                   {one.thing.name}
                 </button>
                 {first && (
-                  <span className="why num">{shortWhen(first, RELATIONSHIP_TYPES[first.type].temporal)}</span>
+                  <span className="why num">
+                    {formatShortWhen(first, RELATIONSHIP_TYPES[first.type].temporal)}
+                  </span>
                 )}
-                <span className="whole soft">{sharedWords([a, b], one)}</span>
+                <span className="whole soft">{formatShared([a, b], one)}</span>
               </div>
-              <Cites claims={claimsOf(edges.flatMap(({ claims }) => claims))} most={1} />
+              <Citations claims={claimsOf(edges.flatMap(({ claims }) => claims))} most={1} />
             </li>
           );
         })}

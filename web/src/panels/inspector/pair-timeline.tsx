@@ -4,19 +4,19 @@ import type { DyadAnswer } from '../../../../src/features/dyads/contract.ts';
 import type { TimelineItem } from '../../../../src/features/timeline/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
-import { shortened } from '../../format/dates.ts';
+import { shortenMonths } from '../../format/dates.ts';
 import { Mark } from '../../marks/mark.tsx';
-import { Cites, Disputed } from './citations.tsx';
-import { itemWords } from './pair.ts';
+import { Citations, Disputed } from './citations.tsx';
+import { timelineItemLabel } from './pair.ts';
 
-interface PairTimesProps {
+interface PairTimelineProps {
   readonly timeline: DyadAnswer['timeline'];
   claimsOf(ids: readonly string[]): Claim[];
   readonly onAll: (() => void) | undefined;
   onSelect(id: string): void;
 }
 
-export function PairTimes({ timeline, claimsOf, onAll, onSelect }: PairTimesProps) {
+export function PairTimeline({ timeline, claimsOf, onAll, onSelect }: PairTimelineProps) {
   const { items, showing } = timeline;
   const total = timeline.total ?? timeline.atLeast ?? showing;
   if (total === 0) return null;
@@ -27,7 +27,7 @@ export function PairTimes({ timeline, claimsOf, onAll, onSelect }: PairTimesProp
       </h3>
       <ol>
         {items.map((item) => {
-          const { words, id } = itemWords(item);
+          const { words, id } = timelineItemLabel(item);
           return (
             <li key={item.id} className="claim-line">
               <Sign item={item} />
@@ -36,10 +36,10 @@ export function PairTimes({ timeline, claimsOf, onAll, onSelect }: PairTimesProp
                   {words}
                 </button>
                 <p className="notes num">
-                  {shortened(item.words.split(';')[0] ?? item.words)} {isDisputed(item) && <Disputed />}
+                  {shortenMonths(item.words.split(';')[0] ?? item.words)} {isDisputed(item) && <Disputed />}
                 </p>
               </div>
-              <Cites claims={claimsOf(claimIdsOf(item))} most={1} />
+              <Citations claims={claimsOf(claimIdsOf(item))} most={1} />
             </li>
           );
         })}

@@ -2,9 +2,15 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 
-export function Eyebrow({ children, onClose }: { children: ReactNode; onClose: (() => void) | undefined }) {
+export function PanelHeader({
+  children,
+  onClose,
+}: {
+  children: ReactNode;
+  onClose: (() => void) | undefined;
+}) {
   return (
-    <div className="eyebrow">
+    <div className="panel-header">
       {children}
       {onClose && (
         <button type="button" className="close" aria-label="Close" onClick={onClose}>

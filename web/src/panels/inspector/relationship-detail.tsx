@@ -6,41 +6,41 @@ import { FAMILIES } from '../../../../src/model/families.ts';
 import { forwardOf } from '../../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { getRelation } from '../../api/client.ts';
-import { dayWords } from '../../format/dates.ts';
-import { propertyWords, valueWords } from '../../format/names.ts';
-import { holdsInWords } from '../../format/time.ts';
+import { formatDay } from '../../format/dates.ts';
+import { formatPropertyName, formatValue } from '../../format/names.ts';
+import { formatValidityOn } from '../../format/time.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { Disputed } from './citations.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { DisputeFrame, LeftOut } from './dispute-frame.tsx';
-import { Eyebrow } from './panel-header.tsx';
-import { useEveryone } from './use-all-sources.ts';
+import { PanelHeader } from './panel-header.tsx';
+import { useAllSources } from './use-all-sources.ts';
 import { ValidityBar } from './validity-bar.tsx';
 
-interface RelationDetailProps {
+interface RelationshipDetailProps {
   readonly answer: RelationAnswer;
   readonly explorer: Explorer;
   readonly ready: Ready;
   onClose(): void;
 }
 
-export function RelationDetail({ answer, explorer, ready, onClose }: RelationDetailProps) {
+export function RelationshipDetail({ answer, explorer, ready, onClose }: RelationshipDetailProps) {
   const { relation, from, to, words, claims, disputedBy } = answer;
   const type = RELATIONSHIP_TYPES[relation.type];
   const occurrence = type.temporal === 'occurrence';
   const others = disputedBy.filter(({ id }) => !claims.some((claim) => claim.id === id));
   const properties = Object.entries(relation.properties);
-  const everyone = useEveryone(relation.id, getRelation, ready, explorer.state.attempt);
+  const everyone = useAllSources(relation.id, getRelation, ready, explorer.state.attempt);
   const narrowed = ready.view.sources.length > 0;
   const shown = relation.shown ?? claims.find(({ chosen }) => chosen)?.id;
   return (
     <>
       <header>
-        <Eyebrow onClose={onClose}>
+        <PanelHeader onClose={onClose}>
           <span className="line-mark" />
           <span>Relationship · {FAMILIES[type.family].label.toLowerCase()}</span>
-        </Eyebrow>
+        </PanelHeader>
         <h2 className="hidden">{words.reads}</h2>
         <End end={from} onSelect={explorer.select} />
         <p className="via">{forwardOf(relation)}</p>
@@ -48,7 +48,7 @@ export function RelationDetail({ answer, explorer, ready, onClose }: RelationDet
       </header>
       <section>
         <h3>
-          When <span className="aside num">{holdsInWords(relation, occurrence, ready.view)}</span>
+          When <span className="aside num">{formatValidityOn(relation, occurrence, ready.view)}</span>
         </h3>
         <p className="read">
           {words.when} {relation.disputed && <Disputed />}
@@ -59,8 +59,8 @@ export function RelationDetail({ answer, explorer, ready, onClose }: RelationDet
             {properties.map(([name, value]) => (
               <Line
                 key={name}
-                name={relation.type === 'WORKS_FOR' && name === 'as' ? 'Post' : propertyWords(name)}
-                value={valueWords(value, false)}
+                name={relation.type === 'WORKS_FOR' && name === 'as' ? 'Post' : formatPropertyName(name)}
+                value={formatValue(value, false)}
               />
             ))}
           </dl>
@@ -71,7 +71,7 @@ export function RelationDetail({ answer, explorer, ready, onClose }: RelationDet
             {relation.when !== undefined && <Line name="EDTF" value={<code>{relation.when}</code>} />}
             <Line name="Begins" value={betweenWords(relation.fromMin, relation.fromMax)} />
             {!occurrence && <Line name="Ends" value={betweenWords(relation.toMin, relation.toMax)} />}
-            <Line name="Published" value={`from ${dayWords(relation.knownFrom) ?? 'the start'}`} />
+            <Line name="Published" value={`from ${formatDay(relation.knownFrom) ?? 'the start'}`} />
           </dl>
         </details>
         {relation.chosenLeftOut === true && !narrowed && <LeftOut explorer={explorer} view={ready.view} />}
@@ -86,7 +86,7 @@ export function RelationDetail({ answer, explorer, ready, onClose }: RelationDet
       <section>
         <h3>
           Claims <span className="muted num">{claims.length}</span>
-          <span className="aside">{agreement(claims, disputedBy)}</span>
+          <span className="aside">{agreementLabel(claims, disputedBy)}</span>
         </h3>
         <ClaimList claims={claims} shown={claims.length > 1 ? shown : undefined} />
       </section>
@@ -108,7 +108,7 @@ function sidesIn({ claims, disputedBy }: Pick<RelationAnswer, 'claims' | 'disput
 }
 
 /** What several claims are to each other. */
-function agreement(claims: readonly Claim[], disputedBy: readonly Claim[]): string | undefined {
+function agreementLabel(claims: readonly Claim[], disputedBy: readonly Claim[]): string | undefined {
   if (disputedBy.length > 0) return 'they disagree';
   return claims.length > 1 ? 'they agree' : undefined;
 }
@@ -134,7 +134,7 @@ function Line({ name, value }: { name: string; value: React.ReactNode }) {
 }
 
 function betweenWords(least: number, most: number): string {
-  const [from, to] = [dayWords(least), dayWords(most)];
+  const [from, to] = [formatDay(least), formatDay(most)];
   if (from === undefined && to === undefined) return 'unknown';
   if (from === to) return from ?? '';
   if (from === undefined) return `unknown, ${to} at the latest`;

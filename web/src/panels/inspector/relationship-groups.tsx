@@ -6,12 +6,12 @@ import type { Neighbour, RelationsAnswer, TypeCount } from '../../../../src/feat
 import { FAMILIES } from '../../../../src/model/families.ts';
 import type { Kind } from '../../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../../src/model/relationship-types.ts';
-import { shortWhen } from '../../format/dates.ts';
+import { formatShortWhen } from '../../format/dates.ts';
 import { count } from '../../format/names.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import type { View } from '../../state/view.ts';
 import { isTrueAt } from '../../state/visible-graph.ts';
-import { Cites, Disputed } from './citations.tsx';
+import { Citations, Disputed } from './citations.tsx';
 
 /** The group that is open from the start has no more lines than this, so that the groups under it are seen. */
 const OPEN_LINES = 8;
@@ -22,7 +22,7 @@ interface Group extends TypeCount {
   readonly lines: readonly Neighbour[];
 }
 
-export function Relations({
+export function RelationshipGroups({
   relations,
   kind,
   view,
@@ -145,10 +145,10 @@ function Line({
           aria-label={`Relationship with ${other.name}: date and sources`}
           onClick={() => onSelect(relation.id)}
         >
-          {shortWhen(relation, RELATIONSHIP_TYPES[relation.type].temporal)}
+          {formatShortWhen(relation, RELATIONSHIP_TYPES[relation.type].temporal)}
         </button>
       </div>
-      <Cites claims={claims} most={1} />
+      <Citations claims={claims} most={1} />
     </li>
   );
 }

@@ -4,11 +4,11 @@ import type { Relation } from '../../../../src/features/common/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { forwardOf } from '../../../../src/model/reads.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
-import { shortWhen } from '../../format/dates.ts';
-import { type OriginOf, saidBy } from '../table/claim-origins.ts';
+import { formatShortWhen } from '../../format/dates.ts';
+import { type OriginOf, originsOf } from '../table/claim-origins.ts';
 import { CitationList, Disputed } from './citations.tsx';
 
-interface TieLineProps {
+interface RelationshipRowProps {
   readonly edge: Relation;
   /** Names of its ends. */
   readonly from: string;
@@ -18,7 +18,7 @@ interface TieLineProps {
   onSelect(id: string): void;
 }
 
-export function TieLine({ edge, from, to, valid, originOf, onSelect }: TieLineProps) {
+export function RelationshipRow({ edge, from, to, valid, originOf, onSelect }: RelationshipRowProps) {
   const type = RELATIONSHIP_TYPES[edge.type];
   return (
     <li className={valid ? 'claim-line' : 'claim-line past'}>
@@ -28,16 +28,16 @@ export function TieLine({ edge, from, to, valid, originOf, onSelect }: TieLinePr
           {from} {forwardOf(edge)} {to}
         </button>
         <p className="notes num">
-          {shortWhen(edge, type.temporal)} {edge.disputed && <Disputed />}
+          {formatShortWhen(edge, type.temporal)} {edge.disputed && <Disputed />}
         </p>
       </div>
-      <SaidBy edges={[edge]} originOf={originOf} />
+      <ClaimCitations edges={[edge]} originOf={originOf} />
     </li>
   );
 }
 
 /** Who says so, from the ids of the claims alone: the picture carries no more. */
-export function SaidBy({ edges, originOf }: { edges: readonly Relation[]; originOf: OriginOf }) {
+export function ClaimCitations({ edges, originOf }: { edges: readonly Relation[]; originOf: OriginOf }) {
   const claims = edges.flatMap((edge) => edge.claims);
-  return <CitationList all={saidBy(claims, originOf).map(({ citation }) => citation)} most={1} />;
+  return <CitationList all={originsOf(claims, originOf).map(({ citation }) => citation)} most={1} />;
 }

@@ -9,13 +9,13 @@ import type { Ready } from '../../state/use-explorer.ts';
 import type { VisibleGraph } from '../../state/visible-graph.ts';
 import { useSources } from '../legend/use-sources.ts';
 import { originFinder } from '../table/claim-origins.ts';
-import { tiesAt } from './changes-at.ts';
-import { TieLine } from './relationship-row.tsx';
+import { relationshipsInForceAt } from './changes-at.ts';
+import { RelationshipRow } from './relationship-row.tsx';
 
 /** More lines than this are shown on demand. */
 const AT_FIRST = 12;
 
-interface TiesProps {
+interface RelationshipsInForceProps {
   /** What the filters leave, whatever the day. */
   readonly left: VisibleGraph;
   readonly day: Day;
@@ -23,14 +23,14 @@ interface TiesProps {
   onSelect(id: string): void;
 }
 
-export function Ties({ left, day, ready, onSelect }: TiesProps) {
+export function RelationshipsInForce({ left, day, ready, onSelect }: RelationshipsInForceProps) {
   const { certainty } = ready.view;
   const { sources } = useSources(true);
   const originOf = useMemo(() => originFinder(sources), [sources]);
   const names = useMemo(() => new Map(left.nodes.map(({ node }) => [node.id, node.name])), [left]);
   const families = useMemo(() => {
     const edges = left.edges.map(({ edge }) => edge);
-    return tiesAt(edges, day, certainty);
+    return relationshipsInForceAt(edges, day, certainty);
   }, [left, day, certainty]);
   if (families.length === 0) return null;
   return (
@@ -45,7 +45,7 @@ export function Ties({ left, day, ready, onSelect }: TiesProps) {
       {families.map(([family, edges]) => (
         <OneFamily key={family} family={family} edges={edges}>
           {(edge) => (
-            <TieLine
+            <RelationshipRow
               key={edge.id}
               edge={edge}
               from={names.get(edge.from) ?? edge.from}

@@ -3,19 +3,19 @@ import { useMemo, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { getClaims } from '../../api/client.ts';
 import { perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
-import { HEADINGS, type Heading, saidOf } from '../../format/claims.ts';
+import { HEADINGS, type Heading, statementsByHeading } from '../../format/claims.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { type Target, targetsIn } from './claim-target.ts';
-import { useAnswer } from './use-request.ts';
+import { useRequest } from './use-request.ts';
 
 /** More lines than this under one heading are shown on demand. */
 const AT_FIRST = 4;
 
-export function Said({ id, explorer, ready }: { id: string; explorer: Explorer; ready: Ready }) {
+export function Statements({ id, explorer, ready }: { id: string; explorer: Explorer; ready: Ready }) {
   const perspective = sourcePerspectiveOf(ready.view);
   const key = `said ${id} ${perspectiveKey(perspective)}`;
-  const answer = useAnswer(
+  const answer = useRequest(
     key,
     (signal) => getClaims({ about: id }, perspective, signal),
     explorer.state.attempt,
@@ -30,15 +30,15 @@ export function Said({ id, explorer, ready }: { id: string; explorer: Explorer; 
       </section>
     );
   }
-  const said = saidOf(answer.value);
+  const said = statementsByHeading(answer.value);
   if (said.length === 0) return null;
   return (
-    <section className="said">
+    <section className="statements">
       <h3>
         Statements <span className="muted num">{said.reduce((sum, [, { length }]) => sum + length, 0)}</span>
       </h3>
       {said.map(([heading, claims]) => (
-        <Under
+        <StatementGroup
           key={heading}
           heading={heading}
           claims={claims}
@@ -54,7 +54,7 @@ export function Said({ id, explorer, ready }: { id: string; explorer: Explorer; 
   );
 }
 
-function Under({
+function StatementGroup({
   heading,
   claims,
   targetOf,

@@ -4,12 +4,12 @@ import { getClaims } from '../../api/client.ts';
 import { perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
 import type { View } from '../../state/view.ts';
 import { DATES, type DateClaimsOf, dateClaimsIn } from './date-claims.ts';
-import { useAnswer } from './use-request.ts';
+import { useRequest } from './use-request.ts';
 
 /** Nothing of any thing until they are there: the dates stand without them. */
 export function useDateClaims(view: View, attempt: number): DateClaimsOf {
   const perspective = sourcePerspectiveOf(view);
-  const answer = useAnswer(
+  const answer = useRequest(
     `dates ${perspectiveKey(perspective)}`,
     async (signal) =>
       (await Promise.all(DATES.map((predicate) => getClaims({ predicate }, perspective, signal)))).flat(),

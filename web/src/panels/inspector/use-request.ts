@@ -7,7 +7,7 @@ import { Failure } from '../../../../src/client/failure.ts';
 import type { Loaded } from '../../state/store.ts';
 
 /** @param key what is asked for, in one text, the sort of question first; nothing = nothing is asked. A new key asks anew. */
-export function useAnswer<T>(
+export function useRequest<T>(
   key: string | undefined,
   ask: (signal: AbortSignal) => Promise<T>,
   attempt: number,
@@ -20,7 +20,7 @@ export function useAnswer<T>(
     const come = (loaded: Loaded<T>) => {
       if (here) setAnswer({ key, loaded });
     };
-    const { promise, leave } = joined(`${attempt} ${key}`, ask);
+    const { promise, leave } = joinRequest(`${attempt} ${key}`, ask);
     promise.then(
       (value) => come({ status: 'ready', value }),
       (cause: unknown) => {
@@ -39,30 +39,30 @@ export function useAnswer<T>(
   return answer && answer.key === key ? answer.loaded : { status: 'loading' };
 }
 
-interface Asked {
+interface SharedRequest {
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
   /** How many parts of the page need it. */
   users: number;
 }
 
-const asked = new Map<string, Asked>();
+const requests = new Map<string, SharedRequest>();
 
-function joined<T>(key: string, ask: (signal: AbortSignal) => Promise<T>) {
-  const one = asked.get(key) ?? begun(key, ask);
+function joinRequest<T>(key: string, ask: (signal: AbortSignal) => Promise<T>) {
+  const one = requests.get(key) ?? startRequest(key, ask);
   one.users++;
   const leave = () => {
     if (--one.users > 0) return;
     one.controller.abort();
-    asked.delete(key);
+    requests.delete(key);
   };
   // One key is one question, and so one sort of answer.
   return { promise: one.promise as Promise<T>, leave };
 }
 
-function begun(key: string, ask: (signal: AbortSignal) => Promise<unknown>): Asked {
+function startRequest(key: string, ask: (signal: AbortSignal) => Promise<unknown>): SharedRequest {
   const controller = new AbortController();
-  const one: Asked = { promise: ask(controller.signal), controller, users: 0 };
-  asked.set(key, one);
+  const one: SharedRequest = { promise: ask(controller.signal), controller, users: 0 };
+  requests.set(key, one);
   return one;
 }

@@ -23,9 +23,9 @@ interface LegendProps {
 export function Legend({ explorer, ready }: LegendProps) {
   return (
     <aside className="legend" id="legend" aria-label="Legend and filters" aria-busy={ready === undefined}>
-      <Things explorer={explorer} ready={ready} />
+      <Entities explorer={explorer} ready={ready} />
       <Relationships explorer={explorer} ready={ready} />
-      <Signs explorer={explorer} ready={ready} />
+      <ShowOnly explorer={explorer} ready={ready} />
       <Sources explorer={explorer} ready={ready} />
       {ready && <Foot explorer={explorer} ready={ready} />}
     </aside>
@@ -72,7 +72,7 @@ function Foot({ explorer, ready: { view, opening, graph, shown } }: { explorer: 
   );
 }
 
-function Things({ explorer, ready }: LegendProps) {
+function Entities({ explorer, ready }: LegendProps) {
   const counts = ready?.shown.counts;
   return (
     <section>
@@ -104,7 +104,7 @@ function Things({ explorer, ready }: LegendProps) {
   );
 }
 
-function Signs({ explorer, ready }: LegendProps) {
+function ShowOnly({ explorer, ready }: LegendProps) {
   const only = ready?.view.only;
   const toggle = (name: NonNullable<View['only']>, text: string) =>
     ready &&

@@ -41,7 +41,7 @@ export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready 
       <Heading text="Sources">{sources.length > 0 && <span>claims</span>}</Heading>
       <Rows label="Sources">
         {roles.map(({ role, text, of }) => (
-          <Some
+          <SourceRow
             key={role}
             text={text}
             of={of}
@@ -58,12 +58,12 @@ export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready 
           />
         ))}
       </Rows>
-      <Known explorer={explorer} ready={ready} />
+      <KnownDate explorer={explorer} ready={ready} />
     </section>
   );
 }
 
-interface SomeProps {
+interface SourceRowProps {
   readonly text: string;
   readonly of: readonly Source[];
   readonly all: readonly Source[];
@@ -75,7 +75,7 @@ interface SomeProps {
 }
 
 /** A row for one source, or for all of a role. */
-function Some({ text, of, all, explorer, ready, dot, open, onUnfold }: SomeProps) {
+function SourceRow({ text, of, all, explorer, ready, dot, open, onUnfold }: SourceRowProps) {
   const ids = of.map(({ id }) => id);
   const everyId = all.map(({ id }) => id);
   const counting = of.filter(({ id }) => !ready || isSourceOn(ready.view, id));
@@ -105,7 +105,7 @@ function Some({ text, of, all, explorer, ready, dot, open, onUnfold }: SomeProps
     >
       <ul aria-label={`Details of ${text}`}>
         {of.map((source) => (
-          <Some
+          <SourceRow
             key={source.id}
             text={source.title}
             of={[source]}
@@ -122,7 +122,7 @@ function Some({ text, of, all, explorer, ready, dot, open, onUnfold }: SomeProps
 const claimsOf = (sources: readonly Source[]) => sources.reduce((sum, { claims }) => sum + claims, 0);
 
 /** Only what a source had published by that day. */
-function Known({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
+function KnownDate({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
   return (
     <DayField
       text="As known on"

@@ -5,7 +5,7 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** @param element holds the rows, each an element of the class `row`. */
-export function useRoving(element: RefObject<HTMLElement | null>) {
+export function useRovingFocus(element: RefObject<HTMLElement | null>) {
   const last = useRef<HTMLButtonElement>(undefined);
   const rows = (): HTMLButtonElement[][] =>
     [...(element.current?.querySelectorAll('.row') ?? [])]

@@ -19,7 +19,7 @@ export function GraphPanel({ explorer, ready }: { explorer: Explorer; ready: Rea
   usePanelKeys(explorer, ready);
   const table = panel === 'table' || failureReason !== undefined;
   return (
-    <div className="picture">
+    <div className="graph-panel">
       {failureReason === undefined && <ViewSwitch explorer={explorer} panel={panel} ref={corner} />}
       {table && <Table explorer={explorer} ready={ready} reason={failureReason} />}
       {drawn && failureReason === undefined && (

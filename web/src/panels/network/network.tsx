@@ -5,7 +5,7 @@
 import './network.css';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { count } from '../../format/names.ts';
-import { timeInWords } from '../../format/time.ts';
+import { formatTime } from '../../format/time.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { MarkPosition, Renderer } from '../../renderer/index.ts';
@@ -13,7 +13,7 @@ import { byPriority, MAX_LISTED_MARKS } from '../../renderer/scene.ts';
 import { warmUpWebGl } from '../../renderer/warm-up-webgl.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { Progress } from '../notices/progress.tsx';
-import { InForce } from '../questions/active-questions.tsx';
+import { ActiveQuestions } from '../questions/active-questions.tsx';
 import { useSceneQuestion } from '../questions/use-scene-question.ts';
 import { hideEntity, moveEntity } from './actions.ts';
 import { KeyboardList } from './keyboard-list.tsx';
@@ -115,7 +115,7 @@ export function Network({ explorer, ready, hidden, corner, onRenderFailure }: Ne
   useEffect(() => renderer?.setFitTarget(home === undefined ? 'sheet' : 'drawn'), [renderer, home]);
 
   return (
-    <div className="network" data-settled={marks.size > 0} data-away={hidden} inert={hidden}>
+    <div className="network" data-settled={marks.size > 0} data-hidden={hidden} inert={hidden}>
       <div className="network-canvas" ref={canvas} />
       <KeyboardList
         nodes={listed}
@@ -132,7 +132,7 @@ export function Network({ explorer, ready, hidden, corner, onRenderFailure }: Ne
           if (id !== undefined) renderer?.panTo(id);
         }}
       />
-      <div className="cartouche" ref={title}>
+      <div className="graph-title" ref={title}>
         <Title explorer={explorer} ready={ready} waiting={positions.waiting} />
       </div>
       {!drawn && scene.nodes.length > 0 && <Progress text="Drawing the graph…" />}
@@ -155,7 +155,7 @@ function Title({ explorer, ready, waiting }: { explorer: Explorer; ready: Ready;
     <>
       <h1>{graph.dossier.title}</h1>
       <p className="num">
-        {timeInWords(view)}
+        {formatTime(view)}
         {!asked && (
           <>
             {' · '}
@@ -164,7 +164,7 @@ function Title({ explorer, ready, waiting }: { explorer: Explorer; ready: Ready;
             {more && ' (not all)'}
           </>
         )}
-        <InForce explorer={explorer} ready={ready} />
+        <ActiveQuestions explorer={explorer} ready={ready} />
         {waiting > 0 && ` · placing ${count(waiting, 'new entity', 'new entities')}`}
       </p>
     </>

@@ -13,7 +13,7 @@ interface OfflineBannerProps {
 export function OfflineBanner({ message, since, onRetry }: OfflineBannerProps) {
   const time = since?.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return (
-    <div className="away" role="alert">
+    <div className="offline-banner" role="alert">
       <Icon name="unplug" size={18} />
       <p>
         <b>{message}</b> Showing the last loaded graph{time && `, from ${time}`}.{' '}

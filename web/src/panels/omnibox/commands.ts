@@ -5,9 +5,9 @@ import { isFiltered, resetFilters } from '../../state/filters.ts';
 import type { SavedView } from '../../state/saved-views.ts';
 import type { Time } from '../../state/view.ts';
 import { THEMES, type Theme } from '../top-bar/themes.ts';
-import type { About, Command, Offer } from './command.ts';
+import type { Command, CommandOffer, CommandSubject } from './command.ts';
 import { questionOffers } from './question-commands.ts';
-import { typedTime } from './typed-time.ts';
+import { parseTypedTime } from './typed-time.ts';
 
 export interface Tools {
   readonly theme: Theme;
@@ -23,7 +23,7 @@ export function commandsFor(
   explorer: Pick<Explorer, 'act'>,
   ready: Ready,
   tools: Tools,
-  about: About | undefined,
+  about: CommandSubject | undefined,
 ): Command[] {
   const query = text.trim();
   return [
@@ -37,8 +37,8 @@ export function commandsFor(
 }
 
 /** A date that was typed. */
-function timed(query: string, { act }: Pick<Explorer, 'act'>): Offer[] {
-  const time = typedTime(query);
+function timed(query: string, { act }: Pick<Explorer, 'act'>): CommandOffer[] {
+  const time = parseTypedTime(query);
   if (!time) return [];
   const words = timeWords(time);
   return [
@@ -59,7 +59,7 @@ function timeWords(time: Time): string {
 }
 
 /** "save as …". */
-function named(query: string, { save }: Tools): Offer[] {
+function named(query: string, { save }: Tools): CommandOffer[] {
   const name = /^save(?: this)?(?: view)?(?: as)?\s+(.{1,80})$/i.exec(query)?.[1]?.trim();
   if (!name || /^(this|view|as|this view)$/i.test(name)) return [];
   return [
@@ -77,10 +77,10 @@ function offers(
   { act }: Pick<Explorer, 'act'>,
   ready: Ready,
   tools: Tools,
-  about: About | undefined,
-): Offer[] {
+  about: CommandSubject | undefined,
+): CommandOffer[] {
   const { view, opening } = ready;
-  const list: (Offer | false | undefined)[] = [
+  const list: (CommandOffer | false | undefined)[] = [
     about &&
       !(view.ego?.id === about.id && view.ego.depth === 2) && {
         id: 'ego',
@@ -158,7 +158,7 @@ function offers(
     ...(Object.entries(THEMES) as [Theme, string][])
       .filter(([theme]) => theme !== tools.theme)
       .map(
-        ([theme, text]): Offer => ({
+        ([theme, text]): CommandOffer => ({
           id: `theme-${theme}`,
           text: `Theme: ${text.toLowerCase()}`,
           icon:

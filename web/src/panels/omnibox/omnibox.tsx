@@ -17,15 +17,15 @@ import { sourcePerspectiveOf } from '../../api/perspective.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { deleteView, onSavedViews, savedViews } from '../../state/saved-views.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { seekPath } from '../questions/actions.ts';
-import type { About } from './command.ts';
+import { findPath } from '../questions/actions.ts';
+import type { CommandSubject } from './command.ts';
 import { commandsFor, type Tools } from './commands.ts';
-import { phraseIn, searchedIn } from './question-phrase.ts';
+import { parseQuestionPhrase, searchTextOf } from './question-phrase.ts';
 import { groupsOf, type Item } from './result-groups.ts';
-import { ItemRow } from './result-row.tsx';
-import { claimRevealed, revealed } from './reveal-result.ts';
-import { PathSaid, Said } from './search-status.tsx';
-import { useNarrow } from './use-is-narrow.ts';
+import { ResultRow } from './result-row.tsx';
+import { revealClaim, revealEntity } from './reveal-result.ts';
+import { PathStart, SearchStatus } from './search-status.tsx';
+import { useIsNarrow } from './use-is-narrow.ts';
 import { usePathEnd } from './use-path-end.ts';
 import { useSearch } from './use-search.ts';
 import { viewCommands } from './view-offers.ts';
@@ -42,14 +42,14 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const [awaited, setAwaited] = useState<'alone' | 'beside'>();
-  const narrow = useNarrow();
+  const narrow = useIsNarrow();
   const prefix = useId();
   const list = useRef<HTMLDivElement>(null);
-  const phrase = phraseIn(text);
+  const phrase = parseQuestionPhrase(text);
   const endsPath =
     phrase !== undefined || (ready?.view.path !== undefined && ready.view.path.to === undefined);
   const search = useSearch(
-    searchedIn(text, phrase),
+    searchTextOf(text, phrase),
     endsPath ? 'entities' : 'all',
     sourcePerspectiveOf(ready?.view),
   );
@@ -59,7 +59,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   const selected = nodes.get(ready?.view.selection[0] ?? '');
   const best = text.trim() === '' ? undefined : search.answer?.items[0];
   const path = usePathEnd(phrase, ready, nodes);
-  const about: About | undefined = path
+  const about: CommandSubject | undefined = path
     ? undefined
     : best
       ? { ...best, found: true, asked: phrase?.asks }
@@ -89,16 +89,16 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
     if (item.is === 'hit' && path) {
       // A path has two ends.
       if (!path.from || path.from.id === item.hit.id) return;
-      seekPath(explorer, path.from, item.hit);
+      findPath(explorer, path.from, item.hit);
     } else if (item.is === 'hit' && ready) {
       const { hit } = item;
       explorer.act(beside ? `add ${hit.name}` : `show ${hit.name}`, (view) =>
-        revealed(view, ready, hit, beside),
+        revealEntity(view, ready, hit, beside),
       );
       explorer.panTo(hit.id);
     } else if (item.is === 'claim' && ready) {
       const { claim } = item;
-      explorer.act('show a claim', (view) => claimRevealed(view, ready, claim));
+      explorer.act('show a claim', (view) => revealClaim(view, ready, claim));
     } else if (item.is === 'command') {
       item.command.run();
       if (item.command.stays) {
@@ -132,10 +132,10 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         setAt((Math.min(at, items.length - 1) + step + items.length) % items.length);
       }
     } else if (event.key === 'Enter' && open) {
-      if (search.failure && search.answer === undefined && items.length === 0) search.again();
+      if (search.failure && search.answer === undefined && items.length === 0) search.retry();
       else if (loading) setAwaited(event.shiftKey ? 'beside' : 'alone');
       else if (active) takeAndRead(active, event.shiftKey);
-      else if (search.fewer) setText(search.fewer.text);
+      else if (search.shorterQuery) setText(search.shorterQuery.text);
     } else if (event.key === 'Escape') leave();
     else if (event.key === 'Delete' && active?.is === 'saved' && event.currentTarget === input.current) {
       if ((input.current?.selectionStart ?? 0) < text.length) return;
@@ -194,29 +194,29 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
           /
         </span>
       )}
-      <div className="found-list" hidden={!open}>
-        {path && <PathSaid path={path} />}
-        <Said
+      <div className="omnibox-list" hidden={!open}>
+        {path && <PathStart path={path} />}
+        <SearchStatus
           search={search}
-          text={searchedIn(text, phrase)}
+          text={searchTextOf(text, phrase)}
           items={items.length}
           offersViews={views.length > 0}
           onText={(fewer) =>
             setText(
-              phrase ? `${text.slice(0, text.length - searchedIn(text, phrase).length)}${fewer}` : fewer,
+              phrase ? `${text.slice(0, text.length - searchTextOf(text, phrase).length)}${fewer}` : fewer,
             )
           }
         />
-        <div className="found-groups" ref={list} role="listbox" id={`${prefix}list`} aria-label="Results">
+        <div className="omnibox-groups" ref={list} role="listbox" id={`${prefix}list`} aria-label="Results">
           {open &&
             groups.map((group, index) => (
               // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
               <div key={group.title} role="group" aria-labelledby={`${prefix}group${index}`}>
-                <div className="found-title" id={`${prefix}group${index}`} role="presentation">
+                <div className="omnibox-group-title" id={`${prefix}group${index}`} role="presentation">
                   {group.title} <span>{group.note}</span>
                 </div>
                 {group.items.map((item) => (
-                  <ItemRow
+                  <ResultRow
                     key={item.key}
                     item={item}
                     id={idOf(item)}
@@ -229,7 +229,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
               </div>
             ))}
         </div>
-        <p className="found-foot" aria-hidden="true">
+        <p className="omnibox-footer" aria-hidden="true">
           <span>
             <kbd className="key">↑↓</kbd> move
           </span>
@@ -246,7 +246,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
               <kbd className="key">Del</kbd> delete
             </span>
           )}
-          <span className="found-how">names, codes and claims in any script</span>
+          <span className="omnibox-help">names, codes and claims in any script</span>
         </p>
       </div>
     </search>

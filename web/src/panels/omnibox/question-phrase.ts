@@ -1,6 +1,6 @@
 /** A question as someone types it: "path from Kim to Khasan", "what if 2397 were lifted". Pure; whom it is about is then searched. */
 
-export interface Phrase {
+export interface QuestionPhrase {
   readonly asks: 'path' | 'what-if';
   /** What is typed of the first; empty where it is what is selected. */
   readonly of: string;
@@ -8,7 +8,7 @@ export interface Phrase {
   readonly to: string | undefined;
 }
 
-export function phraseIn(text: string): Phrase | undefined {
+export function parseQuestionPhrase(text: string): QuestionPhrase | undefined {
   const whole = text.trimStart();
   const lifted = /^what if\s+(.+)$/i
     .exec(whole)?.[1]
@@ -24,6 +24,6 @@ export function phraseIn(text: string): Phrase | undefined {
 }
 
 /** What of a text is a name to be searched. */
-export function searchedIn(text: string, phrase: Phrase | undefined): string {
+export function searchTextOf(text: string, phrase: QuestionPhrase | undefined): string {
   return phrase ? (phrase.to ?? phrase.of) : text;
 }

@@ -25,11 +25,11 @@ export interface Group {
 }
 
 /** So many of a kind; more would push the other kinds out of sight. */
-const MOST_OF_KIND = 5;
+const MAX_PER_KIND = 5;
 /** So many claims beside entities, and alone. */
-const MOST_CLAIMS = { beside: 4, alone: 10 };
+const MAX_CLAIMS = { beside: 4, alone: 10 };
 /** So many things to do beside hits; the rest comes by typing. */
-const MOST_COMMANDS = 4;
+const MAX_COMMANDS = 4;
 
 /**
  * @param asked a question was typed: what can be done comes before what was found for it
@@ -46,7 +46,7 @@ export function groupsOf(
   const hits = answer?.items ?? [];
   const entities = hitGroups(hits);
   const claims = claimGroup(answer);
-  const offered = hits.length + claims.length > 0 ? commands.slice(0, MOST_COMMANDS) : commands;
+  const offered = hits.length + claims.length > 0 ? commands.slice(0, MAX_COMMANDS) : commands;
   const does = groupOf('Commands', offered);
   const view = groupOf('Views', views);
   const viewFirst = views.some(({ named }) => named) && hits[0]?.matched.how !== 'exact';
@@ -76,7 +76,7 @@ function groupOf(title: string, commands: readonly Command[]): Group[] {
 function claimGroup(answer: SearchAnswer | undefined): Group[] {
   const { claims, items = [] } = answer ?? {};
   if (!claims || claims.items.length === 0) return [];
-  const shown = claims.items.slice(0, items.length > 0 ? MOST_CLAIMS.beside : MOST_CLAIMS.alone);
+  const shown = claims.items.slice(0, items.length > 0 ? MAX_CLAIMS.beside : MAX_CLAIMS.alone);
   const total = claims.total ?? claims.atLeast ?? claims.showing;
   return [
     {
@@ -93,7 +93,7 @@ function hitGroups(hits: readonly Hit[]): Group[] {
   for (const hit of hits) byKind.set(hit.kind, [...(byKind.get(hit.kind) ?? []), hit]);
   return [...byKind].map(([kind, of]) => ({
     title: KINDS[kind].plural,
-    note: of.length > MOST_OF_KIND ? `${MOST_OF_KIND} of ${of.length}` : String(of.length),
-    items: of.slice(0, MOST_OF_KIND).map((hit) => ({ is: 'hit', key: hit.id, hit })),
+    note: of.length > MAX_PER_KIND ? `${MAX_PER_KIND} of ${of.length}` : String(of.length),
+    items: of.slice(0, MAX_PER_KIND).map((hit) => ({ is: 'hit', key: hit.id, hit })),
   }));
 }

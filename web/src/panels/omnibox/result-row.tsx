@@ -2,14 +2,14 @@
 import type { ReactNode } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { ClaimHit } from '../../../../src/features/search/contract.ts';
-import { deniedWords } from '../../format/claims.ts';
-import { shortWhen } from '../../format/dates.ts';
+import { formatDenial } from '../../format/claims.ts';
+import { formatShortWhen } from '../../format/dates.ts';
 import { count, languageOf, namesByScript } from '../../format/names.ts';
 import { citationOf, sourceName } from '../../format/sources.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import type { Item } from './result-groups.ts';
 
-interface ItemRowProps {
+interface ResultRowProps {
   readonly item: Item;
   readonly id: string;
   readonly active: boolean;
@@ -19,7 +19,7 @@ interface ItemRowProps {
   onForget(): void;
 }
 
-export function ItemRow({ item, id, active, node, onTake, onForget }: ItemRowProps) {
+export function ResultRow({ item, id, active, node, onTake, onForget }: ResultRowProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's
@@ -27,7 +27,7 @@ export function ItemRow({ item, id, active, node, onTake, onForget }: ItemRowPro
       id={id}
       role="option"
       aria-selected={active}
-      className={item.is === 'claim' ? 'found found-claim' : 'found'}
+      className={item.is === 'claim' ? 'omnibox-item omnibox-claim' : 'omnibox-item'}
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onTake(event.shiftKey)}
     >
@@ -35,26 +35,26 @@ export function ItemRow({ item, id, active, node, onTake, onForget }: ItemRowPro
       {item.is === 'claim' && <ClaimRow claim={item.claim} />}
       {item.is === 'command' && (
         <>
-          <span className="found-sign">
+          <span className="omnibox-icon">
             <Icon name={item.command.icon} />
           </span>
-          <span className="found-name">
-            <Marked text={item.command.text} ranges={item.command.ranges} />
+          <span className="omnibox-name">
+            <Highlighted text={item.command.text} ranges={item.command.ranges} />
           </span>
-          {item.command.hint !== undefined && <span className="found-more">{item.command.hint}</span>}
+          {item.command.hint !== undefined && <span className="omnibox-hint">{item.command.hint}</span>}
         </>
       )}
       {item.is === 'saved' && (
         <>
-          <span className="found-sign">
+          <span className="omnibox-icon">
             <Icon name="bookmark" />
           </span>
-          <span className="found-name">
-            <Marked text={item.saved.name} ranges={item.ranges} />
+          <span className="omnibox-name">
+            <Highlighted text={item.saved.name} ranges={item.ranges} />
           </span>
           {/* For the pointer; the keyboard has Delete. */}
           <span
-            className="found-more icon-button"
+            className="omnibox-hint icon-button"
             title="Delete this view (Delete key)"
             aria-hidden="true"
             onClick={(event) => {
@@ -75,7 +75,7 @@ function ClaimRow({ claim }: { claim: ClaimHit }) {
   const { short } = citationOf(claim);
   const source = sourceName(claim.source);
   const heading =
-    claim.mode === 'asserted' ? undefined : claim.mode === 'denied' ? deniedWords(claim) : claim.mode;
+    claim.mode === 'asserted' ? undefined : claim.mode === 'denied' ? formatDenial(claim) : claim.mode;
   // Where the sentence has none of the words, the names have them.
   const about = claim.matched.ranges.length === 0 ? claim.entities.map(({ name }) => name) : [];
   const where = [source, short === source ? undefined : short, heading];
@@ -83,14 +83,14 @@ function ClaimRow({ claim }: { claim: ClaimHit }) {
   const small = [...new Set(parts)].filter((part) => part !== undefined);
   return (
     <>
-      <span className="found-sign">
+      <span className="omnibox-icon">
         <Icon name="info" />
       </span>
-      <span className="found-sentence">
+      <span className="omnibox-sentence">
         <span>
-          <Marked text={claim.paraphrase} ranges={claim.matched.ranges} />
+          <Highlighted text={claim.paraphrase} ranges={claim.matched.ranges} />
         </span>
-        <span className="found-also">
+        <span className="omnibox-aliases">
           {small.map((part) => (
             <span key={part}>{part}</span>
           ))}
@@ -110,17 +110,19 @@ function HitRow({
   const { name, kind, also, matched, degree } = hit;
   const others = namesByScript(node?.aliases ?? []).other.filter((alias) => alias !== matched.text);
   const asName = matched.text === name;
-  const when = kind === 'Event' && node ? shortWhen(node, 'occurrence') : undefined;
+  const when = kind === 'Event' && node ? formatShortWhen(node, 'occurrence') : undefined;
   return (
     <>
-      <span className="found-sign">
+      <span className="omnibox-icon">
         <Mark kind={kind} also={also} />
       </span>
-      <span className="found-name">{asName ? <Marked text={name} ranges={matched.ranges} /> : name}</span>
-      <span className="found-also">
+      <span className="omnibox-name">
+        {asName ? <Highlighted text={name} ranges={matched.ranges} /> : name}
+      </span>
+      <span className="omnibox-aliases">
         {!asName && (
           <span lang={languageOf(matched.text)}>
-            <Marked text={matched.text} ranges={matched.ranges} />
+            <Highlighted text={matched.text} ranges={matched.ranges} />
           </span>
         )}
         {others.slice(0, asName ? 3 : 2).map((alias) => (
@@ -129,12 +131,12 @@ function HitRow({
           </span>
         ))}
       </span>
-      <span className="found-more num">{when ?? count(degree, 'relationship')}</span>
+      <span className="omnibox-hint num">{when ?? count(degree, 'relationship')}</span>
     </>
   );
 }
 
-function Marked({ text, ranges }: { text: string; ranges: readonly (readonly [number, number])[] }) {
+function Highlighted({ text, ranges }: { text: string; ranges: readonly (readonly [number, number])[] }) {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const [from, to] of ranges) {

@@ -8,7 +8,7 @@ import type { View } from '../../state/view.ts';
 import { targetsIn } from '../inspector/claim-target.ts';
 
 /** What a claim that was found leads to: the relationship behind which it stands, else what it is about. */
-export function claimRevealed(view: View, ready: Pick<Ready, 'graph' | 'shown'>, claim: ClaimHit): View {
+export function revealClaim(view: View, ready: Pick<Ready, 'graph' | 'shown'>, claim: ClaimHit): View {
   const target = targetsIn(ready.graph)(claim);
   const edge = target?.is === 'relationship' && ready.graph.edges.find(({ id }) => id === target.id);
   if (edge) {
@@ -16,13 +16,13 @@ export function claimRevealed(view: View, ready: Pick<Ready, 'graph' | 'shown'>,
     return revealEntities({ ...view, selection: [edge.id] }, ready, ends);
   }
   const about = target?.is === 'thing' ? target : claim.entities[0];
-  if (about) return revealed(view, ready, about, false);
+  if (about) return revealEntity(view, ready, about, false);
   // Of what it speaks nothing is an entity: it can be read where it stands.
   const paragraph = claim.source.role === 'article' ? paragraphOf(claim) : undefined;
   return paragraph === undefined ? view : { ...view, paragraph, selection: [] };
 }
 
-export function revealed(
+export function revealEntity(
   view: View,
   ready: Pick<Ready, 'graph' | 'shown'>,
   thing: { readonly id: string; readonly kind: Kind },

@@ -6,9 +6,9 @@ import type { PathEnd } from './use-path-end.ts';
 import { foundIn, type Search } from './use-search.ts';
 
 /** Where the path begins whose end is being looked for. */
-export function PathSaid({ path: { from, typed, loading } }: { path: PathEnd }) {
+export function PathStart({ path: { from, typed, loading } }: { path: PathEnd }) {
   return (
-    <p className="found-said" role="status">
+    <p className="search-status" role="status">
       <Icon name="route" />
       <span>
         {from ? (
@@ -28,7 +28,7 @@ export function PathSaid({ path: { from, typed, loading } }: { path: PathEnd }) 
 }
 
 /** "The best 40 entities of 52, 12 claims". */
-function foundWords({ items, total, atLeast, claims }: SearchAnswer): string {
+function formatHitCount({ items, total, atLeast, claims }: SearchAnswer): string {
   const entities = total ?? atLeast ?? items.length;
   const those =
     items.length < entities
@@ -40,7 +40,7 @@ function foundWords({ items, total, atLeast, claims }: SearchAnswer): string {
 }
 
 /** How the search stands, for eye and ear. */
-export function Said({
+export function SearchStatus({
   search,
   text,
   items,
@@ -55,45 +55,46 @@ export function Said({
   offersViews: boolean;
   onText(text: string): void;
 }) {
-  const { answer, failure, loading, fewer } = search;
-  const found = answer && foundWords(answer);
+  const { answer, failure, loading, shorterQuery } = search;
+  const found = answer && formatHitCount(answer);
   return (
     <>
       <p className="hidden" role="status">
         {!loading && found}
       </p>
       {failure && !loading && (
-        <div className="found-said" role="alert">
+        <div className="search-status" role="alert">
           <Icon name="unplug" />
           <p>{failure.message}</p>
           <button
             type="button"
             className="link"
             onMouseDown={(event) => event.preventDefault()}
-            onClick={search.again}
+            onClick={search.retry}
           >
             Try again
           </button>
         </div>
       )}
-      {loading && !answer && <p className="found-said">Searching…</p>}
+      {loading && !answer && <p className="search-status">Searching…</p>}
       {!loading && answer && !offersViews && foundIn(answer) === 0 && (
-        <div className="found-said">
+        <div className="search-status">
           <p>
             No results for “{text.trim()}”.
-            {fewer
+            {shorterQuery
               ? ' No name, code or claim contains all of these words.'
               : items === 0 && ' Try fewer letters, in any script.'}
           </p>
-          {fewer && (
+          {shorterQuery && (
             <button
               type="button"
               className="link"
               tabIndex={-1}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onText(fewer.text)}
+              onClick={() => onText(shorterQuery.text)}
             >
-              Search for “{fewer.text}” ({fewer.total}) {items === 0 && <kbd className="key">↵</kbd>}
+              Search for “{shorterQuery.text}” ({shorterQuery.total}){' '}
+              {items === 0 && <kbd className="key">↵</kbd>}
             </button>
           )}
         </div>

@@ -3,7 +3,7 @@
 /** So many words are left out in turn: each is a search. */
 const MOST = 5;
 
-export function withoutAWord(text: string): string[] {
+export function shorterQueries(text: string): string[] {
   const words = text.trim().split(/\s+/);
   if (words.length < 2) return [];
   return words

@@ -9,4 +9,4 @@ function onChange(tell: () => void): () => void {
   return () => list.removeEventListener('change', tell);
 }
 
-export const useNarrow = (): boolean => useSyncExternalStore(onChange, () => query().matches);
+export const useIsNarrow = (): boolean => useSyncExternalStore(onChange, () => query().matches);

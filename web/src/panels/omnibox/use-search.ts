@@ -4,28 +4,28 @@ import { Failure } from '../../../../src/client/failure.ts';
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { getHits } from '../../api/client.ts';
 import { perspectiveKey, type SourcePerspective, UNRESTRICTED } from '../../api/perspective.ts';
-import { withoutAWord } from './shorter-queries.ts';
+import { shorterQueries } from './shorter-queries.ts';
 
 /** Milliseconds without a key after which is asked. */
-const PAUSE = 120;
+const DEBOUNCE = 120;
 
 export interface Search {
   readonly answer: SearchAnswer | undefined;
   readonly failure: Failure | undefined;
   readonly loading: boolean;
   /** Nothing holds all that was typed; with a perspective less there is something. */
-  readonly fewer: Fewer | undefined;
-  again(): void;
+  readonly shorterQuery: ShorterQuery | undefined;
+  retry(): void;
 }
 
-export interface Fewer {
+export interface ShorterQuery {
   readonly text: string;
   readonly total: number;
 }
 
 interface Found {
   readonly text: string;
-  readonly fewer?: Fewer | undefined;
+  readonly fewer?: ShorterQuery | undefined;
   readonly answer?: SearchAnswer;
   readonly failure?: Failure;
 }
@@ -51,7 +51,9 @@ export function useSearch(
           setFound({ text, answer });
           if (foundIn(answer) > 0) return;
           // What is offered in place of nothing may itself be missing.
-          const fewer = await seekFewer(text, scope, perspective, controller.signal).catch(() => undefined);
+          const fewer = await findShorterQuery(text, scope, perspective, controller.signal).catch(
+            () => undefined,
+          );
           if (fewer && !controller.signal.aborted) setFound({ text, answer, fewer });
         },
         (error: unknown) => {
@@ -61,22 +63,22 @@ export function useSearch(
           setFound({ text, failure });
         },
       );
-    }, PAUSE);
+    }, DEBOUNCE);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
   }, [text, scope, perspectiveKey(perspective), attempt]);
-  const again = useCallback(() => {
+  const retry = useCallback(() => {
     setFound({ text: '' });
     setAttempt((before) => before + 1);
   }, []);
   return {
     answer: text === '' ? undefined : found.answer,
     failure: text === '' ? undefined : found.failure,
-    fewer: found.text === text ? found.fewer : undefined,
+    shorterQuery: found.text === text ? found.fewer : undefined,
     loading: text !== '' && found.text !== text,
-    again,
+    retry,
   };
 }
 
@@ -85,13 +87,13 @@ export const foundIn = ({ items, total, atLeast, claims }: SearchAnswer): number
   (total ?? atLeast ?? items.length) + (claims ? (claims.total ?? claims.atLeast ?? claims.showing) : 0);
 
 /** The first that finds something. */
-async function seekFewer(
+async function findShorterQuery(
   text: string,
   scope: 'all' | 'entities',
   perspective: SourcePerspective,
   signal: AbortSignal,
-): Promise<Fewer | undefined> {
-  for (const shorter of withoutAWord(text)) {
+): Promise<ShorterQuery | undefined> {
+  for (const shorter of shorterQueries(text)) {
     const total = foundIn(await getHits(shorter, scope, perspective, signal));
     if (total > 0) return { text: shorter, total };
   }

@@ -15,7 +15,7 @@ import type { Time, View } from '../../state/view.ts';
 import { visibleGraphOf } from '../../state/visible-graph.ts';
 import type { Command } from './command.ts';
 import type { Meaning, Noun } from './nouns.ts';
-import { type PhraseTime, type ViewPhrase, viewPhraseIn } from './view-phrase.ts';
+import { type PhraseTime, parseViewPhrase, type ViewPhrase } from './view-phrase.ts';
 
 type Loaded = Ready['graph'];
 
@@ -42,7 +42,7 @@ export function viewCommands(text: string, { act }: Pick<Explorer, 'act'>, ready
 }
 
 export function viewOffers(text: string, ready: Pick<Ready, 'view' | 'opening' | 'graph'>): ViewOffer[] {
-  const phrase = viewPhraseIn(text);
+  const phrase = parseViewPhrase(text);
   if (!phrase) return [];
   const { graph } = ready;
   const entities = phrase.names.map((name) => entityNamed(name, graph));

@@ -14,7 +14,7 @@ interface Named {
  * Adds a resolution or measure to what is lifted, or takes it out again.
  * @param read the answer is wanted beside the thing itself, which is selected for it
  */
-export function lifting({ act }: Acting, { id, name }: Named, on: boolean, read = false): void {
+export function setLifted({ act }: Acting, { id, name }: Named, on: boolean, read = false): void {
   act(on ? `what if ${name} were lifted` : `remove ${name} from the what-if`, (view) => ({
     ...view,
     lifted: on ? [...view.lifted.filter((one) => one !== id), id] : view.lifted.filter((one) => one !== id),
@@ -26,7 +26,7 @@ export const endWhatIf = ({ act }: Acting): void =>
   act('end the what-if', (view) => ({ ...view, lifted: [] }));
 
 /** @param to nothing = it is chosen next */
-export function seekPath({ act }: Acting, from: Named, to?: Named): void {
+export function findPath({ act }: Acting, from: Named, to?: Named): void {
   act(to ? `path from ${from.name} to ${to.name}` : `path from ${from.name}`, (view) =>
     pathBetween(view, from.id, to?.id),
   );
@@ -35,7 +35,7 @@ export function seekPath({ act }: Acting, from: Named, to?: Named): void {
 export const endPath = ({ act }: Acting): void =>
   act('end the path search', (view) => ({ ...view, path: undefined }));
 
-export const listContested = ({ act }: Acting): void =>
+export const listDisputes = ({ act }: Acting): void =>
   act(
     'list disputes',
     (view): View => ({

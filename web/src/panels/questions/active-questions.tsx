@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { endPath, endWhatIf } from './actions.ts';
 import { useLiftedNames } from './use-lifted-names.ts';
-import { questionWords } from './what-if.ts';
+import { formatWhatIf } from './what-if.ts';
 
-export function InForce({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
+export function ActiveQuestions({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
   const { lifted, path } = ready.view;
   const names = useLiftedNames(ready);
   const ends = useMemo(() => {
@@ -16,14 +16,14 @@ export function InForce({ explorer, ready }: { explorer: Explorer; ready: Ready 
   return (
     <>
       {lifted.length > 0 && (
-        <OneInForce
-          words={questionWords(names)}
+        <ActiveQuestion
+          words={formatWhatIf(names)}
           onRead={() => explorer.select(lifted[0])}
           onEnd={() => endWhatIf(explorer)}
         />
       )}
       {path && (
-        <OneInForce
+        <ActiveQuestion
           words={path.to === undefined ? `path from ${ends[0]} to …` : `path from ${ends[0]} to ${ends[1]}`}
           onRead={() => explorer.act('back to paths', (view) => ({ ...view, selection: [] }))}
           onEnd={() => endPath(explorer)}
@@ -33,9 +33,9 @@ export function InForce({ explorer, ready }: { explorer: Explorer; ready: Ready 
   );
 }
 
-function OneInForce({ words, onRead, onEnd }: { words: string; onRead(): void; onEnd(): void }) {
+function ActiveQuestion({ words, onRead, onEnd }: { words: string; onRead(): void; onEnd(): void }) {
   return (
-    <span className="in-force">
+    <span className="active-question">
       {' · '}
       <button type="button" onClick={onRead}>
         {words}

@@ -6,22 +6,22 @@ import { Icon, Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { Disputed } from '../inspector/citations.tsx';
 import { type Side, sidesOf } from '../inspector/dispute.ts';
-import { Eyebrow } from '../inspector/panel-header.tsx';
-import { endList, listContested } from './actions.ts';
-import { disputeWords, sideWords, targetOf } from './format-dispute.ts';
-import { Unanswered } from './request-error.tsx';
-import { useContested } from './use-disputes.ts';
+import { PanelHeader } from '../inspector/panel-header.tsx';
+import { endList, listDisputes } from './actions.ts';
+import { formatDispute, formatSide, targetOf } from './format-dispute.ts';
+import { RequestError } from './request-error.tsx';
+import { useDisputes } from './use-disputes.ts';
 
-export function ContestedList({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
-  const { value, busy, failure } = useContested(ready, explorer.state.attempt);
+export function DisputeList({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
+  const { value, busy, failure } = useDisputes(ready, explorer.state.attempt);
   const total = value?.total ?? value?.atLeast ?? value?.showing ?? 0;
   return (
     <>
       <header>
-        <Eyebrow onClose={() => endList(explorer)}>
+        <PanelHeader onClose={() => endList(explorer)}>
           <Disputed />
           <span>Disputes</span>
-        </Eyebrow>
+        </PanelHeader>
         <h2>Where sources disagree</h2>
         {value && (
           <p className="aka num">
@@ -30,7 +30,7 @@ export function ContestedList({ explorer, ready }: { explorer: Explorer; ready: 
         )}
       </header>
       {failure && (
-        <Unanswered
+        <RequestError
           failure={failure}
           explorer={explorer}
           end="Close the list"
@@ -52,7 +52,7 @@ export function ContestedList({ explorer, ready }: { explorer: Explorer; ready: 
       {value && value.items.length > 0 && (
         <section aria-busy={busy}>
           <h3 className="hidden">Disputes</h3>
-          <ul className="contested">
+          <ul className="disputes">
             {value.items.map((dispute) => (
               <OneDispute
                 key={`${targetOf(dispute)} ${dispute.predicate}`}
@@ -74,7 +74,7 @@ function OneDispute({ dispute, explorer }: { dispute: Dispute; explorer: Explore
       <Mark kind={subject.kind} also={subject.also} radius={9} />
       <div>
         <button type="button" className="link name" onClick={() => explorer.select(targetOf(dispute))}>
-          {disputeWords(dispute)}
+          {formatDispute(dispute)}
         </button>
         <ul className="sides">
           {sidesOf(claims, shown).map((side) => (
@@ -96,7 +96,7 @@ function OneSide({ side }: { side: Side }) {
   return (
     <li className={shown ? 'shown' : undefined}>
       <p className="value num">
-        {sideWords(side)}
+        {formatSide(side)}
         {shown && (
           <span className="tag">
             <Icon name="check" size={12} /> shown
@@ -112,13 +112,13 @@ function OneSide({ side }: { side: Side }) {
 }
 
 /** The way in, with how many there are. */
-export function ContestedWay({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
-  const { value } = useContested(ready, explorer.state.attempt);
+export function DisputeLink({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
+  const { value } = useDisputes(ready, explorer.state.attempt);
   const total = value?.total ?? value?.atLeast ?? value?.showing ?? 0;
   if (total === 0) return null;
   return (
     <section>
-      <button type="button" className="contested-way" onClick={() => listContested(explorer)}>
+      <button type="button" className="dispute-link" onClick={() => listDisputes(explorer)}>
         <Disputed />
         <span>
           <b>Disputes</b> <span className="muted">where sources disagree</span>

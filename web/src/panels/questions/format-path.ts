@@ -7,7 +7,7 @@ import { count } from '../../format/names.ts';
 import { MAX_HOPS, type PathFilter } from '../../state/path-view.ts';
 
 /** "directly", "through Russia", "through Vladivostok summit and Russia–North Korea economic ties". */
-export function throughWords({ things }: Pick<Path, 'things'>): string {
+export function formatVia({ things }: Pick<Path, 'things'>): string {
   const between = things.slice(1, -1).map(({ name }) => name);
   if (between.length === 0) return 'directly';
   const last = between.at(-1);
@@ -15,15 +15,15 @@ export function throughWords({ things }: Pick<Path, 'things'>): string {
 }
 
 /** A hop as a sentence in the direction in which it is said: "Kim Jong Un praised Russia". */
-export function hopWords(
+export function formatHop(
   { type, from, to }: Pick<Relation, 'type' | 'from' | 'to'>,
   names: ReadonlyMap<string, string>,
 ): string {
   return `${names.get(from) ?? from} ${RELATIONSHIP_TYPES[type].forward} ${names.get(to) ?? to}`;
 }
 
-/** What a way leaves out or lets in beside the usual, in a few words; nothing where it is the usual one. */
-export function wayWords({
+/** What a filter leaves out or lets in beside the usual, in a few words; nothing where it is the usual one. */
+export function formatPathFilter({
   onlyTypes,
   excludedTypes,
   excludedKinds,
@@ -32,8 +32,8 @@ export function wayWords({
   maxHops,
 }: PathFilter): string[] {
   return [
-    ...(onlyTypes.length > 0 ? [`only via ${onlyTypes.map(typeWords).join(', ')}`] : []),
-    ...(excludedTypes.length > 0 ? [`not via ${excludedTypes.map(typeWords).join(', ')}`] : []),
+    ...(onlyTypes.length > 0 ? [`only via ${onlyTypes.map(formatType).join(', ')}`] : []),
+    ...(excludedTypes.length > 0 ? [`not via ${excludedTypes.map(formatType).join(', ')}`] : []),
     ...(excludedKinds.length > 0
       ? [`not through ${excludedKinds.map((kind) => KINDS[kind].plural.toLowerCase()).join(', ')}`]
       : []),
@@ -44,29 +44,29 @@ export function wayWords({
 }
 
 /** How a type is called where it is chosen: "holds the office". */
-export const typeWords = (type: Relation['type']): string => RELATIONSHIP_TYPES[type].forward;
+export const formatType = (type: Relation['type']): string => RELATIONSHIP_TYPES[type].forward;
 
-export interface Wider {
+export interface WiderFilter {
   readonly text: string;
-  readonly way: PathFilter;
+  readonly filter: PathFilter;
 }
 
 /** What else could be let in where nothing, or too little, was found: one offer for each thing that was left out. */
-export function widerWays(way: PathFilter): Wider[] {
-  const narrowed = way.onlyTypes.length + way.excludedTypes.length + way.excludedKinds.length > 0;
+export function widerFilters(filter: PathFilter): WiderFilter[] {
+  const narrowed = filter.onlyTypes.length + filter.excludedTypes.length + filter.excludedKinds.length > 0;
   return [
     ...(narrowed
       ? [
           {
             text: 'Allow all types and kinds',
-            way: { ...way, onlyTypes: [], excludedTypes: [], excludedKinds: [] },
+            filter: { ...filter, onlyTypes: [], excludedTypes: [], excludedKinds: [] },
           },
         ]
       : []),
-    ...(way.maxHops < MAX_HOPS
-      ? [{ text: `Up to ${MAX_HOPS} hops`, way: { ...way, maxHops: MAX_HOPS } }]
+    ...(filter.maxHops < MAX_HOPS
+      ? [{ text: `Up to ${MAX_HOPS} hops`, filter: { ...filter, maxHops: MAX_HOPS } }]
       : []),
-    ...(way.hubs ? [] : [{ text: 'Include hubs', way: { ...way, hubs: true } }]),
-    ...(way.bulk ? [] : [{ text: 'Include votes and coded events', way: { ...way, bulk: true } }]),
+    ...(filter.hubs ? [] : [{ text: 'Include hubs', filter: { ...filter, hubs: true } }]),
+    ...(filter.bulk ? [] : [{ text: 'Include votes and coded events', filter: { ...filter, bulk: true } }]),
   ];
 }

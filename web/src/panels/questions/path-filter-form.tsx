@@ -7,40 +7,40 @@ import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { typesOf } from '../../state/filters.ts';
 import { MAX_HOPS, type PathFilter } from '../../state/path-view.ts';
-import { typeWords, wayWords } from './format-path.ts';
+import { formatPathFilter, formatType } from './format-path.ts';
 
 const STEPS = Array.from({ length: MAX_HOPS }, (_, at) => at + 1);
 
-interface PathWayFormProps {
-  readonly way: PathFilter;
+interface PathFilterFormProps {
+  readonly filter: PathFilter;
   /** The name ends "path …" where it can be undone. */
-  onWay(name: string, way: PathFilter): void;
+  onFilter(name: string, filter: PathFilter): void;
 }
 
-export function PathWayForm({ way, onWay }: PathWayFormProps) {
+export function PathFilterForm({ filter, onFilter }: PathFilterFormProps) {
   const id = useId();
-  const words = wayWords(way);
+  const words = formatPathFilter(filter);
   return (
-    <details className="fold way">
+    <details className="fold path-filter">
       <summary>
         Path filters:{' '}
         <span className="muted">{words.length === 0 ? 'all types, hubs excluded' : words.join('; ')}</span>
       </summary>
       <TypeChoice
         label="Only types"
-        chosen={way.onlyTypes}
+        chosen={filter.onlyTypes}
         onChosen={(onlyTypes) =>
-          onWay(`only via ${onlyTypes.map(typeWords).join(', ') || 'any type'}`, { ...way, onlyTypes })
+          onFilter(`only via ${onlyTypes.map(formatType).join(', ') || 'any type'}`, { ...filter, onlyTypes })
         }
       />
       <TypeChoice
         label="Exclude types"
-        chosen={way.excludedTypes}
+        chosen={filter.excludedTypes}
         onChosen={(excludedTypes) =>
-          onWay(
-            excludedTypes.length > 0 ? `not via ${excludedTypes.map(typeWords).join(', ')}` : 'via any type',
+          onFilter(
+            excludedTypes.length > 0 ? `not via ${excludedTypes.map(formatType).join(', ')}` : 'via any type',
             {
-              ...way,
+              ...filter,
               excludedTypes,
             },
           )
@@ -48,34 +48,34 @@ export function PathWayForm({ way, onWay }: PathWayFormProps) {
       />
       <Choice
         label="Exclude kinds"
-        chosen={way.excludedKinds}
+        chosen={filter.excludedKinds}
         words={(kind) => KINDS[kind].plural}
         onChosen={(excludedKinds) =>
-          onWay(
+          onFilter(
             excludedKinds.length > 0
               ? `not through ${excludedKinds.map((kind) => KINDS[kind].plural).join(', ')}`
               : 'through any kind',
             {
-              ...way,
+              ...filter,
               excludedKinds,
             },
           )
         }
       >
-        {KIND_NAMES.filter((kind) => !way.excludedKinds.includes(kind)).map((kind) => (
+        {KIND_NAMES.filter((kind) => !filter.excludedKinds.includes(kind)).map((kind) => (
           <option key={kind} value={kind}>
             {KINDS[kind].plural}
           </option>
         ))}
       </Choice>
-      <div className="way-line">
+      <div className="path-filter-line">
         <label htmlFor={id}>Hops</label>
         <select
           id={id}
-          value={way.maxHops}
+          value={filter.maxHops}
           onChange={(event) => {
             const maxHops = Number(event.target.value);
-            onWay(`of at most ${count(maxHops, 'hop')}`, { ...way, maxHops });
+            onFilter(`of at most ${count(maxHops, 'hop')}`, { ...filter, maxHops });
           }}
         >
           {STEPS.map((steps) => (
@@ -85,17 +85,17 @@ export function PathWayForm({ way, onWay }: PathWayFormProps) {
           ))}
         </select>
       </div>
-      <Tick
+      <Checkbox
         text="Include hubs"
         note="organizations, treaties and lists with more than 40 members"
-        on={way.hubs}
-        onOn={(hubs) => onWay(hubs ? 'through hubs' : 'not through hubs', { ...way, hubs })}
+        on={filter.hubs}
+        onOn={(hubs) => onFilter(hubs ? 'through hubs' : 'not through hubs', { ...filter, hubs })}
       />
-      <Tick
+      <Checkbox
         text="Include votes and coded events"
         note="many are alike, so at most one such path is listed"
-        on={way.bulk}
-        onOn={(bulk) => onWay(bulk ? 'including votes' : 'without votes', { ...way, bulk })}
+        on={filter.bulk}
+        onOn={(bulk) => onFilter(bulk ? 'including votes' : 'without votes', { ...filter, bulk })}
       />
     </details>
   );
@@ -111,14 +111,14 @@ function TypeChoice({
   onChosen(chosen: readonly RelationshipType[]): void;
 }) {
   return (
-    <Choice label={label} chosen={chosen} words={typeWords} onChosen={onChosen}>
+    <Choice label={label} chosen={chosen} words={formatType} onChosen={onChosen}>
       {(Object.keys(FAMILIES) as Family[]).map((family) => (
         <optgroup key={family} label={FAMILIES[family].label}>
           {typesOf(family)
             .filter((type) => !chosen.includes(type))
             .map((type) => (
               <option key={type} value={type}>
-                {typeWords(type)}
+                {formatType(type)}
               </option>
             ))}
         </optgroup>
@@ -127,7 +127,7 @@ function TypeChoice({
   );
 }
 
-/** A list to add from, and what was added, each with the way to take it back. */
+/** A list to add from, and what was added, each with the filter to take it back. */
 function Choice<T extends Kind | RelationshipType>({
   label,
   chosen,
@@ -143,7 +143,7 @@ function Choice<T extends Kind | RelationshipType>({
 }) {
   const id = useId();
   return (
-    <div className="way-line">
+    <div className="path-filter-line">
       <label htmlFor={id}>{label}</label>
       <div>
         {chosen.map((one) => (
@@ -168,7 +168,7 @@ function Choice<T extends Kind | RelationshipType>({
   );
 }
 
-function Tick({
+function Checkbox({
   text,
   note,
   on,
@@ -180,7 +180,7 @@ function Tick({
   onOn(on: boolean): void;
 }) {
   return (
-    <label className="way-tick">
+    <label className="path-filter-checkbox">
       <input type="checkbox" checked={on} onChange={(event) => onOn(event.target.checked)} />
       <span>
         {text} <span className="muted">{note}</span>

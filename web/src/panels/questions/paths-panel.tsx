@@ -5,19 +5,19 @@ import type { Claim, EntityRef } from '../../../../src/features/common/contract.
 import type { Path, PathsAnswer } from '../../../../src/features/paths/contract.ts';
 import { kindOfId } from '../../../../src/model/kinds.ts';
 import { count } from '../../format/names.ts';
-import { timeInWords } from '../../format/time.ts';
+import { formatTime } from '../../format/time.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import type { PathFilter, PathView } from '../../state/path-view.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { Eyebrow } from '../inspector/panel-header.tsx';
+import { PanelHeader } from '../inspector/panel-header.tsx';
 import { useSharing } from '../top-bar/use-sharing.ts';
 import { endPath } from './actions.ts';
-import { throughWords, widerWays } from './format-path.ts';
+import { formatVia, widerFilters } from './format-path.ts';
 import { Hop } from './hop.tsx';
-import { PathWayForm } from './path-filter-form.tsx';
-import { absentOf, withPath } from './path-in-graph.ts';
-import { Unanswered } from './request-error.tsx';
-import { usePathInPicture } from './use-path-in-graph.ts';
+import { PathFilterForm } from './path-filter-form.tsx';
+import { missingFromGraph, withPathEntities } from './path-in-graph.ts';
+import { RequestError } from './request-error.tsx';
+import { usePathInGraph } from './use-path-in-graph.ts';
 import { chosenPath, usePaths } from './use-paths.ts';
 
 interface PathsPanelProps {
@@ -28,7 +28,7 @@ interface PathsPanelProps {
 
 export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
   const { value, busy, failure } = usePaths(ready, explorer.state.attempt);
-  usePathInPicture(explorer, ready, busy ? undefined : chosenPath(ready, value));
+  usePathInGraph(explorer, ready, busy ? undefined : chosenPath(ready, value));
   const end = (id: string | undefined, found: EntityRef | undefined) => found ?? thingOf(ready, id);
   const setWay = (name: string, filter: PathFilter) =>
     explorer.act(`path ${name}`, (view) =>
@@ -37,10 +37,10 @@ export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
   return (
     <>
       <header>
-        <Eyebrow onClose={() => endPath(explorer)}>
+        <PanelHeader onClose={() => endPath(explorer)}>
           <Icon name="route" />
           <span>Paths</span>
-        </Eyebrow>
+        </PanelHeader>
         <h2 className="hidden">Paths between two entities</h2>
         <End end={end(path.from, value?.from)} explorer={explorer} />
         <p className="via">to</p>
@@ -48,12 +48,12 @@ export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
       </header>
       {path.to !== undefined && (
         <section>
-          <p className="muted num">{timeInWords(ready.view)}</p>
-          <PathWayForm way={path.filter} onWay={setWay} />
+          <p className="muted num">{formatTime(ready.view)}</p>
+          <PathFilterForm filter={path.filter} onFilter={setWay} />
         </section>
       )}
       {failure && (
-        <Unanswered
+        <RequestError
           failure={failure}
           explorer={explorer}
           end="End the path search"
@@ -70,9 +70,9 @@ export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
       {!failure && value && (
         <div className="what-if" aria-busy={busy}>
           {value.paths.length === 0 ? (
-            <None path={path} ready={ready} explorer={explorer} onWay={setWay} />
+            <NoPaths path={path} ready={ready} explorer={explorer} onWay={setWay} />
           ) : (
-            <Found answer={value} path={path} explorer={explorer} ready={ready} />
+            <PathList answer={value} path={path} explorer={explorer} ready={ready} />
           )}
         </div>
       )}
@@ -121,7 +121,7 @@ function Choose() {
 /** So many are listed from the start. */
 const AT_FIRST = 3;
 
-function Found({
+function PathList({
   answer,
   path: { nth },
   explorer,
@@ -138,8 +138,8 @@ function Found({
   const claims = useMemo(() => new Map((answer.claims ?? []).map((claim) => [claim.id, claim])), [answer]);
   const shown = all ? paths : paths.slice(0, Math.max(AT_FIRST, nth));
   const choose = (path: Path, at: number) =>
-    explorer.act(`path ${throughWords(path)}`, (view) =>
-      view.path ? withPath({ ...view, path: { ...view.path, nth: at } }, ready, path) : view,
+    explorer.act(`path ${formatVia(path)}`, (view) =>
+      view.path ? withPathEntities({ ...view, path: { ...view.path, nth: at } }, ready, path) : view,
     );
   return (
     <>
@@ -172,7 +172,7 @@ function Found({
         )}
       </section>
       <section>
-        <div className="acts first">
+        <div className="actions first">
           <button type="button" className="button small" onClick={copyLink}>
             <Icon name={copied ? 'check' : 'link'} size={14} />
             {copied ? 'Copied' : 'Copy link'}
@@ -199,12 +199,12 @@ interface OnePathProps {
 }
 
 function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePathProps) {
-  const absent = chosen ? absentOf(ready, path) : [];
+  const absent = chosen ? missingFromGraph(ready, path) : [];
   return (
     <li className={chosen ? 'chosen' : undefined}>
       <button type="button" className="choice" aria-pressed={chosen} onClick={onChoose}>
         <span className="no num">{nth}</span>
-        <span>{throughWords(path)}</span>
+        <span>{formatVia(path)}</span>
         <span className="muted num">{count(path.length, 'hop')}</span>
       </button>
       {chosen && (
@@ -226,7 +226,9 @@ function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePa
           <button
             type="button"
             className="inline"
-            onClick={() => explorer.act('add the path to the graph', (view) => withPath(view, ready, path))}
+            onClick={() =>
+              explorer.act('add the path to the graph', (view) => withPathEntities(view, ready, path))
+            }
           >
             Add {absent.length === 1 ? 'it' : 'them'}
           </button>
@@ -237,7 +239,7 @@ function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePa
 }
 
 /** Nothing found: what was left out, and how to let it in. */
-function None({
+function NoPaths({
   path: { filter },
   ready,
   explorer,
@@ -252,13 +254,13 @@ function None({
     <section role="status">
       <p className="read">No path of at most {count(filter.maxHops, 'hop')} with these filters.</p>
       <p className="soft">Try wider filters:</p>
-      <div className="acts">
-        {widerWays(filter).map((wider) => (
+      <div className="actions">
+        {widerFilters(filter).map((wider) => (
           <button
             key={wider.text}
             type="button"
             className="button small"
-            onClick={() => onWay(`filters: ${wider.text.toLowerCase()}`, wider.way)}
+            onClick={() => onWay(`filters: ${wider.text.toLowerCase()}`, wider.filter)}
           >
             {wider.text}
           </button>

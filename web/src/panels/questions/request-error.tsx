@@ -2,7 +2,7 @@
 import type { Failure } from '../../../../src/client/failure.ts';
 import type { Explorer } from '../../state/explorer.ts';
 
-interface UnansweredProps {
+interface RequestErrorProps {
   readonly failure: Failure;
   readonly explorer: Pick<Explorer, 'retry' | 'select'>;
   /** In place of the server's own words. */
@@ -12,7 +12,7 @@ interface UnansweredProps {
   onEnd(): void;
 }
 
-export function Unanswered({ failure, explorer, says, end, onEnd }: UnansweredProps) {
+export function RequestError({ failure, explorer, says, end, onEnd }: RequestErrorProps) {
   const near = failure.more.near ?? [];
   const faults = failure.more.errors ?? [];
   const told = new Set([says ?? failure.message, ...faults.map(({ detail }) => detail)]);
@@ -36,7 +36,7 @@ export function Unanswered({ failure, explorer, says, end, onEnd }: UnansweredPr
           ))}
         </ul>
       )}
-      <div className="acts">
+      <div className="actions">
         {again && (
           <button type="button" className="button small" onClick={explorer.retry}>
             Try again

@@ -5,7 +5,7 @@ import type { Ready } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
 
 /** For questions that take a day, a range or all times. */
-export function timeTaken({ time, certainty }: Pick<View, 'time' | 'certainty'>) {
+export function timeParameters({ time, certainty }: Pick<View, 'time' | 'certainty'>) {
   const asOf =
     time.is === 'all'
       ? undefined
@@ -16,15 +16,15 @@ export function timeTaken({ time, certainty }: Pick<View, 'time' | 'certainty'>)
 }
 
 /** The one day of a question that takes no more: the day that is shown, the last of a range, else the dossier's own. */
-export function dayTaken({ view, graph }: Pick<Ready, 'view' | 'graph'>): Day {
+export function singleDay({ view, graph }: Pick<Ready, 'view' | 'graph'>): Day {
   const { time } = view;
   if (time.is === 'day') return time.day;
   return time.is === 'range' ? time.to : dayFromIso(graph.dossier.asOf);
 }
 
 /** Why it is that day, where the view shows none. */
-export function dayTakenWords(ready: Pick<Ready, 'view' | 'graph'>): string {
-  const day = dayInWords(dayTaken(ready));
+export function formatSingleDay(ready: Pick<Ready, 'view' | 'graph'>): string {
+  const day = dayInWords(singleDay(ready));
   const { is } = ready.view.time;
   if (is === 'day') return `On ${day}`;
   return is === 'range' ? `On ${day}, the last day of the range` : `On ${day}, the dossier’s date`;

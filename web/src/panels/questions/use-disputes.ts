@@ -3,14 +3,14 @@ import type { ContestedAnswer } from '../../../../src/features/contested/contrac
 import { client } from '../../api/client.ts';
 import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import { type Lasting, useLasting } from './use-request-with-previous.ts';
+import { type RequestWithPrevious, useRequestWithPrevious } from './use-request-with-previous.ts';
 
 /** As many as one page of the API. */
 const MOST = 200;
 
-export function useContested({ view }: Ready, attempt: number): Lasting<ContestedAnswer> {
+export function useDisputes({ view }: Ready, attempt: number): RequestWithPrevious<ContestedAnswer> {
   const perspective = sourcePerspectiveOf(view);
-  return useLasting(
+  return useRequestWithPrevious(
     'contested',
     perspectiveKey(perspective),
     (signal) => client.ask('contested', { ...perspectiveParameters(perspective), limit: MOST }, signal),

@@ -4,20 +4,20 @@ import { client } from '../../api/client.ts';
 import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
 import { pathFilterText } from '../../state/path-view.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import { timeTaken } from './time-parameters.ts';
-import { type Lasting, useLasting } from './use-request-with-previous.ts';
+import { timeParameters } from './time-parameters.ts';
+import { type RequestWithPrevious, useRequestWithPrevious } from './use-request-with-previous.ts';
 
 /** As many as are told. */
 const MOST = 10;
 
 const joined = (names: readonly string[]) => (names.length === 0 ? undefined : names.join(','));
 
-export function usePaths(ready: Ready, attempt: number): Lasting<PathsAnswer> {
+export function usePaths(ready: Ready, attempt: number): RequestWithPrevious<PathsAnswer> {
   const { path } = ready.view;
   const perspective = sourcePerspectiveOf(ready.view);
-  const { asOf, certainty } = timeTaken(ready.view);
+  const { asOf, certainty } = timeParameters(ready.view);
   const { from = '', to, filter } = path ?? {};
-  return useLasting(
+  return useRequestWithPrevious(
     `paths ${from} ${to} ${filter && pathFilterText(filter)}`,
     to === undefined ? undefined : `${asOf} ${certainty} ${perspectiveKey(perspective)}`,
     (signal) =>

@@ -1,9 +1,9 @@
 /** The answer to a question that stays while its day or its word changes: the last one is shown until the next is there. */
 import { useRef } from 'react';
 import type { Failure } from '../../../../src/client/failure.ts';
-import { useAnswer } from '../inspector/use-request.ts';
+import { useRequest } from '../inspector/use-request.ts';
 
-export interface Lasting<T> {
+export interface RequestWithPrevious<T> {
   /** Of the question; while `busy`, perhaps as it was under another day or word. */
   readonly value: T | undefined;
   readonly busy: boolean;
@@ -11,24 +11,24 @@ export interface Lasting<T> {
 }
 
 /** Milliseconds for which a day must stand before it is asked about anew: it may be a handle that is being dragged. */
-const STANDS = 150;
+const DEBOUNCE = 150;
 
 /**
  * @param topic the question itself; of another one nothing is shown
  * @param under day and word; nothing = nothing is asked
  */
-export function useLasting<T>(
+export function useRequestWithPrevious<T>(
   topic: string,
   under: string | undefined,
   ask: (signal: AbortSignal) => Promise<T>,
   attempt: number,
-): Lasting<T> {
+): RequestWithPrevious<T> {
   const last = useRef<{ topic: string; value: T }>(undefined);
   const again = last.current?.topic === topic;
-  const loaded = useAnswer(
+  const loaded = useRequest(
     under === undefined ? undefined : `${topic} ${under}`,
     async (signal) => {
-      if (again) await standing(signal);
+      if (again) await debounce(signal);
       return ask(signal);
     },
     attempt,
@@ -42,9 +42,9 @@ export function useLasting<T>(
   };
 }
 
-function standing(signal: AbortSignal): Promise<void> {
+function debounce(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, STANDS);
+    const timer = setTimeout(resolve, DEBOUNCE);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
       reject(signal.reason);

@@ -4,14 +4,14 @@ import { isoFromDay } from '../../../../src/model/days.ts';
 import { client } from '../../api/client.ts';
 import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import { dayTaken } from './time-parameters.ts';
-import { type Lasting, useLasting } from './use-request-with-previous.ts';
+import { singleDay } from './time-parameters.ts';
+import { type RequestWithPrevious, useRequestWithPrevious } from './use-request-with-previous.ts';
 
-export function useWhatIf(ready: Ready, attempt: number): Lasting<WhatIfAnswer> {
+export function useWhatIf(ready: Ready, attempt: number): RequestWithPrevious<WhatIfAnswer> {
   const { lifted, certainty } = ready.view;
   const perspective = sourcePerspectiveOf(ready.view);
-  const asOf = isoFromDay(dayTaken(ready));
-  return useLasting(
+  const asOf = isoFromDay(singleDay(ready));
+  return useRequestWithPrevious(
     `what if ${lifted.join(',')}`,
     lifted.length === 0 ? undefined : `${asOf} ${certainty} ${perspectiveKey(perspective)}`,
     (signal) =>

@@ -35,7 +35,7 @@ function locatorIn(rest: string): string {
 }
 
 /** Where these claims come from, each place once, the article first. */
-export function saidBy(claims: readonly string[], originOf: OriginOf): Origin[] {
+export function originsOf(claims: readonly string[], originOf: OriginOf): Origin[] {
   const found = new Map<string, Origin>();
   for (const claim of claims) {
     const origin = originOf(claim);

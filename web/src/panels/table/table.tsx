@@ -5,7 +5,7 @@
 import './table.css';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { count } from '../../format/names.ts';
-import { notThen, timeInWords } from '../../format/time.ts';
+import { formatTime, notValidLabel } from '../../format/time.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { TableView, View } from '../../state/view.ts';
@@ -14,7 +14,7 @@ import { hideEntity } from '../network/actions.ts';
 import { originFinder } from './claim-origins.ts';
 import { csvOf } from './csv.ts';
 import { Grid } from './grid.tsx';
-import { COLUMN_KEYS, narrowed, type Row, rowsOf, sorted } from './rows.ts';
+import { COLUMN_KEYS, filterRows, type Row, rowsOf, sortRows } from './rows.ts';
 
 interface TableProps {
   readonly explorer: Explorer;
@@ -37,8 +37,8 @@ export function Table({ explorer, ready, reason }: TableProps) {
 
   const typed = useDeferredValue(find);
   const all = useMemo(() => rowsOf(shown, which), [shown, which]);
-  const inOrder = useMemo(() => sorted(all, { sort, down }), [all, sort, down]);
-  const rows = useMemo(() => narrowed(inOrder, typed), [inOrder, typed]);
+  const inOrder = useMemo(() => sortRows(all, { sort, down }), [all, sort, down]);
+  const rows = useMemo(() => filterRows(inOrder, typed), [inOrder, typed]);
   const { sources } = useSources(true);
   const originOf = useMemo(() => originFinder(sources), [sources]);
   const onSelect = (row: Row, beside: boolean) => {
@@ -50,7 +50,7 @@ export function Table({ explorer, ready, reason }: TableProps) {
   return (
     <div className="table">
       <h1 className="hidden">
-        {graph.dossier.title}, {timeInWords(view).toLowerCase()}, as a table
+        {graph.dossier.title}, {formatTime(view).toLowerCase()}, as a table
       </h1>
       <div className="table-bar">
         {/* biome-ignore lint/a11y/useSemanticElements: two buttons, not fields of a form */}
@@ -95,7 +95,7 @@ export function Table({ explorer, ready, reason }: TableProps) {
           selection={view.selection}
           onSort={(column) => change('sort', { sort: column, down: column === sort ? !down : false })}
           originOf={originOf}
-          notThen={notThen(view.certainty)}
+          notThen={notValidLabel(view.certainty)}
           onSelect={onSelect}
           onHide={(id) => hideEntity(explorer, graph, id)}
         />

@@ -2,8 +2,8 @@
 import { addDays, type Day, dayNumber } from '../../../../src/model/days.ts';
 import type { Time, View } from '../../state/view.ts';
 import { addMonths, addWithin, addYears, type TypedDays } from './calendar.ts';
-import type { Stretch } from './scale.ts';
-import { reaching } from './time-window.ts';
+import type { TimeWindow } from './scale.ts';
+import { windowIncluding } from './time-window.ts';
 
 /** The handles: one for a day, two for a range. */
 export type Handle = 'day' | 'from' | 'to';
@@ -27,7 +27,7 @@ export function withDay(view: View, handle: Handle, day: Day): View {
         ? { ...time, from: Math.min(day, time.to) }
         : { ...time, to: Math.max(day, time.from) };
   if (JSON.stringify(next) === JSON.stringify(time)) return view;
-  const window = view.window && reaching(view.window, day);
+  const window = view.window && windowIncluding(view.window, day);
   return { ...view, time: next, window };
 }
 
@@ -38,12 +38,12 @@ export function withDay(view: View, handle: Handle, day: Day): View {
 export function withTypedDays(view: View, handle: Handle, { first, last }: TypedDays): View {
   if (handle !== 'day' || first === last) return withDay(view, handle, handle === 'to' ? last : first);
   const time: Time = { is: 'range', from: first, to: last };
-  const window = view.window && reaching(reaching(view.window, first), last);
+  const window = view.window && windowIncluding(windowIncluding(view.window, first), last);
   return { ...view, time, window };
 }
 
 /** Another way to look at time: it begins where the last one stood. */
-export function withTimeAs(view: View, is: Time['is'], opening: Day, window: Stretch): View {
+export function withTimeAs(view: View, is: Time['is'], opening: Day, window: TimeWindow): View {
   const { time } = view;
   if (time.is === is) return view;
   if (is === 'all') return { ...view, time: { is } };
@@ -54,7 +54,7 @@ export function withTimeAs(view: View, is: Time['is'], opening: Day, window: Str
 }
 
 /** The day to which a key moves a handle: a day, a month (Shift), a year (Page), either end. */
-export function dayByKey(key: string, shift: boolean, day: Day, all: Stretch): Day | undefined {
+export function dayByKey(key: string, shift: boolean, day: Day, all: TimeWindow): Day | undefined {
   const step = shift ? addMonths : addWithin;
   switch (key) {
     case 'ArrowRight':

@@ -2,15 +2,15 @@
  * Where the marks stand in their lanes. What falls on the same pixels becomes one mark that stands for several, so that the
  * number of marks is bounded by the width of the screen and not by the number of things.
  */
-import type { Item } from './items.ts';
+import type { TimelineItem } from './items.ts';
 import type { Scale } from './scale.ts';
 import { type Part, partsOf } from './shapes.ts';
 
 export interface LaneMark {
   /** The most important of those that it stands for. */
-  readonly item: Item;
+  readonly item: TimelineItem;
   /** All that it stands for, the most important first. */
-  readonly all: readonly Item[];
+  readonly all: readonly TimelineItem[];
   readonly parts: readonly Part[];
   /** From its first to its last pixel. */
   readonly x: number;
@@ -33,8 +33,11 @@ export interface Lane {
 }
 
 /** @param items in order of importance. */
-export function layOut(items: readonly Item[], scale: Scale, lanes: number): Lane[] {
-  const found = Array.from({ length: lanes }, () => new Map<string, { parts: Part[]; all: Item[] }>());
+export function layOut(items: readonly TimelineItem[], scale: Scale, lanes: number): Lane[] {
+  const found = Array.from(
+    { length: lanes },
+    () => new Map<string, { parts: Part[]; all: TimelineItem[] }>(),
+  );
   for (const item of items) {
     const parts = partsOf(item, scale);
     if (parts.length === 0) continue;
@@ -53,7 +56,7 @@ function placeKey(part: Part): string {
   return `${part.is}${Math.round(part.x / GRAIN)}-${to}`;
 }
 
-function packed(found: readonly { parts: Part[]; all: Item[] }[]): Lane {
+function packed(found: readonly { parts: Part[]; all: TimelineItem[] }[]): Lane {
   const marks = found.map(({ parts, all }) => ({ parts, all, ...extentOf(parts) }));
   const wide = marks.filter(({ x, to }) => to - x >= WIDE);
   const kept = wide.slice(0, MOST_LINES).sort((a, b) => a.x - b.x);

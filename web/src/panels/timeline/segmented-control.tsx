@@ -1,12 +1,17 @@
 /** One of a few: the segmented choice, as buttons that are pressed or not. */
-interface SegmentsProps<T extends string> {
+interface SegmentedControlProps<T extends string> {
   readonly label: string;
   readonly choices: readonly (readonly [value: T, text: string])[];
   readonly chosen: T;
   onChoose(value: T): void;
 }
 
-export function Segments<T extends string>({ label, choices, chosen, onChoose }: SegmentsProps<T>) {
+export function SegmentedControl<T extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: SegmentedControlProps<T>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and a form's manners
     <span className="segments" role="group" aria-label={label}>

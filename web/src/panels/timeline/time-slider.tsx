@@ -1,14 +1,14 @@
 /** A handle as the keyboard and screen readers meet it: a slider whose value is a date in words. The pointer goes through to the surface below. */
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { type Day, dayNumber } from '../../../../src/model/days.ts';
-import type { Stretch } from './scale.ts';
+import type { TimeWindow } from './scale.ts';
 
 interface TimeSliderProps {
   readonly className: string;
   readonly label: string;
   readonly day: Day;
   readonly words: string;
-  readonly within: Stretch;
+  readonly within: TimeWindow;
   readonly style: CSSProperties;
   onKeyDown(event: KeyboardEvent): void;
 }

@@ -1,4 +1,4 @@
-/** The stretch of time that the timeline shows large: which one fits the dossier, and how it is moved and widened. */
+/** The timeWindow of time that the timeline shows large: which one fits the dossier, and how it is moved and widened. */
 
 import type { Bounds } from '../../../../src/model/bounds.ts';
 import {
@@ -14,16 +14,16 @@ import {
   partsOf,
 } from '../../../../src/model/days.ts';
 import type { Time } from '../../state/view.ts';
-import type { Stretch } from './scale.ts';
+import type { TimeWindow } from './scale.ts';
 
-/** The shortest stretch, in days: below it the days stand wider than their marks need. */
+/** The shortest timeWindow, in days: below it the days stand wider than their marks need. */
 const SHORTEST = 14;
-/** How much of what is dated the first stretch shows. */
+/** How much of what is dated the first timeWindow shows. */
 const SHARE = 0.5;
 const MARGIN = 0.4;
 
 /** All of the time in which anything begins or ends, in whole years; the years around the day where nothing is dated. */
-export function allYears(items: readonly Bounds[], day: Day): Stretch {
+export function allYears(items: readonly Bounds[], day: Day): TimeWindow {
   let [first, last] = [day, day];
   for (const { fromMin, fromMax, toMin, toMax } of items) {
     for (const end of [fromMin, fromMax, toMin, toMax]) {
@@ -37,8 +37,8 @@ export function allYears(items: readonly Bounds[], day: Day): Stretch {
   return { from: firstOfMonth(from - wider, 1), to: lastOfMonth(to, 12) };
 }
 
-/** The shortest stretch with half of the days on which something begins, and some air, in whole months. */
-export function fittingStretch(items: readonly Bounds[], day: Day): Stretch {
+/** The shortest timeWindow with half of the days on which something begins, and some air, in whole months. */
+export function fittingWindow(items: readonly Bounds[], day: Day): TimeWindow {
   const begins = new Set(items.map(({ fromMin }) => fromMin).filter((from) => from > LOW)).add(day);
   const days = [...begins].map(dayNumber).sort((a, b) => a - b);
   const many = Math.max(1, Math.ceil(days.length * SHARE));
@@ -57,19 +57,21 @@ export function fittingStretch(items: readonly Bounds[], day: Day): Stretch {
 }
 
 /** Moved just so far that a day stands within it, a little off the edge. */
-export function reaching(stretch: Stretch, day: Day): Stretch {
-  const length = daysBetween(stretch.from, stretch.to);
+export function windowIncluding(timeWindow: TimeWindow, day: Day): TimeWindow {
+  const length = daysBetween(timeWindow.from, timeWindow.to);
   const air = Math.round(length * 0.04);
-  const before = daysBetween(day, addDays(stretch.from, air));
-  if (before > 0) return moved(stretch, -before);
-  const after = daysBetween(addDays(stretch.to, -air), day);
-  return after > 0 ? moved(stretch, after) : stretch;
+  const before = daysBetween(day, addDays(timeWindow.from, air));
+  if (before > 0) return shiftWindow(timeWindow, -before);
+  const after = daysBetween(addDays(timeWindow.to, -air), day);
+  return after > 0 ? shiftWindow(timeWindow, after) : timeWindow;
 }
 
 /** With the days of a time in it; the later one where both do not fit. */
-export function reachingTime(stretch: Stretch, time: Time): Stretch {
-  if (time.is === 'all') return stretch;
-  return time.is === 'day' ? reaching(stretch, time.day) : reaching(reaching(stretch, time.from), time.to);
+export function windowIncludingTime(timeWindow: TimeWindow, time: Time): TimeWindow {
+  if (time.is === 'all') return timeWindow;
+  return time.is === 'day'
+    ? windowIncluding(timeWindow, time.day)
+    : windowIncluding(windowIncluding(timeWindow, time.from), time.to);
 }
 
 /** The calendar that can be shown: the sentinels of open ends stand outside of it. */
@@ -77,14 +79,19 @@ const EARLIEST = dayNumber(10101);
 const LATEST = dayNumber(99981231);
 
 /** Moved by so many days, as far as the calendar goes; as long as before. */
-export function moved({ from, to }: Stretch, days: number): Stretch {
+export function shiftWindow({ from, to }: TimeWindow, days: number): TimeWindow {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   const by = Math.min(Math.max(days, EARLIEST - first), LATEST - last);
   return { from: dayFromNumber(first + by), to: dayFromNumber(last + by) };
 }
 
 /** Wider (factor above 1) or narrower about a day that keeps its place; never shorter than two weeks, nor past the bounds. */
-export function zoomed({ from, to }: Stretch, factor: number, about: Day, bounds: Stretch): Stretch {
+export function zoomWindow(
+  { from, to }: TimeWindow,
+  factor: number,
+  about: Day,
+  bounds: TimeWindow,
+): TimeWindow {
   const [a, b, c] = [dayNumber(from), dayNumber(to), dayNumber(about)];
   const longest = daysBetween(bounds.from, bounds.to) * 1.2;
   const length = Math.min(Math.max((b - a) * factor, SHORTEST), Math.max(longest, SHORTEST));
@@ -94,18 +101,18 @@ export function zoomed({ from, to }: Stretch, factor: number, about: Day, bounds
 }
 
 /** With another end; the two never come nearer than two weeks. */
-export function withEnd({ from, to }: Stretch, end: 'from' | 'to', day: Day): Stretch {
+export function resizeWindow({ from, to }: TimeWindow, end: 'from' | 'to', day: Day): TimeWindow {
   return end === 'from'
     ? { from: Math.min(day, addDays(to, -SHORTEST)), to }
     : { from, to: Math.max(day, addDays(from, SHORTEST)) };
 }
 
 /** Kept so that some of it lies within the bounds. */
-export function heldIn(stretch: Stretch, bounds: Stretch): Stretch {
-  const length = daysBetween(stretch.from, stretch.to);
+export function clampWindow(timeWindow: TimeWindow, bounds: TimeWindow): TimeWindow {
+  const length = daysBetween(timeWindow.from, timeWindow.to);
   const slack = Math.round(Math.min(length / 2, daysBetween(bounds.from, bounds.to) / 2));
-  const before = daysBetween(stretch.to, addDays(bounds.from, slack));
-  if (before > 0) return moved(stretch, before);
-  const after = daysBetween(addDays(bounds.to, -slack), stretch.from);
-  return after > 0 ? moved(stretch, -after) : stretch;
+  const before = daysBetween(timeWindow.to, addDays(bounds.from, slack));
+  if (before > 0) return shiftWindow(timeWindow, before);
+  const after = daysBetween(addDays(bounds.to, -slack), timeWindow.from);
+  return after > 0 ? shiftWindow(timeWindow, -after) : timeWindow;
 }

@@ -1,40 +1,40 @@
 /** The timeline's line of controls: play, the date in words, what counts as valid, and how time is looked at. */
 import { dayInWords } from '../../../../src/model/words.ts';
 import { count } from '../../format/names.ts';
-import { notThen } from '../../format/time.ts';
+import { notValidLabel } from '../../format/time.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { monthInWords, type TypedDays } from './calendar.ts';
+import { formatMonth, type TypedDays } from './calendar.ts';
 import { DateField } from './date-field.tsx';
 import { type Handle, withTimeAs, withTypedDays } from './handle-drag.ts';
-import { Segments } from './segmented-control.tsx';
-import type { Dated } from './use-dated-items.ts';
+import { SegmentedControl } from './segmented-control.tsx';
+import type { DatedItems } from './use-dated-items.ts';
 import type { Play } from './use-play.ts';
 
-interface HeadProps {
+interface TimelineControlsProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
-  readonly dated: Dated;
+  readonly dated: DatedItems;
   readonly play: Play;
   readonly folded: boolean;
   onFold(): void;
 }
 
-export function Head({
+export function TimelineControls({
   explorer: { act },
   ready: { view, opening },
   dated,
   play,
   folded,
   onFold,
-}: HeadProps) {
+}: TimelineControlsProps) {
   const { time } = view;
-  const { stretch, outside } = dated;
-  const then = notThen(view.certainty);
-  const openingDay = opening.time.is === 'day' ? opening.time.day : stretch.to;
+  const { timeWindow, outside } = dated;
+  const then = notValidLabel(view.certainty);
+  const openingDay = opening.time.is === 'day' ? opening.time.day : timeWindow.to;
   return (
-    <div className="timeline-head">
+    <div className="timeline-controls">
       <button
         type="button"
         className="timeline-icon play"
@@ -50,7 +50,7 @@ export function Head({
       {time.is !== 'all' && (
         <span className="counting">
           <span className="muted">show what is</span>
-          <Segments
+          <SegmentedControl
             label="Certainty"
             choices={[
               ['possibly', 'possibly valid'],
@@ -64,9 +64,9 @@ export function Head({
       {time.is !== 'all' && outside.things + outside.relationships > 0 && (
         <span className="outside">
           <span className="num" title={`Pass the filters but are ${then} at the selected time`}>
-            {outsideWords(outside)} <span>{then}</span>
+            {formatOutside(outside)} <span>{then}</span>
           </span>
-          <Segments
+          <SegmentedControl
             label="Entities and relationships that are not valid"
             choices={[
               ['outlined', 'outlined'],
@@ -84,8 +84,8 @@ export function Head({
       )}
       <span className="spacer" />
       {!folded && (
-        <span className="muted num stretch">
-          {monthInWords(stretch.from)} – {monthInWords(stretch.to)}
+        <span className="muted num window-dates">
+          {formatMonth(timeWindow.from)} – {formatMonth(timeWindow.to)}
         </span>
       )}
       {!folded && view.window && (
@@ -97,7 +97,7 @@ export function Head({
           Fit
         </button>
       )}
-      <Segments
+      <SegmentedControl
         label="Time"
         choices={[
           ['day', 'As of'],
@@ -105,7 +105,7 @@ export function Head({
           ['all', 'All times'],
         ]}
         chosen={time.is}
-        onChoose={(is) => act(TIME_ACTS[is], (now) => withTimeAs(now, is, openingDay, stretch))}
+        onChoose={(is) => act(TIME_LABELS[is], (now) => withTimeAs(now, is, openingDay, timeWindow))}
       />
       <button
         type="button"
@@ -124,7 +124,7 @@ export function Head({
 }
 
 /** "24 entities, 162 relationships"; zero counts are left out. */
-function outsideWords({ things, relationships }: Dated['outside']): string {
+function formatOutside({ things, relationships }: DatedItems['outside']): string {
   const parts = [
     ...(things > 0 ? [count(things, 'entity', 'entities')] : []),
     ...(relationships > 0 ? [count(relationships, 'relationship')] : []),
@@ -132,7 +132,7 @@ function outsideWords({ things, relationships }: Dated['outside']): string {
   return parts.join(', ');
 }
 
-const TIME_ACTS = { day: 'show one day', range: 'show a range', all: 'show all times' } as const;
+const TIME_LABELS = { day: 'show one day', range: 'show a range', all: 'show all times' } as const;
 
 interface DateWordsProps {
   readonly time: View['time'];

@@ -1,8 +1,8 @@
 /** What a mark stands for, in words, above it: its full name, its date, and whether there is more on the same spot. */
-import type { Item } from './items.ts';
+import type { TimelineItem } from './items.ts';
 
-interface TipProps {
-  readonly item: Item;
+interface TimelineTooltipProps {
+  readonly item: TimelineItem;
   readonly more: number;
   readonly x: number;
   readonly y: number;
@@ -12,10 +12,13 @@ interface TipProps {
 
 const HALF = 130;
 
-export function Tip({ item, more, x, y, width }: TipProps) {
+export function TimelineTooltip({ item, more, x, y, width }: TimelineTooltipProps) {
   const middle = Math.min(Math.max(x, HALF + 4), Math.max(HALF + 4, width - HALF - 4));
   return (
-    <div className="timeline-tip" style={{ translate: `calc(${middle}px - 50%) calc(${y - 12}px - 100%)` }}>
+    <div
+      className="timeline-tooltip"
+      style={{ translate: `calc(${middle}px - 50%) calc(${y - 12}px - 100%)` }}
+    >
       <b>{item.name}</b>
       <span className="num">
         {item.when}

@@ -8,30 +8,30 @@ import { egoOf } from '../../state/loaded-graph.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
 import { visibleGraphOf } from '../../state/visible-graph.ts';
-import { type Item, itemsOf } from './items.ts';
-import type { Stretch } from './scale.ts';
-import { allYears, fittingStretch, reachingTime } from './time-window.ts';
+import { itemsOf, type TimelineItem } from './items.ts';
+import type { TimeWindow } from './scale.ts';
+import { allYears, fittingWindow, windowIncludingTime } from './time-window.ts';
 
-export interface Dated {
+export interface DatedItems {
   /** What the filters leave at any time, the most important first. */
-  readonly items: readonly Item[];
+  readonly items: readonly TimelineItem[];
   /** Of these, what stands in the lanes. */
-  readonly drawn: readonly Item[];
+  readonly drawn: readonly TimelineItem[];
   /** Of what is shown, whether it is valid at the view's time. */
   readonly valid: ReadonlyMap<string, boolean>;
   /** From the first year to the last, filters or not. */
-  readonly years: Stretch;
+  readonly years: TimeWindow;
   /** What the lanes show. */
-  readonly stretch: Stretch;
+  readonly timeWindow: TimeWindow;
   /** How many of what the filters leave are not valid at the time. */
   readonly outside: { readonly things: number; readonly relationships: number };
 }
 
-export function useDated({ graph, view, opening, shown }: Ready): Dated {
+export function useDatedItems({ graph, view, opening, shown }: Ready): DatedItems {
   const openingDay: Day = opening.time.is === 'day' ? opening.time.day : 20000101;
   const whole = useMemo(() => {
     const items = itemsOf(graph.nodes, graph.edges);
-    return { years: allYears(items, openingDay), fitting: fittingStretch(items, openingDay) };
+    return { years: allYears(items, openingDay), fitting: fittingWindow(items, openingDay) };
   }, [graph, openingDay]);
   const filters = JSON.stringify(timeless(view));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the filters' text stands for the view
@@ -58,15 +58,15 @@ export function useDated({ graph, view, opening, shown }: Ready): Dated {
     () => (only ? left.items.filter(({ id }) => only.has(id)) : left.items),
     [left, only],
   );
-  const stretch = useMemo(
-    () => view.window ?? reachingTime(whole.fitting, view.time),
+  const timeWindow = useMemo(
+    () => view.window ?? windowIncludingTime(whole.fitting, view.time),
     [view.window, view.time, whole],
   );
   const outside = {
     things: left.things - shown.counts.entities.shown - shown.undatedHidden,
     relationships: left.relationships - shown.counts.relationships.shown,
   };
-  return { items: left.items, drawn, valid, years: whole.years, stretch, outside };
+  return { items: left.items, drawn, valid, years: whole.years, timeWindow, outside };
 }
 
 /** The view without its time and without what changes nothing about which things there are. */

@@ -1,7 +1,7 @@
 /** Keys that work wherever the focus is, but where text is typed or a dialog is open. */
 import { useEffect, useRef } from 'react';
 
-export interface Keys {
+export interface Shortcuts {
   undo(): void;
   redo(): void;
   find(): void;
@@ -9,10 +9,10 @@ export interface Keys {
   /** Opens or shuts it. */
   console(): void;
   /** Of the selection. */
-  letGo(): void;
+  clearSelection(): void;
 }
 
-export function useKeys(keys: Keys): void {
+export function useShortcuts(keys: Shortcuts): void {
   const now = useRef(keys);
   now.current = keys;
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useKeys(keys: Keys): void {
   }, []);
 }
 
-function actionOf(event: KeyboardEvent): keyof Keys | undefined {
+function actionOf(event: KeyboardEvent): keyof Shortcuts | undefined {
   const command = (event.ctrlKey || event.metaKey) && !event.altKey;
   const key = event.key.toLowerCase();
   if (command && key === 'k') return 'find';
@@ -40,7 +40,7 @@ function actionOf(event: KeyboardEvent): keyof Keys | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (key === '/') return 'find';
   if (key === '?') return 'help';
-  return key === 'escape' ? 'letGo' : undefined;
+  return key === 'escape' ? 'clearSelection' : undefined;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -4,7 +4,7 @@ import { THEMES, type Theme } from './themes.ts';
 
 const KEY = 'entente.theme';
 
-function kept(): Theme {
+function storedTheme(): Theme {
   try {
     const value = localStorage.getItem(KEY);
     return value !== null && Object.hasOwn(THEMES, value) ? (value as Theme) : 'system';
@@ -13,7 +13,7 @@ function kept(): Theme {
   }
 }
 
-function put(theme: Theme): void {
+function setRootTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset.theme;
   else dataset.theme = theme;
@@ -21,16 +21,16 @@ function put(theme: Theme): void {
 
 /** Before the first picture, so that no other theme flashes up. */
 export function applyTheme(): void {
-  put(kept());
+  setRootTheme(storedTheme());
 }
 
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(kept);
+  const [theme, setTheme] = useState(storedTheme);
   return [
     theme,
     (next) => {
       setTheme(next);
-      put(next);
+      setRootTheme(next);
       try {
         localStorage.setItem(KEY, next);
       } catch {

@@ -75,14 +75,14 @@ export function stopView(number: number, opening: View): View | undefined {
 /** Whether a view is still what its stop shows; nothing where it is on no stop. */
 export function isAtStop(view: View, opening: View): boolean {
   const stop = view.tour === undefined ? undefined : stopView(view.tour, opening);
-  return stop !== undefined && markOf(stop) === markOf(view);
+  return stop !== undefined && fingerprintOf(stop) === fingerprintOf(view);
 }
 
 /** What a stop leaves as it is: where things were dragged to, which panel shows them, and how that panel is set. */
 const KEPT = ['moved', 'panel', 'window', 'table'] as const satisfies readonly (keyof View)[];
 
 /** A stop's view, for who comes from another. */
-export function keeping(view: View, from: View): View {
+export function keepSettings(view: View, from: View): View {
   const { moved, panel, window, table } = from;
   return { ...view, moved, panel, window, table };
 }
@@ -92,6 +92,6 @@ const NAMES = (Object.keys(openingView('2000-01-01')) as (keyof View)[]).filter(
 );
 
 /** All that makes up a stop. */
-function markOf(view: View): string {
+function fingerprintOf(view: View): string {
   return JSON.stringify(NAMES.map((name) => view[name] ?? null));
 }
