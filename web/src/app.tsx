@@ -1,4 +1,4 @@
-/** The page: its panels, all of which show one state. */
+/** The page: all panels render the same explorer state. */
 import { useEffect } from 'react';
 import type { Detail } from './api/detail.ts';
 import { Console } from './panels/console/console.tsx';
@@ -30,7 +30,7 @@ export function App() {
     document.title = name === undefined ? 'Entente' : `${name} · Entente`;
   }, [name]);
   const consoleOpen = ready?.view.console !== undefined;
-  // In a narrow window one sheet at a time: the console that is opened takes the place of the one there.
+  // A narrow window shows one sheet at a time, so opening the console closes the open sheet.
   useEffect(() => {
     if (consoleOpen) setSheet(undefined);
   }, [consoleOpen, setSheet]);

@@ -1,4 +1,4 @@
-/** Where the page begins: styles, fonts, and the explorer in its place. */
+/** Entry point: loads styles and fonts and mounts the app. */
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/inter/wght-italic.css';
 import './styles/tokens.css';

@@ -1,15 +1,15 @@
-/** The page's side of the worker that parses and checks answers. */
+/** Sends response bodies to the worker that parses and validates them. */
 import type { Answer, AnswerName } from '../../../src/client/answers.ts';
 import { brokenAnswer, Failure } from '../../../src/client/failure.ts';
 
-/** What the worker is asked. */
+/** Message to the worker. */
 export interface ParseRequest {
   readonly id: number;
   readonly contract: AnswerName;
   readonly bytes: ArrayBuffer;
 }
 
-/** What it tells: parts of long lists, then the rest; or that the answer is broken, and where (nothing = no JSON at all). */
+/** Messages from the worker: chunks of long lists, then the rest; or a contract error (`why` is undefined if the body is not JSON). */
 export type ParseMessage = { readonly id: number } & (
   | { readonly is: 'part'; readonly name: string; readonly items: readonly unknown[] }
   | { readonly is: 'whole'; readonly rest: Record<string, unknown> }
@@ -27,7 +27,7 @@ let worker: Worker | undefined;
 let lastId = 0;
 const pending = new Map<number, PendingParse>();
 
-/** Starts the worker, where it does not run yet: it gets ready while the first answer is on its way. */
+/** Starts the worker if needed, so that it loads while the first request is in flight. */
 export function startWorker(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./answers.worker.ts', import.meta.url), { type: 'module' });
@@ -42,9 +42,9 @@ export function startWorker(): Worker {
 }
 
 /**
- * The answer in these bytes, which are handed over.
- * @param path for the message, where it is not of its contract.
- * @throws Failure, or the signal's reason where it was aborted.
+ * Parses a response body. The buffer is transferred to the worker.
+ * @param path named in the error if the body breaks its contract
+ * @throws Failure, or the signal's reason if it was aborted
  */
 export function parseResponse<N extends AnswerName>(
   contract: N,

@@ -1,11 +1,11 @@
 /**
- * Parses and checks what the API answered, beside the page: for a large picture both take longer than a page may stand
- * still. What is long goes back in parts, each small enough to be taken in between two frames.
+ * Parses and validates API responses off the main thread, because a large graph takes longer than one frame. Long lists
+ * are sent back in chunks small enough to be handled between two frames.
  */
 import { parsedAs } from '../../../src/client/read-checked.ts';
 import type { ParseMessage, ParseRequest } from './answers.ts';
 
-/** Items of a list that go back at once. */
+/** List items per message. */
 const CHUNK = 400;
 
 const send = (told: ParseMessage) => postMessage(told);

@@ -1,4 +1,4 @@
-/** The explorer's way to the API: the client of the house, its answers read by a worker, each question under the view's word. */
+/** API requests of the page. Responses are parsed in a worker; every request carries the view's sources and known date. */
 import { Client } from '../../../src/client/client.ts';
 import type { Claim } from '../../../src/features/common/contract.ts';
 import type { EntityAnswer } from '../../../src/features/entities/contract.ts';
@@ -15,8 +15,8 @@ import { storedToken } from './token.ts';
 export const client = new Client({ server: '', read: parseResponse, token: storedToken });
 
 /**
- * The dossier at all times, as far as was known on a day and by the word of some sources.
- * @param added ids of things that are to be there as well
+ * The dossier for all dates, limited to the selected sources and to what was known on a day.
+ * @param added ids of entities to include as well
  */
 export const getGraph = (
   perspective: SourcePerspective,
@@ -25,7 +25,7 @@ export const getGraph = (
 ): Promise<Graph> =>
   client.ask('graph', { ...perspectiveParameters(perspective), with: added.join(',') || undefined }, signal);
 
-/** One page of a thing's neighbours of one type and direction. */
+/** One page of an entity's neighbours, for one relationship type and direction. */
 export const getNeighbours = (
   { of, type, direction }: Expansion,
   perspective: SourcePerspective,
@@ -51,7 +51,7 @@ export const getEntity = (
   signal: AbortSignal,
 ): Promise<EntityAnswer> => client.ask('entity', { ...perspectiveParameters(perspective), id }, signal);
 
-/** The first page of an entity's relationships, the claims along; counts are of all of them. */
+/** The first page of an entity's relationships with their claims; counts cover all of them. */
 export const getRelations = (
   id: string,
   perspective: SourcePerspective,
@@ -69,17 +69,17 @@ export const getRelation = (
   signal: AbortSignal,
 ): Promise<RelationAnswer> => client.ask('relation', { ...perspectiveParameters(perspective), id }, signal);
 
-/** What a resolution binds. */
+/** The measures of a resolution and what they affect. */
 export const getEffects = (
   id: string,
   perspective: SourcePerspective,
   signal: AbortSignal,
 ): Promise<EffectsAnswer> => client.ask('effects', { ...perspectiveParameters(perspective), id }, signal);
 
-/** More pages than this would be no longer something to read. */
+/** Nobody reads more pages than this. */
 const MAX_PAGES = 10;
 
-/** All claims about a thing, all that a source says, or all of one sort: page by page, as far as a person would read. */
+/** All claims about an entity, of a source, or with one predicate, up to `MAX_PAGES` pages. */
 export async function getClaims(
   of:
     | { readonly about: string }
@@ -104,8 +104,8 @@ export async function getClaims(
 }
 
 /**
- * Entities and claims that a text finds, best first. Entities are found whatever the view leaves out, since finding one
- * brings it back; of claims only those of the view's sources and day.
+ * Entities and claims that match a text, best first. Entities ignore the view's filters, because selecting a hit shows it
+ * again. Claims are limited to the view's sources and known date.
  */
 export async function getHits(
   text: string,
@@ -127,7 +127,7 @@ export async function getHits(
   return { ...entities, ...(claims && { claims }) };
 }
 
-/** Every source, as far as a person would go through them. */
+/** The sources, at most 200. */
 export async function getSources(signal: AbortSignal): Promise<Source[]> {
   return (await client.ask('sources', { limit: 200 }, signal)).items;
 }

@@ -1,10 +1,10 @@
-/** Asks for all that the inspector shows of one thing, side by side. */
+/** Requests everything that the inspector shows for one id, in parallel. */
 import { kindOfId } from '../../../src/model/kinds.ts';
 import { getEffects, getEntity, getRelation, getRelations } from './client.ts';
 import type { Detail } from './detail.ts';
 import type { SourcePerspective } from './perspective.ts';
 
-/** An id's prefix tells which of the two it is. */
+/** The prefix of an id says whether it is an entity or a relationship. */
 export async function getDetail(
   id: string,
   perspective: SourcePerspective,

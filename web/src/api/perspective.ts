@@ -1,10 +1,10 @@
-/** On whose word, and as known on which day: every answer about the dossier is asked for under both. */
+/** The part of the perspective that the server filters by: the sources and the date of knowledge. Every request carries both. */
 import { type Day, isoFromDay } from '../../../src/model/days.ts';
 import type { View } from '../state/view.ts';
 
 export interface SourcePerspective {
   readonly knownAt: Day | undefined;
-  /** Ids of sources, or of those left out, separated by commas; empty = all. */
+  /** Comma-separated source ids; with a leading minus, sources to exclude; empty = all. */
   readonly sources: string;
 }
 
@@ -14,21 +14,21 @@ export function sourcePerspectiveOf(view: Pick<View, 'knownAt' | 'sources'> | un
 
 export const UNRESTRICTED: SourcePerspective = { knownAt: undefined, sources: '' };
 
-/** Whether it leaves anything out. */
+/** Whether it excludes anything. */
 export const isRestricted = ({ knownAt, sources }: SourcePerspective): boolean =>
   knownAt !== undefined || sources !== '';
 
-/** Two words that ask for the same have the same key. */
+/** Equal perspectives have equal keys. */
 export const perspectiveKey = ({ knownAt, sources }: SourcePerspective): string =>
   `${knownAt ?? ''} ${sources}`;
 
-/** As the API takes it; what is absent is left out. */
+/** Query parameters of the API; undefined ones are not sent. */
 export const perspectiveParameters = ({ knownAt, sources }: SourcePerspective) => ({
   knownAt: knownAt === undefined ? undefined : isoFromDay(knownAt),
   sources: sources === '' ? undefined : sources,
 });
 
-/** Whether the choice of sources leaves this one out. */
+/** Whether the selected sources exclude this one. */
 export function excludesSource({ sources }: SourcePerspective, source: string): boolean {
   const listed = sources.split(',').filter((id) => id !== '');
   if (listed.length === 0) return false;

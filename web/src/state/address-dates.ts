@@ -1,12 +1,12 @@
-/** Dates in the page's address, read as the API reads them. Nothing where a text is no date that the page can show. */
+/** Parses dates in the address like the API does. Returns undefined for dates that the page cannot show. */
 import { readAsOf, readKnownAt } from '../../../src/model/as-of.ts';
 import { type Day, dayFromIso, LOW } from '../../../src/model/days.ts';
 import type { Time } from './view.ts';
 
-/** The sentinel of an open end is no day that a window can reach. */
+/** The last day that can be shown; later days are sentinels for open ends. */
 export const LAST_DAY: Day = 99981231;
 
-/** A day, a month, a year or an interval, as the API's `asOf`; an open end has no place on the page's calendar. */
+/** A day, a month, a year or an interval, as in the API's `asOf`. Open intervals are not supported. */
 export function parseTime(text: string): Time | undefined {
   try {
     const { first, last, single } = readAsOf(text);

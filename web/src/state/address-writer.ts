@@ -1,15 +1,14 @@
 /**
- * Puts the view into the browser's address without wearing it out: a step of its own is written at once, so that the
- * browser's back finds it; steps that go on with the one before (typing, a drag) take its place at most every 100 ms, the
- * last of them for certain.
+ * Writes the view to the address bar. A new step is pushed at once. Steps that continue the previous one (typing, a drag)
+ * replace it at most every 100 ms; the last one is always written.
  */
 export interface AddressBar {
-  /** The query string that stands there now. */
+  /** The current query string. */
   search(): string;
   write(search: string, replaces: boolean): void;
 }
 
-/** In milliseconds. Browsers refuse an address that changes many times a second for long. */
+/** In milliseconds. Browsers block pages that change the address too often. */
 const WRITE_INTERVAL = 100;
 
 export class AddressWriter {
@@ -21,7 +20,7 @@ export class AddressWriter {
     this.bar = bar;
   }
 
-  /** @param search makes the query string; asked for only when it is written. */
+  /** @param search builds the query string; called only when it is written */
   write(search: () => string, replaces: boolean): void {
     if (!replaces) {
       this.flush();
@@ -33,12 +32,12 @@ export class AddressWriter {
     }
   }
 
-  /** Writes what waits: before the page goes. */
+  /** Writes the pending address before the page is closed. */
   flush(): void {
     if (this.pending) this.put(this.pending, true);
   }
 
-  /** Forgets what waits: the browser has gone to another address. */
+  /** Discards the pending address because the browser has navigated. */
   drop(): void {
     this.pending = undefined;
   }

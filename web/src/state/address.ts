@@ -1,6 +1,6 @@
 /**
- * The view in the address, so that a copied address shows the same picture elsewhere. Readable, short where the view is the
- * opening one, and forgiving: what an address says that we cannot read is left out and told, the rest is opened.
+ * Converts between the view and the query string, so that a copied link shows the same view elsewhere. Values equal to the
+ * opening view are omitted. Parameters that cannot be parsed are skipped and reported.
  */
 import { isoFromDay } from '../../../src/model/days.ts';
 import { FAMILIES, type Family } from '../../../src/model/families.ts';
@@ -11,7 +11,7 @@ import { LAST_DAY, parseDay, parseKnownAt, parseTime } from './address-dates.ts'
 import { DEFAULT_PATH_FILTER, parsePathFilter, pathFilterText } from './path-view.ts';
 import { type ConsoleView, type Expansion, openingView, type Time, type View } from './view.ts';
 
-/** What an address could not say: shown to the person, in words. */
+/** A parsed address. `problems` are messages for the user. */
 export interface ParsedAddress {
   readonly view: View;
   readonly problems: readonly string[];
@@ -51,7 +51,7 @@ const PARAMETERS = [
 ] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
-/** Names that addresses had before; links that were saved with them go on working. */
+/** Former parameter names, so that old links keep working. */
 const OLD_PARAMETERS: ReadonlyMap<string, Parameter> = new Map([['at', 'asOf']]);
 
 const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
@@ -113,7 +113,7 @@ export function writeAddress(view: View, opening: View): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Only what an address would misread is escaped, so that ids and dates stay as they are. */
+/** Escapes as little as possible, so that ids and dates stay readable. */
 function escapeValue(value: string): string {
   return encodeURIComponent(value)
     .replace(/%(3A|2C|2F|40|7E|2A)/g, (escaped) => decodeURIComponent(escaped))
@@ -149,7 +149,7 @@ export function readAddress(search: string, opening: View): ParsedAddress {
   return { view, problems };
 }
 
-/** What an address asks of the picture, by whose word and with what beside it: needed before there is one to open the view on. */
+/** The parameters of the first graph request. They are needed before the opening view is known. */
 export function graphParametersIn(search: string): {
   readonly perspective: SourcePerspective;
   readonly added: readonly string[];
@@ -158,7 +158,7 @@ export function graphParametersIn(search: string): {
   return { perspective: sourcePerspectiveOf(view), added: view.added };
 }
 
-/** `miss` is told what cannot be read, `cut` in words what is left out though it can. */
+/** `miss` reports a part that cannot be parsed; `cut` reports a message about a valid part that is left out. */
 type ParameterReader = (
   text: string,
   miss: (part: string) => void,
@@ -166,7 +166,7 @@ type ParameterReader = (
   cut: (words: string) => void,
 ) => Partial<View>;
 
-/** Entities that are selected at once: a pair has a panel of its own, three have none. */
+/** The inspector can show at most two entities. */
 const MAX_SELECTED = 2;
 
 const READERS: Readonly<Record<Parameter, ParameterReader>> = {
@@ -236,7 +236,7 @@ const READERS: Readonly<Record<Parameter, ParameterReader>> = {
       );
     return { selection: ids.slice(0, MAX_SELECTED) };
   },
-  // 0 stands for the headline and the line below it.
+  // 0 is the headline and the line below it.
   paragraph: (text, miss) => ({ paragraph: text === '0' ? 0 : parseNumber(text, miss) }),
   tour: (text, miss) => ({ tour: parseNumber(text, miss) }),
   expand: (text, miss) => ({

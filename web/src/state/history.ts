@@ -1,4 +1,4 @@
-/** Undo and redo over steps: what was, what is, what was taken back. Pure, and bounded. */
+/** Bounded undo history as pure functions. */
 import type { Step, View } from './view.ts';
 
 export interface History {
@@ -7,7 +7,7 @@ export interface History {
   readonly future: readonly Step[];
 }
 
-/** How many steps can be taken back. */
+/** Maximum number of undo steps. */
 const MAX_STEPS = 200;
 
 export function newHistory(view: View): History {
@@ -15,8 +15,7 @@ export function newHistory(view: View): History {
 }
 
 /**
- * Goes on to a next view. Steps of one name that follow each other while `continues` (a handle being dragged) count as
- * one, so that undo takes back the drag and not a pixel of it.
+ * Adds a step. With `continues`, it replaces the previous step of the same label, so that undo reverts a whole drag.
  */
 export function pushStep(history: History, next: Step, continues = false): History {
   if (next.view === history.present.view) return history;

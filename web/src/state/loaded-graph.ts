@@ -1,4 +1,4 @@
-/** The picture with the neighbours that were brought in beside it, and what an ego view leaves of both. Pure. */
+/** Merges expanded neighbours into the graph and computes ego views. Pure. */
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Neighbour, RelationsAnswer } from '../../../src/features/relations/contract.ts';
@@ -7,7 +7,7 @@ import { HIGH, LOW } from '../../../src/model/days.ts';
 import type { Loaded } from './store.ts';
 import { expansionKey, type View } from './view.ts';
 
-/** The dossier with what a view's expansions brought in. What is in both stays as the dossier has it. */
+/** The dossier with the neighbours of the view's expansions. Existing entities keep the dossier's data. */
 export function withExpansions(
   graph: Graph,
   expansions: View['expansions'],
@@ -32,7 +32,7 @@ export function withExpansions(
   return { ...graph, nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
-/** A neighbour as a node, of which only the relationship tells when it is there. It has no place yet: the network finds one. */
+/** A neighbour as a node. Its dates come from the relationship; its position is computed later. */
 function neighbourNode(relation: Relation, other: Neighbour['other']): GraphNode {
   return withAttestation(relation, {
     id: other.id,
@@ -56,7 +56,7 @@ function withAttestation(relation: Relation, node: GraphNode): GraphNode {
   return { ...node, fromMax: attestedFrom, attestedFrom };
 }
 
-/** The ids within so many steps of a thing, itself among them. */
+/** Ids within the ego depth of an entity, including itself. */
 export function egoOf(edges: readonly Relation[], ego: NonNullable<View['ego']>): ReadonlySet<string> {
   const found = new Set([ego.id]);
   let edge: readonly string[] = [ego.id];

@@ -1,25 +1,25 @@
-/** The question how two things are tied, as the view holds it: its ends, what a path may go over, and how an address says so. Pure. */
+/** A path search as part of the view: its ends, its filter, and the address format of the filter. Pure. */
 import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '../../../src/model/relationship-types.ts';
 
-/** What a path may go over. */
+/** Restrictions on a path. */
 export interface PathFilter {
-  /** Only over these types; empty = over all. */
+  /** Only these types; empty = all. */
   readonly onlyTypes: readonly RelationshipType[];
   readonly excludedTypes: readonly RelationshipType[];
   readonly excludedKinds: readonly Kind[];
-  /** Also through bodies, treaties and lists with many members. */
+  /** Include hubs: organizations, treaties and lists with many members. */
   readonly hubs: boolean;
-  /** Also over votes and coded events. */
+  /** Include votes and coded events. */
   readonly bulk: boolean;
-  /** Most steps. */
+  /** Maximum number of hops. */
   readonly maxHops: number;
 }
 
-/** How two things are tied: the question, and which of the paths found is shown, from 1. */
+/** A path search and the number of the shown path, from 1. */
 export interface PathView {
   readonly from: string;
-  /** Nothing while it is still to be chosen. */
+  /** Undefined until the user has chosen it. */
   readonly to: string | undefined;
   readonly nth: number;
   readonly filter: PathFilter;
@@ -35,7 +35,7 @@ export const DEFAULT_PATH_FILTER: PathFilter = {
   maxHops: MAX_HOPS,
 };
 
-/** `+TYPE` only over it, `-TYPE` not over it, `-Kind` not through it, `hubs`, `bulk`, and the most steps as a number. */
+/** `+TYPE` only this type, `-TYPE` excluded type, `-Kind` excluded kind, `hubs`, `bulk`, and the maximum number of hops. */
 export function pathFilterText({
   onlyTypes,
   excludedTypes,
@@ -53,7 +53,7 @@ export function pathFilterText({
   ].join(',');
 }
 
-/** @param miss is told each part that cannot be read */
+/** @param miss called with each part that cannot be parsed */
 export function parsePathFilter(parts: readonly string[], miss: (part: string) => void): PathFilter {
   const [onlyTypes, excludedTypes]: [RelationshipType[], RelationshipType[]] = [[], []];
   const excludedKinds: Kind[] = [];

@@ -1,4 +1,4 @@
-/** A view in which some things can be seen, whatever had put them away, or is not yet in the picture. Pure. */
+/** Relaxes the filters that hide the given entities. Pure. */
 import type { Kind } from '../../../src/model/kinds.ts';
 import type { Ready } from './explorer.ts';
 import { egoOf } from './loaded-graph.ts';
@@ -23,7 +23,7 @@ export function revealEntities(
   const [hidden, hiddenKinds] = [new Set(view.hidden), new Set(view.hiddenKinds)];
   const outsideEgo = notVisible.some(({ id }) => ego && !ego.has(id));
   const outsideOnly = within.size > 0 && notVisible.some(({ id }) => !within.has(id));
-  /** What nothing else has put away is hidden for its date. */
+  /** Entities that no other filter hides are hidden by their date. */
   const hiddenByDate = notVisible.some(
     ({ id, kind }) =>
       loaded.has(id) &&

@@ -1,6 +1,6 @@
 /**
- * The one state of the explorer, and every way in which it changes. Pure: effects (requests, the address, timers) are in
- * `use-explorer.ts`. What a person chose is the view, with its history; what was fetched stands beside it.
+ * The explorer state and its reducer. Pure: effects (requests, the address, timers) are in `use-explorer.ts`. User choices
+ * are in the view with its undo history; fetched data is separate.
  */
 
 import type { Failure } from '../../../src/client/failure.ts';
@@ -17,27 +17,27 @@ export type Loaded<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly failure: Failure };
 
-/** Neighbours, and by whose perspective (`keyOf` of it) they were asked for. */
+/** Neighbours, and the key of the perspective that they were requested for. */
 export type Neighbours = Loaded<readonly RelationsAnswer[]> & { readonly perspective: string };
 
 export interface ExplorerState {
   readonly graph: Loaded<Graph>;
-  /** Why the picture is not yet the one that the view asks for: other sources, or another day of knowledge. */
+  /** Why the graph could not be updated to the view's sources and known date. */
   readonly updateFailure: Failure | undefined;
-  /** When the picture came. */
+  /** When the graph was loaded. */
   readonly loadedAt: Date | undefined;
-  /** How the dossier opens, and what was done since; nothing before the first picture. */
+  /** The opening view and the undo history; undefined until the first graph is loaded. */
   readonly opening: View | undefined;
   readonly history: History | undefined;
-  /** What the address said that could not be read, in words; the person closes the note. */
+  /** Messages about parts of the address that could not be opened, until the user closes them. */
   readonly addressProblems: readonly string[];
-  /** Pages of neighbours brought in, by the key of their expansion. */
+  /** Loaded pages of neighbours, by expansion key. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
-  /** What is known of the first thing selected; nothing where nothing is selected. */
+  /** Details of the first selected id. */
   readonly detail: { readonly id: string; readonly answer: Loaded<Detail> } | undefined;
-  /** What is to be brought into sight; a new object each time that it is asked for. */
+  /** Entity to pan to; a new object for each request. */
   readonly panTarget: { readonly id: string } | undefined;
-  /** Rises with each new try of what has failed. */
+  /** Incremented by each retry. */
   readonly attempt: number;
 }
 
@@ -73,7 +73,7 @@ export type Change =
   | { readonly type: 'pan-requested'; readonly id: string }
   | { readonly type: 'retried' };
 
-/** What a step is called that the browser's own buttons made. */
+/** Undo label of a step made by the browser's back and forward buttons. */
 export const BROWSER_NAVIGATION = 'navigate in the browser history';
 
 export const INITIAL: ExplorerState = {
@@ -98,7 +98,7 @@ export function reduce(state: ExplorerState, change: Change): ExplorerState {
     case 'graph-loaded':
       return withGraph(state, change);
     case 'graph-failed':
-      // The last good picture stays.
+      // The last loaded graph stays.
       return state.graph.status === 'ready'
         ? { ...state, updateFailure: change.failure }
         : { ...state, graph: { status: 'failed', failure: change.failure } };
@@ -190,12 +190,12 @@ function withHistory(
   }
 }
 
-/** An answer for what is no longer selected comes too late. */
+/** Ignores a response for an id that is no longer selected. */
 function withDetail(state: ExplorerState, id: string, answer: Loaded<Detail>): ExplorerState {
   return state.detail?.id === id ? { ...state, detail: { id, answer } } : state;
 }
 
-/** An id that nothing has comes from an address; what is selected on the page exists. */
+/** Reports an unknown selected id. It can only come from an address. */
 function withUnknownId(
   state: ExplorerState,
   { id, failure }: { readonly id: string; readonly failure: Failure },
@@ -210,12 +210,12 @@ function withNeighbours(state: ExplorerState, key: string, answer: Neighbours): 
   return { ...state, neighbours: new Map(state.neighbours).set(key, answer) };
 }
 
-/** Whether the person has given up waiting for the first picture. */
+/** Whether the user has cancelled loading the first graph. */
 export function isStopped({ graph }: ExplorerState): boolean {
   return graph.status === 'failed' && graph.failure.kind === 'stopped';
 }
 
-/** Why nothing new comes at present, if so: server or database do not answer. */
+/** The failure that shows that the server or the database is offline, if any. */
 export function offlineFailure(state: ExplorerState): Failure | undefined {
   if (state.updateFailure?.kind === 'away') return state.updateFailure;
   for (const part of [state.graph, state.detail?.answer, ...state.neighbours.values()]) {

@@ -1,16 +1,16 @@
-/** Ids in a view, as an address gives them, that the graph does not have: each is named to the person. Pure. */
+/** Messages for ids in the address that the graph does not contain. Pure. */
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import { kindOfId } from '../../../src/model/kinds.ts';
 import type { View } from './view.ts';
 
-/** In words, one for each id; an id that is used twice is named once. */
+/** One message per unknown id. */
 export function unknownIds(view: View, graph: Graph): string[] {
   const known = new Set([...graph.nodes, ...graph.edges].map(({ id }) => id));
   const { hidden, onlyEntities, moved, ego, path, selection } = view;
-  // The first one that is selected may be outside of the graph: the inspector asks for it, and says if there is none.
+  // The first selected id may be outside the graph: the inspector requests it and reports an unknown id.
   const used = [...selection.slice(1), ...(ego ? [ego.id] : [])];
   if (path) used.push(path.from, ...(path.to === undefined ? [] : [path.to]));
-  // What an expansion brings in comes later, and may be meant.
+  // Expansions load later and may contain these ids.
   if (view.expansions.length === 0) used.push(...hidden, ...onlyEntities, ...Object.keys(moved));
   return [...new Set(used)].filter((id) => !known.has(id)).map(unknownIdMessage);
 }

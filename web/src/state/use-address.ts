@@ -1,4 +1,4 @@
-/** Keeps the address in step with the view, and the view with the browser's back and forward. */
+/** Synchronizes the view with the address bar and the browser history. */
 import { useEffect, useRef, useState } from 'react';
 import { writeAddress } from './address.ts';
 import { type AddressBar, AddressWriter } from './address-writer.ts';
@@ -15,7 +15,7 @@ const BROWSER: AddressBar = {
   },
 };
 
-/** A step that goes on with the one before (a drag) takes its place in the browser's history, as it does in ours. */
+/** A step that continues the previous one, such as a drag, replaces it in the browser history. */
 export function useAddress(
   { history: steps, opening }: ExplorerState,
   dispatch: (change: Change) => void,

@@ -1,4 +1,4 @@
-/** The effects around the state: what is asked of the API and when, and trying again while the database is away. */
+/** Effects around the state: API requests, and retries while the database is offline. */
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { Failure } from '../../../src/client/failure.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
@@ -24,7 +24,7 @@ import { FILTERS, type VisibleGraph, visibleGraphOf } from './visible-graph.ts';
 
 export type { Explorer, Ready };
 
-/** Milliseconds until what has failed is tried again by itself. */
+/** Milliseconds until a failed request is retried. */
 const RETRY_AFTER = 5_000;
 
 export function useExplorer(): Explorer {
@@ -81,7 +81,7 @@ export function useExplorer(): Explorer {
   return { state, ready, act, undo, redo, select, panTo, dismissProblems, stop, retry };
 }
 
-/** Made anew only when a filter has changed: not for a selection, a drag, or what is typed. */
+/** Recomputed only when a filter changes, not for a selection, a drag or typing. */
 function useVisibleGraph(graph: Graph | undefined, view: View | undefined): VisibleGraph | undefined {
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only its filters count
   return useMemo(
@@ -111,7 +111,7 @@ function withSelection(view: View, id: string | undefined, beside: boolean): Vie
 
 type Dispatch = React.Dispatch<Parameters<typeof reduce>[1]>;
 
-/** Asks for the picture: at first, after a failure, and when other sources, another day of knowledge or more things are chosen. */
+/** Loads the graph at first, after a failure, and when the sources, the known date or the added entities change. */
 function useGraph(
   missing: boolean,
   stopped: boolean,
@@ -138,7 +138,7 @@ function useGraph(
     return request(
       (signal) =>
         getGraph(perspective, more, signal).catch((error: unknown) => {
-          // An address that names a source that is gone still opens the dossier; the view asks once more, and says why not.
+          // If the address names an unknown source, load the whole dossier. The view then requests it again and shows the error.
           if (!missing || !(error instanceof Failure) || error.kind !== 'refused' || !isRestricted(wanted))
             throw error;
           perspective = UNRESTRICTED;
@@ -180,7 +180,7 @@ function useDetail(
   }, [wanted, attempt, ready, dispatch]);
 }
 
-/** Brings in the pages that the view's expansions need and that are not there yet, one request at a time. */
+/** Loads missing pages of the view's expansions, one request at a time. */
 function useNeighbours(
   view: View | undefined,
   neighbours: ExplorerState['neighbours'],
@@ -211,8 +211,8 @@ function useNeighbours(
 }
 
 /**
- * Starts a request; the returned function gives it up, after which nothing is reported. What comes is drawn in steps
- * between which the page answers, since nobody's hand is on it.
+ * Starts a request; the returned function cancels it. Results are applied in a transition, so that the page stays
+ * responsive.
  */
 function request<T>(
   ask: (signal: AbortSignal) => Promise<T>,

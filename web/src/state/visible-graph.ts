@@ -1,7 +1,6 @@
 /**
- * What the view leaves of what was loaded: which things and relationships are shown, which of them are valid at its time,
- * and how many of each sort there are. Pure; network, table, legend and timeline all read this one answer, so that they
- * cannot disagree.
+ * Applies the view's filters to the loaded graph: what is shown, what is valid at the selected time, and counts. Pure.
+ * Network, table, legend and timeline all use this result, so that they agree.
  */
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
@@ -18,22 +17,22 @@ import type { View } from './view.ts';
 
 export interface VisibleNode {
   readonly node: GraphNode;
-  /** It has begun by the view's time and has not ended before it; a person or an event, once begun, stays. */
+  /** It has begun by the view's time and not ended before it. People and events do not end. */
   readonly valid: boolean;
   /** It is not valid because it has ended before the view's time. */
   readonly ended: boolean;
-  /** To how many others the lines that are shown join it. */
+  /** Number of distinct neighbours by shown edges. */
   readonly neighbours: number;
 }
 
 export interface VisibleEdge {
   readonly edge: Relation;
   readonly valid: boolean;
-  /** It bears against its target. */
+  /** A negative relationship. */
   readonly against: boolean;
 }
 
-/** Of how many there are, how many are shown and valid. */
+/** How many are shown and valid, of all loaded. */
 export interface Count {
   readonly shown: number;
   readonly all: number;
@@ -51,11 +50,11 @@ export interface VisibleGraph {
     readonly entities: Count;
     readonly relationships: Count;
   };
-  /** How many undated entities, which the other filters leave, are hidden at the view's time. */
+  /** Undated entities that pass the other filters but are hidden at the view's time. */
   readonly undatedHidden: number;
 }
 
-/** Of the view only what decides which things and relationships are shown. */
+/** The view fields that decide what is shown. */
 export const FILTERS = [
   'time',
   'certainty',
@@ -91,9 +90,8 @@ export function timePerspectiveOf({
 }
 
 /**
- * Whether an entity that has begun counts at the view's time. What has ended before it does not, but for people, who are
- * spoken of after their death, and on a single day for events: what happened stays. Of a range of days an event is part
- * only if it overlaps them. Of an undated one nobody knows the end.
+ * Whether an entity that has begun is still present at the view's time. People stay after their death. Events stay on a
+ * single day after they happened, but must overlap a range. Undated entities have no known end.
  */
 function isPresentAt(node: GraphNode, { asOf, certainly }: TimePerspective): boolean {
   if (asOf === undefined || node.attestedFrom !== undefined) return true;
@@ -129,10 +127,10 @@ function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
   return known;
 }
 
-/** What became of a thing: out of the picture, outlined, or valid. */
+/** Visibility of an entity. */
 const [HIDDEN, OUTLINED, VALID] = [0, 1, 2];
 
-/** @param ego the ids that an ego view leaves; nothing where there is none. */
+/** @param ego ids of the ego view; undefined without one */
 export function visibleGraphOf(
   graph: Pick<Graph, 'nodes' | 'edges'>,
   view: Filters,
@@ -146,7 +144,7 @@ export function visibleGraphOf(
   const hiddenKinds = new Set(view.hiddenKinds);
   const hidden = new Set(view.hidden);
   const onlyEntities = view.onlyEntities.length > 0 ? new Set(view.onlyEntities) : undefined;
-  /** Neither taken out by hand nor outside an ego view, nor outside what an answer gave. */
+  /** Not hidden by hand, inside the ego view, and in `onlyEntities`. */
   const isAllowed = (id: string) =>
     !hidden.has(id) && (!ego || ego.has(id)) && (!onlyEntities || onlyEntities.has(id));
   const { least, most = Number.POSITIVE_INFINITY } = view.degree;
