@@ -241,7 +241,7 @@ test('the tour goes from stop to stop, waits for who looks around, and ends wher
     'What resolution 2397 constrains',
   ]) {
     await stop.getByRole('button', { name: 'Next stop' }).click();
-    await stop.getByText(title).waitFor();
+    await stop.getByText(title, { exact: true }).waitFor();
   }
   await inspector(page).getByRole('heading', { name: 'Measures' }).waitFor();
   await button(page, 'Return of workers by end of 2019').first().click();
