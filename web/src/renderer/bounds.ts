@@ -1,4 +1,4 @@
-/** The part of the plane that fills the canvas: the sheet that the layout meant, or more where things stand beyond it. Pure. */
+/** The part of the layout plane that fills the canvas, extended to entities outside it. Pure. */
 import { frameFor, PLATE } from '../../../src/layout/plate.ts';
 import type { Point } from './dragging.ts';
 
@@ -10,8 +10,8 @@ export interface GraphBounds {
 }
 
 /**
- * In units; a filter that leaves less does not change it. `stored` = the places that came with the picture, `added` =
- * those of what was brought in beside it, for which the sheet grows only where they stand beyond it.
+ * In layout units; filters do not change it. `stored` = positions of the loaded graph, `added` = positions of added
+ * entities, which only extend the bounds.
  */
 export function graphBoundsOf(stored: readonly Point[], added: readonly Point[] = []): GraphBounds {
   const { width, height } = frameFor(stored.length || added.length);

@@ -1,13 +1,13 @@
-/** Sends the camera home, and keeps it there in a window of another size. */
+/** Fits the camera, and keeps it fitted when the canvas is resized. */
 import type Sigma from 'sigma';
 import { type CameraPosition, type FitTarget, fitCamera } from './fit-camera.ts';
 import type { Scene } from './scene.ts';
 
 export interface CameraControl {
   fit(): void;
-  /** Another home; the first at once, each further one is travelled to. */
+  /** Sets what to fit. The first fit is immediate, later ones are animated. */
   setTarget(home: FitTarget): void;
-  /** Called where the canvas has another size: who has not moved away from home stays there. */
+  /** Called after a resize. Refits if the user has not moved the camera. */
   keepFit(): void;
 }
 
@@ -18,7 +18,7 @@ export function createCameraControl(
   sceneNow: () => Scene | undefined,
 ): CameraControl {
   let target: FitTarget = 'sheet';
-  /** Where the camera was last sent. */
+  /** The last fitted camera position. */
   let fitted: CameraPosition | undefined;
 
   const fitWithin = (lasting: number) => {

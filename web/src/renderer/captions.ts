@@ -1,12 +1,12 @@
 /**
- * Captions of the regions (Settlement, Sanctions …), like names of seas: placed last, where the region has a gap near its
- * middle, never over a mark or a name that matters; a lesser name gives way where there is no gap. Computed from what is
- * drawn, so that they follow it and need not be kept. Pure.
+ * Captions of the regions (Settlement, Sanctions …). They are placed last, in a gap near the middle of the region,
+ * never over a mark or an important label; less important labels may be hidden. Computed from the current drawing.
+ * Pure.
  */
 import { REGIONS, type Region } from '../../../src/layout/regions.ts';
 import { type Box, boxesOverlap, boxTouchesMark, type PlacedLabel, type PlacedMark } from './labels.ts';
 
-/** The caption's middle, in pixels of the canvas. */
+/** The middle of the caption, in pixels of the canvas. */
 export interface Caption {
   readonly text: string;
   readonly x: number;
@@ -16,31 +16,31 @@ export interface Caption {
 interface CaptionSpace {
   readonly width: number;
   readonly height: number;
-  /** The names that were placed. */
+  /** The placed labels. */
   readonly labels: readonly Pick<PlacedLabel, 'box' | 'rank'>[];
-  /** Badges, what the page lays over the canvas. Marks are known. */
+  /** Badges and page elements over the canvas. */
   readonly otherBoxes: readonly Box[];
 }
 
-/** Spaced capitals of 11 px, with the air that a sea name wants. */
+/** Width of a spaced capital of 11 px. */
 const LETTER = 11;
 const HALF_HEIGHT = 8;
 /** Between a caption and a mark. */
 const GAP = 3;
-/** So many things of a region close to each other make it worth a name. */
+/** Entities close to each other that a region needs to get a caption. */
 const MIN_ENTITIES = 3;
-/** Things within this distance are one cluster; farther away a caption would name something else. */
+/** Entities within this distance form a cluster. */
 const CLUSTER = 150;
 const MAX_DISTANCE = 240;
 const GRID = 6;
-/** For each pixel by which a foreign mark is nearer than one of its own: it would be taken for the foreign one's name. */
+/** Cost per pixel by which a mark of another region is nearer than one of its own. */
 const FOREIGN_PENALTY = 2;
-/** Names of a lower rank may give way, as if the spot were so much farther off for each. */
+/** Labels of a lower rank may be hidden, at this cost each. */
 const MIN_KEPT_RANK = 58;
 const HIDDEN_LABEL_PENALTY = 70;
 const EDGE = 10;
 
-/** @param before captions that stand already: each stays where it is as long as its region is there and nothing is under it. */
+/** @param before existing captions; each stays if its region is still there and nothing covers it */
 export function placeCaptions(
   marks: readonly PlacedMark[],
   room: CaptionSpace,
@@ -70,7 +70,7 @@ export function placeCaptions(
   return captions;
 }
 
-/** Whether there is still enough of the region to name. */
+/** Whether the region still has enough entities. */
 export function hasEnoughEntities(text: string, marks: readonly PlacedMark[]): boolean {
   const region = REGIONS.find(({ caption }) => caption === text);
   return region !== undefined && marks.filter((mark) => belongs(mark, region)).length >= MIN_ENTITIES;
@@ -90,7 +90,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Middle of the region's densest part; nothing where it is strewn all over. */
+/** Middle of the densest cluster; undefined if there is none. */
 function middleOf(own: readonly PlacedMark[]): Point | undefined {
   let best: readonly PlacedMark[] = [];
   for (const centre of own) {
@@ -119,7 +119,7 @@ const isFree = (
   !taken.some((other) => boxesOverlap(box, other)) &&
   !marks.some((mark) => boxTouchesMark(box, mark, GAP));
 
-/** The free spot that is near to the middle and lies among the region's own marks. */
+/** The free position with the lowest cost near the middle. */
 function findFreePosition(
   text: string,
   middle: Point,

@@ -1,7 +1,4 @@
-/**
- * Where the camera is at home: over the whole sheet, or, where a view leaves only a part of it (an ego view), over what is
- * drawn. Pure.
- */
+/** The camera position that shows the whole layout, or only the visible marks, as in an ego view. Pure. */
 import type { Scene } from './scene.ts';
 
 export interface CameraPosition {
@@ -11,7 +8,7 @@ export interface CameraPosition {
   readonly angle: 0;
 }
 
-/** `sheet` = all of the plane that the layout meant; `drawn` = what is drawn of it. */
+/** `sheet` = the whole layout; `drawn` = the visible marks. */
 export type FitTarget = 'sheet' | 'drawn';
 
 interface Size {
@@ -20,16 +17,16 @@ interface Size {
 }
 
 const WHOLE_LAYOUT: CameraPosition = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-/** Room for names beside the outermost marks, and for the title above. In pixels. */
+/** Margins for labels and the title, in pixels. */
 const SIDE_MARGIN = 84;
-/** No more than this share of the width at each side. */
+/** Maximum side margin as a share of the width. */
 const MAX_SIDE_MARGIN = 0.12;
 const TOP_MARGIN = 76;
 const BOTTOM_MARGIN = 52;
-/** A few marks are not drawn farther apart than this. In pixels a unit. */
+/** Maximum scale, in pixels per unit, so that a few marks are not drawn too far apart. */
 const MAX_SCALE = 1.6;
 
-/** @param canvas in pixels. */
+/** @param canvas in pixels */
 export function fitCamera(
   home: FitTarget,
   { nodes, frame }: Pick<Scene, 'nodes' | 'frame'>,
@@ -47,7 +44,7 @@ export function fitCamera(
     MAX_SCALE,
   );
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 - (TOP_MARGIN - BOTTOM_MARGIN) / 2 / scale };
-  // The library's plane: the frame's longer side is 1, its middle at one half, y upwards.
+  // Sigma's coordinates: the longer side of the frame is 1, its centre 0.5, y upwards.
   const side = Math.max(frame.width, frame.height);
   return {
     x: 0.5 + (middle.x - frame.left - frame.width / 2) / side,

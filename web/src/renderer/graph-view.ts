@@ -1,7 +1,4 @@
-/**
- * The marks and lines of a scene in the library's hands: what of them is drawn how, while the camera, the pointer and a
- * hand on a mark change it.
- */
+/** Connects a scene to Sigma: which marks and lines are drawn, and how camera, hover and drag change them. */
 import type Sigma from 'sigma';
 import type { Point } from './dragging.ts';
 import { edgeWithFocus, type Focus, focusOn, nodeWithFocus } from './focus.ts';
@@ -18,21 +15,21 @@ import { scaleOf, type ViewportTransform, viewportTransformOf } from './viewport
 export interface GraphView {
   readonly sigma: Sigma;
   readonly scene: Scene | undefined;
-  /** Its marks, the foremost first. */
+  /** Marks in hit-test order, foremost first. */
   readonly nodesByPriority: readonly SceneNode[];
-  /** Its lines as they can be pointed at; none of a large picture. */
+  /** Lines for hit testing; empty in a large graph. */
   readonly curves: readonly Curve[];
   readonly selectedEdge: SceneEdge | undefined;
-  /** Nothing of it is selected, asked about, pointed at or in a hand, and it is neither large nor drawn small. */
+  /** Nothing is selected, asked about, hovered or dragged, and the graph is neither large nor drawn small. */
   readonly atRest: boolean;
-  /** It is drawn so small that only what leads is named. */
+  /** Drawn so small that only emphasized marks are labelled. */
   readonly small: boolean;
   show(scene: Scene): void;
-  /** The mark's neighbourhood leads, until another's does or none. */
+  /** Emphasizes the neighbourhood of a mark; undefined clears it. */
   focus(id: string | undefined): void;
-  /** A hand holds the mark there, until the next scene. */
+  /** Keeps a dragged mark at this position until the next scene. */
   drag(id: string, place: Point): void;
-  /** Where a mark of it stands now, in pixels of the canvas. */
+  /** Current position of a mark, in pixels of the canvas. */
   pixelsOf(node: SceneNode): Point;
   fit(): ViewportTransform;
   camera(): CameraState;
@@ -42,7 +39,7 @@ export interface GraphView {
   destroy(): void;
 }
 
-/** @throws Error where the browser has no WebGL. */
+/** @throws Error if the browser has no WebGL */
 export function createGraphView(ground: HTMLElement): GraphView {
   const atlas = createMarkAtlas();
   let graph = emptyGraph();
@@ -54,7 +51,7 @@ export function createGraphView(ground: HTMLElement): GraphView {
   let selectedEdge: SceneEdge | undefined;
   let focus: Focus | undefined;
   let dragged: ({ readonly id: string } & Point) | undefined;
-  /** How many pixels a unit took when the marks were drawn. */
+  /** Pixels per layout unit when the marks were drawn. */
   let drawnScale = 0;
   let unfocused = false;
   let lines: LineLayer | undefined;
@@ -80,7 +77,7 @@ export function createGraphView(ground: HTMLElement): GraphView {
     selectedEdge = next.edges.find(({ emphasis }) => emphasis === 'selected');
     unfocused = !next.large && next.nodes.every(({ emphasis }) => emphasis === 'rest');
     dragged = undefined;
-    // A new picture under the pointer is looked at anew.
+    // Recompute the hover focus for the new scene.
     focus = focus && nodes.has(focus.id) ? focusOn(next, focus.id) : undefined;
     atlas.begin(next.palette, next.large);
     const { frame } = next;
@@ -101,7 +98,7 @@ export function createGraphView(ground: HTMLElement): GraphView {
     else sigma.setGraph(graph);
   };
 
-  /** Marks are drawn anew where the picture has become small or large enough for dots to come or go. */
+  /** Redraws the marks when the scale crosses a size step. */
   const followScale = () => {
     const now = pixelsPerUnit();
     const crossed = scene?.nodes.some((node) => shownRadius(node, now) !== shownRadius(node, drawnScale));

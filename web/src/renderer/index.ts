@@ -1,6 +1,6 @@
 /**
- * What the panel draws on, with Sigma and graphology behind it: it is told what to show (a scene) and tells what was
- * pointed at. A panel never sees the library, so that it can be swapped.
+ * The renderer behind the network panel: it receives a scene and reports events. Sigma and graphology are hidden from
+ * the panel, so that they can be replaced.
  */
 
 import { createCameraControl } from './camera.ts';
@@ -17,12 +17,12 @@ import { visibleBox } from './viewport-transform.ts';
 
 export type { MarkPosition, Renderer } from './contract.ts';
 
-/** How long nothing must move for the graphView to count as settled. In milliseconds. */
+/** Milliseconds without a render after which the graph counts as settled. */
 const STILL = 120;
 
-/** @throws Error where the browser has no WebGL. */
+/** @throws Error if the browser has no WebGL */
 export function createRenderer(container: HTMLElement, events: RendererEvents): Renderer {
-  // In the order in which they lie over each other.
+  // In stacking order.
   const captions = createCaptionLayer(container);
   const ground = container.appendChild(document.createElement('div'));
   ground.className = 'renderer-ground';
@@ -57,7 +57,7 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     }, STILL);
   };
 
-  /** Only after a render is it known where things are. */
+  /** Positions are known only after a render. */
   const bringIn = () => {
     const node = wanted === undefined ? undefined : graphView.scene?.nodes.find(({ id }) => id === wanted);
     wanted = undefined;
@@ -75,13 +75,13 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
   for (const canvas of Object.values(sigma.getCanvases())) {
     canvas.addEventListener('webglcontextlost', () => events.onContextLost());
   }
-  // Names are measured with the font they are drawn in, which may arrive after the first graphView.
+  // Labels are measured with their font, which may load after the first render.
   const onFonts = () => {
     names.remeasure();
     settle();
   };
   document.fonts.addEventListener('loadingdone', onFonts);
-  // Sigma follows the window only; a panel that opens changes the container alone.
+  // Sigma only observes the window, but an opening panel resizes the container.
   const resized = new ResizeObserver(() => sigma.scheduleRefresh());
   resized.observe(container);
 
@@ -97,7 +97,7 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     hover: pointer.pointAt,
     fit: homing.fit,
     setFitTarget(home) {
-      // What was to be brought into sight is in it then.
+      // Fitting the camera also shows the entity to pan to.
       wanted = undefined;
       homing.setTarget(home);
     },

@@ -1,6 +1,6 @@
 /**
- * When names, rings, badges and captions are put on the graphView: at each of its renders, but for a large one, whose names
- * come when it stands still and go along as they are until then.
+ * Draws labels, selection rings, badges and captions. A small graph is labelled at each render. A large graph is
+ * labelled when it stops moving; until then its labels are moved with the camera.
  */
 
 import type { CaptionLayer } from './caption-layer.ts';
@@ -11,9 +11,9 @@ import { drawOverlay, edgeLabelOf } from './overlay.ts';
 import { placeMarks } from './placed-marks.ts';
 import { showsWholeGraph, transformBetween, type ViewportTransform } from './viewport-transform.ts';
 
-/** In a small graphView names of a lower rank wait until it is larger. */
+/** In a graph drawn small, labels of a lower rank are not shown. */
 const SMALL_MIN_RANK = 70;
-/** So many marks of a large graphView compete for names. */
+/** In a large graph, only this many marks compete for labels. */
 const MAX_LABELLED_MARKS = 220;
 
 /** What the pointer is on. */
@@ -24,15 +24,15 @@ export interface Hovered {
 
 export interface LabelLayer {
   draw(): void;
-  /** In a frame of its own: the first names have all to be measured, and reasons to draw come several at once. */
+  /** Draws in the next animation frame, because several reasons to draw often come at once. */
   drawSoon(): void;
-  /** Called at each render of the graphView. */
+  /** Called at each render of the graph. */
   follow(): void;
-  /** Called when the graphView has come to stand still: only then places for captions are sought. */
+  /** Called when the graph has stopped moving. Only then are captions placed. */
   settle(): void;
-  /** Corners that belong to the page: no name is put there. In pixels of the canvas. */
+  /** Areas covered by page elements, in pixels of the canvas. No label is put there. */
   reserve(boxes: readonly Box[]): void;
-  /** The font is another: all names are measured anew. */
+  /** Measures all labels again after the font has changed. */
   remeasure(): void;
   destroy(): void;
 }
@@ -45,7 +45,7 @@ export function createLabelLayer(
 ): LabelLayer {
   const widths = new Map<string, number>();
   let reserved: readonly Box[] = [];
-  /** Where the names were put: until the graphView stands still they go along with it as they are. */
+  /** The transform at which the labels were drawn. Until the graph stops moving, they are moved with it. */
   let drawnTransform: ViewportTransform | undefined;
   let frameRequest: number | undefined;
 
@@ -78,7 +78,7 @@ export function createLabelLayer(
       reserved: [
         ...reserved,
         ...covered(),
-        // Regions have names only in a graphView that can be read.
+        // Captions are shown only when the graph is large enough to read.
         ...captions.follow(fit, marks, captioned && graphView.atRest),
       ],
     };

@@ -1,16 +1,16 @@
-/** Where the lines that lead come up to a mark, so that its name can keep out of their way. Pure. */
+/** Points of emphasized lines near each mark, which its label should avoid. Pure. */
 import type { Point } from './dragging.ts';
 import type { Curve } from './picking.ts';
 import type { ViewportTransform } from './viewport-transform.ts';
 
-/** As far as a name reaches. In pixels. */
+/** Length of a label, in pixels. */
 const REACH = 150;
-/** Less than a name is high. In pixels. */
+/** Step along a line, in pixels; less than the height of a label. */
 const STEP = 6;
-/** Depth of the lines that lead: what is selected, what is joined to it. */
+/** Depth of emphasized lines: selected or next to the selection. */
 const LEADS = 1;
 
-/** Points on those lines in pixels of the canvas, by the thing that they are near to. */
+/** Points on those lines in pixels of the canvas, by entity id. */
 export function labelObstaclesOf(
   curves: readonly Curve[],
   { scale, x, y }: ViewportTransform,

@@ -1,11 +1,11 @@
-/** Moves the camera to a thing that is out of sight; what is in sight already moves nothing. */
+/** Moves the camera to a position if it is outside the canvas. */
 import type Sigma from 'sigma';
 import type { Point } from './dragging.ts';
 
-/** How far inside the canvas a thing must stand to count as seen. In pixels. */
+/** Distance from the edge within which a position counts as outside, in pixels. */
 const EDGE_MARGIN = 16;
 
-/** `place` in units of the sheet, `duration` in milliseconds. */
+/** `place` in layout units, `duration` in milliseconds. */
 export function panTo(sigma: Sigma, place: Point, duration: number): void {
   const { width, height } = sigma.getDimensions();
   const there = sigma.graphToViewport({ x: place.x, y: -place.y });

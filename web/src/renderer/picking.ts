@@ -1,16 +1,16 @@
 /**
- * Which mark or line lies under the pointer, by where they are. The library would read a pixel back from the graphics
- * card at each move and press, for which the page has to stand still.
+ * Hit testing by position. Sigma would read a pixel back from the graphics card at each move and click, which blocks
+ * the page.
  */
 import type { Point } from './dragging.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { shownRadius } from './styles.ts';
 import type { ViewportTransform } from './viewport-transform.ts';
 
-/** A dot is hard to hit: so many pixels around its middle count as it. */
+/** Minimum hit radius of a mark, in pixels. */
 const MIN_REACH = 4;
 
-/** The foremost of the marks under a point of the canvas. `ordered`: the foremost first. */
+/** The foremost mark at a point of the canvas. `ordered`: foremost first. */
 export function markAt(
   at: Point,
   ordered: readonly SceneNode[],
@@ -27,15 +27,15 @@ export function markAt(
   return null;
 }
 
-/** A line with its ends and the point that it bows control, in plate units. */
+/** A line with its ends and its control point, in layout units. */
 export interface Curve {
   readonly id: string;
-  /** The ids of the two things. */
+  /** The ids of its two entities. */
   readonly ends: readonly [from: string, to: string];
   readonly from: Point;
   readonly control: Point;
   readonly to: Point;
-  /** The less, the further in front. */
+  /** Lower is further in front. */
   readonly depth: number;
 }
 
@@ -54,10 +54,10 @@ export function curvesOf(scene: Pick<Scene, 'nodes' | 'edges'>): Curve[] {
   });
 }
 
-/** Pixels beside a line that still count as the line. */
+/** Hit distance of a line, in pixels. */
 const LINE_REACH = 4;
 
-/** The foremost of the lines under a point of the canvas; of those alike the nearest. */
+/** The foremost line at a point of the canvas; the nearest one if several have the same depth. */
 export function lineAt(
   at: Point,
   curves: readonly Curve[],
@@ -86,7 +86,7 @@ function isOutside({ x, y }: Point, { from, control, to }: Curve, reach: number)
   );
 }
 
-/** The curve as so many straight pieces: they leave it by less than a pixel. */
+/** Straight segments that approximate a curve to less than a pixel. */
 const SEGMENTS = 24;
 
 function distanceTo(point: Point, { from, control, to }: Curve): number {

@@ -1,4 +1,4 @@
-/** Where the scene's marks stand on the canvas at the camera's present place. Pure. */
+/** Positions of the scene's marks on the canvas. Pure. */
 import type { Point } from './dragging.ts';
 import { type Focus, nodeWithFocus } from './focus.ts';
 import type { PlacedMark } from './labels.ts';
@@ -6,7 +6,7 @@ import type { SceneNode } from './scene.ts';
 import { shownRadius } from './styles.ts';
 import type { ViewportTransform } from './viewport-transform.ts';
 
-/** So far beyond the canvas a mark, or its name, may still reach into it. In pixels. */
+/** Distance beyond the canvas at which a mark or its label may still be visible, in pixels. */
 const MARGIN = 40;
 
 export interface CameraState {
@@ -15,19 +15,19 @@ export interface CameraState {
   readonly fit: ViewportTransform;
   /** Less than 1 when zoomed in. */
   readonly ratio: number;
-  /** How many pixels a unit took when the marks were drawn. */
+  /** Pixels per unit when the marks were drawn. */
   readonly drawnScale: number;
 }
 
 export interface PointerState {
   readonly hovered: string | undefined;
   readonly focus: Focus | undefined;
-  /** What a selected line joins. */
+  /** Ends of the selected line. */
   readonly ends: readonly string[];
   readonly dragged: ({ readonly id: string } & Point) | undefined;
 }
 
-/** The marks in sight, in the order given, at most so many; with `all` those out of sight too. */
+/** The visible marks in the given order, at most `most`; with `all` also those outside the canvas. */
 export function placeMarks(
   nodes: readonly SceneNode[],
   { width, height, fit, ratio, drawnScale }: CameraState,
@@ -42,7 +42,7 @@ export function placeMarks(
     const out = x < -MARGIN || x > width + MARGIN || y < -MARGIN || y > height + MARGIN;
     if (out && !all) continue;
     const node = nodeWithFocus(plain, focus);
-    // Zoomed in, a mark grows with the root of the scale.
+    // Marks grow with the square root of the zoom.
     const radius = shownRadius(plain, drawnScale) / Math.sqrt(ratio);
     const ringed = node.emphasis === 'selected' || ends.includes(node.id);
     found.push({ node, x, y, radius, hovered: node.id === hovered, ringed });

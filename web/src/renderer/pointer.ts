@@ -1,10 +1,10 @@
-/** What the pointer is on, what its resting there brings forward, what it presses and what it drags. */
+/** Pointer handling: hover, click and drag. */
 import type { RendererEvents } from './contract.ts';
 import { makeDraggable, type Point } from './dragging.ts';
 import type { GraphView } from './graph-view.ts';
 import type { Hovered } from './label-layer.ts';
 
-/** How long the pointer rests on a mark before the rest steps back: passing over is no question. In milliseconds. */
+/** Milliseconds that the pointer rests on a mark before its neighbourhood is emphasized. */
 const HOVER_DELAY = 90;
 
 export interface Pointer {
@@ -14,7 +14,7 @@ export interface Pointer {
   destroy(): void;
 }
 
-/** @param onHover what is pointed at has changed. */
+/** @param onHover called when the hovered mark or line changes */
 export function createPointer(
   ground: HTMLElement,
   graphView: GraphView,
@@ -40,7 +40,7 @@ export function createPointer(
     if (dragging.active) return;
     hovered = { node, edge };
     ground.style.cursor = node !== undefined || edge !== undefined ? 'pointer' : '';
-    // In a large graphView only its name comes.
+    // In a large graph, hovering only shows the label.
     clearTimeout(focusing);
     if (!graphView.scene?.large) focusing = setTimeout(() => graphView.focus(node), HOVER_DELAY);
     onHover();
@@ -49,7 +49,7 @@ export function createPointer(
     if (!dragging.suppressesClick()) events.onSelect(id, beside);
   };
 
-  // The library would read a pixel back from the graphics card at each move, for which the page stands still.
+  // Sigma would read a pixel back from the graphics card at each move, which blocks the page.
   const library = sigma as unknown as {
     getNodeAtPosition(at: Point): string | null;
     getEdgeAtPoint(x: number, y: number): string | null;

@@ -1,6 +1,6 @@
 /**
- * What the canvas shall show, in the renderer's own terms: which marks and lines, how strong, which of them lead. Pure:
- * the same graph and selection give the same scene, whatever library draws it.
+ * The scene: marks, lines and their emphasis, independent of the drawing library. Pure: the same graph and selection
+ * give the same scene.
  */
 
 import type { Relation } from '../../../src/features/common/contract.ts';
@@ -23,31 +23,31 @@ export interface SceneNode {
   readonly kind: Kind;
   readonly also: string | undefined;
   readonly name: string;
-  /** In plate units, y downwards. */
+  /** In layout units, y downwards. */
   readonly x: number;
   readonly y: number;
   readonly side: Side;
   /** In pixels, at full size. */
   readonly radius: number;
   readonly rank: number;
-  /** `selected`; `near` = joined to it, named first; `rest`; `back` = stepped back for another's sake. */
+  /** `selected`; `near` = next to the selection, labelled first; `rest`; `back` = not emphasized. */
   readonly emphasis: 'selected' | 'near' | 'rest' | 'back';
   readonly disputed: boolean;
-  /** Not there at the time that is shown: outlined only. */
+  /** Not valid at the selected time: drawn as an outline. */
   readonly ghost: boolean;
-  /** What becomes of it under the question in force. */
+  /** Its outcome in the active what-if. */
   readonly outcome?: WhatIfOutcome;
 }
 
-/** A measure that falls away; a thing that is freed by it; a thing that is bound still. */
+/** A measure that is lifted; an entity that is freed; an entity that is still bound. */
 export type WhatIfOutcome = 'falls' | 'freed' | 'bound';
 
-/** A question in force, and what it makes of the picture: all that it does not speak of steps back. */
+/** Highlights of an active what-if or path. Everything else is not emphasized. */
 export interface SceneQuestion {
   readonly marks: ReadonlyMap<string, WhatIfOutcome>;
-  /** Relationships that fall; their ends keep their strength. */
+  /** Relationships that are lifted; their ends stay emphasized. */
   readonly edges: ReadonlySet<string>;
-  /** Further things and relationships that keep theirs. */
+  /** Other emphasized entities and relationships. */
   readonly emphasized: ReadonlySet<string>;
 }
 
@@ -59,15 +59,15 @@ export interface SceneEdge {
   /** "holds the office". */
   readonly phrase: string;
   readonly emphasis: 'selected' | 'near' | 'rest' | 'back';
-  /** It bears against its target. */
+  /** A negative relationship. */
   readonly against: boolean;
-  /** Reasons, and what we have derived, are drawn weaker. */
+  /** Reasons and derived relationships are drawn weaker. */
   readonly weak: boolean;
-  /** Not true at the time that is shown: pale dashes. */
+  /** Not valid at the selected time: drawn as pale dashes. */
   readonly ghost: boolean;
-  /** It falls under the question in force. */
+  /** Lifted in the active what-if. */
   readonly falls: boolean;
-  /** Share of the chord by which the line bows out, signed. */
+  /** Signed curvature as a share of the chord. */
   readonly curvature: number;
 }
 
@@ -81,18 +81,18 @@ export interface Scene {
     readonly width: number;
     readonly height: number;
   };
-  /** So many lines that at rest they are drawn straight and plain, and names wait until the picture stands still. */
+  /** Too many edges for curves: edges are straight and labels wait until the graph stops moving. */
   readonly large: boolean;
   readonly palette: Palette;
 }
 
-/** From so many lines or marks on a picture is large. */
+/** A graph counts as large from this many edges or nodes on. */
 const LARGE_EDGES = 3_000;
 const LARGE_NODES = 2_000;
 
 /**
- * @param frame what fills the canvas; where it is left out, what is shown.
- * @param question its leading things stand beside those of the selection.
+ * @param frame what fills the canvas; by default the bounds of the nodes. @param question highlights in addition to
+ * the selection
  */
 export function buildScene(
   shown: Pick<VisibleGraph, 'nodes' | 'edges'>,
@@ -133,13 +133,13 @@ export function buildScene(
   };
 }
 
-/** What keeps its strength, things and relationships; nothing where all does. */
+/** Emphasized entities and relationships; undefined if everything is. */
 type FocusedIds = ReadonlySet<string> | undefined;
 
 const emphasisIn = (focus: FocusedIds, id: string) =>
   focus === undefined ? 'rest' : focus.has(id) ? 'near' : 'back';
 
-/** Beside a selection: the neighbours of a thing and the lines to them, the two ends of a relationship. */
+/** Neighbours of a selected entity and the edges to them, or the two ends of a selected relationship. */
 function focusOf(
   shown: Pick<VisibleGraph, 'nodes' | 'edges'>,
   selection: readonly string[],
@@ -189,7 +189,7 @@ function edgesOf(
   });
 }
 
-/** Lines between the same two things fan out, the first only a little; which way is settled by the ids. */
+/** Parallel edges fan out. The direction follows from the ids. */
 function curvatureOf(edge: Relation, betweenPair: Map<string, number>): number {
   const pair = edge.from < edge.to ? `${edge.from}\n${edge.to}` : `${edge.to}\n${edge.from}`;
   const nth = betweenPair.get(pair) ?? 0;
@@ -205,7 +205,7 @@ const SIDES: readonly string[] = ['b', 'r', 'l', 't', 'B', 'R', 'L', 'T'] satisf
 
 const sideOf = (text = ''): Side => (SIDES.includes(text) ? (text as Side) : 'b');
 
-/** Baked places; what has none (it came after the baking) is strewn around the middle, always the same way. */
+/** Uses stored positions. Nodes without one are placed in a spiral around the centre. */
 function createPlacer(): (node: Pick<GraphNode, 'x' | 'y'>) => { readonly x: number; readonly y: number } {
   const [middleX, middleY] = [PLATE.width / 2, PLATE.height / 2];
   let strewn = 0;
@@ -217,10 +217,10 @@ function createPlacer(): (node: Pick<GraphNode, 'x' | 'y'>) => { readonly x: num
   };
 }
 
-/** So many marks of a large picture are walked by keyboard; the table has all. */
+/** Marks of a large graph that the keyboard can reach; the table has all. */
 export const MAX_LISTED_MARKS = 200;
 
-/** What leads and what ranks highest, first. */
+/** Emphasized marks and high ranks first. */
 export function byPriority(nodes: readonly SceneNode[]): SceneNode[] {
   const lead = { selected: 2000, near: 1000, rest: 0, back: 0 } as const;
   return nodes

@@ -1,6 +1,6 @@
 /**
- * The scene as the library takes it: a graph of ids and places, built anew only when other things or lines are there, and
- * how each of them looks, which the library asks for when something has changed.
+ * Converts a scene to a graphology graph and to the attributes that Sigma asks for. The graph is rebuilt only when
+ * nodes or edges are added or removed.
  */
 import Graph from 'graphology';
 import type { MarkAtlas } from './mark-atlas.ts';
@@ -10,12 +10,12 @@ import { edgeStyle, shownRadius, veilColour } from './styles.ts';
 
 export const emptyGraph = () => new Graph({ multi: true });
 
-/** Lines that are drawn curved even in a large picture. */
+/** Edges that are drawn curved even in a large graph. */
 export const isInFocus = ({ emphasis }: SceneEdge) => emphasis === 'selected' || emphasis === 'near';
 
 const curvedEdges = ({ large, edges }: Scene) => (large ? edges.filter(isInFocus) : edges);
 
-/** A graph of just the scene's marks and lines: the one given, if it is that. */
+/** Returns the given graph if it already has exactly these nodes and edges. */
 export function sigmaGraphOf(scene: Scene, before: Graph): Graph {
   const lines = curvedEdges(scene);
   const fits =
@@ -38,7 +38,7 @@ export function sigmaGraphOf(scene: Scene, before: Graph): Graph {
 const hasMoved = (graph: Graph, id: string, x: number, y: number) =>
   graph.getNodeAttribute(id, 'x') !== x || graph.getNodeAttribute(id, 'y') !== y;
 
-/** @param under the mark as it stands while something is pointed at: by that it steps back, but is no smaller. */
+/** @param under the node with hover emphasis; it changes the colour, not the size */
 export function nodeAttributes(
   node: SceneNode,
   under: SceneNode,

@@ -1,4 +1,4 @@
-/** Sigma as this picture needs it: our marks, our lines, no names of its own. */
+/** Creates Sigma with our programs for marks and lines and without its labels. */
 import type Graph from 'graphology';
 import Sigma from 'sigma';
 import type { EdgeProgramType, NodeProgramType } from 'sigma/rendering';
@@ -7,7 +7,7 @@ import { EDGE_PROGRAMS } from './edge-programs.ts';
 import type { MarkAtlas } from './mark-atlas.ts';
 import { markProgram } from './mark-program.ts';
 
-/** In place of the library's own programs, by which nothing here is drawn: the page would wait for their shaders. */
+/** Replaces Sigma's default programs, which are never drawn, so that their shaders are not compiled. */
 class UnusedProgram {
   reallocate(): void {}
   process(): void {}
@@ -16,20 +16,20 @@ class UnusedProgram {
 }
 const UNUSED_PROGRAM = UnusedProgram as unknown as EdgeProgramType & NodeProgramType;
 
-/** How each mark and line of the graph looks at present; nothing for what is not of the scene. */
+/** Current attributes of each node and edge; undefined = not in the scene. */
 export interface Reducers {
   markOf(id: string): Partial<NodeDisplayData> | undefined;
   lineOf(id: string): Partial<EdgeDisplayData> | undefined;
 }
 
-/** @throws Error where the browser has no WebGL. */
+/** @throws Error if the browser has no WebGL */
 export const createSigma = (graph: Graph, ground: HTMLElement, atlas: MarkAtlas, looks: Reducers): Sigma =>
   new Sigma(graph, ground, {
     renderLabels: false,
     stagePadding: 0,
     zIndex: true,
     minEdgeThickness: 1,
-    // Switched on for a picture whose lines are pointed at; asked for here, each line would be drawn twice to be found by.
+    // Enabled later for small graphs. Enabled here, each edge would be drawn twice for picking.
     enableEdgeEvents: false,
     allowInvalidContainer: true,
     minCameraRatio: 0.05,
@@ -37,7 +37,7 @@ export const createSigma = (graph: Graph, ground: HTMLElement, atlas: MarkAtlas,
     nodeReducer: (id, place) => ({ ...place, type: 'mark', ...(looks.markOf(id) ?? { hidden: true }) }),
     edgeReducer: (id, held) => ({ ...held, ...(looks.lineOf(id) ?? { hidden: true }) }),
     nodeProgramClasses: { circle: UNUSED_PROGRAM, mark: markProgram(atlas) },
-    // What is pointed at is named above the marks; it needs no drawing of its own.
+    // Hovered marks are labelled by the overlay.
     nodeHoverProgramClasses: { circle: UNUSED_PROGRAM, mark: UNUSED_PROGRAM },
     defaultDrawNodeHover: () => {},
     edgeProgramClasses: { line: UNUSED_PROGRAM, arrow: UNUSED_PROGRAM, ...EDGE_PROGRAMS },
