@@ -53,7 +53,10 @@ function readPositions(file: string): Position[] | undefined {
  * Changes with what the layout reads of the graph, with the earlier places and with the code. The graph comes with more,
  * such as the database's own keys, which differ between two databases that hold the same.
  */
-function digestOf({ entities, relationships }: LayoutGraph, old: ReadonlyMap<string, PreviousPosition>): string {
+function digestOf(
+  { entities, relationships }: LayoutGraph,
+  old: ReadonlyMap<string, PreviousPosition>,
+): string {
   const read = [
     entities.map(({ id, kind, also, name, from }) => [id, kind, also, name, from]),
     relationships.map(({ from, to, type }) => [from, to, type]),
