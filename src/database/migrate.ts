@@ -35,7 +35,7 @@ const DATA_STEPS: Readonly<Record<string, (session: Session) => Promise<void>>> 
 export const schemaScripts = () => readScripts(join(CYPHER_FOLDER, 'schema'), 'cypher/schema');
 
 /** Takes the write lock of all starters until the transaction ends. */
-export async function takeLock(tx: Transaction): Promise<void> {
+export async function lockDatabase(tx: Transaction): Promise<void> {
   await tx.run(LOCK.text);
 }
 
@@ -56,7 +56,7 @@ export async function migrate(
     await schemaSession.run(LOCK_CONSTRAINT.text);
     const tx = await session.beginTransaction();
     try {
-      await takeLock(tx);
+      await lockDatabase(tx);
       const pending = pendingScripts(scripts, await appliedMigrations(tx));
       for (const script of pending) {
         await runSchema(schemaSession, script);

@@ -6,7 +6,7 @@
 import { claimKnown, type GeneratedQuery } from '../common/cypher-parts.ts';
 
 /** From where the walk begins, in the order of how much it narrows. */
-export const BEGINNINGS = {
+export const START_POINTS = {
   relation: {
     means: 'behind one relationship, by their keys',
     param: 'keys: integer[] = [1, 2]',
@@ -44,7 +44,7 @@ export const BEGINNINGS = {
     plan: 'NodeUniqueIndexSeekByRange',
   },
 } as const;
-export type Beginning = keyof typeof BEGINNINGS;
+export type StartPoint = keyof typeof START_POINTS;
 
 /** The tests of all texts; an empty text passes. */
 const TESTS = `c.id > $after/* if about */
@@ -74,7 +74,7 @@ const PARAMETERS = [
 ];
 
 /** Claims whole; of what is stored of them and their sources, what answers tell. */
-const WHOLE = [
+const FULL_CLAIM_QUERIES = [
   {
     name: 'by-ids',
     means: 'by their ids',
@@ -96,7 +96,13 @@ const WHOLE = [
   },
 ];
 
-function wholeClaims({ name, means, params, match, plan }: (typeof WHOLE)[number]): GeneratedQuery {
+function fullClaimQuery({
+  name,
+  means,
+  params,
+  match,
+  plan,
+}: (typeof FULL_CLAIM_QUERIES)[number]): GeneratedQuery {
   return {
     path: `cypher/queries/claims/${name}.generated.cypher`,
     text: `// Claims whole, ${means}:
@@ -122,11 +128,11 @@ ORDER BY claim.id
 }
 
 export function claimQueries(): GeneratedQuery[] {
-  return [...WHOLE.map(wholeClaims), ...claimLists()];
+  return [...FULL_CLAIM_QUERIES.map(fullClaimQuery), ...claimLists()];
 }
 
 function claimLists(): GeneratedQuery[] {
-  return Object.entries(BEGINNINGS).map(([name, { means, param, match, plan }]) => {
+  return Object.entries(START_POINTS).map(([name, { means, param, match, plan }]) => {
     const own = param === undefined ? '' : param.slice(0, param.indexOf(':'));
     const parameters = [
       ...(param === undefined ? [] : [param]),

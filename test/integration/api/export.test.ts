@@ -9,7 +9,7 @@ import { type Citation, cytoscapeExport, jsonExport } from '../../../src/feature
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/vocabulary.ts';
 import { ODD, ODD_NAME, withOddNames } from '../../exports/odd-names.ts';
-import { withCrowd } from './crowd.ts';
+import { withBulkFixture } from './bulk-fixture.ts';
 import { api, type ProblemBody } from './support.ts';
 
 const { ask, get } = api({ now: () => new Date('2026-11-25T01:02:03Z') });
@@ -256,7 +256,7 @@ describe('names that formats have to escape', () => {
 });
 
 describe('a graph that is more than one picture', () => {
-  withCrowd('export');
+  withBulkFixture('export');
 
   it('is refused with how to narrow it, not cut', async () => {
     const answer = await ask<ProblemBody>('/api/v1/export?format=json');

@@ -1,8 +1,8 @@
 /** What went wrong with the last question, by which rule and where; and what the database remarks on it. */
-import type { Failure, Fault } from '../../../../src/client/failure.ts';
+import type { Failure, FieldError } from '../../../../src/client/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { type Token, TokenForm } from '../notices/token-form.tsx';
-import type { Notification } from './runner.ts';
+import type { Notification } from './query-runner.ts';
 
 interface MessagesProps {
   readonly failure: Failure | undefined;
@@ -59,7 +59,9 @@ function Failed({
           <span className="muted">request {more.requestId}</span>
         )}
       </p>
-      {kind === 'not-allowed' && <TokenForm token={token} action="Use it and run" onGiven={onTokenGiven} />}
+      {kind === 'not-allowed' && (
+        <TokenForm token={token} action="Use token and run" onStored={onTokenGiven} />
+      )}
     </>
   );
 }
@@ -68,7 +70,7 @@ function Place({
   place: { line, column, offset },
   onGoTo,
 }: {
-  place: Pick<Fault, 'line' | 'column' | 'offset'>;
+  place: Pick<FieldError, 'line' | 'column' | 'offset'>;
   onGoTo(offset: number): void;
 }) {
   return (

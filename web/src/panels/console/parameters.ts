@@ -2,7 +2,7 @@
  * Values of parameters as a person types them: JSON where it is JSON, `date('2019-04-25')` as in Cypher, and text where it
  * is neither. Days of the graph are whole numbers: 20190425. Pure.
  */
-export type ReadValue =
+export type ParsedParameter =
   | { readonly value: unknown /** In words: "integer", "list of 5". */; readonly type: string }
   | { readonly fault: string };
 
@@ -33,9 +33,9 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   ...{ Duration: 'duration', Point: 'point', Base64: 'bytes', Map: 'map' },
 };
 
-export function readValue(typed: string): ReadValue {
+export function parseParameter(typed: string): ParsedParameter {
   const text = typed.trim();
-  if (text === '') return { fault: 'It needs a value; "" is an empty text.' };
+  if (text === '') return { fault: 'A value is required; "" is empty text.' };
   const call = /^([a-z]+)\(\s*(['"])([^'"]*)\2\s*\)$/i.exec(text);
   const temporal = call && TEMPORALS[(call[1] ?? '').toLowerCase()];
   if (call && temporal) {
@@ -46,7 +46,7 @@ export function readValue(typed: string): ReadValue {
     return withType(parseExactly(text));
   } catch {
     if (!/^[[{"]/.test(text)) return withType(text);
-    return { fault: 'Invalid JSON. Check its commas, quotes and brackets.' };
+    return { fault: 'Invalid JSON: check the commas, quotes and brackets.' };
   }
 }
 
@@ -73,7 +73,7 @@ function writeExactly(value: unknown): string {
   );
 }
 
-function withType(value: unknown): ReadValue {
+function withType(value: unknown): ParsedParameter {
   return { value, type: typeWords(value) };
 }
 
@@ -95,13 +95,13 @@ export function typeWords(value: unknown): string {
 /** As it would be typed: `readValue` gives the value back. */
 export function typedText(value: unknown): string {
   if (typeof value === 'string') {
-    const again = readValue(value);
+    const again = parseParameter(value);
     return 'value' in again && again.value === value ? value : writeExactly(value);
   }
   const { $type, _value } = (value ?? {}) as { $type?: unknown; _value?: unknown };
   const plain = typeof _value === 'string' && !/['"]/.test(_value);
   if (($type === 'Integer' || $type === 'Float') && plain) {
-    const again = readValue(_value);
+    const again = parseParameter(_value);
     if ('value' in again && JSON.stringify(again.value) === JSON.stringify(value)) return _value;
   }
   const name = Object.entries(TEMPORALS).find(([, type]) => type === $type)?.[0];
@@ -121,20 +121,20 @@ export function typedTexts(json: string): Record<string, string> | undefined {
   }
 }
 
-export interface ReadParameters {
+export interface ParsedParameters {
   readonly values: Readonly<Record<string, unknown>>;
   /** By name: why it cannot be sent. */
-  readonly faults: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
 }
 
 /** @param names what the statement uses; what else was typed is not sent */
-export function readParameters(
+export function parseParameters(
   names: readonly string[],
   typed: Readonly<Record<string, string>>,
-): ReadParameters {
-  const read = names.map((name) => [name, readValue(typed[name] ?? '')] as const);
+): ParsedParameters {
+  const read = names.map((name) => [name, parseParameter(typed[name] ?? '')] as const);
   return {
     values: Object.fromEntries(read.flatMap(([name, one]) => ('value' in one ? [[name, one.value]] : []))),
-    faults: Object.fromEntries(read.flatMap(([name, one]) => ('fault' in one ? [[name, one.fault]] : []))),
+    errors: Object.fromEntries(read.flatMap(([name, one]) => ('fault' in one ? [[name, one.fault]] : []))),
   };
 }

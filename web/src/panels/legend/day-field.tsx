@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
 import { dayInWords } from '../../../../src/model/words.ts';
 import { Icon } from '../../marks/mark.tsx';
-import { daysFromTyped } from '../timeline/calendar.ts';
+import { parseDays } from '../timeline/calendar.ts';
 
 interface DayFieldProps {
   readonly text: string;
@@ -27,7 +27,7 @@ export function DayField({ text, day, disabled, onDay }: DayFieldProps) {
     if (draft.trim() === words) return write(words);
     if (draft.trim() === '') return onDay(undefined);
     // What was known in a month or a year is what was known at its end.
-    const typed = daysFromTyped(draft);
+    const typed = parseDays(draft);
     if ('error' in typed) return setError(typed.error);
     if (typed.last === day) write(words);
     else onDay(typed.last);

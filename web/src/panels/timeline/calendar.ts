@@ -25,7 +25,7 @@ function within(day: Day): Day {
 }
 
 /** `June 2016`. */
-export function monthInWords(day: Day): string {
+export function formatMonth(day: Day): string {
   return dayInWords(day).replace(/^\d+ /, '');
 }
 
@@ -50,15 +50,15 @@ function isoOf(typed: string): string | undefined {
 }
 
 /** The days that a typed text means, as the API reads a date: 2019-04-25, 25 April 2019, Apr 2019, 2019-04, 2018/2019. */
-export function daysFromTyped(text: string): Typed {
+export function parseDays(text: string): Typed {
   const typed = text.trim();
-  const hint = { error: 'Write a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.' };
+  const hint = { error: 'Enter a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.' };
   const iso = isoOf(typed);
   if (iso === undefined || iso === '') return hint;
   try {
     const { first, last } = readAsOf(iso);
     return first >= FIRST && last <= LAST ? { first, last } : hint;
   } catch {
-    return /^\d{4}-\d\d(-\d\d)?$/.test(iso) ? { error: `There is no ${typed}.` } : hint;
+    return /^\d{4}-\d\d(-\d\d)?$/.test(iso) ? { error: `${typed} is not a valid date.` } : hint;
   }
 }

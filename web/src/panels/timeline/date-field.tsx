@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
 import { dayInWords } from '../../../../src/model/words.ts';
-import { daysFromTyped, type TypedDays } from './calendar.ts';
+import { parseDays, type TypedDays } from './calendar.ts';
 
 interface DateFieldProps {
   /** What the date is of, for those who do not see where it stands. */
@@ -32,7 +32,7 @@ export function DateField({ label, day, onDays }: DateFieldProps) {
     setError(undefined);
   };
   const take = () => {
-    const typed = daysFromTyped(text ?? '');
+    const typed = parseDays(text ?? '');
     if ('error' in typed) {
       setError(typed.error);
       return;
