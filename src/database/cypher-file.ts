@@ -15,7 +15,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CypherType, encode, parseType } from './cypher-types.ts';
-import { requireKnownParts } from './query-parts.ts';
+import { requireKnownParts } from './query-part-syntax.ts';
 
 /** The folder of all Cypher that the product runs. */
 export const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher', import.meta.url));
@@ -108,7 +108,7 @@ export function parseCypherFile(name: string, source: string): CypherFile {
     throw new Error(`cypher/${name}.cypher:1: the header does not say what the query is for`);
   if (text === '') throw new Error(`cypher/${name}.cypher:${at + 1}: no statement under the header`);
   const file = { name, purpose: purpose.join(' '), parameters, returns, plan, allow, needs, text };
-  requireKnownParts(file);
+  requireKnownParts(name, text, Object.keys(parameters));
   return file;
 }
 

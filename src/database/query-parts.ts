@@ -7,30 +7,11 @@
 import { HIGH } from '../model/days.ts';
 import type { RelationshipType } from '../model/relationship-types.ts';
 import type { CypherFile } from './cypher-file.ts';
-
-const PART = /\/\* if ([\w, ]+?) \*\/([\s\S]*?)\/\* end \*\//g;
+import { conditionsOf, namesOf, PART } from './query-part-syntax.ts';
 
 /** Values that test nothing: no text, no list members, the last day there is (`knownAt`). */
 const isEmpty = (value: unknown): boolean =>
   value === '' || value === HIGH || (Array.isArray(value) && value.length === 0);
-
-/** The parameters that a file's parts name, a list for each different part. */
-function conditionsOf(text: string): string[] {
-  return [...new Set([...text.matchAll(PART)].map(([, names = '']) => names))];
-}
-
-const namesOf = (condition: string) => condition.split(',').map((name) => name.trim());
-
-/** @throws Error for a part that names no parameter of the header, or that does not end. */
-export function requireKnownParts(file: CypherFile): void {
-  for (const name of conditionsOf(file.text).flatMap(namesOf)) {
-    if (!(name in file.parameters))
-      throw new Error(`cypher/${file.name}.cypher: no parameter ${name} for a part`);
-  }
-  const rest = file.text.replace(PART, '');
-  if (/\/\* (if|end)\b/.test(rest))
-    throw new Error(`cypher/${file.name}.cypher: a part has no beginning or no end`);
-}
 
 const variants = new WeakMap<CypherFile, Map<string, CypherFile>>();
 
