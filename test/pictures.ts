@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the README and the guide anew, from a server of its own: `node --import tsx test/pictures.ts`. What is
- * on them is in the addresses below. To be run, and looked at, after a change of what the page shows.
+ * Makes the pictures of the README and the guide, from a server of its own: `node --import tsx test/pictures.ts`. Run it after
+ * a change of what the page shows, and look at what comes out.
  */
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -22,8 +22,8 @@ interface Picture {
   readonly name: string;
   readonly view: Readonly<Record<string, string>>;
   readonly dark?: boolean;
-  /** A button to press, and what is there once it has done its work. */
-  readonly press?: { readonly button: string; readonly then: string };
+  /** A button to press, and a text that is there when it has done its work. */
+  readonly press?: { readonly button: string; readonly result: string };
 }
 
 const PICTURES: readonly Picture[] = [
@@ -35,7 +35,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'console-light',
     view: { console: 'graph', query: STATEMENT },
-    press: { button: 'Run', then: '10 rows' },
+    press: { button: 'Run', result: '10 rows' },
   },
 ];
 
@@ -52,7 +52,7 @@ async function take(browser: Browser, address: string, { name, view, dark, press
     await page.waitForLoadState('networkidle');
     if (press !== undefined) {
       await page.getByRole('button', { name: press.button, exact: true }).click();
-      await page.getByText(press.then).first().waitFor();
+      await page.getByText(press.result).first().waitFor();
     }
     // The picture must stand still: labels come in gently, and a panel that opened moves it.
     let before = await page.screenshot();
@@ -62,7 +62,7 @@ async function take(browser: Browser, address: string, { name, view, dark, press
       before = now;
     }
     await page.screenshot({ path: join(FOLDER, `${name}.png`) });
-    console.log(`${name}.png`);
+    process.stdout.write(`${name}.png\n`);
   } finally {
     await context.close();
   }
