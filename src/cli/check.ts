@@ -18,7 +18,7 @@ export const checkCommand = defineCommand({
       const opened = await OpenDatabase.open(settings, terminalReporter(args));
       try {
         const results = await runChecks(opened.db);
-        const broken = results.filter((result) => result.offenders.length > 0);
+        const broken = results.filter((result) => result.violations.length > 0);
         printResult(args.json, { checks: results.length, broken }, [
           ...broken.flatMap(formatResult),
           `${results.length} checks, ${broken.length} with violations.`,
@@ -30,11 +30,11 @@ export const checkCommand = defineCommand({
     }),
 });
 
-function formatResult({ name, purpose, offenders, total }: CheckResult): string[] {
+function formatResult({ name, purpose, violations, total }: CheckResult): string[] {
   const all = 'exactly' in total ? `${total.exactly}` : `at least ${total.atLeast}`;
   return [
     `${name}: ${purpose}`,
-    ...offenders.map(({ offender, detail }) => `  ${offender}  ${detail}`),
-    `  showing ${offenders.length} of ${all}`,
+    ...violations.map(({ offender, detail }) => `  ${offender}  ${detail}`),
+    `  showing ${violations.length} of ${all}`,
   ];
 }

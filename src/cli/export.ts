@@ -10,7 +10,7 @@ import { bytesOf } from '../client/text.ts';
 import { EXIT, StartError } from '../errors.ts';
 import { InvalidInput, TooMuch } from '../features/common/errors.ts';
 import { type ExportQuery, exportQuery } from '../features/export/contract.ts';
-import { type ExportFile, exportFile } from '../features/export/file.ts';
+import { type ExportFile, exportFile } from '../features/export/export-file.ts';
 import { readSettings } from '../settings.ts';
 import { withFormat } from './export-format.ts';
 import { OpenDatabase } from './open-database.ts';

@@ -49,9 +49,20 @@ function readPositions(file: string): Position[] | undefined {
   }
 }
 
-/** Changes with the graph, with the earlier places and with the code. */
-function digestOf(input: LayoutGraph, old: ReadonlyMap<string, PreviousPosition>): string {
-  const hash = createHash('sha256').update(JSON.stringify([input, [...old]]));
+/**
+ * Changes with what the layout reads of the graph, with the earlier places and with the code. The graph comes with more,
+ * such as the database's own keys, which differ between two databases that hold the same.
+ */
+function digestOf(
+  { entities, relationships }: LayoutGraph,
+  old: ReadonlyMap<string, PreviousPosition>,
+): string {
+  const read = [
+    entities.map(({ id, kind, also, name, from }) => [id, kind, also, name, from]),
+    relationships.map(({ from, to, type }) => [from, to, type]),
+    [...old],
+  ];
+  const hash = createHash('sha256').update(JSON.stringify(read));
   for (const folder of CODE) {
     for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   }

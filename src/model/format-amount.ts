@@ -29,7 +29,7 @@ export function limitOf({ limit, unit, per }: Readonly<Record<string, unknown>>)
 }
 
 /** "500,000 barrels a year", "500,000 barrels in 3 months". */
-export function formatLimit({ limit, unit, per }: Limit): string {
+export function limitText({ limit, unit, per }: Limit): string {
   const amount = formatAmount(limit.toLocaleString('en-GB'), unit);
   if (per === undefined) return amount;
   const [, count = '', letter = ''] = /^P(\d+)([DWMY])$/.exec(per) ?? [];

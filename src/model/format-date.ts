@@ -24,7 +24,7 @@ const MONTHS = [
 const QUALIFIED: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 
 /** For example `25 April 2019`. @throws RangeError if the number is not a day */
-export function formatDay(day: Day): string {
+export function dayText(day: Day): string {
   return formatDate(isoFromDay(day));
 }
 
@@ -33,7 +33,7 @@ export function formatDay(day: Day): string {
  * @param dated EDTF texts as stored, and whether it is a state or an occurrence
  * @throws EdtfError
  */
-export function formatWhen(dated: {
+export function whenText(dated: {
   readonly when?: string | undefined;
   readonly seen?: string | undefined;
   readonly temporal: Temporal;
@@ -79,7 +79,7 @@ function formatLatest(end: string, seen: string | undefined): string {
   if (seen === undefined) return '';
   const { fromMax } = boundsOf({ temporal: 'state', when: `/${end}`, seen });
   return fromMax < boundsOf({ temporal: 'state', when: `/${end}` }).fromMax
-    ? `, at the latest ${formatDay(fromMax)}`
+    ? `, at the latest ${dayText(fromMax)}`
     : '';
 }
 

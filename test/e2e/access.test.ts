@@ -48,7 +48,7 @@ for (const [look, options] of LOOKS) {
   test(`axe finds nothing in a relationship, in a wide and in a narrow window, in ${look}`, async () => {
     const page = await explorer.open('?select=person:kim-jong-un', options);
     const group = await openGroup(page, 'holds the office');
-    await group.getByRole('button', { name: /This relationship with Supreme Leader/ }).click();
+    await group.getByRole('button', { name: /Relationship with Supreme Leader/ }).click();
     await inspector(page).getByRole('heading', { name: 'Claims' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
@@ -58,7 +58,7 @@ for (const [look, options] of LOOKS) {
 
   test(`axe finds nothing where something is missing or away, in ${look}`, async () => {
     const page = await explorer.open('?select=state:XXX', options);
-    await inspector(page).getByRole('heading', { name: 'Nothing here has this id' }).waitFor();
+    await inspector(page).getByRole('heading', { name: 'No entity or relationship has this id' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.route('**/api/**', (route) => route.abort());
     await clickMark(page, 'Russia, state');
@@ -69,7 +69,7 @@ for (const [look, options] of LOOKS) {
     expect(await violations(page)).toEqual([]);
     await page.route('**/api/**', () => undefined);
     await page.reload();
-    await page.getByText('Reading the dossier').waitFor();
+    await page.getByText('Loading the dossier').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
@@ -81,7 +81,7 @@ test('axe finds nothing in the table that stands in for the picture', async () =
     for (const [, options] of LOOKS) {
       const page = await plain.window(options);
       await page.goto(`${plain.address}/?select=state:RUS`);
-      await page.getByText('This browser draws no WebGL').waitFor();
+      await page.getByText('This browser does not support WebGL').waitFor();
       await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
       expect(await violations(page)).toEqual([]);
     }
@@ -106,7 +106,7 @@ test('by keyboard alone: to the picture, from thing to thing, into the inspector
   await inspector(page).getByRole('heading', { name, exact: true }).waitFor();
   expect(await focused.getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('Escape');
-  await inspector(page).getByRole('heading', { name: 'How to read it' }).waitFor();
+  await inspector(page).getByRole('heading', { name: 'How to read the graph' }).waitFor();
   await page.context().close();
 });
 
@@ -115,7 +115,7 @@ test('by keyboard alone: the tour is three stops away', async () => {
   const focused = page.locator(':focus');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  expect(await focused.innerText()).toBe('To the dossier');
+  expect(await focused.innerText()).toBe('Skip to dossier');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate('document.activeElement?.closest(".inspector") !== null')).toBe(true);
@@ -123,7 +123,7 @@ test('by keyboard alone: the tour is three stops away', async () => {
   const selected = await explorer.open('?select=state:RUS');
   await selected.keyboard.press('Tab');
   await selected.keyboard.press('Tab');
-  expect(await selected.locator(':focus').innerText()).toBe('To the details');
+  expect(await selected.locator(':focus').innerText()).toBe('Skip to details');
   await selected.context().close();
 });
 
@@ -132,8 +132,8 @@ test('by keyboard alone: Khasan–Rajin is found, what hinders it is read, and o
   await page.keyboard.press('/');
   await page.keyboard.insertText('khasan-rajin');
   await page
-    .getByRole('listbox', { name: 'Found' })
-    .getByRole('option', { name: /^Khasan–Rajin .* relations$/ })
+    .getByRole('listbox', { name: 'Results' })
+    .getByRole('option', { name: /^Khasan–Rajin .* relationships$/ })
     .waitFor();
   await page.keyboard.press('Enter');
   await inspector(page).getByRole('heading', { name: 'Khasan–Rajin' }).waitFor();
@@ -147,7 +147,7 @@ test('by keyboard alone: Khasan–Rajin is found, what hinders it is read, and o
   await hinders.getByRole('listitem').filter({ hasText: 'Lack of freight' }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
-  await inspector(page).getByRole('heading', { name: 'How to read it' }).waitFor();
+  await inspector(page).getByRole('heading', { name: 'How to read the graph' }).waitFor();
   expect(await page.evaluate('document.activeElement?.closest(".inspector") !== null')).toBe(true);
   await page.context().close();
 });

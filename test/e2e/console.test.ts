@@ -30,7 +30,7 @@ afterAll(() => explorer?.stop());
 test('by keyboard alone: opened, a label completed, run, sorted, and closed; the focus comes back', async () => {
   const page = await explorer.open();
   const focused = page.locator(':focus');
-  await page.getByRole('button', { name: 'Keys and signs' }).focus();
+  await page.getByRole('button', { name: 'Keyboard shortcuts and symbols' }).focus();
   await openConsole(page);
   await page.keyboard.type('MATCH (s:Stat');
   const list = drawer(page).getByRole('listbox');
@@ -53,7 +53,7 @@ test('by keyboard alone: opened, a label completed, run, sorted, and closed; the
   expect(await head.getAttribute('aria-sort')).toBe('ascending');
   await page.keyboard.press('Escape');
   await drawer(page).waitFor({ state: 'hidden' });
-  await eventually(() => focused.getAttribute('aria-label')).toBe('Keys and signs');
+  await eventually(() => focused.getAttribute('aria-label')).toBe('Keyboard shortcuts and symbols');
   expect(explorer.errors).toEqual([]);
   await page.context().close();
 });
@@ -66,7 +66,7 @@ test('the drawer takes the timeline’s place, the picture stays, and its edge i
   await editor(page).waitFor();
   expect(await timeline.isVisible()).toBe(false);
   expect((await page.getByRole('main').boundingBox())?.height).toBeGreaterThan(300);
-  const edge = drawer(page).getByRole('separator', { name: 'Height of the console' });
+  const edge = drawer(page).getByRole('separator', { name: 'Console height' });
   const before = Number(await edge.getAttribute('aria-valuenow'));
   await edge.press('ArrowUp');
   await eventually(async () => Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
@@ -109,8 +109,8 @@ test('a write is refused with its rule, and the last good answer stays, with its
   await said(page).getByText('rule: write').waitFor();
   expect(await said(page).innerText()).toContain('Only read');
   expect(await counted(page).innerText()).toBe(rows);
-  await drawer(page).getByText('The last good answer, of').waitFor();
-  await button(page, 'Bring it back').click();
+  await drawer(page).getByText('Showing the last successful result, of').waitFor();
+  await button(page, 'Restore query').click();
   await eventually(() => editor(page).innerText()).toBe('MATCH (s:State) RETURN s.name AS name');
   await page.context().close();
 });
@@ -123,7 +123,7 @@ test('parameters: a row for each, with their types; what is missing is told and 
   const field = (name: string) => drawer(page).getByRole('textbox', { name: `$${name}` });
   expect(await field('ids').getAttribute('aria-invalid')).toBe('true');
   await field('ids').fill('["state:RUS", "state:PRK"');
-  await drawer(page).getByText('This begins like JSON and is none').first().waitFor();
+  await drawer(page).getByText('Invalid JSON').first().waitFor();
   await field('ids').fill('["state:RUS", "state:PRK"]');
   await drawer(page).getByText('list of 2').waitFor();
   await field('day').fill('20190426');
@@ -148,7 +148,7 @@ test('a heavy question shows that it runs, is stopped, and the database’s work
   await eventually(async () => Number((await cypher(running))[0]?.running)).toBeGreaterThan(0);
   await button(page, 'Stop').click();
   await button(page, 'Run').waitFor();
-  await said(page).getByText('Stopped before the first row came.').waitFor();
+  await said(page).getByText('Stopped before the first row arrived.').waitFor();
   await eventually(async () => Number((await cypher(running))[0]?.running)).toBe(0);
   expect(explorer.errors).toEqual([]);
   await page.context().close();
@@ -162,14 +162,14 @@ test('a link fills in and does not run; what was run stands in history after a r
   });
   const query = linkTo('MATCH (s:State {id: $id}) RETURN s.name AS name', { params: '{"id": "state:RUS"}' });
   await page.goto(`${explorer.address}/${query}`);
-  await said(page).getByText('From the link; press Run.').waitFor();
+  await said(page).getByText('From the link. Press Run to run it.').waitFor();
   expect(await drawer(page).getByRole('textbox', { name: '$id' }).inputValue()).toBe('state:RUS');
   expect(asked).toEqual([]);
   await button(page, 'Run').click();
   await eventually(() => counted(page).innerText()).toBe('1 row');
   expect(asked).toHaveLength(1);
   await page.reload();
-  await said(page).getByText('From the link; press Run.').waitFor();
+  await said(page).getByText('From the link. Press Run to run it.').waitFor();
   await run(page, 'RETURN 1 AS one');
   await eventually(() => new URL(page.url()).searchParams.get('query')).toBe('RETURN 1 AS one');
   await button(page, 'History').click();
@@ -188,11 +188,11 @@ test('a question is saved under a name, renamed, taken out again and deleted', a
   await run(page, 'RETURN 7 AS seven');
   await button(page, 'Saved').click();
   const list = drawer(page).getByRole('region', { name: 'Saved' });
-  await list.getByRole('textbox', { name: 'Name for the question in the editor' }).fill('Lucky');
+  await list.getByRole('textbox', { name: 'Name for this query' }).fill('Lucky');
   await page.keyboard.press('Enter');
   await list.getByText('Saved as “Lucky”.').waitFor();
   await list.getByRole('button', { name: 'Rename Lucky' }).click();
-  await list.getByRole('textbox', { name: 'New name of Lucky' }).fill('Seven');
+  await list.getByRole('textbox', { name: 'New name for Lucky' }).fill('Seven');
   await page.keyboard.press('Enter');
   await list.getByRole('button', { name: 'Rename Seven' }).waitFor();
   await page.keyboard.press('Escape');
@@ -204,7 +204,7 @@ test('a question is saved under a name, renamed, taken out again and deleted', a
   await eventually(() => editor(page).innerText()).toBe('RETURN 7 AS seven');
   await button(page, 'Saved').click();
   await list.getByRole('button', { name: 'Delete Seven' }).click();
-  await list.getByText('Nothing is saved in this browser yet.').waitFor();
+  await list.getByText('No saved queries in this browser.').waitFor();
   await page.context().close();
 });
 
@@ -224,7 +224,7 @@ test('where the server wants to know who asks, a token is given in place and for
     await page.reload();
     await button(page, 'Run').click();
     await eventually(() => counted(page).innerText()).toBe('1 row');
-    await button(page, 'Forget the token').click();
+    await button(page, 'Remove token').click();
     await button(page, 'Run').click();
     await said(page).getByLabel('Token').waitFor();
   } finally {

@@ -22,7 +22,7 @@ const row = (page: Page, text: string): Locator =>
 const countOf = async (locator: Locator): Promise<string> =>
   ((await locator.locator('.n').textContent()) ?? '').trim();
 const marks = (page: Page) =>
-  page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option').count();
+  page.getByRole('listbox', { name: 'Entities in the graph' }).getByRole('option').count();
 const queryOf = (page: Page) => new URL(page.url()).search;
 const ofKind = (kind: string) => graph.nodes.filter((node) => node.kind === kind).length;
 
@@ -54,10 +54,10 @@ test('by keyboard: nothing but one kind, the same again, and undo and redo by th
   expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Only People');
   await page.keyboard.press('Enter');
   await eventually(() => marks(page)).toBe(ofKind('Person'));
-  await page.getByRole('button', { name: 'Undo: only People' }).waitFor();
+  await page.getByRole('button', { name: 'Undo: show only People' }).waitFor();
   await page.keyboard.press('Control+z');
   await eventually(() => marks(page)).toBe(graph.nodes.length);
-  await page.getByRole('button', { name: 'Redo: only People' }).waitFor();
+  await page.getByRole('button', { name: 'Redo: show only People' }).waitFor();
   await page.keyboard.press('Control+Shift+z');
   await eventually(() => marks(page)).toBe(ofKind('Person'));
   await legend(page).getByRole('button', { name: 'Reset' }).click();
@@ -71,7 +71,7 @@ test('by keyboard: nothing but one kind, the same again, and undo and redo by th
 
 test('a family unfolds to its types, and each can be put away', async () => {
   const page = await explorer.open('?asOf=all');
-  await legend(page).getByRole('button', { name: 'Meetings, one by one' }).click();
+  await legend(page).getByRole('button', { name: 'Details of Meetings' }).click();
   const type = row(page, 'took part in');
   const all = graph.edges.filter((edge) => edge.type === 'TOOK_PART_IN').length;
   expect(await countOf(type)).toBe(String(all));
@@ -87,14 +87,14 @@ test('a family unfolds to its types, and each can be put away', async () => {
 
 test('only what bears against its target, and only what is disputed', async () => {
   const page = await explorer.open('?asOf=all');
-  const disputed = legend(page).getByRole('button', { name: /^Only what is disputed/ });
+  const disputed = legend(page).getByRole('button', { name: /^Only disputed/ });
   const edges = graph.edges.filter((edge) => edge.disputed).length;
   await disputed.click();
   await eventually(async () =>
     (await page.getByRole('main').innerText()).includes(`${edges} relationship`),
   ).toBe(true);
   await legend(page)
-    .getByRole('button', { name: /^Only what bears against/ })
+    .getByRole('button', { name: /^Only negative relationships/ })
     .click();
   expect(await disputed.getAttribute('aria-pressed')).toBe('false');
   await eventually(() => queryOf(page)).toBe('?asOf=all&only=against');
@@ -113,7 +113,7 @@ test('by the article’s word alone, by one source’s, and as it was known on a
   );
   await eventually(() => queryOf(page)).toBe(`?asOf=all&sources=${article?.id}`);
   await row(page, 'The record').click();
-  await legend(page).getByRole('button', { name: 'The record, one by one' }).click();
+  await legend(page).getByRole('button', { name: 'Details of The record' }).click();
   const one = sources.find(({ id }) => id === 'source:S-RES-2397');
   await legend(page)
     .getByRole('button', { name: `Only ${one?.title}` })
@@ -122,7 +122,7 @@ test('by the article’s word alone, by one source’s, and as it was known on a
   await page.keyboard.press('Control+z');
   await legend(page).getByLabel('As known on').fill('soon');
   await page.keyboard.press('Enter');
-  await legend(page).getByRole('alert').filter({ hasText: 'Write a date such as 25 April 2019' }).waitFor();
+  await legend(page).getByRole('alert').filter({ hasText: 'Enter a date such as 25 April 2019' }).waitFor();
   await legend(page).getByLabel('As known on').fill('2018-01-01');
   await page.keyboard.press('Enter');
   const known = await explorer.json<Graph>('/graph?knownAt=2018-01-01');
@@ -140,7 +140,7 @@ test('what is not valid at the time is outlined or hidden, and the counts say ho
   expect(events).toMatch(new RegExp(`^\\d+ of ${ofKind('Event')}$`));
   await page
     .getByRole('region', { name: 'Timeline' })
-    .getByRole('group', { name: 'What is not valid then' })
+    .getByRole('group', { name: 'Entities and relationships that are not valid' })
     .getByRole('button', { name: 'hidden' })
     .click();
   await eventually(() => mark(page, 'Vladivostok summit, summit').count()).toBe(0);
@@ -185,7 +185,7 @@ test('only things with so many relations: typed, in the address, and reset', asy
 test('what was hidden by hand is counted in the legend, and comes back from there', async () => {
   const page = await explorer.open('?hide=state:PRK,state:JPN');
   expect(await marks(page)).toBe(graph.nodes.length - 2);
-  const foot = legend(page).getByRole('paragraph').filter({ hasText: '2 things hidden' });
+  const foot = legend(page).getByRole('paragraph').filter({ hasText: '2 entities hidden' });
   await foot.getByRole('button', { name: 'Show all' }).click();
   await eventually(() => marks(page)).toBe(graph.nodes.length);
   await foot.waitFor({ state: 'detached' });
@@ -195,8 +195,8 @@ test('what was hidden by hand is counted in the legend, and comes back from ther
 test('filters that leave nothing say so over the empty picture, with the way back', async () => {
   const page = await explorer.window();
   await page.goto(`${explorer.address}/?degree=5000/`);
-  const said = page.getByRole('main').getByRole('status').filter({ hasText: 'Nothing is left' });
-  await said.getByRole('button', { name: 'Reset the filters' }).click();
+  const said = page.getByRole('main').getByRole('status').filter({ hasText: 'No entities shown' });
+  await said.getByRole('button', { name: 'Reset filters' }).click();
   await said.waitFor({ state: 'detached' });
   await eventually(() => marks(page)).toBe(graph.nodes.length);
   expect(queryOf(page)).toBe('');
@@ -205,7 +205,7 @@ test('filters that leave nothing say so over the empty picture, with the way bac
 
 test('what of an address cannot be opened is said, and the note goes', async () => {
   const page = await explorer.open('?select=state:PRK&off=Spaceship');
-  const note = page.getByRole('status').filter({ hasText: 'Not all of this address' });
+  const note = page.getByRole('status').filter({ hasText: 'Parts of this link could not be opened' });
   expect(await note.innerText()).toContain('“off=Spaceship” could not be read');
   await note.getByRole('button', { name: 'Close' }).click();
   await note.waitFor({ state: 'detached' });
@@ -218,7 +218,7 @@ test('sources that do not exist leave the picture, say so and offer the way back
   const alert = page.getByRole('main').getByRole('alert');
   await alert.getByText('The graph could not be updated.').waitFor();
   expect(await marks(page)).toBe(graph.nodes.length);
-  await alert.getByRole('button', { name: 'All sources, as known now' }).click();
+  await alert.getByRole('button', { name: 'Show all sources, as known now' }).click();
   await alert.waitFor({ state: 'detached' });
   await eventually(() => queryOf(page)).toBe('');
   await page.context().close();
@@ -252,7 +252,7 @@ test.each([
     // So that no colour is still on its way.
     reducedMotion: 'reduce',
   });
-  await legend(page).getByRole('button', { name: 'Meetings, one by one' }).click();
+  await legend(page).getByRole('button', { name: 'Details of Meetings' }).click();
   await page.getByLabel('Theme').selectOption(theme);
   expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
   expect(await violations(page)).toEqual([]);
@@ -266,7 +266,7 @@ test('a chosen theme is kept; the keys have a page of their own', async () => {
   await drawn(page);
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
   await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: 'Keys and signs' }).waitFor();
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts and symbols' }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });

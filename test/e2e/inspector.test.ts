@@ -19,7 +19,7 @@ const search = (page: Page) => new URL(page.url()).searchParams;
 
 test('a citation opens the claims behind it: source, place, paraphrase', async () => {
   const page = await explorer.open('?select=resolution:S-RES-2397');
-  const cited = button(page, 'Adopted: who says so');
+  const cited = button(page, 'Sources for Adopted');
   await cited.click();
   expect(await cited.getAttribute('aria-expanded')).toBe('true');
   const text = await inspector(page).getByRole('definition').filter({ hasText: 'stated' }).innerText();
@@ -52,7 +52,7 @@ test('the article is walked: each paragraph with all that it says, each claim le
   await button(page, 'Next paragraph, ¶4').click();
   await panel.getByRole('heading', { name: 'Paragraph 4' }).waitFor();
   await button(page, 'Close').click();
-  await panel.getByRole('heading', { name: 'Walk the article' }).waitFor();
+  await panel.getByRole('heading', { name: 'The article by paragraph' }).waitFor();
   expect(explorer.errors).toEqual([]);
   await page.context().close();
 });
@@ -60,11 +60,11 @@ test('the article is walked: each paragraph with all that it says, each claim le
 test('what was said stands by its mode, on whose word, two deep', async () => {
   const page = await explorer.open('?select=event:vladivostok-summit-2019');
   const panel = inspector(page);
-  await panel.getByRole('heading', { name: 'What was said' }).waitFor();
+  await panel.getByRole('heading', { name: 'Statements' }).waitFor();
   const denied = panel.getByRole('list').filter({ hasText: 'The summit issued no common declaration.' });
   expect(await denied.getByRole('listitem').count()).toBe(2);
-  await panel.getByRole('heading', { name: 'Did not happen' }).waitFor();
-  const cited = denied.getByRole('button', { name: 'The summit issued no common declaration. Who says so' });
+  await panel.getByRole('heading', { name: 'Denials' }).waitFor();
+  const cited = denied.getByRole('button', { name: 'Source of: The summit issued no common declaration.' });
   await cited.click();
   expect(await cited.getAttribute('aria-expanded')).toBe('true');
   const opened = panel.getByText(/^did not happen · stated/);
@@ -74,7 +74,7 @@ test('what was said stands by its mode, on whose word, two deep', async () => {
   await page.goto(`${explorer.address}/?paragraph=4`);
   await panel.getByRole('heading', { name: 'Paragraph 4' }).waitFor();
   await page.goto(`${explorer.address}/?select=project:railways`);
-  await panel.getByText('Vladimir Putin says that Russia holds:').first().waitFor();
+  await panel.getByText('Vladimir Putin says that Russia believes:').first().waitFor();
   await page.context().close();
 });
 
@@ -89,7 +89,7 @@ test('a dispute: two claims side by side; one source alone can be shown beside t
   await eventually(() => signed.innerText()).toMatch(/some time in 2001/);
   await panel.getByRole('img', { name: '2001, shown, and 9 Feb 2000' }).waitFor();
   expect(search(page).get('sources')).toBe('source:diplomat-2019');
-  await button(page, 'Back to all sources').click();
+  await button(page, 'Show all sources').click();
   await eventually(() => signed.innerText()).toContain('9 February 2000');
   expect(search(page).get('sources')).toBe(null);
   await page.goBack();
@@ -104,13 +104,13 @@ test('a relationship in words and as a bar; a disputed one with both of its ends
   await panel.getByRole('img', { name: '6 July 1961 – 7 September 1995', exact: true }).waitFor();
   expect(await panel.innerText()).toContain('no longer on 26 April 2019');
   expect(await panel.innerText()).not.toContain('1961-07-06/1995-09-07\n1961');
-  await panel.getByText('EDTF and bounds').click();
-  await panel.getByText('Public', { exact: true }).waitFor();
+  await panel.getByText('Exact dates (EDTF)').click();
+  await panel.getByText('Published', { exact: true }).waitFor();
   await panel.getByRole('heading', { name: 'Two sources disagree' }).waitFor();
   await panel.getByRole('img', { name: '7 Sep 1995, shown, and 10 Sep 1996' }).waitFor();
   await button(page, 'Show only what ATOP says').click();
   await panel.getByRole('img', { name: '10 Sep 1996, shown, and 7 Sep 1995' }).waitFor();
-  await button(page, 'Back to all sources').click();
+  await button(page, 'Show all sources').click();
   await panel.getByRole('img', { name: '7 Sep 1995, shown, and 10 Sep 1996' }).waitFor();
   await page.context().close();
 });
@@ -119,7 +119,7 @@ test('a resolution says what it binds, until when, and what took its place', asy
   const effects = await explorer.json<EffectsAnswer>('/resolutions/resolution:S-RES-2375/effects');
   const page = await explorer.open('?select=resolution:S-RES-2397');
   const panel = inspector(page);
-  await panel.getByRole('heading', { name: 'What it binds' }).waitFor();
+  await panel.getByRole('heading', { name: 'Measures' }).waitFor();
   expect(await panel.innerText()).toContain('to be met by 22 December 2019');
   expect(await panel.innerText()).toContain('at most 500,000 barrels a year');
   await page.goto(`${explorer.address}/?select=resolution:S-RES-2375`);
@@ -158,7 +158,7 @@ test('an event opens with its place and who took part; another group opens besid
 test('another day tells what held on it: things with who dates them, and ties that open in place', async () => {
   const page = await explorer.open('?asOf=2018-01-01');
   const panel = inspector(page);
-  await panel.getByText('About 16 months before the dossier’s own day').waitFor();
+  await panel.getByText('About 16 months before the dossier’s date').waitFor();
   const force = panel.locator('section').filter({ hasText: 'Still in force' });
   const treaty = force
     .getByRole('listitem')
@@ -202,7 +202,7 @@ test('a thing is expanded type by type, collapsed for itself, and both are undon
   await button(page, 'Expand').click();
   const branch = inspector(page).getByRole('listitem').filter({ hasText: 'is targeted by' }).first();
   expect(await branch.innerText()).toContain('showing 0 of 9');
-  await branch.getByRole('button', { name: /^Bring in 9/ }).click();
+  await branch.getByRole('button', { name: /^Add 9/ }).click();
   await eventually(shown).toBe(few + 9);
   await eventually(() => branch.innerText()).toContain('showing 9 of 9');
   expect(search(page).get('expand')).toBe('state:PRK*TARGETS*in*1');
@@ -235,11 +235,15 @@ test('the tour goes from stop to stop, waits for who looks around, and ends wher
   const stop = inspector(page).getByRole('region', { name: 'Tour' });
   await stop.getByText('Stop 1 of 6').waitFor();
   await inspector(page).getByRole('heading', { name: 'Vladivostok summit' }).waitFor();
-  for (const title of ['What ties the two', 'One treaty, two dates', 'What resolution 2397 binds']) {
+  for (const title of [
+    'Russia and North Korea',
+    'One treaty, two dates',
+    'What resolution 2397 constrains',
+  ]) {
     await stop.getByRole('button', { name: 'Next stop' }).click();
-    await stop.getByText(title).waitFor();
+    await stop.getByText(title, { exact: true }).waitFor();
   }
-  await inspector(page).getByRole('heading', { name: 'What it binds' }).waitFor();
+  await inspector(page).getByRole('heading', { name: 'Measures' }).waitFor();
   await button(page, 'Return of workers by end of 2019').first().click();
   await stop.getByRole('button', { name: 'Back to the stop' }).click();
   await inspector(page).getByRole('heading', { name: 'S/RES/2397' }).waitFor();

@@ -27,12 +27,12 @@ const patient = { timeout: 90_000 };
 const title = () => page.getByRole('main').innerText();
 
 test('it is drawn whole: all counted, marks and lines on the canvas, the foremost named for the keyboard', async () => {
-  await eventually(title, patient).toContain('10,000 things · 50,000 relationships');
+  await eventually(title, patient).toContain('10,000 entities · 50,000 relationships');
   await eventually(async () => {
     const { all, like } = await pixels(page, ['#f8f7f3', '#2a3a52']);
     return { covered: (like[0] ?? 0) < all * 0.9, states: (like[1] ?? 0) > 200 };
   }, patient).toEqual({ covered: true, states: true });
-  const options = page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
+  const options = page.getByRole('listbox', { name: 'Entities in the graph' }).getByRole('option');
   expect(await options.count()).toBe(200);
   expect(await options.first().getAttribute('aria-label')).toMatch(/^State \d+, state$/);
 }, 180_000);

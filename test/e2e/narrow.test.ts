@@ -26,7 +26,7 @@ test('at first there is the whole picture, and under it the way into the tour an
   expect(await page.getByRole('complementary', { name: 'Legend' }).isVisible()).toBe(false);
   const picture = await page.getByRole('main').boundingBox();
   expect(picture?.height).toBeGreaterThan(560);
-  const marks = page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
+  const marks = page.getByRole('listbox', { name: 'Entities in the graph' }).getByRole('option');
   const boxes = await Promise.all((await marks.all()).map((one) => one.boundingBox()));
   const bottom = (picture?.y ?? 0) + (picture?.height ?? 0);
   for (const box of boxes) {
@@ -73,8 +73,11 @@ test('what else is done with the view is under one button', async () => {
   await page.getByText('Copied', { exact: true }).waitFor();
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-  await page.getByRole('button', { name: 'Keys and signs' }).tap();
-  await page.getByRole('dialog', { name: 'Keys and signs' }).getByText('Sources disagree').waitFor();
+  await page.getByRole('button', { name: 'Keyboard shortcuts and symbols' }).tap();
+  await page
+    .getByRole('dialog', { name: 'Keyboard shortcuts and symbols' })
+    .getByText('Sources disagree')
+    .waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'More' }).tap();
   await copy.waitFor({ state: 'hidden' });
@@ -86,7 +89,7 @@ test('the time’s sheet holds all of the timeline, within the window', async ()
   await dock(page, 'Time').tap();
   const timeline = page.getByRole('region', { name: 'Timeline' });
   await timeline.getByRole('slider', { name: 'Date shown' }).waitFor();
-  for (const name of ['Counting what is', 'What is not valid then', 'Time']) {
+  for (const name of ['Certainty', 'Entities and relationships that are not valid', 'Time']) {
     const box = await timeline.getByRole('group', { name, exact: true }).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
@@ -133,7 +136,7 @@ test('the table takes the picture’s place, its rows as high as a finger', asyn
   const row = page.getByRole('grid').getByRole('row').nth(2);
   await row.waitFor();
   expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  await dock(page, 'Picture').tap();
+  await dock(page, 'Network').tap();
   await page.getByRole('grid').waitFor({ state: 'detached' });
   await page.context().close();
 });

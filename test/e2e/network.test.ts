@@ -34,12 +34,12 @@ test('the dossier is drawn whole, named and counted', async () => {
   const there = graph.nodes.filter(
     ({ kind, fromMin, toMax }) => fromMin <= asOf && (toMax >= asOf || kind === 'Person' || kind === 'Event'),
   ).length;
-  expect(await title.innerText()).toMatch(new RegExp(`${n(there)} things · \\d+ relationships`));
-  const options = page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
+  expect(await title.innerText()).toMatch(new RegExp(`${n(there)} entities · \\d+ relationships`));
+  const options = page.getByRole('listbox', { name: 'Entities in the graph' }).getByRole('option');
   expect(await options.count()).toBe(graph.nodes.length);
   await page.goto(`${explorer.address}/?asOf=all`);
   await eventually(() => title.innerText()).toContain(
-    `${n(graph.nodes.length)} things · ${n(graph.edges.length)} relationships`,
+    `${n(graph.nodes.length)} entities · ${n(graph.edges.length)} relationships`,
   );
   const legend = page.getByRole('complementary', { name: 'Legend' });
   const states = graph.nodes.filter((node) => node.kind === 'State').length;
@@ -120,7 +120,7 @@ test('the address keeps the selection: reload, back, forward and a copied addres
   await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
   expect(await mark(page, 'Russia, state').getAttribute('aria-selected')).toBe('true');
   await page.goBack();
-  await inspector(page).getByRole('heading', { name: 'How to read it' }).waitFor();
+  await inspector(page).getByRole('heading', { name: 'How to read the graph' }).waitFor();
   await page.goForward();
   await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
   await page.context().close();
@@ -157,7 +157,7 @@ test('a click on a line shows its ends, its date and what is claimed; a click on
   // Again where it comes so soon after the first that the two are taken for a double click.
   await eventually(async () => {
     await page.mouse.click((ground?.x ?? 0) + 3, (ground?.y ?? 0) + (ground?.height ?? 0) / 2);
-    return panel.getByRole('heading', { name: 'How to read it' }).isVisible();
+    return panel.getByRole('heading', { name: 'How to read the graph' }).isVisible();
   }).toBe(true);
   await page.context().close();
 });
@@ -166,10 +166,10 @@ test('a relation in the inspector leads to the line and from there to its other 
   const page = await explorer.open('?select=person:kim-jong-un');
   const panel = inspector(page);
   const group = await openGroup(page, 'holds the office');
-  await group.getByRole('button', { name: /This relationship with Supreme Leader/ }).click();
+  await group.getByRole('button', { name: /Relationship with Supreme Leader/ }).click();
   await panel.getByRole('heading', { name: /Kim Jong Un holds the office/ }).waitFor();
   expect(await panel.innerText()).toContain('¶1');
-  await panel.getByText('EDTF and bounds').click();
+  await panel.getByText('Exact dates (EDTF)').click();
   expect(await panel.innerText()).toContain('2011-12/');
   await panel.getByRole('button', { name: 'Supreme Leader of North Korea' }).click();
   await panel.getByText('Office', { exact: true }).waitFor();
@@ -242,7 +242,7 @@ test('under the pointer the neighbourhood leads, and the rest steps back and com
 test('an ego view fills the canvas with what it leaves; undo goes back to the whole', async () => {
   const page = await explorer.open('?select=treaty:cow-397');
   const canvas = await page.locator('.network-canvas').boundingBox();
-  const options = page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
+  const options = page.getByRole('listbox', { name: 'Entities in the graph' }).getByRole('option');
   /** The share of the canvas's width or height, the greater, over which the marks are spread. */
   const spread = async () => {
     const boxes = (await Promise.all((await options.all()).map((one) => one.boundingBox()))).flatMap(

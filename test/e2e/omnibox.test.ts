@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => explorer?.stop());
 
-const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Find anything, or do something' });
-const list = (page: Page): Locator => page.getByRole('listbox', { name: 'Found' });
+const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Search or run a command' });
+const list = (page: Page): Locator => page.getByRole('listbox', { name: 'Results' });
 const group = (page: Page, name: string): Locator => list(page).getByRole('group', { name });
 const queryOf = (page: Page) => new URL(page.url()).search;
 
@@ -34,7 +34,7 @@ test('a name finds people, events and what can be done; Enter shows the best', a
   expect(await group(page, 'People').getByRole('option').first().innerText()).toContain('Kim Jong Un');
   expect(await group(page, 'People').locator('mark').first().innerText()).toBe('Kim');
   expect(await group(page, 'Events').innerText()).toMatch(/5 of \d+/);
-  expect(await group(page, 'Do').innerText()).toContain('Ego view of Kim Jong Un');
+  expect(await group(page, 'Commands').innerText()).toContain('Ego view of Kim Jong Un');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await inspector(page).getByRole('heading', { name: 'Kim Jong Un', exact: true }).waitFor();
@@ -93,7 +93,7 @@ test('dates and commands are done', async () => {
   }).toBe('?asOf=2018-01-01');
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText('all times');
-  await group(page, 'Do').getByRole('option', { name: 'All times' }).click();
+  await group(page, 'Commands').getByRole('option', { name: 'All times' }).click();
   await eventually(() => queryOf(page)).toBe('?asOf=all');
   await page.context().close();
 });
@@ -101,11 +101,11 @@ test('dates and commands are done', async () => {
 test('a view is saved under a name, opens again, and can be forgotten', async () => {
   const page = await explorer.open('?off=Factor');
   await find(page, 'save as Without reasons');
-  await group(page, 'Do').getByRole('option', { name: 'Save this view as “Without reasons”' }).click();
+  await group(page, 'Commands').getByRole('option', { name: 'Save this view as “Without reasons”' }).click();
   await page.getByText('Saved in this browser as “Without reasons”').waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText('reset');
-  await group(page, 'Do').getByRole('option', { name: 'Reset the filters' }).click();
+  await group(page, 'Commands').getByRole('option', { name: 'Reset filters' }).click();
   await eventually(() => queryOf(page)).toBe('');
   await find(page, 'without');
   await group(page, 'Saved views').getByRole('option').click();
@@ -124,8 +124,8 @@ test('a view is saved under a name, opens again, and can be forgotten', async ()
 test('where nothing holds all words, what fewer of them find is offered', async () => {
   const page = await explorer.open();
   await find(page, 'friendship treaty 1066');
-  await page.getByText('Nothing found for “friendship treaty 1066”.').waitFor();
-  await page.getByRole('button', { name: /^“friendship treaty” finds \d/ }).waitFor();
+  await page.getByText('No results for “friendship treaty 1066”.').waitFor();
+  await page.getByRole('button', { name: /^Search for “friendship treaty” \(\d/ }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await group(page, 'Treaties').getByRole('option').first().waitFor();
@@ -158,8 +158,8 @@ test('who said something about whom is found', async () => {
 });
 
 test.each([
-  ['treaties of Russia before 2001', 'Treaties of Russia, before 2001', 'within=state:RUS,'],
-  ['sanctions on North Korea in 2017', 'Sanctions on North Korea, in 2017', '2017-01-01/2017-12-31'],
+  ['treaties of Russia before 2001', 'Treaties of Russia before 2001', 'within=state:RUS,'],
+  ['sanctions on North Korea in 2017', 'Sanctions on North Korea in 2017', '2017-01-01/2017-12-31'],
   [
     'Putin and Kim',
     'Shared relationships of Vladimir Putin and Kim Jong Un',
@@ -183,7 +183,7 @@ test.each([
 test('nothing found, and a search that fails, are said; it can be tried again', async () => {
   const page = await explorer.open();
   await find(page, 'zzzzqq');
-  await page.getByText('Nothing found for “zzzzqq”').waitFor();
+  await page.getByText('No results for “zzzzqq”').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.route('**/api/v1/search?**', (route) => route.abort());
   await field(page).fill('putin');

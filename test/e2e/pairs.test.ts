@@ -21,19 +21,19 @@ test('two things by Shift-click: all that lies between them, and how they are ti
   await page.mouse.click(x, y);
   await page.keyboard.up('Shift');
   await eventually(() => search(page).get('select')).toBe('state:RUS,state:PRK');
-  await heading(page, 'Between them').waitFor();
-  expect(await heading(page, 'What constrains them').innerText()).toContain(String(dyad.constraints.total));
-  expect(await part(page, 'In order of time').innerText()).toContain(`showing 10 of ${dyad.timeline.total}`);
-  await part(page, 'In order of time').getByRole('button', { name: /^All / }).click();
-  await eventually(() => part(page, 'In order of time').getByRole('listitem').count()).toBe(
-    dyad.timeline.total ?? 0,
-  );
+  await heading(page, 'Direct relationships').waitFor();
+  expect(await heading(page, 'Measures in force').innerText()).toContain(String(dyad.constraints.total));
+  expect(await part(page, 'Timeline').innerText()).toContain(`showing 10 of ${dyad.timeline.total}`);
+  await part(page, 'Timeline')
+    .getByRole('button', { name: /^Show all / })
+    .click();
+  await eventually(() => part(page, 'Timeline').getByRole('listitem').count()).toBe(dyad.timeline.total ?? 0);
   // By keyboard, in the picture: Shift and Enter takes another beside the first.
   await mark(page, 'China, state').focus();
   await page.keyboard.press('Shift+Enter');
   await eventually(() => search(page).get('select')).toBe('state:RUS,state:CHN');
   await page.goBack();
-  await button(page, 'How are they tied?').click();
+  await button(page, 'Find paths between them').click();
   await button(page, /^1\s*directly/).waitFor();
   expect(explorer.errors).toEqual([]);
   await page.context().close();
@@ -49,7 +49,7 @@ test('of many relationships between two the newest come first, and the rest page
   );
   try {
     const page = await explorer.open('?select=state:RUS,state:PRK');
-    const between = part(page, 'Between them');
+    const between = part(page, 'Direct relationships');
     const events = between
       .getByRole('list')
       .filter({ hasText: 'acted towards: showing' })
@@ -85,27 +85,27 @@ test('what lies between two follows the day', async () => {
     .getByText(/state:NOWHERE/)
     .waitFor();
   await button(page, 'Back to the dossier').click();
-  await heading(page, 'Walk the article').waitFor();
+  await heading(page, 'The article by paragraph').waitFor();
   await page.context().close();
 });
 
 test('where sources disagree: the list by omnibox and from the dossier, each dispute leading to both of its sides', async () => {
   const { items } = await explorer.json<ContestedAnswer>('/contested');
   const page = await explorer.open();
-  await find(page, 'contested');
-  await found(page).getByRole('option', { name: 'Contested' }).waitFor();
+  await find(page, 'disputes');
+  await found(page).getByRole('option', { name: 'Disputes' }).waitFor();
   await page.keyboard.press('Enter');
   await heading(page, 'Where sources disagree').waitFor();
-  const disputes = inspector(page).locator('.contested > li');
+  const disputes = inspector(page).locator('.disputes > li');
   await eventually(() => disputes.count()).toBe(items.length);
   const signed = disputes.filter({ hasText: 'signed' });
   expect(await signed.innerText()).toMatch(/9 February 2000\s+shown[\s\S]*2001\s+The Diplomat, ¶2/);
   await button(page, /: signed$/).click();
   await heading(page, 'Sources disagree').waitFor();
-  await button(page, 'Back to where sources disagree').click();
+  await button(page, 'Back to disputes').click();
   await button(page, 'Close').click();
-  await button(page, /^Contested/)
-    .or(inspector(page).getByRole('button', { name: /Contested where/ }))
+  await button(page, /^Disputes/)
+    .or(inspector(page).getByRole('button', { name: /Disputes where/ }))
     .click();
   expect(search(page).get('list')).toBe('contested');
   expect(explorer.errors).toEqual([]);

@@ -47,22 +47,22 @@ test('a path by its address leads in the picture; which way it may go stands in 
   // No state is on it: all of them step back.
   await eventually(() => like(page, INK)).toBeLessThan(100);
   expect(await inspector(page).locator('.paths').innerText()).not.toContain('through Russia\n');
-  const summary = inspector(page).getByText('Which way:');
+  const summary = inspector(page).getByText('Path filters:');
   expect(await summary.innerText()).toContain('not through states');
   await summary.click();
-  await button(page, 'Not through States: take back').click();
+  await button(page, 'Exclude kinds: remove States').click();
   await button(page, /through Russia/).waitFor();
   expect(search(page).get('way')).toBe(null);
-  await inspector(page).getByLabel('Steps').selectOption('1');
-  await inspector(page).getByText('No path of at most 1 step ties the two as asked.').waitFor();
+  await inspector(page).getByLabel('Hops').selectOption('1');
+  await inspector(page).getByText('No path of at most 1 hop with these filters.').waitFor();
   expect(search(page).get('way')).toBe('1');
-  await button(page, 'Up to 6 steps').click();
+  await button(page, 'Up to 6 hops').click();
   await button(page, /through Russia/).waitFor();
   await button(page, 'Kim Jong Un praised Russia').click();
   await heading(page, 'Claims').waitFor();
-  await button(page, 'Back to the paths').click();
-  await button(page, 'End the path').click();
-  await heading(page, 'Walk the article').waitFor();
+  await button(page, 'Back to paths').click();
+  await button(page, 'End the path search').click();
+  await heading(page, 'The article by paragraph').waitFor();
   expect(new URL(page.url()).search).toBe('');
   await eventually(() => like(page, INK)).toBeGreaterThan(1000);
   expect(explorer.errors).toEqual([]);
@@ -72,20 +72,20 @@ test('a path by its address leads in the picture; which way it may go stands in 
 test('the end of a path is chosen in the picture, or by name', async () => {
   const page = await explorer.open('?select=person:kim-jong-un');
   await button(page, 'Find a path to…').click();
-  await inspector(page).getByText('To what?').waitFor();
+  await inspector(page).getByText('Choose the end of the path.').waitFor();
   expect(search(page).get('path')).toBe('person:kim-jong-un*');
   await clickMark(page, 'Russia, state');
   await heading(page, 'Paths').waitFor();
   expect(search(page).get('path')).toBe('person:kim-jong-un*state:RUS');
   await page.goBack();
-  await button(page, /^Find it by name/).click();
+  await button(page, /^Search by name/).click();
   await page.keyboard.insertText('mgimo');
   await found(page)
     .getByRole('option', { name: /^MGIMO University/ })
     .click();
   await eventually(() => search(page).get('path')).toBe('person:kim-jong-un*org:mgimo');
   await page.goBack();
-  await inspector(page).getByText('To what?').waitFor();
+  await inspector(page).getByText('Choose the end of the path.').waitFor();
   await page.keyboard.press('Escape');
   await eventually(() => search(page).get('path')).toBe(null);
   await page.context().close();
@@ -109,8 +109,8 @@ test('what lies on a path and is not in the picture comes with it, in one step',
   expect(search(page).get('path')).toBe('person:kim-jong-un*project:khasan-rajin');
   // A link that does not bring it offers to.
   await page.goto(`${explorer.address}/?path=person:kim-jong-un*project:khasan-rajin*2`);
-  await inspector(page).getByText('One of them is not in the picture.').waitFor();
-  await button(page, 'Bring it in').click();
+  await inspector(page).getByText('1 entity is not in the graph.').waitFor();
+  await button(page, 'Add it').click();
   await mark(page, 'Arrival of Kim Jong Un at Khasan, visit').waitFor({ state: 'attached' });
   expect(explorer.errors).toEqual([]);
   await page.context().close();

@@ -15,9 +15,9 @@ const ASKED = [
   ['select=resolution:S-RES-2397&lift=resolution:S-RES-2397', 'Still bound'],
   ['lift=resolution:S-RES-2397,resolution:S-RES-2375', 'Freed'],
   ['path=person:kim-jong-un*project:khasan-rajin*3', 'Paths'],
-  ['path=person:kim-jong-un*project:khasan-rajin&way=1', 'How they are tied'],
-  ['path=person:kim-jong-un*', 'How they are tied'],
-  ['select=state:RUS,state:PRK', 'In order of time'],
+  ['path=person:kim-jong-un*project:khasan-rajin&way=1', 'Paths between two entities'],
+  ['path=person:kim-jong-un*', 'Paths between two entities'],
+  ['select=state:RUS,state:PRK', 'Timeline'],
   ['list=contested', 'Disputes'],
   ['list=contested&show=table', 'Disputes'],
 ] as const;
@@ -32,7 +32,7 @@ for (const [theme, options] of [
     await page.goto(`${explorer.address}/?${query}`);
     if (!query.includes('show=table')) await drawn(page);
     await heading(page, last).waitFor({ state: 'attached' });
-    const way = inspector(page).getByText('Which way:');
+    const way = inspector(page).getByText('Path filters:');
     if (await way.isVisible()) await way.click();
     expect(await violations(page)).toEqual([]);
     await page.context().close();

@@ -48,7 +48,7 @@ test('things and relationships are counted, and what is filtered is out of both'
   const page = await openTable();
   const { nodes, edges } = graph;
   await eventually(() => shownCount(page).innerText()).toBe(
-    `showing ${nodes.length} of ${nodes.length} things`,
+    `showing ${nodes.length} of ${nodes.length} entities`,
   );
   await page
     .getByRole('button', { name: /^Relationships/ })
@@ -61,7 +61,7 @@ test('things and relationships are counted, and what is filtered is out of both'
   await page.goto(`${explorer.address}/?show=table&off=State`);
   const states = nodes.filter(({ kind }) => kind === 'State').length;
   await eventually(() => shownCount(page).innerText()).toBe(
-    `showing ${nodes.length - states} of ${nodes.length} things`,
+    `showing ${nodes.length - states} of ${nodes.length} entities`,
   );
   expect(await row(page, /^Russia/).count()).toBe(0);
   await page.context().close();
@@ -69,7 +69,7 @@ test('things and relationships are counted, and what is filtered is out of both'
 
 test('a head sorts by click and by key, and says so', async () => {
   const page = await openTable();
-  const head = grid(page).getByRole('columnheader', { name: 'Relations' });
+  const head = grid(page).getByRole('columnheader', { name: 'Relationships' });
   await head.getByRole('button').click();
   expect(await head.getAttribute('aria-sort')).toBe('ascending');
   await head.getByRole('button').press('Enter');
@@ -86,12 +86,12 @@ test('what is typed narrows the rows, stands in the address, and undo takes it b
   await page.getByRole('searchbox', { name: 'Filter rows' }).pressSequentially('КНДР');
   const found = graph.nodes.filter(({ aliases }) => aliases.some((alias) => alias.includes('КНДР'))).length;
   await eventually(() => shownCount(page).innerText()).toBe(
-    `showing ${found} of ${graph.nodes.length} things`,
+    `showing ${found} of ${graph.nodes.length} entities`,
   );
   expect(await row(page, /^North Korea ?State/).count()).toBe(1);
   await page.getByRole('searchbox', { name: 'Filter rows' }).fill('nothing like it');
-  await page.getByText('No thing here matches “nothing like it”.').waitFor();
-  await page.getByRole('button', { name: 'Show all things' }).click();
+  await page.getByText('No entity matches “nothing like it”.').waitFor();
+  await page.getByRole('button', { name: 'Show all entities' }).click();
   await eventually(() => shownCount(page).innerText()).toContain(`showing ${graph.nodes.length} of`);
   await page.context().close();
 });
@@ -220,7 +220,7 @@ test('the rows go to the clipboard as CSV', async () => {
   await page.getByText(/^Copied \d+ rows$/).waitFor();
   const csv = String(await page.evaluate('navigator.clipboard.readText()'));
   const [head, ...lines] = csv.trim().split(/\r?\n/);
-  expect(head).toBe('id,from,from name,type,to,to name,when,seen,valid then,claims,sources,disputed');
+  expect(head).toBe('id,from,from name,type,to,to name,when,seen,valid,claims,sources,disputed');
   expect(lines.some((line) => line.includes('source:diplomat-2019'))).toBe(true);
   const told = /showing (\d+) of/.exec(await shownCount(page).innerText());
   expect(lines).toHaveLength(Number(told?.[1]));
@@ -231,6 +231,6 @@ test('what is disputed, and what is not there on the day, is said in its row', a
   const page = await openTable('&rows=relationships&only=disputed');
   await grid(page).getByRole('img', { name: 'Sources disagree' }).first().waitFor();
   await page.goto(`${explorer.address}/?show=table&asOf=2017-01-01&find=vladivostok+summit`);
-  await eventually(() => row(page, 'Vladivostok summit').first().innerText()).toContain('not then');
+  await eventually(() => row(page, 'Vladivostok summit').first().innerText()).toContain('not valid');
   await page.context().close();
 });

@@ -46,7 +46,7 @@ test('dragging the date back takes the meetings out of the picture, and one undo
     const at = new URLSearchParams(searchOf(page)).get('asOf') ?? '';
     const day = Number(at.replaceAll('-', ''));
     const title = await page.getByRole('main').innerText();
-    const says = new RegExp(`\\b${thereOn(day)}( of ${graph.nodes.length})? things`);
+    const says = new RegExp(`\\b${thereOn(day)}( of ${graph.nodes.length})? entities`);
     return day > 20170101 && day < 20180701 && says.test(title);
   }).toBe(true);
   expect(await outlined.count()).toBeGreaterThan(before + 3);
@@ -84,7 +84,7 @@ test('a date can be typed; one that does not exist is told, and nothing changes'
   const field = timeline(page).getByRole('textbox', { name: 'the date' });
   await field.fill('31 February 2018');
   await field.press('Enter');
-  expect(await timeline(page).getByRole('alert').innerText()).toBe('There is no 31 February 2018.');
+  expect(await timeline(page).getByRole('alert').innerText()).toBe('31 February 2018 is not a valid date.');
   expect(searchOf(page)).toBe('');
   await field.fill('1 Jan 2018');
   await field.press('Enter');
@@ -101,7 +101,7 @@ test('a year typed as the end of a range means its last day', async () => {
   expect(of2002).toHaveLength(2);
   const [meeting = ''] = of2002.map(({ name }) => name);
   const mark = page
-    .getByRole('listbox', { name: 'Things in the picture' })
+    .getByRole('listbox', { name: 'Entities in the graph' })
     .getByRole('option', { name: meeting });
   expect(await mark.count()).toBe(0);
   await timeline(page).getByRole('button', { name: '31 December 2001, change the last day' }).click();
@@ -120,7 +120,7 @@ test('undated entities are hidden before anything dated shows them; by keyboard 
   await inspector(page).getByText(hidden).waitFor();
   await page.getByRole('complementary', { name: 'Legend and filters' }).getByText(hidden).waitFor();
   expect(thereOn(19000101)).toBeLessThan(5);
-  const marks = page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
+  const marks = page.getByRole('listbox', { name: 'Entities in the graph' }).getByRole('option');
   const before = await marks.count();
   await inspector(page).getByRole('button', { name: 'Show undated entities' }).focus();
   await page.keyboard.press('Enter');
@@ -156,11 +156,11 @@ test('how much is outside the time is told, things and relationships apart', asy
   const page = await explorer.open('?asOf=2018-01-01');
   const out = graph.nodes.length - thereOn(20180101) - undatedOn(20180101);
   await timeline(page)
-    .getByText(new RegExp(`^${out} things, \\d+ relationships not then$`))
+    .getByText(new RegExp(`^${out} entities, \\d+ relationships not valid$`))
     .waitFor();
   await timeline(page).getByRole('button', { name: 'certainly' }).click();
   await timeline(page)
-    .getByText(/^\d+ things, \d+ relationships not certain$/)
+    .getByText(/^\d+ entities, \d+ relationships not certainly valid$/)
     .waitFor();
   await page.context().close();
 });
@@ -170,13 +170,13 @@ test('on another day the inspector tells what that day changes, and closes to th
   const panel = inspector(page);
   await panel.getByRole('heading', { name: '1 January 2018', exact: true }).waitFor();
   const begins = graph.nodes.filter(({ fromMin, fromMax }) => fromMin === 20180101 && fromMax === 20180101);
-  const section = panel.locator('section').filter({ hasText: 'Begins on this day' });
+  const section = panel.locator('section').filter({ hasText: 'Begins on this date' });
   expect(await section.getByRole('listitem').count()).toBe(begins.length);
   const notYet = graph.nodes.filter(({ fromMin }) => fromMin > 20180101 && fromMin <= 20190426).length;
-  expect(await panel.getByRole('heading', { name: /^Not yet/ }).innerText()).toContain(String(notYet));
+  expect(await panel.getByRole('heading', { name: /^Not yet begun/ }).innerText()).toContain(String(notYet));
   await panel.getByRole('button', { name: 'Close' }).click();
   await eventually(() => searchOf(page)).toBe('');
-  await panel.getByRole('heading', { name: 'How to read it' }).waitFor();
+  await panel.getByRole('heading', { name: 'How to read the graph' }).waitFor();
   await page.context().close();
 });
 
@@ -194,7 +194,7 @@ test('a mark pressed is selected everywhere', async () => {
 test('by the arrow keys every dated thing is reached, and selected by Enter', async () => {
   const page = await explorer.open();
   const panel = timeline(page);
-  const list = panel.getByRole('listbox', { name: 'Dated things, in order' });
+  const list = panel.getByRole('listbox', { name: 'Dated entities and relationships' });
   await list.focus();
   await page.keyboard.press('Home');
   const first = await panel.getByRole('option').getAttribute('aria-label');
@@ -222,13 +222,13 @@ test('play goes from event to event until it is stopped, and counts as one step'
 
 test('the window over all years moves and widens by key, stands in the address, and can be fitted again', async () => {
   const page = await explorer.open();
-  const window = timeline(page).getByRole('slider', { name: 'Years that the timeline shows' });
+  const window = timeline(page).getByRole('slider', { name: 'Visible years' });
   const fitting = await wordsOf(window);
   await window.focus();
   await page.keyboard.press('Home');
   await eventually(() => wordsOf(window)).toMatch(/^January 1945 to /);
   expect(searchOf(page)).toMatch(/^\?window=1945-01-01\//);
-  expect(await wordsOf(handle(page))).toContain('outside what the timeline shows');
+  expect(await wordsOf(handle(page))).toContain('outside the visible range');
   await page.reload();
   await drawn(page);
   expect(await wordsOf(window)).toMatch(/^January 1945 to /);
@@ -241,10 +241,10 @@ test('the window over all years moves and widens by key, stands in the address, 
 test('folded it keeps its controls and gives the room to the network', async () => {
   const page = await explorer.open();
   const before = (await page.getByRole('main').boundingBox())?.height ?? 0;
-  await timeline(page).getByRole('button', { name: 'Fold the timeline' }).click();
+  await timeline(page).getByRole('button', { name: 'Collapse timeline' }).click();
   await eventually(async () => (await page.getByRole('main').boundingBox())?.height).toBe(before + 112);
   expect(await handle(page).count()).toBe(0);
-  await timeline(page).getByRole('button', { name: 'Unfold the timeline' }).click();
+  await timeline(page).getByRole('button', { name: 'Expand timeline' }).click();
   await handle(page).waitFor();
   await page.context().close();
 });

@@ -64,7 +64,7 @@ test('a question in the address is asked under its day, and of a range under its
     .getByText('On 30 June 2017, the last day of the range: part of this had not been adopted yet')
     .waitFor();
   await page.goto(`${explorer.address}/?lift=measure:S-RES-2375-op18&asOf=all`);
-  await inspector(page).getByText('On 26 April 2019, the dossier’s own day: 1 measure falls.').waitFor();
+  await inspector(page).getByText('On 26 April 2019, the dossier’s date: 1 measure falls.').waitFor();
   // From what is selected there is a way back to the question.
   await part(page, 'No longer in force')
     .getByRole('button', { name: /End of joint ventures/ })
@@ -78,8 +78,8 @@ test('what cannot be lifted is said, and left', async () => {
   const page = await explorer.open('?lift=state:PRK');
   const alert = inspector(page).getByRole('alert');
   await alert.getByText(/only a resolution or a measure can be lifted/).waitFor();
-  await alert.getByRole('button', { name: 'End the question' }).click();
-  await heading(page, 'Walk the article').waitFor();
+  await alert.getByRole('button', { name: 'End the what-if' }).click();
+  await heading(page, 'The article by paragraph').waitFor();
   expect(new URL(page.url()).search).toBe('');
   await page.context().close();
 });
@@ -116,7 +116,7 @@ test('what the graph does not hold is said; an exemption ends with its ban; cert
     /Free of End of joint ventures, from which it was exempt for coal of Russian origin\. Still bound by S\/RES\/2371/,
   );
   await inspector(page)
-    .getByText(/By what is certain/)
+    .getByText(/Certain only:/)
     .waitFor();
   expect(explorer.errors).toEqual([]);
   await page.context().close();

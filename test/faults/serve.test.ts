@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { pathsOf } from '../../src/database/launch/home.ts';
+import { pathsOf } from '../../src/database/launch/data-folder.ts';
 import { leftoversOf, readLock } from '../../src/database/launch/lock.ts';
 import { ServerProcess, until } from '../support/server.ts';
 

@@ -1,25 +1,25 @@
-/** The page: its panels, all of which show one state. */
+/** The page: all panels render the same explorer state. */
 import { useEffect } from 'react';
 import type { Detail } from './api/detail.ts';
 import { Console } from './panels/console/console.tsx';
 import { Dock, useSheet } from './panels/dock/dock.tsx';
 import { Inspector } from './panels/inspector/inspector.tsx';
 import { Legend } from './panels/legend/legend.tsx';
-import { Picture } from './panels/network/picture.tsx';
-import { Away } from './panels/notices/away.tsx';
-import { Notes } from './panels/notices/notes.tsx';
-import { NothingLeft } from './panels/notices/nothing-left.tsx';
-import { PictureState } from './panels/notices/picture-state.tsx';
+import { GraphPanel } from './panels/network/graph-panel.tsx';
+import { EmptyState } from './panels/notices/empty-state.tsx';
+import { LoadState } from './panels/notices/load-state.tsx';
+import { Notices } from './panels/notices/notices.tsx';
+import { OfflineBanner } from './panels/notices/offline-banner.tsx';
 import { Timeline } from './panels/timeline/timeline.tsx';
 import { TopBar } from './panels/top-bar/top-bar.tsx';
 import { TourPeek } from './panels/tour/tour-peek.tsx';
-import { awayFailure, type Loaded } from './state/store.ts';
+import { type Loaded, offlineFailure } from './state/store.ts';
 import { useExplorer } from './state/use-explorer.ts';
 
 export function App() {
   const explorer = useExplorer();
-  const { state, ready, stop, tryAgain } = explorer;
-  const away = awayFailure(state);
+  const { state, ready, stop, retry } = explorer;
+  const offline = offlineFailure(state);
   const [sheet, setSheet] = useSheet(ready);
   const filters = sheet === 'filters';
   const name = nameOf(
@@ -29,12 +29,17 @@ export function App() {
   useEffect(() => {
     document.title = name === undefined ? 'Entente' : `${name} · Entente`;
   }, [name]);
-  const asking = ready?.view.console !== undefined;
-  // In a narrow window one sheet at a time: the console that is opened takes the place of the one there.
+  const consoleOpen = ready?.view.console !== undefined;
+  // A narrow window shows one sheet at a time, so opening the console closes the open sheet.
   useEffect(() => {
-    if (asking) setSheet(undefined);
-  }, [asking, setSheet]);
-  const className = ['page', filters && 'has-filters', asking && 'has-console', sheet && `sheet-${sheet}`]
+    if (consoleOpen) setSheet(undefined);
+  }, [consoleOpen, setSheet]);
+  const className = [
+    'page',
+    filters && 'has-filters',
+    consoleOpen && 'has-console',
+    sheet && `sheet-${sheet}`,
+  ]
     .filter(Boolean)
     .join(' ');
   return (
@@ -47,21 +52,23 @@ export function App() {
       />
       <Legend explorer={explorer} ready={ready} />
       <main className="main" aria-label="Network">
-        {ready && away && <Away message={away.message} since={state.drawnAt} onRetry={tryAgain} />}
-        {ready && !away && <Notes explorer={explorer} ready={ready} />}
+        {ready && offline && (
+          <OfflineBanner message={offline.message} since={state.loadedAt} onRetry={retry} />
+        )}
+        {ready && !offline && <Notices explorer={explorer} ready={ready} />}
         {ready && ready.graph.nodes.length > 0 ? (
           <>
-            <Picture explorer={explorer} ready={ready} />
-            {ready.shown.nodes.length === 0 && <NothingLeft explorer={explorer} ready={ready} />}
+            <GraphPanel explorer={explorer} ready={ready} />
+            {ready.shown.nodes.length === 0 && <EmptyState explorer={explorer} ready={ready} />}
           </>
         ) : (
-          <PictureState picture={state.picture} onStop={stop} onRetry={tryAgain} />
+          <LoadState picture={state.graph} onStop={stop} onRetry={retry} />
         )}
       </main>
       <Timeline explorer={explorer} ready={ready} />
       <Console explorer={explorer} ready={ready} />
       <Inspector explorer={explorer} />
-      {ready && !sheet && !asking && (
+      {ready && !sheet && !consoleOpen && (
         <TourPeek explorer={explorer} ready={ready} onAll={() => setSheet('details')} />
       )}
       <Dock explorer={explorer} ready={ready} sheet={sheet} onSheet={setSheet} />

@@ -1,4 +1,4 @@
-/** Where the page begins: styles, fonts, and the explorer in its place. */
+/** Entry point: loads styles and fonts and mounts the app. */
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/inter/wght-italic.css';
 import './styles/tokens.css';
@@ -6,16 +6,16 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { FaultBoundary } from './panels/notices/fault.tsx';
-import { applyTheme } from './panels/top-bar/theme.ts';
+import { ErrorBoundary } from './panels/notices/error-boundary.tsx';
+import { applyTheme } from './panels/top-bar/use-theme.ts';
 
 applyTheme();
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no element with the id app');
 createRoot(place).render(
   <StrictMode>
-    <FaultBoundary>
+    <ErrorBoundary>
       <App />
-    </FaultBoundary>
+    </ErrorBoundary>
   </StrictMode>,
 );

@@ -6,7 +6,12 @@ import { DEFAULT_LIMITS } from '../../adhoc-cypher/limits.ts';
 import { toProblem } from '../../api/problem.ts';
 import type { Reporter } from '../../database/launch/index.ts';
 import { EXIT, StartError } from '../../errors.ts';
-import { csvOf, documentOf, explanationOf, linesOf } from '../../features/cypher/forms.ts';
+import {
+  csvLines,
+  explanationOf,
+  jsonDocument,
+  ndjsonLines,
+} from '../../features/cypher/response-formats.ts';
 import { readSettings } from '../../settings.ts';
 import { OpenDatabase } from '../open-database.ts';
 import { type Format, type QueryArguments, sourceExcerpt } from './arguments.ts';
@@ -34,9 +39,9 @@ export async function* queryLocal(
 
 async function* formatted(parts: AsyncIterable<Part>, format: Format): AsyncGenerator<string, void, void> {
   const describeError = (error: unknown) => ({ detail: toProblem(error).detail });
-  if (format === 'json') yield `${JSON.stringify(await documentOf(parts), null, 2)}\n`;
+  if (format === 'json') yield `${JSON.stringify(await jsonDocument(parts), null, 2)}\n`;
   else if (format === 'table') yield* tableOf(tableParts(parts));
-  else yield* { ndjson: linesOf, csv: csvOf }[format](parts, describeError);
+  else yield* { ndjson: ndjsonLines, csv: csvLines }[format](parts, describeError);
 }
 
 async function* tableParts(parts: AsyncIterable<Part>): AsyncGenerator<TablePart, void, void> {

@@ -2,7 +2,7 @@
 import { type Bounds, boundsOf } from '../../model/bounds.ts';
 import { HIGH, isoFromDay, LOW } from '../../model/days.ts';
 import { entityWhen } from '../../model/entity-bounds.ts';
-import { formatWhen } from '../../model/format-date.ts';
+import { whenText } from '../../model/format-date.ts';
 import { forwardLabel } from '../../model/forward-label.ts';
 import { isTrueAt } from '../../model/perspective.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType, type Temporal } from '../../model/vocabulary.ts';
@@ -12,7 +12,7 @@ import type { TimelineItem } from './contract.ts';
 
 type Thing = Extract<TimelineItem, { what: 'thing' }>;
 
-export function thingItem(entity: Entity, by: Thing['by']): TimelineItem {
+export function entityItem(entity: Entity, by: Thing['by']): TimelineItem {
   // A resolution is adopted on a day; what lasts are its measures.
   const temporal = entity.kind === 'Resolution' ? 'occurrence' : 'state';
   const properties = { ...entity.properties, ...(entity.when !== undefined && { when: entity.when }) };
@@ -46,8 +46,9 @@ export function deadlineItem(measure: Entity, { asOf, certainly }: Filter): Time
   const { deadline } = measure.properties;
   if (typeof deadline !== 'string') return undefined;
   const bounds = boundsOf({ when: deadline, temporal: 'occurrence' });
-  const inPicture = asOf === undefined || asOf.single || isTrueAt(bounds, 'occurrence', { asOf, certainly });
-  if (!inPicture) return undefined;
+  const withReadContext =
+    asOf === undefined || asOf.single || isTrueAt(bounds, 'occurrence', { asOf, certainly });
+  if (!withReadContext) return undefined;
   return {
     what: 'deadline',
     id: `deadline:${measure.id}`,
@@ -68,8 +69,8 @@ function dates(
   const words =
     when === undefined && fromMin > LOW
       ? // Its dates are those of what it ties.
-        formatWhen({ when: spanOf(fromMin, fromMax), temporal: 'occurrence' })
-      : formatWhen({ when, seen: alone ? undefined : seen, temporal: alone ? 'occurrence' : temporal });
+        whenText({ when: spanOf(fromMin, fromMax), temporal: 'occurrence' })
+      : whenText({ when, seen: alone ? undefined : seen, temporal: alone ? 'occurrence' : temporal });
   const exactEnd = temporal === 'occurrence' || toMin === toMax;
   return {
     ...(when !== undefined && { when }),

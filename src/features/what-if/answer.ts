@@ -2,11 +2,11 @@
 
 import { boundsOf } from '../../model/bounds.ts';
 import { type Day, isoFromDay } from '../../model/days.ts';
-import { formatLimit, limitOf } from '../../model/format-amount.ts';
-import { formatWhen } from '../../model/format-date.ts';
+import { limitOf, limitText } from '../../model/format-amount.ts';
+import { whenText } from '../../model/format-date.ts';
 import type { EntityRef } from '../common/contract.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
-import type { Shown } from '../relations/shown.ts';
+import type { FilteredRelation } from '../relations/apply-source-filter.ts';
 import type { TiedRow } from '../resolutions/queries.ts';
 import {
   type Lifted,
@@ -15,21 +15,21 @@ import {
   type WhatIfMeasure,
   type WhatIfThing,
 } from './contract.ts';
-import { type Bearing, type Fate, fatesOf, VERDICTS, type Verdict, verdictOf } from './judge.ts';
 import { edgeOn, type Sanctions } from './queries.ts';
 import { notesOf, saysOf, summaryOf } from './sentences.ts';
+import { type Bearing, type Fate, fatesOf, VERDICTS, type Verdict, verdictOf } from './verdict.ts';
 
 /** What was asked, beside the edges that the answer is made from. */
-export interface Asked {
+export interface WhatIfContext {
   readonly lifted: readonly Lifted[];
   readonly day: Day;
   readonly asOfFrom: WhatIfAnswer['asOfFrom'];
   readonly certainly: boolean;
 }
 
-export function answerOf(
+export function whatIfAnswerOf(
   { edges, things }: Sanctions,
-  { lifted, day, asOfFrom, certainly }: Asked,
+  { lifted, day, asOfFrom, certainly }: WhatIfContext,
 ): WhatIfAnswer {
   const gone = new Set(lifted.map(({ id }) => id));
   const fates = fatesOf(
@@ -42,13 +42,13 @@ export function answerOf(
     .sort(byName(({ measure }) => measure));
   const found = thingsOf(judged, new Map(measures.map((one) => [one.measure.id, one])), certainly);
   const shown = found.sort(byWeight).slice(0, MOST_THINGS);
-  const told = { lifted: [...lifted], measures, counts: countsOf(found) };
+  const result = { lifted: [...lifted], measures, counts: countsOf(found) };
   return {
     asOf: isoFromDay(day),
     asOfFrom,
-    summary: summaryOf(told),
+    summary: summaryOf(result),
     notes: notesOf(day, asOfFrom, lifted, measures),
-    ...told,
+    ...result,
     things: shown,
     showing: shown.length,
     total: found.length,
@@ -96,11 +96,11 @@ function measureOf(id: string, { edges, things, fates, gone, day }: Judged): Wha
         lifted: gone.has(row.from),
       })),
     supersededBy: (fate?.supersededBy ?? []).map((one) => refOf(things, one)),
-    ...(limit && { amount: { ...limit, words: formatLimit(limit) } }),
+    ...(limit && { amount: { ...limit, words: limitText(limit) } }),
     ...(when !== undefined && {
       deadline: {
         when,
-        words: formatWhen({ when, temporal: 'occurrence' }),
+        words: whenText({ when, temporal: 'occurrence' }),
         passed: boundsOf({ when, temporal: 'occurrence' }).fromMax < day,
       },
     }),
@@ -125,7 +125,7 @@ function thingsOf(
 ): WhatIfThing[] {
   const on = (type: 'CONSTRAINS' | 'EXEMPTS') => edges.filter(({ row }) => row.type === type);
   const ids = new Set([...on('CONSTRAINS'), ...on('EXEMPTS')].map(({ row }) => row.to));
-  const bearingOf = (edge: Shown<TiedRow>): Bearing => {
+  const bearingOf = (edge: FilteredRelation<TiedRow>): Bearing => {
     const { certain } = edgeOn(edge, day);
     const { before = NOT_IN_FORCE, after = NOT_IN_FORCE } = fates.get(edge.row.from) ?? {};
     return {
@@ -138,7 +138,7 @@ function thingsOf(
       on(type)
         .filter(({ row }) => row.to === id)
         .map((edge) => ({ edge, bearing: bearingOf(edge) }));
-    const told = ({ edge, bearing }: ReturnType<typeof judged>[number]) => ({
+    const result = ({ edge, bearing }: ReturnType<typeof judged>[number]) => ({
       measure: edge.row.from,
       relation: edge.relation,
       before: bearing.before.counts,
@@ -147,8 +147,8 @@ function thingsOf(
     });
     const constrains = judged('CONSTRAINS');
     const exempts = judged('EXEMPTS');
-    const bindings = constrains.map((one) => ({ ...told(one), ...textOf(one.edge, 'effect') }));
-    const exemptions = exempts.map((one) => ({ ...told(one), ...textOf(one.edge, 'scope') }));
+    const bindings = constrains.map((one) => ({ ...result(one), ...textOf(one.edge, 'effect') }));
+    const exemptions = exempts.map((one) => ({ ...result(one), ...textOf(one.edge, 'scope') }));
     const limits = limitsOf(bindings, measures);
     const bearings = (found: typeof constrains) => found.map(({ bearing }) => bearing);
     const thing = {
@@ -175,7 +175,10 @@ function limitsOf(
   return before.length + after.length === 0 ? undefined : { before, after };
 }
 
-function textOf<N extends 'effect' | 'scope'>({ relation }: Shown<TiedRow>, name: N): { [K in N]?: string } {
+function textOf<N extends 'effect' | 'scope'>(
+  { relation }: FilteredRelation<TiedRow>,
+  name: N,
+): { [K in N]?: string } {
   const value = relation.properties[name];
   return (typeof value === 'string' ? { [name]: value } : {}) as { [K in N]?: string };
 }

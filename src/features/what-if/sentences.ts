@@ -1,6 +1,6 @@
 /** The answer of a what-if in sentences, for a page, an assistant or a log alike. Pure. */
 import type { Day } from '../../model/days.ts';
-import { formatDay } from '../../model/format-date.ts';
+import { dayText } from '../../model/format-date.ts';
 import type { EntityRef } from '../common/contract.ts';
 import type { Lifted, WhatIfAnswer, WhatIfMeasure, WhatIfThing } from './contract.ts';
 
@@ -50,7 +50,7 @@ export function notesOf(
   const held = lifted.some((one) => one.measures > 0);
   return [
     ...(asOfFrom === 'dossier'
-      ? [`No date was given, so this is for ${formatDay(day)}, the dossier's own day.`]
+      ? [`No date was given, so this is for ${dayText(day)}, the dossier's own day.`]
       : []),
     ...lifted.flatMap((one) => {
       if (one.kind !== 'Resolution') return [];
@@ -62,7 +62,7 @@ export function notesOf(
       return there
         ? []
         : [
-            `None of the ${plural(one.measures, 'measure')} of ${one.name} in the graph is in force on ${formatDay(day)} for the chosen sources.`,
+            `None of the ${plural(one.measures, 'measure')} of ${one.name} in the graph is in force on ${dayText(day)} for the chosen sources.`,
           ];
     }),
   ];

@@ -2,10 +2,10 @@
 import type { Locator, Page } from 'playwright-core';
 
 export const drawer = (page: Page) => page.getByRole('region', { name: 'Console', exact: true });
-export const editor = (page: Page) => drawer(page).getByRole('textbox', { name: 'Statement in Cypher' });
+export const editor = (page: Page) => drawer(page).getByRole('textbox', { name: 'Cypher query' });
 /** There while the editor has the focus. */
 export const writing = (page: Page) => drawer(page).locator('.console-editor .cm-focused');
-export const grid = (page: Page) => drawer(page).getByRole('grid', { name: 'Rows of the answer' });
+export const grid = (page: Page) => drawer(page).getByRole('grid', { name: 'Result rows' });
 export const button = (page: Page, name: string) => drawer(page).getByRole('button', { name, exact: true });
 export const said = (page: Page): Locator => drawer(page).locator('.console-messages');
 export const counted = (page: Page): Locator => drawer(page).locator('.console-count b');

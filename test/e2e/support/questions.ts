@@ -5,7 +5,7 @@ import { inspector, pixels } from './explorer.ts';
 export const button = (page: Page, name: string | RegExp) => inspector(page).getByRole('button', { name });
 export const heading = (page: Page, name: string | RegExp) => inspector(page).getByRole('heading', { name });
 export const search = (page: Page) => new URL(page.url()).searchParams;
-export const title = (page: Page): Locator => page.locator('.cartouche');
+export const title = (page: Page): Locator => page.locator('.graph-title');
 
 /** The section under a heading. */
 export const part = (page: Page, name: string): Locator =>
@@ -24,7 +24,7 @@ export async function find(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-export const found = (page: Page) => page.getByRole('listbox', { name: 'Found' });
+export const found = (page: Page) => page.getByRole('listbox', { name: 'Results' });
 
 /** Goes on with the Tab key until what has the focus is called so. */
 export async function tabTo(page: Page, name: string): Promise<void> {

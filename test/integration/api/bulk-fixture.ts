@@ -1,9 +1,9 @@
-/** More drawn things than one picture holds, there while the tests of a `describe` run. */
+/** More entities with positions than one graph response holds, for the tests of one `describe`. */
 import { afterAll, beforeAll } from 'vitest';
 import { cypher } from '../../support/database.ts';
 
-/** @param name sets them apart from those of other tests. */
-export function withCrowd(name: string): void {
+/** @param name separates them from the fixtures of other tests. */
+export function withBulkFixture(name: string): void {
   const origin = `${name}-test`;
   beforeAll(() =>
     cypher(

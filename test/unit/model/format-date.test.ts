@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EdtfError } from '../../../src/model/edtf.ts';
-import { formatDay, formatWhen } from '../../../src/model/format-date.ts';
+import { dayText, whenText } from '../../../src/model/format-date.ts';
 import { anyWhen, isoDay } from './arbitraries.ts';
 
 describe('the text of a state', () => {
@@ -69,7 +69,7 @@ describe('the text of a state', () => {
     [undefined, '2019-04-26', 'observed on 26 April 2019; start and end unknown'],
     [undefined, undefined, 'undated'],
   ])('%s, seen %s: %s', (when, seen, words) => {
-    expect(formatWhen({ when, seen, temporal: 'state' })).toBe(words);
+    expect(whenText({ when, seen, temporal: 'state' })).toBe(words);
   });
 });
 
@@ -83,18 +83,18 @@ describe('the text of an occurrence', () => {
     [undefined, '2019-04-26', 'by 26 April 2019'],
     [undefined, undefined, 'undated'],
   ])('%s, seen %s: %s', (when, seen, words) => {
-    expect(formatWhen({ when, seen, temporal: 'occurrence' })).toBe(words);
+    expect(whenText({ when, seen, temporal: 'occurrence' })).toBe(words);
   });
 });
 
 test('the text of a day', () => {
-  expect(formatDay(20190425)).toBe('25 April 2019');
-  expect(() => formatDay(0)).toThrow(RangeError);
+  expect(dayText(20190425)).toBe('25 April 2019');
+  expect(() => dayText(0)).toThrow(RangeError);
 });
 
 test('an invalid date is rejected', () => {
-  expect(() => formatWhen({ when: '2018-24', temporal: 'state' })).toThrow(EdtfError);
-  expect(() => formatWhen({ seen: '2018-02-30', temporal: 'state' })).toThrow(EdtfError);
+  expect(() => whenText({ when: '2018-24', temporal: 'state' })).toThrow(EdtfError);
+  expect(() => whenText({ seen: '2018-02-30', temporal: 'state' })).toThrow(EdtfError);
 });
 
 test('every date has a text without EDTF characters', () => {
@@ -105,7 +105,7 @@ test('every date has a text without EDTF characters', () => {
       fc.constantFrom('state' as const, 'occurrence' as const),
       (when, seen, temporal) => {
         try {
-          const words = formatWhen({ when, seen, temporal });
+          const words = whenText({ when, seen, temporal });
           expect(words).not.toMatch(/[[\]/~%?X]|\.\.|undefined|NaN|\s{2}|^$/);
         } catch (error) {
           expect((error as EdtfError).code).toBe('order');

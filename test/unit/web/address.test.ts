@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../../src/model/days.ts';
 import { KIND_NAMES } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '../../../src/model/relationship-types.ts';
-import { askedInAddress, readAddress, writeAddress } from '../../../web/src/state/address.ts';
+import { graphParametersIn, readAddress, writeAddress } from '../../../web/src/state/address.ts';
 import { FAMILY_NAMES } from '../../../web/src/state/filters.ts';
 import { openingView, type Time, type View } from '../../../web/src/state/view.ts';
 
@@ -56,21 +56,21 @@ const anyView: fc.Arbitrary<View> = fc.record({
     { maxLength: 4 },
   ),
   hidden: anyIds,
-  brought: anyIds,
-  within: anyIds,
+  added: anyIds,
+  onlyEntities: anyIds,
   lifted: anyIds,
   path: fc.option(
     fc.record({
       from: anyId,
       to: fc.option(anyId, { nil: undefined }),
       nth: fc.integer({ min: 1, max: 10 }),
-      way: fc.record({
-        over: fc.uniqueArray(fc.constantFrom(...RELATIONSHIP_TYPE_NAMES)),
-        notOver: fc.uniqueArray(fc.constantFrom(...RELATIONSHIP_TYPE_NAMES)),
-        notThrough: fc.uniqueArray(fc.constantFrom(...KIND_NAMES)),
+      filter: fc.record({
+        onlyTypes: fc.uniqueArray(fc.constantFrom(...RELATIONSHIP_TYPE_NAMES)),
+        excludedTypes: fc.uniqueArray(fc.constantFrom(...RELATIONSHIP_TYPE_NAMES)),
+        excludedKinds: fc.uniqueArray(fc.constantFrom(...KIND_NAMES)),
         hubs: fc.boolean(),
         bulk: fc.boolean(),
-        longest: fc.integer({ min: 1, max: 6 }),
+        maxHops: fc.integer({ min: 1, max: 6 }),
       }),
     }),
     { nil: undefined },
@@ -94,7 +94,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   ),
   panel: fc.constantFrom('network', 'table'),
   table: fc.record({
-    rows: fc.constantFrom('things' as const, 'relationships' as const),
+    rows: fc.constantFrom('entities' as const, 'relationships' as const),
     sort: fc.constant('name'),
     down: fc.boolean(),
     find: fc.string({ maxLength: 12 }),
@@ -105,8 +105,8 @@ test('what was written is read again, all of it', () => {
   fc.assert(
     fc.property(anyView, (view) => {
       const address = writeAddress(view, opening);
-      const { view: read, unread } = readAddress(address, opening);
-      expect(unread).toEqual([]);
+      const { view: read, problems } = readAddress(address, opening);
+      expect(problems).toEqual([]);
       expect({ ...read, moved: { ...read.moved } }).toEqual({ ...view, moved: { ...view.moved } });
       // As a browser passes it on.
       expect(new URL(`http://x/${address}`).search).toBe(address);
@@ -131,9 +131,9 @@ test('the opening view has an empty address, and a usual one can be read by eye'
 
 test('whose word it asks for is known before there is a picture', () => {
   const asked = '?asOf=yesterday&known=2018-01-01&sources=-source:x,-source:y&select=a';
-  expect(askedInAddress(asked).word).toEqual({ knownAt: 20180101, sources: '-source:x,-source:y' });
-  expect(askedInAddress('')).toEqual({ word: { knownAt: undefined, sources: '' }, brought: [] });
-  expect(askedInAddress('?bring=event:a,state:b').brought).toEqual(['event:a', 'state:b']);
+  expect(graphParametersIn(asked).perspective).toEqual({ knownAt: 20180101, sources: '-source:x,-source:y' });
+  expect(graphParametersIn('')).toEqual({ perspective: { knownAt: undefined, sources: '' }, added: [] });
+  expect(graphParametersIn('?bring=event:a,state:b').added).toEqual(['event:a', 'state:b']);
 });
 
 describe('an address that is old, mistyped or from elsewhere', () => {
@@ -141,14 +141,14 @@ describe('an address that is old, mistyped or from elsewhere', () => {
     for (const date of ['all', '2018-01-01', '2018-01-01/2018-12-31']) {
       const old = readAddress(`?at=${date}&select=state:PRK`, opening);
       expect(old).toEqual(readAddress(`?asOf=${date}&select=state:PRK`, opening));
-      expect(old.unread).toEqual([]);
+      expect(old.problems).toEqual([]);
       expect(writeAddress(old.view, opening)).toBe(`?asOf=${date}&select=state:PRK`);
     }
-    expect(readAddress('?at=2018-13', opening).unread).toEqual(['“at=2018-13” could not be read']);
+    expect(readAddress('?at=2018-13', opening).problems).toEqual(['“at=2018-13” could not be read']);
   });
 
   test('opens what it can, and says what it could not', () => {
-    const { view, unread } = readAddress(
+    const { view, problems } = readAddress(
       '?asOf=yesterday&select=state:PRK&off=State,Spaceship&ego=state:PRK*9&moved=a*1*x,b*2*3&flavour=mint',
       opening,
     );
@@ -158,12 +158,12 @@ describe('an address that is old, mistyped or from elsewhere', () => {
       hiddenKinds: ['State'],
       moved: { b: [2, 3] },
     });
-    expect(unread).toEqual([
+    expect(problems).toEqual([
       '“asOf=yesterday” could not be read',
       '“off=Spaceship” could not be read',
       '“ego=state:PRK*9” could not be read',
       '“moved=a*1*x” could not be read',
-      '“flavour” is nothing that this version knows',
+      '“flavour” is not a known parameter',
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('an address that is old, mistyped or from elsewhere', () => {
     ['2019', { is: 'range', from: 20190101, to: 20191231 }],
     ['2018/2019-04', { is: 'range', from: 20180101, to: 20190430 }],
   ] as const)('a date as the API takes it is a time: %s', (text, time) => {
-    expect(readAddress(`?asOf=${text}`, opening)).toEqual({ view: { ...opening, time }, unread: [] });
+    expect(readAddress(`?asOf=${text}`, opening)).toEqual({ view: { ...opening, time }, problems: [] });
   });
 
   test('what was known in a month is what was known at its end', () => {
@@ -200,28 +200,30 @@ describe('an address that is old, mistyped or from elsewhere', () => {
     '?show=chairs',
     '?expand=state:PRK*BORDERS*out*1.5',
   ])('%s changes nothing but the note', (search) => {
-    const { view, unread } = readAddress(search, opening);
+    const { view, problems } = readAddress(search, opening);
     expect(view).toEqual(opening);
-    expect(unread).toHaveLength(1);
+    expect(problems).toHaveLength(1);
   });
 
   test('selects the first two of several, and names the rest', () => {
-    const { view, unread } = readAddress('?select=state:PRK,state:RUS,person:x,state:PRK', opening);
+    const { view, problems } = readAddress('?select=state:PRK,state:RUS,person:x,state:PRK', opening);
     expect(view.selection).toEqual(['state:PRK', 'state:RUS']);
-    expect(unread).toEqual([
-      '2 of 3 selected entities shown; at most two can be selected at once (without “person:x”)',
+    expect(problems).toEqual([
+      '2 of 3 selected entities shown; at most two can be selected at once (left out: “person:x”)',
     ]);
-    expect(readAddress('?select=state:PRK,state:RUS', opening).unread).toEqual([]);
+    expect(readAddress('?select=state:PRK,state:RUS', opening).problems).toEqual([]);
   });
 
   test('that gives a parameter twice takes the last, and says so', () => {
-    const { view, unread } = readAddress('?select=state:PRK&select=state:RUS', opening);
+    const { view, problems } = readAddress('?select=state:PRK&select=state:RUS', opening);
     expect(view.selection).toEqual(['state:RUS']);
-    expect(unread).toEqual(['“select” is given more than once; the last one counts']);
+    expect(problems).toEqual(['“select” is given more than once; the last value is used']);
   });
 
   test('of a view that another browser keeps, it is said so', () => {
-    expect(readAddress('?kept=abc', opening).unread[0]).toContain('kept in the browser that made it');
+    expect(readAddress('?kept=abc', opening).problems[0]).toContain(
+      'stored only in the browser that created it',
+    );
   });
 
   test('nothing makes it throw', () => {

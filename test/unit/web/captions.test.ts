@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../../src/model/kinds.ts';
-import { boxOfCaption, isWorthNaming, placeCaptions } from '../../../web/src/renderer/captions.ts';
-import { overlap, type PlacedMark } from '../../../web/src/renderer/labels.ts';
+import { boxOfCaption, hasEnoughEntities, placeCaptions } from '../../../web/src/renderer/captions.ts';
+import { boxesOverlap, type PlacedMark } from '../../../web/src/renderer/labels.ts';
 
-const ROOM = { width: 840, height: 712, labels: [], others: [] };
+const ROOM = { width: 840, height: 712, labels: [], otherBoxes: [] };
 
 function mark(kind: Kind, x: number, y: number, also?: string): PlacedMark {
   return {
@@ -22,7 +22,7 @@ function mark(kind: Kind, x: number, y: number, also?: string): PlacedMark {
       side: 'b',
       radius: 10,
       rank: 50,
-      standing: 'rest',
+      emphasis: 'rest',
       disputed: false,
       ghost: false,
     },
@@ -55,9 +55,9 @@ describe('a region is named', () => {
   });
 
   test('no longer, once a filter has taken its things', () => {
-    expect(isWorthNaming('Sanctions', row('Measure', 100, 100))).toBe(true);
-    expect(isWorthNaming('Sanctions', row('Measure', 100, 100).slice(0, 2))).toBe(false);
-    expect(isWorthNaming('Sanctions', row('Proposal', 100, 100))).toBe(false);
+    expect(hasEnoughEntities('Sanctions', row('Measure', 100, 100))).toBe(true);
+    expect(hasEnoughEntities('Sanctions', row('Measure', 100, 100).slice(0, 2))).toBe(false);
+    expect(hasEnoughEntities('Sanctions', row('Proposal', 100, 100))).toBe(false);
   });
 
   test('where a lesser name must give way, if there is no gap nearby; a nearby gap is better', () => {
@@ -84,7 +84,7 @@ describe('a region is named', () => {
 
   test('not at all, rather than over what is there', () => {
     const box = { left: 0, top: 0, right: 840, bottom: 712 };
-    expect(placeCaptions(row('Proposal', 100, 150), { ...ROOM, others: [box] })).toEqual([]);
+    expect(placeCaptions(row('Proposal', 100, 150), { ...ROOM, otherBoxes: [box] })).toEqual([]);
     expect(placeCaptions(row('Proposal', 100, 150), { ...ROOM, labels: [{ box, rank: 70 }] })).toEqual([]);
   });
 });
@@ -101,11 +101,11 @@ test('no caption lies over a mark, a name, another caption or outside', () => {
   fc.assert(
     fc.property(fc.array(anyMark, { maxLength: 80 }), fc.array(anyBox, { maxLength: 40 }), (given, taken) => {
       const marks = given.map(({ kind, x, y }) => mark(kind, x, y, 'Summit'));
-      const boxes = placeCaptions(marks, { ...ROOM, others: taken }).map(boxOfCaption);
+      const boxes = placeCaptions(marks, { ...ROOM, otherBoxes: taken }).map(boxOfCaption);
       for (const [at, box] of boxes.entries()) {
         expect(box.left >= 0 && box.right <= 840 && box.top >= 0 && box.bottom <= 712).toBe(true);
-        expect(taken.some((other) => overlap(box, other))).toBe(false);
-        expect(boxes.slice(at + 1).some((other) => overlap(box, other))).toBe(false);
+        expect(taken.some((other) => boxesOverlap(box, other))).toBe(false);
+        expect(boxes.slice(at + 1).some((other) => boxesOverlap(box, other))).toBe(false);
         for (const { x, y, radius } of marks) {
           const dx = Math.max(box.left - x, 0, x - box.right);
           const dy = Math.max(box.top - y, 0, y - box.bottom);

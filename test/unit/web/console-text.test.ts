@@ -2,18 +2,27 @@
 import { expect, test } from 'vitest';
 import { FUNCTIONS as ALLOWED } from '../../../src/adhoc-cypher/allow-list.ts';
 import { schemaEndpoints } from '../../../src/features/schema/routes.ts';
-import { suggestionsAt } from '../../../web/src/panels/console/complete.ts';
-import { gist, masked, parametersIn, variablesIn } from '../../../web/src/panels/console/cypher-text.ts';
-import { FUNCTIONS } from '../../../web/src/panels/console/cypher-words.ts';
-import { NOTHING_KNOWN, type Vocabulary, vocabularyOf } from '../../../web/src/panels/console/vocabulary.ts';
+import { suggestionsAt } from '../../../web/src/panels/console/completion.ts';
+import {
+  type CompletionSchema,
+  completionSchemaOf,
+  EMPTY_SCHEMA,
+} from '../../../web/src/panels/console/completion-schema.ts';
+import { FUNCTIONS } from '../../../web/src/panels/console/cypher-keywords.ts';
+import {
+  firstLine,
+  maskTextAndComments,
+  parametersIn,
+  variablesIn,
+} from '../../../web/src/panels/console/cypher-text.ts';
 
-async function vocabulary(): Promise<Vocabulary> {
+async function vocabulary(): Promise<CompletionSchema> {
   const [endpoint] = schemaEndpoints;
-  return vocabularyOf((await endpoint?.handle({} as never, {} as never)) as never);
+  return completionSchemaOf((await endpoint?.handle({} as never, {} as never)) as never);
 }
 
 /** The labels of what is offered at the bar in the text. */
-function offered(text: string, known: Vocabulary, asked = false): readonly string[] {
+function offered(text: string, known: CompletionSchema, asked = false): readonly string[] {
   const at = text.indexOf('¦');
   const found = suggestionsAt(text.replace('¦', ''), at, known, asked);
   return found?.options.map(({ label }) => label) ?? [];
@@ -33,8 +42,8 @@ test.each([
 
 test('a masked statement has the same length, and no text or comment', () => {
   const statement = 'RETURN "a:State", \'b\' // c\n, 1 /* d */';
-  expect(masked(statement)).toHaveLength(statement.length);
-  expect(masked(statement)).not.toMatch(/State|[abcd]/);
+  expect(maskTextAndComments(statement)).toHaveLength(statement.length);
+  expect(maskTextAndComments(statement)).not.toMatch(/State|[abcd]/);
 });
 
 test('variables are known by their labels, and results by their names', () => {
@@ -70,7 +79,7 @@ test('parameters, variables, keywords and functions are offered where they can s
   expect(offered('RETURN ¦', known)).toEqual([]);
   expect(offered('RETURN ¦', known, true)).toContain('count');
   expect(offered('RETURN 3 AS num¦', known)).not.toContain('num');
-  expect(offered('MATCH (n:¦', NOTHING_KNOWN)).toEqual([]);
+  expect(offered('MATCH (n:¦', EMPTY_SCHEMA)).toEqual([]);
 });
 
 test('every function that is offered is one that the server runs', () => {
@@ -78,6 +87,6 @@ test('every function that is offered is one that the server runs', () => {
 });
 
 test('the gist of a statement is one line without its comment', () => {
-  expect(gist('// why\nMATCH (n)\n  RETURN n')).toBe('MATCH (n) RETURN n');
-  expect(gist('x'.repeat(300))).toHaveLength(120);
+  expect(firstLine('// why\nMATCH (n)\n  RETURN n')).toBe('MATCH (n) RETURN n');
+  expect(firstLine('x'.repeat(300))).toHaveLength(120);
 });

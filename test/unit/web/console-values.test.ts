@@ -2,18 +2,18 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bringing, MOST_BROUGHT } from '../../../web/src/panels/console/acts.ts';
+import { additionOf, MAX_ADDED } from '../../../web/src/panels/console/actions.ts';
 import { Drawable } from '../../../web/src/panels/console/drawable.ts';
-import { fileParts } from '../../../web/src/panels/console/exporting.ts';
+import { fileParts } from '../../../web/src/panels/console/export-file.ts';
 import { JsonLines, linesIn, recordOf } from '../../../web/src/panels/console/json-lines.ts';
 import {
-  readParameters,
-  readValue,
+  parseParameter,
+  parseParameters,
   typedText,
   typedTexts,
 } from '../../../web/src/panels/console/parameters.ts';
-import { inOrder } from '../../../web/src/panels/console/sorting.ts';
-import { lineOf, plainText, read, thingOf } from '../../../web/src/panels/console/values.ts';
+import { sortedRowNumbers } from '../../../web/src/panels/console/sorting.ts';
+import { entityOf, lineOf, parseValue, plainText } from '../../../web/src/panels/console/values.ts';
 
 const typed = ($type: string, _value: unknown) => ({ $type, _value });
 const node = (element: string, labels: string[], properties: object) =>
@@ -31,6 +31,9 @@ test.each([
   ['1.5', 1.5, 'number'],
   ['1.0', typed('Float', '1.0'), 'number'],
   ['9007199254740993', typed('Integer', '9007199254740993'), 'integer'],
+  ['[9007199254740993, 1.0]', [typed('Integer', '9007199254740993'), typed('Float', '1.0')], 'list of 2'],
+  ['{"a\\"9007199254740993": "1.0"}', { 'a"9007199254740993': '1.0' }, 'map'],
+  ['9.007199254740992e+15', 9007199254740992, 'number'],
   ['state:RUS', 'state:RUS', 'text'],
   ['"42"', '42', 'text'],
   ['""', '', 'text'],
@@ -46,47 +49,50 @@ test.each([
     'date and time',
   ],
 ])('%s is read as what it looks like', (text, value, type) => {
-  expect(readValue(text)).toEqual({ value, type });
+  expect(parseParameter(text)).toEqual({ value, type });
 });
 
 test('what is missing or half written has a fault', () => {
-  expect(readValue('  ')).toHaveProperty('fault');
-  expect(readValue('["a", ')).toHaveProperty('fault');
-  expect(readParameters(['a', 'b'], { a: '1', c: '2' })).toEqual({
+  expect(parseParameter('  ')).toHaveProperty('fault');
+  expect(parseParameter('["a", ')).toHaveProperty('fault');
+  expect(parseParameters(['a', 'b'], { a: '1', c: '2' })).toEqual({
     values: { a: 1 },
-    faults: { b: expect.stringContaining('needs a value') },
+    errors: { b: expect.stringContaining('A value is required') },
   });
 });
 
 test('every value can be typed again as it was', () => {
   fc.assert(
     fc.property(fc.jsonValue({ noUnpairedSurrogate: true } as never), (value) => {
-      const back = readValue(typedText(value));
+      const back = parseParameter(typedText(value));
       expect('value' in back && JSON.stringify(back.value)).toBe(JSON.stringify(value));
     }),
   );
   for (const value of [
+    // Both ends of what a number holds exactly, and one past each, alone and in a list.
+    ...[2 ** 53 - 1, 2 ** 53, -(2 ** 53), 1e20].flatMap((number) => [number, [number]]),
     typed('Date', '2019-04-25'),
     typed('Integer', '9007199254740993'),
     typed('Float', '1.0'),
   ])
-    expect(readValue(typedText(value))).toHaveProperty('value', value);
+    expect(parseParameter(typedText(value))).toHaveProperty('value', value);
 });
 
 test('parameters of a link are an object, or none', () => {
   expect(typedTexts('{"day": 20190426, "id": "state:RUS"}')).toEqual({ day: '20190426', id: 'state:RUS' });
+  expect(typedTexts('{"n": 9007199254740993}')).toEqual({ n: '9007199254740993' });
   expect(typedTexts('')).toEqual({});
   expect(typedTexts('[1]')).toBeUndefined();
   expect(typedTexts('{')).toBeUndefined();
 });
 
 test('a thing of the graph is known by id and label, a claim is none, both have words', () => {
-  const one = read(KIM);
-  expect(one.is === 'node' && thingOf(one.node)).toEqual({
+  const one = parseValue(KIM);
+  expect(one.is === 'node' && entityOf(one.node)).toEqual({
     ...{ id: 'person:kim-jong-un', kind: 'Person', also: 'Leader', name: 'Kim Jong Un' },
   });
-  const other = read(CLAIM);
-  expect(other.is === 'node' && thingOf(other.node)).toBeUndefined();
+  const other = parseValue(CLAIM);
+  expect(other.is === 'node' && entityOf(other.node)).toBeUndefined();
   expect(lineOf([RUSSIA, CLAIM, null, 'a'])).toBe('[Russia, They met., null, "a"]');
   expect(lineOf(typed('Map', { $type: 'x' }))).toBe('{$type: "x"}');
   expect(lineOf(Array.from({ length: 1_000_000 }, () => 7)).length).toBeLessThan(310);
@@ -95,7 +101,7 @@ test('a thing of the graph is known by id and label, a claim is none, both have 
 
 test('rows sort by number, text, date and name; null comes last both ways; equal rows keep their order', () => {
   const order = (values: readonly unknown[], down: boolean) =>
-    inOrder(
+    sortedRowNumbers(
       values.map((value) => [value]),
       values.length,
       { column: 0, down },
@@ -105,7 +111,7 @@ test('rows sort by number, text, date and name; null comes last both ways; equal
   expect(order(['b', 'Á', 'a', 'b'], false)).toEqual([1, 2, 0, 3]);
   expect(order([RUSSIA, KIM, 'Moscow'], false)).toEqual([1, 2, 0]);
   expect(order([typed('Date', '2019-04-25'), typed('Date', '2018-01-01')], false)).toEqual([1, 0]);
-  expect(inOrder([['b'], ['a']], 2, undefined)).toEqual([0, 1]);
+  expect(sortedRowNumbers([['b'], ['a']], 2, undefined)).toEqual([0, 1]);
 });
 
 test('things are drawn from lists, maps and paths, each once; ends outside the answer are told', () => {
@@ -113,24 +119,24 @@ test('things are drawn from lists, maps and paths, each once; ends outside the a
   drawable.add([RUSSIA, { who: RUSSIA }, CLAIM]);
   drawable.add(typed('Path', [KIM, TIE, RUSSIA]));
   expect(drawable.ids()).toEqual(['state:RUS', 'person:kim-jong-un']);
-  expect(drawable.others.size).toBe(1);
-  expect(drawable.loose(() => [])).toBe(1);
-  expect(drawable.loose(() => ['person:kim-jong-un', 'org:x'])).toBe(0);
+  expect(drawable.otherNodes.size).toBe(1);
+  expect(drawable.countMissingEnds(() => [])).toBe(1);
+  expect(drawable.countMissingEnds(() => ['person:kim-jong-un', 'org:x'])).toBe(0);
   expect(drawable.ids(() => ['person:kim-jong-un', 'org:x'])).toContain('org:x');
 });
 
 test('what is brought in is bounded, and what is there already is not brought', () => {
   const ids = Array.from({ length: 400 }, (_, index) => `issue:${index}`);
-  const taken = bringing(ids, ['issue:1'], (id) => id === 'issue:0');
-  expect(taken.ids).toHaveLength(MOST_BROUGHT);
-  expect(taken.more).not.toContain('issue:0');
-  expect(taken.more).not.toContain('issue:1');
-  const long = bringing(
+  const taken = additionOf(ids, ['issue:1'], (id) => id === 'issue:0');
+  expect(taken.ids).toHaveLength(MAX_ADDED);
+  expect(taken.toLoad).not.toContain('issue:0');
+  expect(taken.toLoad).not.toContain('issue:1');
+  const long = additionOf(
     ids.map((id) => id + 'x'.repeat(100)),
     [],
     () => false,
   );
-  expect(encodeURIComponent(long.more.join(',')).length).toBeLessThan(8_000);
+  expect(encodeURIComponent(long.toLoad.join(',')).length).toBeLessThan(8_000);
   expect(long.ids.length).toBeLessThan(ids.length);
 });
 
@@ -165,15 +171,15 @@ test('files hold the rows in the order on screen, and say what they lack', async
     ],
     order: [1, 0],
   };
-  const csv = (await fileParts('csv', { ...answer, lacking: undefined })).join('');
+  const csv = (await fileParts('csv', { ...answer, truncation: undefined })).join('');
   expect(parse(csv)).toEqual([
     ['a', 'b'],
     ['', JSON.stringify(RUSSIA)],
     ['1', 'x,"y"'],
   ]);
-  const cut = (await fileParts('csv', { ...answer, lacking: 'stopped after 2 rows' })).join('');
+  const cut = (await fileParts('csv', { ...answer, truncation: 'stopped after 2 rows' })).join('');
   expect(cut).toContain('… stopped after 2 rows');
-  const json = JSON.parse((await fileParts('json', { ...answer, lacking: undefined })).join('')) as {
+  const json = JSON.parse((await fileParts('json', { ...answer, truncation: undefined })).join('')) as {
     rows: unknown[];
     summary: object;
   };
@@ -182,6 +188,6 @@ test('files hold the rows in the order on screen, and say what they lack', async
     { a: 1, b: 'x,"y"' },
   ]);
   expect(json.summary).toEqual({ truncated: false });
-  const lines = (await fileParts('ndjson', { ...answer, lacking: 'cut' })).join('').trim().split('\n');
+  const lines = (await fileParts('ndjson', { ...answer, truncation: 'cut' })).join('').trim().split('\n');
   expect(lines.map((line) => JSON.parse(line) as unknown)).toHaveLength(3);
 });

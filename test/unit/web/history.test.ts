@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { goOn, type History, redo, startOf, undo } from '../../../web/src/state/history.ts';
+import { type History, newHistory, pushStep, redo, undo } from '../../../web/src/state/history.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
 
 const opening = openingView('2019-04-26');
 const seen = (id: string): View => ({ ...opening, selection: [id] });
-const step = (history: History, id: string, name = 'select', continues = false) =>
-  goOn(history, { view: seen(id), name }, continues);
+const step = (history: History, id: string, label = 'select', continues = false) =>
+  pushStep(history, { view: seen(id), label }, continues);
 
 test('as many times back as forward, and all is as it was; and again', () => {
   fc.assert(
     fc.property(fc.array(fc.string(), { maxLength: 30 }), (ids) => {
-      let history = startOf(opening);
+      let history = newHistory(opening);
       for (const id of ids) history = step(history, id);
       const end = history.present.view;
       for (const _ of ids) history = undo(history);
@@ -25,7 +25,7 @@ test('as many times back as forward, and all is as it was; and again', () => {
 });
 
 test('a drag counts as one step, and does not swallow what came before it', () => {
-  let history = step(startOf(opening), 'a', 'move');
+  let history = step(newHistory(opening), 'a', 'move');
   history = step(history, 'b', 'move', true);
   history = step(history, 'c', 'move', true);
   expect(history.past).toHaveLength(1);
@@ -35,13 +35,13 @@ test('a drag counts as one step, and does not swallow what came before it', () =
 });
 
 test('to do something new forgets what was taken back; to change nothing is no step', () => {
-  const history = undo(step(startOf(opening), 'a'));
+  const history = undo(step(newHistory(opening), 'a'));
   expect(step(history, 'b').future).toEqual([]);
-  expect(goOn(history, { view: history.present.view, name: 'nothing' })).toBe(history);
+  expect(pushStep(history, { view: history.present.view, label: 'nothing' })).toBe(history);
 });
 
 test('it is bounded: the oldest steps go', () => {
-  let history = startOf(opening);
+  let history = newHistory(opening);
   for (let at = 0; at < 500; at++) history = step(history, String(at));
   expect(history.past).toHaveLength(200);
 });

@@ -3,25 +3,29 @@ import { expect, test } from 'vitest';
 import type { Claim, Relation } from '../../../src/features/common/contract.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import type { TypeCount } from '../../../src/features/relations/contract.ts';
-import { apartWords, changesAt, tiesAt } from '../../../web/src/panels/inspector/changes.ts';
+import {
+  compareIds,
+  formatAttribution,
+  formatDenial,
+  formatParagraph,
+  headingOf,
+  paragraphOf,
+  statementsByHeading,
+} from '../../../web/src/format/claims.ts';
+import { branchesOf, collapsed, expanded } from '../../../web/src/panels/inspector/branches.ts';
+import {
+  changesAt,
+  formatDistance,
+  relationshipsInForceAt,
+} from '../../../web/src/panels/inspector/changes-at.ts';
 import { targetsIn } from '../../../web/src/panels/inspector/claim-target.ts';
 import { dateClaimsIn } from '../../../web/src/panels/inspector/date-claims.ts';
-import { sidesOf, sourcesWords, whyShown } from '../../../web/src/panels/inspector/dispute.ts';
-import { branchesOf, collapsed, expanded } from '../../../web/src/panels/inspector/expand.ts';
-import { sharedWords } from '../../../web/src/panels/inspector/pair.ts';
-import { partsThatDiffer, spanOf, stayWords } from '../../../web/src/panels/inspector/time-scale.ts';
+import { formatSourceCount, sidesOf, whyShown } from '../../../web/src/panels/inspector/dispute.ts';
+import { formatShared } from '../../../web/src/panels/inspector/pair.ts';
+import { formatDayRange, partsThatDiffer, spanOf } from '../../../web/src/panels/inspector/time-scale.ts';
 import { isAtStop, STOPS, stopView } from '../../../web/src/panels/tour/stops.ts';
 import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
 import { openingView } from '../../../web/src/state/view.ts';
-import {
-  compareIds,
-  creditWords,
-  deniedWords,
-  headingOf,
-  paragraphOf,
-  paragraphWords,
-  saidOf,
-} from '../../../web/src/words/claims.ts';
 import { node } from './support/graph.ts';
 
 const claim = (id: string, more: object = {}) =>
@@ -47,18 +51,18 @@ const graph = (edges: Relation[], ...ids: string[]) =>
 test('whose word it is, two deep, outermost first', () => {
   const by = (name: string, how: string, depth: number) => ({ id: name, name, how, depth });
   const attributedTo = [by('North Korea', 'believes', 2), by('Russia', 'believes', 1)];
-  expect(creditWords(claim('a', { attributedTo }))).toBe('Russia holds that North Korea holds');
-  expect(creditWords(claim('a', { attributedTo: [by('Vladimir Putin', 'said', 1)] }))).toBe(
+  expect(formatAttribution(claim('a', { attributedTo }))).toBe('Russia believes that North Korea believes');
+  expect(formatAttribution(claim('a', { attributedTo: [by('Vladimir Putin', 'said', 1)] }))).toBe(
     'Vladimir Putin says',
   );
-  expect(creditWords(claim('a'))).toBeUndefined();
+  expect(formatAttribution(claim('a'))).toBeUndefined();
 });
 
 test('what was said stands under its mode, in the order of the text; facts do not', () => {
   expect(headingOf({ mode: 'asserted', predicate: 'SIGNED' })).toBeUndefined();
   expect(headingOf({ mode: 'denied', predicate: 'RESULTED_IN' })).toBe('denied');
   expect(headingOf({ mode: 'asserted', predicate: 'aim' })).toBe('aimed');
-  const said = saidOf([
+  const said = statementsByHeading([
     claim('p1.10', { mode: 'denied' }),
     claim('p1.2', { mode: 'denied' }),
     claim('p1.3', { predicate: 'assessment' }),
@@ -72,7 +76,7 @@ test('what was said stands under its mode, in the order of the text; facts do no
   expect(paragraphOf({ locator: '¶11' })).toBe(11);
   expect(paragraphOf({ locator: '¶0' })).toBe(0);
   expect(paragraphOf({ locator: 'op 8' })).toBeUndefined();
-  expect([paragraphWords(0), paragraphWords(3)]).toEqual(['Headline', 'Paragraph 3']);
+  expect([formatParagraph(0), formatParagraph(3)]).toEqual(['Headline', 'Paragraph 3']);
 });
 
 test('a dispute has a side for each date, the shown one first, with all who say so', () => {
@@ -96,11 +100,11 @@ test('a dispute has a side for each date, the shown one first, with all who say 
   ]);
   expect(sidesOf(claims, undefined)[0]?.lead.id).toBe('b');
   expect(sidesOf([claims[0] as Claim], undefined)).toEqual([]);
-  expect(sourcesWords(claims)).toBe('Four sources');
+  expect(formatSourceCount(claims)).toBe('Four sources');
   const [first, second] = sidesOf(claims, undefined);
   if (!first || !second) throw new Error('a dispute has two sides');
   expect(whyShown(first, second)).toBe(
-    'It is the better one. Two sources say so, one source otherwise. All claims are kept.',
+    'It is the better one. Two sources say so; one source disagrees. All claims are kept.',
   );
 });
 
@@ -112,11 +116,11 @@ test('the dates that differ are told from those that agree', () => {
   });
   expect(partsThatDiffer('1961-07-06/1995-09-07', '1961-07-06/1996-09-10')?.part).toBe('end');
   expect(partsThatDiffer('by train', 'by car')).toBeUndefined();
-  expect(stayWords({ min: 20000209, max: 20000209 })).toBe('9 Feb 2000');
-  expect(stayWords({ min: 20111201, max: 20111231 })).toBe('Dec 2011');
-  expect(stayWords({ min: 20010101, max: 20011231 })).toBe('2001');
-  expect(stayWords({ min: 20181001, max: 20181231 })).toBe('Oct – Dec 2018');
-  expect(stayWords({ min: 20181001, max: 20190430 })).toBe('2018–2019');
+  expect(formatDayRange({ min: 20000209, max: 20000209 })).toBe('9 Feb 2000');
+  expect(formatDayRange({ min: 20111201, max: 20111231 })).toBe('Dec 2011');
+  expect(formatDayRange({ min: 20010101, max: 20011231 })).toBe('2001');
+  expect(formatDayRange({ min: 20181001, max: 20181231 })).toBe('Oct – Dec 2018');
+  expect(formatDayRange({ min: 20181001, max: 20190430 })).toBe('2018–2019');
 });
 
 test('a state has a pale start, a sure middle and an open end; an occurrence only when it may have been', () => {
@@ -125,12 +129,12 @@ test('a state has a pale start, a sure middle and an open end; an occurrence onl
     false,
     [20190426],
   );
-  expect(state?.stretches.map(({ sure }) => sure)).toEqual([false, true]);
+  expect(state?.segments.map(({ sure }) => sure)).toEqual([false, true]);
   expect(state?.openEnd).toBe(true);
-  expect(state?.stretches.at(-1)?.to).toBe(1);
+  expect(state?.segments.at(-1)?.to).toBe(1);
   expect(state?.at(20190426)).toBeLessThan(1);
   const event = spanOf({ fromMin: 20180501, fromMax: 20180531, toMin: 99991231, toMax: 99991231 }, true, []);
-  expect(event?.stretches.map(({ sure }) => sure)).toEqual([false]);
+  expect(event?.segments.map(({ sure }) => sure)).toEqual([false]);
   expect(event?.openEnd).toBe(false);
   expect(spanOf({ fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231 }, false, [])).toBeUndefined();
 });
@@ -145,8 +149,8 @@ test('a claim leads to its relationship, else to its thing, else nowhere', () =>
 test('what two things share is said once where it is the same for both, else for each', () => {
   const ends = [node('a'), node('b')] as const;
   const took = (from: string) => edge(`of ${from}`, 'TOOK_PART_IN', from, 'summit');
-  expect(sharedWords(ends, { a: [took('a')], b: [took('b')] })).toBe('each took part in');
-  expect(sharedWords(ends, { a: [edge('h', 'HOSTED', 'a', 'summit')], b: [took('b')] })).toBe(
+  expect(formatShared(ends, { a: [took('a')], b: [took('b')] })).toBe('each took part in');
+  expect(formatShared(ends, { a: [edge('h', 'HOSTED', 'a', 'summit')], b: [took('b')] })).toBe(
     'a hosted; b took part in',
   );
 });
@@ -181,7 +185,7 @@ test('each stop of the tour is a view: it survives the address, and is left by a
     const view = stopView(at + 1, opening);
     if (!view) throw new Error(`there is no stop ${at + 1}`);
     const copied = readAddress(writeAddress(view, opening), opening);
-    expect(copied.unread).toEqual([]);
+    expect(copied.problems).toEqual([]);
     expect(isAtStop(copied.view, opening)).toBe(true);
     expect(isAtStop({ ...view, moved: { a: [1, 2] } }, opening)).toBe(true);
     expect(isAtStop({ ...view, hidden: ['state:RUS'] }, opening)).toBe(false);
@@ -221,9 +225,9 @@ test('another day: what begins on it, what is not yet, what is no longer', () =>
   expect(ids(withUndated.holding)).toContain('dead');
   expect(ids(at(20180101, 20190426, 'certainly').notYet)).toEqual(['summit', 'vague', 'talks']);
   expect(ids(at(20190426, 20180101, 'possibly').since)).toEqual(['summit', 'talks']);
-  expect(apartWords(20180101, 20190426)).toBe('About 16 months before the dossier’s own day');
-  expect(apartWords(20190427, 20190426)).toBe('1 day after the dossier’s own day');
-  expect(apartWords(20000209, 20190426)).toBe('About 19 years before the dossier’s own day');
+  expect(formatDistance(20180101, 20190426)).toBe('About 16 months before the dossier’s date');
+  expect(formatDistance(20190427, 20190426)).toBe('1 day after the dossier’s date');
+  expect(formatDistance(20000209, 20190426)).toBe('About 19 years before the dossier’s date');
 });
 
 test('ties that hold on a day: states with a date, by family; what happened, ended or has no date is left out', () => {
@@ -238,7 +242,10 @@ test('ties that hold on a day: states with a date, by family; what happened, end
     edge('later', 'PARTY_TO', 'a', 'new', since(20190101)),
   ];
   const found = (certainty: 'possibly' | 'certainly') =>
-    tiesAt(edges, 20180101, certainty).map(([family, those]) => [family, those.map(({ id }) => id)]);
+    relationshipsInForceAt(edges, 20180101, certainty).map(([family, those]) => [
+      family,
+      those.map(({ id }) => id),
+    ]);
   expect(found('possibly')).toEqual([
     ['Commitment', ['party']],
     ['Belonging', ['office']],
@@ -260,8 +267,8 @@ test('a date is credited to who says what is shown, not to who says otherwise', 
 });
 
 test('what a claim denies is named, so that its sentence is not turned round', () => {
-  expect(deniedWords(claim('a', { value: 'a joint declaration' }))).toBe(
+  expect(formatDenial(claim('a', { value: 'a joint declaration' }))).toBe(
     'did not happen: a joint declaration',
   );
-  expect(deniedWords(claim('a'))).toBe('did not happen');
+  expect(formatDenial(claim('a'))).toBe('did not happen');
 });

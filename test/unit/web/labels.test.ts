@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LINE_HEIGHT, wrap } from '../../../src/layout/label-boxes.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
-import { approachesOf } from '../../../web/src/renderer/approaches.ts';
+import { labelObstaclesOf } from '../../../web/src/renderer/label-obstacles.ts';
 import { type Box, type Measure, type PlacedMark, placeLabels } from '../../../web/src/renderer/labels.ts';
 import type { SceneNode } from '../../../web/src/renderer/scene.ts';
 
 const measure: Measure = (text) => text.length * 6;
-const ROOM = { width: 400, height: 300, reserved: [], leastRank: 0 };
+const ROOM = { width: 400, height: 300, reserved: [], minRank: 0 };
 
 function mark(over: Partial<SceneNode> & { x?: number; y?: number; hovered?: boolean } = {}): PlacedMark {
   const { x = 200, y = 150, hovered = false, ...node } = over;
@@ -26,7 +26,7 @@ function mark(over: Partial<SceneNode> & { x?: number; y?: number; hovered?: boo
       side: 'b',
       radius: 10,
       rank: 50,
-      standing: 'rest',
+      emphasis: 'rest',
       disputed: false,
       ghost: false,
       ...node,
@@ -112,11 +112,11 @@ test('what leads is named even where marks crowd around it, over the least of th
 
 test('what has stepped back makes room for the names of what leads, and only states keep theirs', () => {
   const crowd = Array.from({ length: 64 }, (_, at) =>
-    mark({ id: `c${at}`, standing: 'back', x: 125 + (at % 8) * 21, y: 75 + Math.floor(at / 8) * 21 }),
+    mark({ id: `c${at}`, emphasis: 'back', x: 125 + (at % 8) * 21, y: 75 + Math.floor(at / 8) * 21 }),
   );
-  const state = mark({ id: 'far', kind: 'State', rank: 90, standing: 'back', name: 'Japan', x: 60, y: 250 });
+  const state = mark({ id: 'far', kind: 'State', rank: 90, emphasis: 'back', name: 'Japan', x: 60, y: 250 });
   const ids = placeLabels(
-    [...crowd, state, mark({ id: 'it', standing: 'near', rank: 40 })],
+    [...crowd, state, mark({ id: 'it', emphasis: 'near', rank: 40 })],
     ROOM,
     measure,
   ).map(({ id }) => id);
@@ -127,13 +127,13 @@ test('what is not there at the time that is shown is named only when it is meant
   const named = (over: Parameters<typeof mark>[0]) =>
     placeLabels([mark({ ghost: true, rank: 100, ...over })], ROOM, measure).map(({ style }) => style.tone);
   expect(named({})).toEqual([]);
-  expect(named({ standing: 'near' })).toEqual([]);
+  expect(named({ emphasis: 'near' })).toEqual([]);
   expect(named({ hovered: true })).toEqual(['text3']);
-  expect(named({ standing: 'selected' })).toEqual(['text3']);
+  expect(named({ emphasis: 'selected' })).toEqual(['text3']);
 });
 
 test('a low rank is silent in a small picture, but not under the pointer', () => {
-  const room = { ...ROOM, leastRank: 60 };
+  const room = { ...ROOM, minRank: 60 };
   expect(placeLabels([mark({ rank: 50 })], room, measure)).toEqual([]);
   expect(placeLabels([mark({ rank: 50, hovered: true })], room, measure)).toHaveLength(1);
 });
@@ -183,13 +183,13 @@ test('a name may reach into the corner of the square around a mark, but not over
 });
 
 test('a name keeps beside the lines that lead to its mark, where there is room beside them', () => {
-  const russia = mark({ id: 'a', side: 'r', standing: 'near' });
+  const russia = mark({ id: 'a', side: 'r', emphasis: 'near' });
   const to = { x: 380, y: 150 };
-  const curve = { id: 'e', from: { x: 200, y: 150 }, towards: { x: 290, y: 150 }, to, depth: 1 };
+  const curve = { id: 'e', from: { x: 200, y: 150 }, control: { x: 290, y: 150 }, to, depth: 1 };
   const fit = { scale: 1, x: 0, y: 0 };
   const onTheLine = (depth: number) => {
-    const approaches = approachesOf([{ ...curve, ends: ['a', 'b'], depth }], fit);
-    const [label] = placeLabels([russia], { ...ROOM, approaches }, measure);
+    const obstacles = labelObstaclesOf([{ ...curve, ends: ['a', 'b'], depth }], fit);
+    const [label] = placeLabels([russia], { ...ROOM, obstacles }, measure);
     const { left, right, top, bottom } = label?.box ?? { left: 0, right: 0, top: 0, bottom: 0 };
     return right > 211 && left < 380 && top < 150 && bottom > 150;
   };
@@ -208,12 +208,12 @@ test('what falls away under a question is named in a crowd too, struck through',
     [-20, 20],
     [20, -20],
   ].map(([dx = 0, dy = 0], at) => mark({ id: `m${at}`, name: `M${at}`, x: 200 + dx, y: 150 + dy, rank: 90 }));
-  const named = (fate?: 'falls') =>
+  const named = (outcome?: 'falls') =>
     placeLabels(
-      [...crowd, mark({ id: 'ban', rank: 10, standing: 'near', ...(fate && { fate }) })],
+      [...crowd, mark({ id: 'ban', rank: 10, emphasis: 'near', ...(outcome && { outcome }) })],
       ROOM,
       measure,
     ).find(({ id }) => id === 'ban');
   expect(named()).toBeUndefined();
-  expect(named('falls')?.style).toMatchObject({ struck: true, tone: 'free' });
+  expect(named('falls')?.style).toMatchObject({ struckThrough: true, tone: 'free' });
 });

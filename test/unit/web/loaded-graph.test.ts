@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Neighbour, RelationsAnswer } from '../../../src/features/relations/contract.ts';
-import { egoOf, graphWith } from '../../../web/src/state/loaded-graph.ts';
+import { egoOf, withExpansions } from '../../../web/src/state/loaded-graph.ts';
 import type { Loaded } from '../../../web/src/state/store.ts';
 import { type Expansion, expansionKey } from '../../../web/src/state/view.ts';
 import { edge, graph, node } from './support/graph.ts';
@@ -26,14 +26,14 @@ describe('with neighbours brought in', () => {
   const expansions = [expansion];
 
   test('nothing changes without an expansion, or before its neighbours have come', () => {
-    expect(graphWith(dossier, [], loaded(page('c')))).toBe(dossier);
-    expect(idsOf(graphWith(dossier, expansions, new Map()))).toEqual(['a', 'b']);
+    expect(withExpansions(dossier, [], loaded(page('c')))).toBe(dossier);
+    expect(idsOf(withExpansions(dossier, expansions, new Map()))).toEqual(['a', 'b']);
     const failed = new Map([[expansionKey(expansion), { status: 'loading' } as const]]);
-    expect(idsOf(graphWith(dossier, expansions, failed))).toEqual(['a', 'b']);
+    expect(idsOf(withExpansions(dossier, expansions, failed))).toEqual(['a', 'b']);
   });
 
   test('they come once each, behind what was there, and have no place yet', () => {
-    const { nodes } = graphWith(dossier, expansions, loaded(page('c', 'd'), page('d')));
+    const { nodes } = withExpansions(dossier, expansions, loaded(page('c', 'd'), page('d')));
     expect(idsOf({ nodes })).toEqual(['a', 'b', 'c', 'd']);
     for (const { x, y } of nodes.slice(2)) expect([x, y]).toEqual([undefined, undefined]);
   });
@@ -45,7 +45,7 @@ describe('with neighbours brought in', () => {
       direction: 'both',
       other,
     });
-    const found = graphWith(
+    const found = withExpansions(
       dossier,
       expansions,
       loaded({ items: [since(20190101), since(20180101)], showing: 2, counts: [] }),
@@ -54,16 +54,16 @@ describe('with neighbours brought in', () => {
   });
 
   test('what the dossier has stays as it is, and no line is there twice', () => {
-    const { nodes, edges } = graphWith(dossier, expansions, loaded(page('b', 'c')));
+    const { nodes, edges } = withExpansions(dossier, expansions, loaded(page('b', 'c')));
     expect(nodes[1]).toBe(dossier.nodes[1]);
     expect(edges).toHaveLength(2);
   });
 
   test('as many pages as the view asks for, though more have come', () => {
     const pages = loaded(page('c'), page('d'));
-    expect(idsOf(graphWith(dossier, expansions, pages))).toEqual(['a', 'b', 'c']);
+    expect(idsOf(withExpansions(dossier, expansions, pages))).toEqual(['a', 'b', 'c']);
     const two = [{ ...expansion, pages: 2 }];
-    expect(idsOf(graphWith(dossier, two, pages))).toEqual(['a', 'b', 'c', 'd']);
+    expect(idsOf(withExpansions(dossier, two, pages))).toEqual(['a', 'b', 'c', 'd']);
   });
 });
 

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimHit, Hit } from '../../../src/features/search/contract.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import { commandsFor, rangesIn, type Tools } from '../../../web/src/panels/omnibox/commands.ts';
-import { withoutAWord } from '../../../web/src/panels/omnibox/fewer-words.ts';
-import { groupsOf } from '../../../web/src/panels/omnibox/groups.ts';
-import { phraseIn, searchedIn } from '../../../web/src/panels/omnibox/phrase.ts';
-import { claimRevealed, revealed } from '../../../web/src/panels/omnibox/reveal.ts';
-import { typedTime } from '../../../web/src/panels/omnibox/typed-time.ts';
+import { parseQuestionPhrase, searchTextOf } from '../../../web/src/panels/omnibox/question-phrase.ts';
+import { groupsOf } from '../../../web/src/panels/omnibox/result-groups.ts';
+import { revealClaim, revealEntity } from '../../../web/src/panels/omnibox/reveal-result.ts';
+import { shorterQueries } from '../../../web/src/panels/omnibox/shorter-queries.ts';
+import { parseTypedTime } from '../../../web/src/panels/omnibox/typed-time.ts';
 import { nameOfView } from '../../../web/src/panels/top-bar/view-name.ts';
 import { egoOf } from '../../../web/src/state/loaded-graph.ts';
-import { ANY_WAY } from '../../../web/src/state/path-view.ts';
-import { shownOf } from '../../../web/src/state/shown.ts';
+import { DEFAULT_PATH_FILTER } from '../../../web/src/state/path-view.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
+import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 const opening = openingView('2019-04-26');
@@ -26,7 +26,7 @@ const all = graph(
 );
 const readyWith = (over: Partial<View> = {}) => {
   const view = { ...opening, ...over };
-  const shown = shownOf(all, view, view.ego && egoOf(all.edges, view.ego));
+  const shown = visibleGraphOf(all, view, view.ego && egoOf(all.edges, view.ego));
   return { view, opening, graph: all, shown };
 };
 
@@ -40,7 +40,7 @@ describe('a typed date', () => {
     ['2018-06', { is: 'range', from: 20180601, to: 20180630 }],
     ['2017 to 2018', { is: 'range', from: 20170101, to: 20181231 }],
     ['2018-01-01/2018-03-31', { is: 'range', from: 20180101, to: 20180331 }],
-  ])('%s', (text, time) => expect(typedTime(text)).toEqual(time));
+  ])('%s', (text, time) => expect(parseTypedTime(text)).toEqual(time));
 
   test.each([
     '',
@@ -51,7 +51,7 @@ describe('a typed date', () => {
     '2019 to 2018',
     'May',
     '1/2/3',
-  ])('“%s” is none', (text) => expect(typedTime(text)).toBeUndefined());
+  ])('“%s” is none', (text) => expect(parseTypedTime(text)).toBeUndefined());
 });
 
 describe('a typed question', () => {
@@ -64,13 +64,13 @@ describe('a typed question', () => {
     ['how are Russia and North Korea tied?', { asks: 'path', of: 'Russia', to: 'North Korea' }],
     ['what if 2397', { asks: 'what-if', of: '2397', to: undefined }],
     ['what if S/RES/2397 were lifted?', { asks: 'what-if', of: 'S/RES/2397', to: undefined }],
-  ])('%s', (text, phrase) => expect(phraseIn(text)).toEqual(phrase));
+  ])('%s', (text, phrase) => expect(parseQuestionPhrase(text)).toEqual(phrase));
 
   test.each(['', 'kim', 'path', 'path from ', 'what if ', 'whatif 2397'])('“%s” is none', (text) =>
-    expect(phraseIn(text)).toBeUndefined());
+    expect(parseQuestionPhrase(text)).toBeUndefined());
 
   test('only the name in it is searched: of a path its end, once that is typed', () => {
-    const searched = (text: string) => searchedIn(text, phraseIn(text));
+    const searched = (text: string) => searchTextOf(text, parseQuestionPhrase(text));
     expect(searched('path from kim to kha')).toBe('kha');
     expect(searched('path from kim')).toBe('kim');
     expect(searched('what if 2397 were l')).toBe('2397');
@@ -79,12 +79,12 @@ describe('a typed question', () => {
 });
 
 test('a command is found by the beginnings of its words, and what was typed is marked', () => {
-  expect(rangesIn('Reset the filters', 'fil res')).toEqual([
+  expect(rangesIn('Reset filters', 'fil res')).toEqual([
     [0, 3],
-    [10, 13],
+    [6, 9],
   ]);
-  expect(rangesIn('Reset the filters', 'filters now')).toBeUndefined();
-  expect(rangesIn('Reset the filters', '')).toEqual([]);
+  expect(rangesIn('Reset filters', 'filters now')).toBeUndefined();
+  expect(rangesIn('Reset filters', '')).toEqual([]);
 });
 
 describe('what can be done', () => {
@@ -111,9 +111,9 @@ describe('what can be done', () => {
   };
 
   test('only what makes sense now is offered', () => {
-    expect(texts('')).not.toContain('Reset the filters');
-    expect(texts('', { hiddenKinds: ['State'] })).toContain('Reset the filters');
-    expect(texts('theme')).toEqual(['Theme: as the system', 'Theme: light', 'Theme: high contrast']);
+    expect(texts('')).not.toContain('Reset filters');
+    expect(texts('', { hiddenKinds: ['State'] })).toContain('Reset filters');
+    expect(texts('theme')).toEqual(['Theme: system', 'Theme: light', 'Theme: high contrast']);
     expect(texts('all t', { time: { is: 'all' } })).toEqual([]);
   });
 
@@ -125,11 +125,13 @@ describe('what can be done', () => {
     expect(run('ego').ego).toEqual({ id: 'c', depth: 2 });
     expect(run('certainly').certainty).toBe('certainly');
     expect(run('path').path).toMatchObject({ from: 'c', to: undefined });
-    expect(run('contested').list).toBe('contested');
+    expect(run('disputes').list).toBe('contested');
     expect(run('console').console).toEqual({ statement: '', parameters: '', form: 'table' });
-    expect(run('tied', { selection: ['a', 'b'] }).path).toMatchObject({ from: 'a', to: 'b' });
-    expect(run('end question', { lifted: ['c'] }).lifted).toEqual([]);
-    expect(run('end path', { path: { from: 'a', to: 'b', nth: 1, way: ANY_WAY } }).path).toBeUndefined();
+    expect(run('find paths between', { selection: ['a', 'b'] }).path).toMatchObject({ from: 'a', to: 'b' });
+    expect(run('end what', { lifted: ['c'] }).lifted).toEqual([]);
+    expect(
+      run('end path', { path: { from: 'a', to: 'b', nth: 1, filter: DEFAULT_PATH_FILTER } }).path,
+    ).toBeUndefined();
     run('save as Before the summit');
     run('theme light');
     expect(done).toEqual(['save Before the summit', 'light']);
@@ -214,8 +216,8 @@ describe('the list', () => {
     } as const;
     const answer = { items: [hit('p1', 'Person')], showing: 1, total: 1 };
     const titles = (asked: boolean) => groupsOf('x', answer, [command], [], asked).map(({ title }) => title);
-    expect(titles(true)).toEqual(['Do', 'People']);
-    expect(titles(false)).toEqual(['People', 'Do']);
+    expect(titles(true)).toEqual(['Commands', 'People']);
+    expect(titles(false)).toEqual(['People', 'Commands']);
   });
 
   test('only a resolution or a measure is lifted', () => {
@@ -242,7 +244,7 @@ describe('the list', () => {
 describe('what was found is shown, whatever had put it away', () => {
   const show = (over: Partial<View>, id: string, kind: Kind, beside = false) => {
     const ready = readyWith(over);
-    return revealed(ready.view, ready, { id, kind }, beside);
+    return revealEntity(ready.view, ready, { id, kind }, beside);
   };
 
   test('and nothing else changes', () => {
@@ -262,7 +264,7 @@ describe('what was found is shown, whatever had put it away', () => {
     const stood = { ...edge('a', 'b', 'BORDERS'), claims: ['claim:1'] };
     const ready = { ...readyWith(), graph: graph([node('a'), node('b')], [stood]) };
     const revealedOf = (id: string, subject: string) =>
-      claimRevealed({ ...ready.view, hidden: ['b'] }, ready, {
+      revealClaim({ ...ready.view, hidden: ['b'] }, ready, {
         id,
         subject,
         entities: [{ id: 'elsewhere', kind: 'State', name: 'Elsewhere' }],
@@ -285,11 +287,11 @@ test('a view that nobody named is called by what is selected, and when', () => {
 });
 
 test('where nothing holds all words, one is left out, the last first', () => {
-  expect(withoutAWord(' friendship  treaty 2001')).toEqual([
+  expect(shorterQueries(' friendship  treaty 2001')).toEqual([
     'friendship treaty',
     'friendship 2001',
     'treaty 2001',
   ]);
-  expect(withoutAWord('treaty')).toEqual([]);
-  expect(withoutAWord('a b c d e f g')).toHaveLength(5);
+  expect(shorterQueries('treaty')).toEqual([]);
+  expect(shorterQueries('a b c d e f g')).toHaveLength(5);
 });

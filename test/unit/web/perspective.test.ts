@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leavesOut } from '../../../web/src/api/word.ts';
+import { excludesSource } from '../../../web/src/api/perspective.ts';
 
 test.each([
   ['', false],
@@ -9,5 +9,5 @@ test.each([
   ['-source:b', false],
   ['-source:b,-source:a', true],
 ])('the choice of sources "%s" leaves out source:a: %s', (sources, left) => {
-  expect(leavesOut({ knownAt: undefined, sources }, 'source:a')).toBe(left);
+  expect(excludesSource({ knownAt: undefined, sources }, 'source:a')).toBe(left);
 });

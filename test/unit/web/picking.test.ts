@@ -5,7 +5,7 @@ import type { Scene, SceneEdge, SceneNode } from '../../../web/src/renderer/scen
 
 const mark = (id: string, x: number, y: number) => ({ id, x, y }) as SceneNode;
 const line = (id: string, from: string, to: string, over: Partial<SceneEdge> = {}) =>
-  ({ id, from, to, curvature: 0, standing: 'rest', ...over }) as SceneEdge;
+  ({ id, from, to, curvature: 0, emphasis: 'rest', ...over }) as SceneEdge;
 const scene = (edges: readonly SceneEdge[]): Pick<Scene, 'nodes' | 'edges'> => ({
   nodes: [mark('a', 0, 0), mark('b', 100, 0), mark('c', 0, 100)],
   edges,
@@ -38,7 +38,7 @@ describe('the line under the pointer', () => {
   });
 
   test('is of several the foremost, of those alike the nearest', () => {
-    const both = [line('ab', 'a', 'b'), line('ac', 'a', 'c', { standing: 'back' })];
+    const both = [line('ab', 'a', 'b'), line('ac', 'a', 'c', { emphasis: 'back' })];
     expect(lineAt({ x: 2, y: 3 }, curvesOf(scene(both)), still)).toBe('ab');
     const alike = [line('ab', 'a', 'b'), line('ac', 'a', 'c')];
     expect(lineAt({ x: 1, y: 3 }, curvesOf(scene(alike)), still)).toBe('ac');

@@ -3,23 +3,27 @@ import { describe, expect, test } from 'vitest';
 import type { EntityRef, Relation } from '../../../src/features/common/contract.ts';
 import type { Path } from '../../../src/features/paths/contract.ts';
 import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../src/features/what-if/contract.ts';
-import { disputeWords, sideWords, targetOf } from '../../../web/src/panels/questions/contested.ts';
-import { dayTaken, dayTakenWords, timeTaken } from '../../../web/src/panels/questions/day.ts';
-import { withPath } from '../../../web/src/panels/questions/path-in-picture.ts';
-import { throughWords, wayWords, widerWays } from '../../../web/src/panels/questions/paths.ts';
+import { formatDispute, formatSide, targetOf } from '../../../web/src/panels/questions/format-dispute.ts';
+import { formatPathFilter, formatVia, widerFilters } from '../../../web/src/panels/questions/format-path.ts';
+import { withPathEntities } from '../../../web/src/panels/questions/path-in-graph.ts';
 import { sceneQuestion } from '../../../web/src/panels/questions/scene-question.ts';
 import {
+  formatSingleDay,
+  singleDay,
+  timeParameters,
+} from '../../../web/src/panels/questions/time-parameters.ts';
+import {
   boundBy,
-  doneBy,
+  effectsOf,
+  formatNames,
   liftAsWell,
-  namesTogether,
   partsOf,
 } from '../../../web/src/panels/questions/what-if.ts';
-import { inSight } from '../../../web/src/state/in-sight.ts';
 import { pathBetween } from '../../../web/src/state/path-between.ts';
-import { ANY_WAY } from '../../../web/src/state/path-view.ts';
-import { shownOf } from '../../../web/src/state/shown.ts';
+import { DEFAULT_PATH_FILTER } from '../../../web/src/state/path-view.ts';
+import { revealEntities } from '../../../web/src/state/reveal.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
+import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 const ref = (id: string, kind: EntityRef['kind'] = 'Activity'): EntityRef => ({ id, kind, name: id });
@@ -112,31 +116,33 @@ describe('a what-if', () => {
     if (!petroleum) throw new Error('the first is petroleum');
     expect(boundBy(capAgain, petroleum).map(({ id }) => id)).toEqual(['old']);
     expect(liftAsWell(capAgain).map(({ id }) => id)).toEqual(['old']);
-    expect(doneBy(capAgain, 'cap').map(([effect, things]) => [effect, things.map(({ id }) => id)])).toEqual([
-      ['caps', ['petroleum']],
-    ]);
+    expect(
+      effectsOf(capAgain, 'cap').map(([effect, things]) => [effect, things.map(({ id }) => id)]),
+    ).toEqual([['caps', ['petroleum']]]);
   });
 
   test('in the picture: what falls and who is bound are marked, what binds leads back to who imposes it', () => {
-    const { marks, edges, lead } = sceneQuestion(capAgain, undefined);
+    const { marks, edges, emphasized } = sceneQuestion(capAgain, undefined);
     expect([...marks]).toEqual([
       ['cap', 'falls'],
       ['petroleum', 'bound'],
     ]);
     expect([...edges]).toEqual(['later>cap', 'cap>petroleum']);
-    expect(lead).toEqual(new Set(['later', 'first cap', 'first cap>petroleum', 'old>first cap', 'old']));
+    expect(emphasized).toEqual(
+      new Set(['later', 'first cap', 'first cap>petroleum', 'old>first cap', 'old']),
+    );
   });
 
   test('is asked about one day, and says which where the view shows none', () => {
     const all = graph([node('a')]);
     const on = (time: View['time']) => ({ graph: all, view: { ...openingView('2019-04-26'), time } });
-    expect(dayTaken(on({ is: 'day', day: 20180101 }))).toBe(20180101);
-    expect(dayTakenWords(on({ is: 'all' }))).toBe('On 26 April 2019, the dossier’s own day');
-    expect(dayTakenWords(on({ is: 'range', from: 20180101, to: 20181231 }))).toBe(
+    expect(singleDay(on({ is: 'day', day: 20180101 }))).toBe(20180101);
+    expect(formatSingleDay(on({ is: 'all' }))).toBe('On 26 April 2019, the dossier’s date');
+    expect(formatSingleDay(on({ is: 'range', from: 20180101, to: 20181231 }))).toBe(
       'On 31 December 2018, the last day of the range',
     );
     expect(
-      timeTaken({ time: { is: 'range', from: 20180101, to: 20181231 }, certainty: 'certainly' }),
+      timeParameters({ time: { is: 'range', from: 20180101, to: 20181231 }, certainty: 'certainly' }),
     ).toEqual({
       asOf: '2018-01-01/2018-12-31',
       certainty: 'certainly',
@@ -144,9 +150,9 @@ describe('a what-if', () => {
   });
 
   test('names what is lifted, two by name, more by number', () => {
-    expect(namesTogether(['S/RES/2397'])).toBe('S/RES/2397');
-    expect(namesTogether(['a', 'b'])).toBe('a and b');
-    expect(namesTogether(['a', 'b', 'c'])).toBe('a and 2 more');
+    expect(formatNames(['S/RES/2397'])).toBe('S/RES/2397');
+    expect(formatNames(['a', 'b'])).toBe('a and b');
+    expect(formatNames(['a', 'b', 'c'])).toBe('a and 2 more');
   });
 });
 
@@ -154,48 +160,57 @@ describe('a path', () => {
   const things = (...names: string[]) => ({ things: names.map((name) => ref(name)) }) as Path;
 
   test('is called by what it goes through', () => {
-    expect(throughWords(things('a', 'b'))).toBe('directly');
-    expect(throughWords(things('a', 'Russia', 'b'))).toBe('through Russia');
-    expect(throughWords(things('a', 'x', 'y', 'z', 'b'))).toBe('through x, y and z');
+    expect(formatVia(things('a', 'b'))).toBe('directly');
+    expect(formatVia(things('a', 'Russia', 'b'))).toBe('through Russia');
+    expect(formatVia(things('a', 'x', 'y', 'z', 'b'))).toBe('through x, y and z');
   });
 
   test('which way it may go is said, and what else could be let in is offered', () => {
-    expect(wayWords(ANY_WAY)).toEqual([]);
-    const narrow = { ...ANY_WAY, notOver: ['BORDERS'], notThrough: ['State'], longest: 3 } as const;
-    expect(wayWords(narrow)).toEqual(['not over borders', 'not through states', 'at most 3 steps']);
-    expect(widerWays(narrow).map(({ text }) => text)).toEqual([
-      'Over all types and kinds',
-      'Up to 6 steps',
-      'Also through hubs',
-      'Also over votes and coded events',
+    expect(formatPathFilter(DEFAULT_PATH_FILTER)).toEqual([]);
+    const narrow = {
+      ...DEFAULT_PATH_FILTER,
+      excludedTypes: ['BORDERS'],
+      excludedKinds: ['State'],
+      maxHops: 3,
+    } as const;
+    expect(formatPathFilter(narrow)).toEqual(['not via borders', 'not through states', 'at most 3 hops']);
+    expect(widerFilters(narrow).map(({ text }) => text)).toEqual([
+      'Allow all types and kinds',
+      'Up to 6 hops',
+      'Include hubs',
+      'Include votes and coded events',
     ]);
-    expect(widerWays({ ...ANY_WAY, hubs: true, bulk: true })).toEqual([]);
+    expect(widerFilters({ ...DEFAULT_PATH_FILTER, hubs: true, bulk: true })).toEqual([]);
   });
 
   test('asked for, takes the place of what was listed; the way that was chosen stays', () => {
-    const hubs = { ...ANY_WAY, hubs: true };
+    const hubs = { ...DEFAULT_PATH_FILTER, hubs: true };
     const before: View = {
       ...openingView('2019-04-26'),
       selection: ['a'],
       list: 'contested',
       paragraph: 3,
-      path: { from: 'x', to: 'y', nth: 4, way: hubs },
+      path: { from: 'x', to: 'y', nth: 4, filter: hubs },
     };
     const after = pathBetween(before, 'a', 'b');
-    expect(after.path).toEqual({ from: 'a', to: 'b', nth: 1, way: hubs });
+    expect(after.path).toEqual({ from: 'a', to: 'b', nth: 1, filter: hubs });
     expect([after.selection, after.list, after.paragraph]).toEqual([[], undefined, undefined]);
   });
 
   test('its things come into the picture: what is absent is brought, what was put away comes back', () => {
     const whole = graph([node('a'), node('b', { kind: 'Person' })], [edge('a', 'b', 'BORDERS')]);
     const view: View = { ...openingView('2019-04-26'), hidden: ['a', 'z'], hiddenKinds: ['Person'] };
-    const ready = { graph: whole, shown: shownOf(whole, view) };
+    const ready = { graph: whole, shown: visibleGraphOf(whole, view) };
     const path = { things: [ref('a', 'State'), ref('b', 'Person'), ref('far')] };
-    const next = withPath(view, ready, path);
-    expect([next.hidden, next.hiddenKinds, next.brought]).toEqual([['z'], [], ['far']]);
-    expect(withPath(next, { graph: whole, shown: shownOf(whole, next) }, path).brought).toEqual(['far']);
+    const next = withPathEntities(view, ready, path);
+    expect([next.hidden, next.hiddenKinds, next.added]).toEqual([['z'], [], ['far']]);
+    expect(withPathEntities(next, { graph: whole, shown: visibleGraphOf(whole, next) }, path).added).toEqual([
+      'far',
+    ]);
     const plain = openingView('2019-04-26');
-    expect(inSight(plain, { graph: whole, shown: shownOf(whole, plain) }, [ref('a', 'State')])).toBe(plain);
+    expect(
+      revealEntities(plain, { graph: whole, shown: visibleGraphOf(whole, plain) }, [ref('a', 'State')]),
+    ).toBe(plain);
   });
 });
 
@@ -207,17 +222,19 @@ describe('a dispute in brief', () => {
   });
 
   test('is named as a relationship or as a property, and leads to where it is told', () => {
-    expect(disputeWords(of('PARTY_TO', { object: ref('Pact', 'Treaty') }))).toBe('Treaty is a party to Pact');
-    expect(disputeWords(of('signed'))).toBe('Treaty: signed');
+    expect(formatDispute(of('PARTY_TO', { object: ref('Pact', 'Treaty') }))).toBe(
+      'Treaty is a party to Pact',
+    );
+    expect(formatDispute(of('signed'))).toBe('Treaty: signed');
     expect(targetOf(of('PARTY_TO', { relation: 'party:1' }))).toBe('party:1');
     expect(targetOf(of('signed'))).toBe('Treaty');
   });
 
   test('each side says a date in words, or its value', () => {
     const side = (says: string, value?: string) =>
-      ({ says, lead: { value } }) as unknown as Parameters<typeof sideWords>[0];
-    expect(sideWords(side('2001', '2001'))).toBe('2001');
-    expect(sideWords(side('1961-07-06/1995-09-07'))).toBe('6 July 1961 – 7 September 1995');
-    expect(sideWords(side('by train', 'by train'))).toBe('by train');
+      ({ says, lead: { value } }) as unknown as Parameters<typeof formatSide>[0];
+    expect(formatSide(side('2001', '2001'))).toBe('2001');
+    expect(formatSide(side('1961-07-06/1995-09-07'))).toBe('6 July 1961 – 7 September 1995');
+    expect(formatSide(side('by train', 'by train'))).toBe('by train');
   });
 });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   addressOf,
-  forgetView,
-  isKept,
-  LONGEST,
+  deleteView,
+  isStoredAddress,
+  MAX_LINK_LENGTH,
   onSavedViews,
   savedViews,
   saveView,
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const large = (mark: string) => `?moved=${mark.repeat(LONGEST)}`;
+const large = (mark: string) => `?moved=${mark.repeat(MAX_LINK_LENGTH)}`;
 
 test('what is saved stands first, once by its name and once by what it shows', () => {
   const heard = vi.fn();
@@ -35,7 +35,7 @@ test('what is saved stands first, once by its name and once by what it shows', (
     { name: 'one', search: '?c' },
   ]);
   expect(savedViews()).toBe(savedViews());
-  forgetView({ name: 'one', search: '?c' });
+  deleteView({ name: 'one', search: '?c' });
   expect(savedViews()).toHaveLength(1);
   expect(heard).toHaveBeenCalledTimes(5);
   deaf();
@@ -44,7 +44,7 @@ test('what is saved stands first, once by its name and once by what it shows', (
 test('a short view stands in the address; a large one is kept whole, under a key that is its own', () => {
   expect(addressOf('?asOf=all')).toBe('?asOf=all');
   const [a, b] = [addressOf(large('a')), addressOf(large('b'))];
-  expect(isKept(a)).toBe(true);
+  expect(isStoredAddress(a)).toBe(true);
   expect(a).not.toBe(b);
   expect(addressOf(large('a'))).toBe(a);
   expect(searchOf(a)).toBe(large('a'));

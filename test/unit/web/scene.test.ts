@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphNode } from '../../../src/features/graph/contract.ts';
+import { graphBoundsOf } from '../../../web/src/renderer/bounds.ts';
 import { hexOfRgb, mix } from '../../../web/src/renderer/colour.ts';
-import { edgeUnder, focusOn, nodeUnder } from '../../../web/src/renderer/focus.ts';
+import { edgeWithFocus, focusOn, nodeWithFocus } from '../../../web/src/renderer/focus.ts';
 import { type Palette, paletteFrom } from '../../../web/src/renderer/palette.ts';
 import {
   buildScene,
-  byWeight,
+  byPriority,
   type Scene,
   type SceneEdge,
   type SceneNode,
   type SceneQuestion,
 } from '../../../web/src/renderer/scene.ts';
-import { sheetOf } from '../../../web/src/renderer/sheet.ts';
-import { edgeStyle, markPaint, shownRadius, veilOf } from '../../../web/src/renderer/styles.ts';
-import { shownOf } from '../../../web/src/state/shown.ts';
+import { edgeStyle, markPaint, shownRadius, veilColour } from '../../../web/src/renderer/styles.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
+import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 /** A colour of its own for each token. */
@@ -36,11 +36,11 @@ const sceneOf = (
   over: Partial<View> = {},
 ): Scene => {
   const view: View = { ...opening, time: { is: 'all' }, ...over, selection };
-  return buildScene(shownOf(all, view), view, palette);
+  return buildScene(visibleGraphOf(all, view), view, palette);
 };
 
 const standings = (items: readonly (SceneNode | SceneEdge)[]) =>
-  Object.fromEntries(items.map(({ id, standing }) => [id, standing]));
+  Object.fromEntries(items.map(({ id, emphasis }) => [id, emphasis]));
 
 describe('what leads and what steps back', () => {
   const all = graph(
@@ -50,7 +50,7 @@ describe('what leads and what steps back', () => {
 
   test('nothing, at rest', () => {
     const scene = sceneOf(all);
-    expect([...scene.nodes, ...scene.edges].map(({ standing }) => standing)).toEqual(Array(6).fill('rest'));
+    expect([...scene.nodes, ...scene.edges].map(({ emphasis }) => emphasis)).toEqual(Array(6).fill('rest'));
   });
 
   test('all but a selected thing, its lines and their other ends', () => {
@@ -70,7 +70,7 @@ describe('what leads and what steps back', () => {
   });
 
   test('nothing for an id that is not in the picture', () => {
-    expect(sceneOf(all, ['state:XXX']).nodes.every(({ standing }) => standing === 'rest')).toBe(true);
+    expect(sceneOf(all, ['state:XXX']).nodes.every(({ emphasis }) => emphasis === 'rest')).toBe(true);
   });
 });
 
@@ -90,11 +90,11 @@ describe('a question in force', () => {
       ['trade', 'bound'],
     ]),
     edges: new Set(['imposes', 'binds']),
-    lead: new Set(['other', 'still']),
+    emphasized: new Set(['other', 'still']),
   };
   const asked = (selection: readonly string[] = []) => {
     const view: View = { ...opening, time: { is: 'all' }, selection };
-    return buildScene(shownOf(all, view), view, palette, undefined, question);
+    return buildScene(visibleGraphOf(all, view), view, palette, undefined, question);
   };
 
   test('lets lead what it speaks of and the ends of what falls; the rest steps back, selected or not', () => {
@@ -115,7 +115,7 @@ describe('a question in force', () => {
     const { nodes, edges } = asked();
     const [law, measure, trade] = nodes;
     if (!law || !measure || !trade) throw new Error('no nodes');
-    expect([law.fate, measure.fate, trade.fate]).toEqual([undefined, 'falls', 'bound']);
+    expect([law.outcome, measure.outcome, trade.outcome]).toEqual([undefined, 'falls', 'bound']);
     expect(markPaint(measure, palette).dashed).toBe(true);
     expect(markPaint(trade, palette).dashed).toBeUndefined();
     const styles = edges.map((one) => edgeStyle(one, palette));
@@ -194,10 +194,10 @@ test('a mark that was dragged stands where it was put, and the sheet stays', () 
   const nodes = [node('a', { x: 40, y: 40 }), node('b', { x: 800, y: 672 })];
   const view: View = { ...opening, moved: { a: [300, 200] } };
   const scene = buildScene(
-    shownOf(graph(nodes, []), view),
+    visibleGraphOf(graph(nodes, []), view),
     view,
     palette,
-    sheetOf([
+    graphBoundsOf([
       { x: 40, y: 40 },
       { x: 800, y: 672 },
     ]),
@@ -216,15 +216,15 @@ test('under the pointer the neighbourhood leads; what is selected stays so', () 
     graph([node('a'), node('b'), node('c')], [edge('a', 'b', 'BORDERS'), edge('b', 'c', 'BORDERS')]),
   );
   const focus = focusOn(scene, 'a');
-  expect(standings(scene.nodes.map((one) => nodeUnder(one, focus)))).toEqual({
+  expect(standings(scene.nodes.map((one) => nodeWithFocus(one, focus)))).toEqual({
     a: 'near',
     b: 'near',
     c: 'back',
   });
-  expect(scene.edges.map((one) => edgeUnder(one, focus).standing)).toEqual(['near', 'back']);
-  const selected = { ...(scene.nodes[2] as SceneNode), standing: 'selected' as const };
-  expect(nodeUnder(selected, focus).standing).toBe('selected');
-  expect(nodeUnder(selected, undefined)).toBe(selected);
+  expect(scene.edges.map((one) => edgeWithFocus(one, focus).emphasis)).toEqual(['near', 'back']);
+  const selected = { ...(scene.nodes[2] as SceneNode), emphasis: 'selected' as const };
+  expect(nodeWithFocus(selected, focus).emphasis).toBe('selected');
+  expect(nodeWithFocus(selected, undefined)).toBe(selected);
 });
 
 describe('a large picture', () => {
@@ -236,14 +236,14 @@ describe('a large picture', () => {
   test('has straight lines, but for those at what is selected', () => {
     const scene = sceneOf(graph(nodes, edges), ['n0']);
     expect(scene.large).toBe(true);
-    for (const line of scene.edges) expect(line.curvature === 0).toBe(line.standing !== 'near');
+    for (const line of scene.edges) expect(line.curvature === 0).toBe(line.emphasis !== 'near');
   });
 
   test('puts first what leads, then by rank', () => {
     const scene = sceneOf(graph(nodes, edges), ['n9']);
-    const [first, second] = byWeight(scene.nodes);
+    const [first, second] = byPriority(scene.nodes);
     expect(first?.id).toBe('n9');
-    expect(second?.standing).toBe('near');
+    expect(second?.emphasis).toBe('near');
   });
 });
 
@@ -279,8 +279,8 @@ describe('how marks look', () => {
   });
 
   test('what steps back is veiled with the ground, what is pale already less so', () => {
-    const strength = (standing: SceneNode['standing'], ghost = false) => {
-      const veil = veilOf({ standing, ghost }, palette);
+    const strength = (emphasis: SceneNode['emphasis'], ghost = false) => {
+      const veil = veilColour({ emphasis, ghost }, palette);
       expect(veil.slice(0, 7)).toBe(palette.canvas);
       return Number.parseInt(veil.slice(7), 16);
     };

@@ -3,18 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Source } from '../../../src/features/sources/contract.ts';
+import { originFinder, originsOf } from '../../../web/src/panels/table/claim-origins.ts';
 import { csvOf } from '../../../web/src/panels/table/csv.ts';
 import {
   disputedDateOf,
-  narrowed,
+  filterRows,
+  formatWhen,
   rowsOf,
-  sorted,
-  whenWords,
+  sortRows,
   windowOf,
 } from '../../../web/src/panels/table/rows.ts';
-import { originFinder, saidBy } from '../../../web/src/panels/table/said-by.ts';
-import { shownOf } from '../../../web/src/state/shown.ts';
 import { openingView } from '../../../web/src/state/view.ts';
+import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 
 const LIFE = { fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231, knownFrom: 20190426 };
 
@@ -76,37 +76,37 @@ const originOf = originFinder([
   source('source:un-map', 'record', 'The map'),
   source('source:diplomat-2019', 'article', 'The article'),
 ]);
-const shown = shownOf({ nodes, edges }, openingView('2019-04-26'));
-const things = rowsOf(shown, 'things');
+const shown = visibleGraphOf({ nodes, edges }, openingView('2019-04-26'));
+const things = rowsOf(shown, 'entities');
 const relationships = rowsOf(shown, 'relationships');
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
 test('the rows are what the canvas shows, and say what is not there at its time', () => {
   expect(ids(things)).toEqual(['state:RUS', 'state:PRK', 'person:x', 'event:later']);
   expect(things.map(({ valid }) => valid)).toEqual([true, true, true, false]);
-  const hidden = shownOf({ nodes, edges }, { ...openingView('2019-04-26'), hidden: ['state:RUS'] });
-  expect(ids(rowsOf(hidden, 'things'))).not.toContain('state:RUS');
+  const hidden = visibleGraphOf({ nodes, edges }, { ...openingView('2019-04-26'), hidden: ['state:RUS'] });
+  expect(ids(rowsOf(hidden, 'entities'))).not.toContain('state:RUS');
   expect(rowsOf(hidden, 'relationships')).toEqual([]);
 });
 
 describe('sorting', () => {
   test('by name without regard to case and accents, and back', () => {
-    const up = sorted(things, { sort: 'name', down: false });
+    const up = sortRows(things, { sort: 'name', down: false });
     expect(ids(up)).toEqual(['person:x', 'event:later', 'state:PRK', 'state:RUS']);
-    expect(ids(sorted(things, { sort: 'name', down: true }))).toEqual(ids(up).reverse());
+    expect(ids(sortRows(things, { sort: 'name', down: true }))).toEqual(ids(up).reverse());
   });
 
   test('by number, and what is undated comes last whichever way', () => {
-    expect(ids(sorted(things, { sort: 'degree', down: true }))[0]).toBe('state:PRK');
+    expect(ids(sortRows(things, { sort: 'degree', down: true }))[0]).toBe('state:PRK');
     for (const down of [false, true]) {
-      expect(ids(sorted(things, { sort: 'when', down }))[0]).toBe('event:later');
-      expect(ids(sorted(relationships, { sort: 'when', down }))).toEqual(['signed', 'borders']);
+      expect(ids(sortRows(things, { sort: 'when', down }))[0]).toBe('event:later');
+      expect(ids(sortRows(relationships, { sort: 'when', down }))).toEqual(['signed', 'borders']);
     }
   });
 
   test('by date it is the start, or where nobody knows it the first day that is known', () => {
     const rows = rowsOf(
-      shownOf(
+      visibleGraphOf(
         {
           nodes,
           edges: [
@@ -123,43 +123,43 @@ describe('sorting', () => {
       ),
       'relationships',
     );
-    expect(ids(sorted(rows, { sort: 'when', down: false }))).toEqual(['since', 'until', 'always']);
+    expect(ids(sortRows(rows, { sort: 'when', down: false }))).toEqual(['since', 'until', 'always']);
   });
 
   test('keeps every row and the order of equals', () => {
     const columns = ['from', 'relationship', 'to', 'when', 'claims', 'disputed'];
     for (const sort of columns) {
-      expect(ids(sorted(relationships, { sort, down: false })).sort()).toEqual(['borders', 'signed']);
+      expect(ids(sortRows(relationships, { sort, down: false })).sort()).toEqual(['borders', 'signed']);
     }
-    expect(ids(sorted(things, { sort: 'disputed', down: true }))).toEqual(ids(things));
+    expect(ids(sortRows(things, { sort: 'disputed', down: true }))).toEqual(ids(things));
   });
 });
 
 describe('what is typed', () => {
   test('narrows by every word, in any script, without accents', () => {
-    expect(ids(narrowed(things, 'cenek'))).toEqual(['person:x']);
-    expect(ids(narrowed(things, 'росс'))).toEqual(['state:RUS']);
-    expect(ids(narrowed(things, 'leader novak'))).toEqual(['person:x']);
-    expect(ids(narrowed(relationships, 'korea borders'))).toEqual(['borders']);
-    expect(narrowed(things, 'nothing like it')).toEqual([]);
+    expect(ids(filterRows(things, 'cenek'))).toEqual(['person:x']);
+    expect(ids(filterRows(things, 'росс'))).toEqual(['state:RUS']);
+    expect(ids(filterRows(things, 'leader novak'))).toEqual(['person:x']);
+    expect(ids(filterRows(relationships, 'korea borders'))).toEqual(['borders']);
+    expect(filterRows(things, 'nothing like it')).toEqual([]);
   });
 
   test('finds a relationship by any name of its ends, and by its type', () => {
-    expect(ids(narrowed(relationships, 'россия borders'))).toEqual(['borders']);
-    expect(ids(narrowed(relationships, '2011'))).toEqual(['signed']);
+    expect(ids(filterRows(relationships, 'россия borders'))).toEqual(['borders']);
+    expect(ids(filterRows(relationships, '2011'))).toEqual(['signed']);
   });
 
   test('of nothing leaves all', () => {
-    expect(narrowed(things, '  ')).toBe(things);
+    expect(filterRows(things, '  ')).toBe(things);
   });
 });
 
 test('dates are in words', () => {
-  expect(relationships.map(whenWords)).toEqual([
+  expect(relationships.map(formatWhen)).toEqual([
     'observed on 26 April 2019; start and end unknown',
     'from December 2011; end unknown',
   ]);
-  expect(things.map(whenWords)).toEqual(['', '', '', '1 January 2020']);
+  expect(things.map(formatWhen)).toEqual(['', '', '', '1 January 2020']);
 });
 
 describe('what has no date of its own takes one over', () => {
@@ -187,15 +187,15 @@ describe('what has no date of its own takes one over', () => {
       edge('always', 'state:RUS', 'state:PRK'),
     ],
   };
-  const picture = shownOf(all, { ...openingView('2019-04-26'), time: { is: 'all' } });
+  const picture = visibleGraphOf(all, { ...openingView('2019-04-26'), time: { is: 'all' } });
 
   test('a thing by what begins and ends it, a relationship by its ends; else it is undated', () => {
-    expect(rowsOf(picture, 'things').slice(-3).map(whenWords)).toEqual([
+    expect(rowsOf(picture, 'entities').slice(-3).map(formatWhen)).toEqual([
       '6 July 1961 – 7 September 1995',
       '5 August 2017',
       '25 April 2019',
     ]);
-    expect(rowsOf(picture, 'relationships').map(whenWords)).toEqual([
+    expect(rowsOf(picture, 'relationships').map(formatWhen)).toEqual([
       '25 April 2019',
       '6 July 1961 – 7 September 1995',
       'undated',
@@ -211,7 +211,7 @@ describe('what has no date of its own takes one over', () => {
 });
 
 test('a claim’s id tells where it comes from, the article first; one place counts once', () => {
-  const said = saidBy(
+  const said = originsOf(
     ['claim:un-map-Sheet-2.1', 'claim:un-map-Sheet-9', 'claim:diplomat-2019-p12.3', 'claim:elsewhere-p1'],
     originOf,
   );
@@ -224,22 +224,22 @@ test('a claim’s id tells where it comes from, the article first; one place cou
 describe('CSV', () => {
   test('holds ids, names, dates and sources as stored', () => {
     const [head, first, second] = csvOf(relationships, 'relationships', originOf).split('\r\n');
-    expect(head).toBe('id,from,from name,type,to,to name,when,seen,valid then,claims,sources,disputed');
+    expect(head).toBe('id,from,from name,type,to,to name,when,seen,valid,claims,sources,disputed');
     expect(first).toBe(
       'borders,state:PRK,North Korea,BORDERS,state:RUS,Russia,,2019-04-26,yes,2,source:diplomat-2019 source:un-map,no',
     );
     expect(second).toBe('signed,state:RUS,Russia,SUPPORTS,state:PRK,North Korea,2011-12/,,yes,1,,yes');
-    expect(csvOf(things, 'things', originOf).split('\r\n')[4]).toBe(
+    expect(csvOf(things, 'entities', originOf).split('\r\n')[4]).toBe(
       'event:later,Later,Event,2020-01-01,no,1,',
     );
   });
 
   test('quotes what would break a line', () => {
     const rows = rowsOf(
-      shownOf({ nodes: [node('state:A', 'A, "B"\nC')], edges: [] }, openingView('2019-04-26')),
-      'things',
+      visibleGraphOf({ nodes: [node('state:A', 'A, "B"\nC')], edges: [] }, openingView('2019-04-26')),
+      'entities',
     );
-    expect(csvOf(rows, 'things', originOf).split('\r\n')[1]).toBe('state:A,"A, ""B""\nC",State,,yes,1,');
+    expect(csvOf(rows, 'entities', originOf).split('\r\n')[1]).toBe('state:A,"A, ""B""\nC",State,,yes,1,');
   });
 });
 

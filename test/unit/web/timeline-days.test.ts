@@ -1,12 +1,7 @@
 /** The timeline's days: their pixels, steps on the calendar, what is shown of them, and the hand that moves them. */
 import { describe, expect, test } from 'vitest';
 import { addDays, HIGH, LOW } from '../../../src/model/days.ts';
-import {
-  addMonths,
-  addYears,
-  daysFromTyped,
-  monthInWords,
-} from '../../../web/src/panels/timeline/calendar.ts';
+import { addMonths, addYears, formatMonth, parseDays } from '../../../web/src/panels/timeline/calendar.ts';
 import { eventDays, nextOf, previousOf } from '../../../web/src/panels/timeline/event-days.ts';
 import {
   dayByKey,
@@ -14,17 +9,17 @@ import {
   withDay,
   withTimeAs,
   withTypedDays,
-} from '../../../web/src/panels/timeline/moves.ts';
+} from '../../../web/src/panels/timeline/handle-drag.ts';
 import { scaleOf } from '../../../web/src/panels/timeline/scale.ts';
+import { ticksOf } from '../../../web/src/panels/timeline/ticks.ts';
 import {
   allYears,
-  fittingStretch,
-  heldIn,
-  reaching,
-  withEnd,
-  zoomed,
-} from '../../../web/src/panels/timeline/stretch.ts';
-import { ticksOf } from '../../../web/src/panels/timeline/ticks.ts';
+  clampWindow,
+  fittingWindow,
+  resizeWindow,
+  windowIncluding,
+  zoomWindow,
+} from '../../../web/src/panels/timeline/time-window.ts';
 import { openingView } from '../../../web/src/state/view.ts';
 import { item, scale, stretch, years } from './support/timeline.ts';
 
@@ -60,7 +55,7 @@ describe('calendar', () => {
     ['2019-04-25', 20190425],
     ['25 April 2019', 20190425],
     [' 25 apr. 2019 ', 20190425],
-  ])('%s is a day', (text, day) => expect(daysFromTyped(text)).toEqual({ first: day, last: day }));
+  ])('%s is a day', (text, day) => expect(parseDays(text)).toEqual({ first: day, last: day }));
   test.each([
     ['April 2019', 20190401, 20190430],
     ['Feb 2020', 20200201, 20200229],
@@ -68,9 +63,9 @@ describe('calendar', () => {
     ['2019-04', 20190401, 20190430],
     ['2018/2019', 20180101, 20191231],
     ['2018-10/2018-12', 20181001, 20181231],
-  ])('%s is a range of days', (text, first, last) => expect(daysFromTyped(text)).toEqual({ first, last }));
+  ])('%s is a range of days', (text, first, last) => expect(parseDays(text)).toEqual({ first, last }));
   test.each(['31 February 2018', '2018-02-31', '2018-13'])('%s is none, and the words say so', (text) =>
-    expect(daysFromTyped(text)).toEqual({ error: `There is no ${text}.` }));
+    expect(parseDays(text)).toEqual({ error: `${text} is not a valid date.` }));
   test.each([
     '',
     'yesterday',
@@ -80,10 +75,10 @@ describe('calendar', () => {
     '/2019',
     '5/4',
   ])('%j is told how to be written', (text) =>
-    expect(daysFromTyped(text)).toEqual({
-      error: 'Write a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.',
+    expect(parseDays(text)).toEqual({
+      error: 'Enter a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.',
     }));
-  test('a month in words', () => expect(monthInWords(20160614)).toBe('June 2016'));
+  test('a month in words', () => expect(formatMonth(20160614)).toBe('June 2016'));
 });
 
 describe('stretch', () => {
@@ -94,27 +89,27 @@ describe('stretch', () => {
   });
   test('the first stretch holds the crowd and the day, not the stragglers', () => {
     const crowd = Array.from({ length: 20 }, (_, at) => item(addDays(20180101, at * 20)));
-    const fitting = fittingStretch([...crowd, item(19610706), item(20000209)], 20190426);
+    const fitting = fittingWindow([...crowd, item(19610706), item(20000209)], 20190426);
     expect(fitting.from).toBeGreaterThan(20150101);
     expect(fitting.from).toBeLessThan(20180601);
     expect(fitting.to).toBeLessThan(20220101);
   });
   test('it moves just so far that a day stands in it', () => {
-    expect(reaching(stretch, 20180601)).toBe(stretch);
-    const earlier = reaching(stretch, 20110824);
+    expect(windowIncluding(stretch, 20180601)).toBe(stretch);
+    const earlier = windowIncluding(stretch, 20110824);
     expect(earlier.from).toBeLessThan(20110824);
     expect(earlier.to).toBeLessThan(20141231);
   });
   test('zoom keeps the day under the pointer, and stops at two weeks', () => {
-    const nearer = zoomed(stretch, 0.5, 20180702, years);
+    const nearer = zoomWindow(stretch, 0.5, 20180702, years);
     const [before, after] = [scale.middle(20180702), scaleOf(nearer, 100, 1195).middle(20180702)];
     expect(Math.abs(after - before)).toBeLessThan(3);
-    const nearest = zoomed(stretch, 0.00001, 20180702, years);
+    const nearest = zoomWindow(stretch, 0.00001, 20180702, years);
     expect(addDays(nearest.from, 14)).toBe(nearest.to);
   });
   test('its ends do not pass each other, and it is never lost beyond the years', () => {
-    expect(withEnd(stretch, 'from', 20300101)).toEqual({ from: 20191217, to: 20191231 });
-    expect(heldIn({ from: 17000101, to: 17010101 }, years).to).toBeGreaterThan(19450101);
+    expect(resizeWindow(stretch, 'from', 20300101)).toEqual({ from: 20191217, to: 20191231 });
+    expect(clampWindow({ from: 17000101, to: 17010101 }, years).to).toBeGreaterThan(19450101);
   });
 });
 
@@ -157,7 +152,7 @@ describe('moves', () => {
   });
   test('a typed year is its first day as a start, its last as an end, and a range by itself', () => {
     const typed = (view: typeof opening, handle: 'day' | 'from' | 'to', text: string) => {
-      const days = daysFromTyped(text);
+      const days = parseDays(text);
       if ('error' in days) throw new Error(days.error);
       return withTypedDays(view, handle, days).time;
     };

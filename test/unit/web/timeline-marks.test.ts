@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, HIGH, LOW } from '../../../src/model/days.ts';
 import { barsOf } from '../../../web/src/panels/timeline/histogram.ts';
-import { type Item, itemsOf, LANES } from '../../../web/src/panels/timeline/items.ts';
+import { itemsOf, LANES, type TimelineItem } from '../../../web/src/panels/timeline/items.ts';
 import { labelsOf } from '../../../web/src/panels/timeline/lane-labels.ts';
-import { layOut, markAt } from '../../../web/src/panels/timeline/layout.ts';
+import { layOut, markAt } from '../../../web/src/panels/timeline/lane-layout.ts';
 import { partsOf } from '../../../web/src/panels/timeline/shapes.ts';
 import { edge, node } from './support/graph.ts';
 import { item, scale, years } from './support/timeline.ts';
@@ -64,14 +64,14 @@ describe('items', () => {
 });
 
 describe('shapes', () => {
-  const shapes = (given: Item) => partsOf(given, scale).map(({ is }) => is);
+  const shapes = (given: TimelineItem) => partsOf(given, scale).map(({ is }) => is);
   test('a day is a dot, a month a lozenge as wide as the month', () => {
     expect(shapes(item(20180612))).toEqual(['dot']);
     const [lozenge] = partsOf(item(20181001, { fromMax: 20181031 }), scale);
     expect(lozenge).toMatchObject({ is: 'lozenge', x: scale.start(20181001), to: scale.end(20181031) });
   });
   test('a visit of some weeks is a solid stretch', () => {
-    const visit = item(20180726, { point: false, stretch: true, toMin: 20180818, toMax: 20180818 });
+    const visit = item(20180726, { point: false, lasting: true, toMin: 20180818, toMax: 20180818 });
     expect(shapes(visit)).toEqual(['pill']);
   });
   test('an approximate start is dotted, an open end an arrow, an unknown end dots that run out', () => {
@@ -126,7 +126,7 @@ describe('layout', () => {
 
 describe('names', () => {
   const measure = (text: string) => text.length * 6;
-  const placed = (items: Item[], first: string[] = []) =>
+  const placed = (items: TimelineItem[], first: string[] = []) =>
     labelsOf(layOut(items, scale, 1)[0]?.marks ?? [], scale, measure, new Set(first));
 
   test('none lies over another, nor over a mark', () => {

@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { KIND_NAMES, KINDS } from '../../../src/model/kinds.ts';
 import { nounOf } from '../../../web/src/panels/omnibox/nouns.ts';
 import { viewOffers } from '../../../web/src/panels/omnibox/view-offers.ts';
-import { viewPhraseIn } from '../../../web/src/panels/omnibox/view-phrase.ts';
+import { parseViewPhrase } from '../../../web/src/panels/omnibox/view-phrase.ts';
 import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
 import { FAMILY_NAMES } from '../../../web/src/state/filters.ts';
-import { shownOf } from '../../../web/src/state/shown.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
+import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 const read = (text: string) => {
-  const phrase = viewPhraseIn(text);
+  const phrase = parseViewPhrase(text);
   return (
     phrase && {
       noun: phrase.noun?.title,
@@ -44,7 +44,7 @@ describe('a phrase', () => {
     'treaties Russia',
     'treaties of Russia before Easter 2001',
     'in 2017',
-  ])('“%s” is none', (text) => expect(viewPhraseIn(text)).toBeUndefined());
+  ])('“%s” is none', (text) => expect(parseViewPhrase(text)).toBeUndefined());
 
   test('has the words of every kind, of its second labels and of every family', () => {
     for (const kind of KIND_NAMES) {
@@ -118,7 +118,7 @@ const shown = (text: string) => {
   const view = offer(text)?.view;
   return (
     view &&
-    shownOf(all, view)
+    visibleGraphOf(all, view)
       .nodes.filter(({ valid }) => valid)
       .map(({ node: { id } }) => id)
   );
@@ -127,8 +127,8 @@ const shown = (text: string) => {
 describe('the view of a phrase', () => {
   test('has the entity, what the noun names beside it, and the time', () => {
     expect(offer('treaties of Russia before 2001')).toMatchObject({
-      title: 'Treaties of Russia, before 2001',
-      hint: '2 of 3 at that time',
+      title: 'Treaties of Russia before 2001',
+      hint: '2 of 3 entities',
       named: true,
       view: {
         selection: ['state:a'],
@@ -150,7 +150,7 @@ describe('the view of a phrase', () => {
 
   test('shows only the lines of a family or type', () => {
     const sanctions = offer('sanctions on North Korea in 2017');
-    expect(sanctions?.title).toBe('Sanctions on North Korea, in 2017');
+    expect(sanctions?.title).toBe('Sanctions on North Korea in 2017');
     expect(sanctions?.view.hiddenFamilies).toEqual(FAMILY_NAMES.filter((name) => name !== 'Decision'));
     expect(shown('sanctions on North Korea in 2017')).toEqual(['state:b', 'measure:m']);
     expect(shown('sanctions on North Korea in 2016')).toEqual(['state:b']);
@@ -172,7 +172,7 @@ describe('the view of a phrase', () => {
   test('without a name switches off the other kinds', () => {
     expect(offer('treaties')?.named).toBe(false);
     expect(offer('treaties')?.view.hiddenKinds).toEqual(KIND_NAMES.filter((kind) => kind !== 'Treaty'));
-    expect(offer('summits')?.view.within).toEqual(['event:s']);
+    expect(offer('summits')?.view.onlyEntities).toEqual(['event:s']);
   });
 
   test('takes back what the view had filtered, and keeps the sources', () => {
@@ -197,7 +197,7 @@ describe('the view of a phrase', () => {
       'summits',
     ]) {
       const view = offer(text)?.view;
-      expect(view && readAddress(writeAddress(view, opening), opening)).toEqual({ view, unread: [] });
+      expect(view && readAddress(writeAddress(view, opening), opening)).toEqual({ view, problems: [] });
     }
   });
 

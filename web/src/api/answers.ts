@@ -1,22 +1,22 @@
-/** The page's side of the worker that parses and checks answers. */
+/** Sends response bodies to the worker that parses and validates them. */
 import type { Answer, AnswerName } from '../../../src/client/answers.ts';
 import { brokenAnswer, Failure } from '../../../src/client/failure.ts';
 
-/** What the worker is asked. */
-export interface Asked {
+/** Message to the worker. */
+export interface ParseRequest {
   readonly id: number;
   readonly contract: AnswerName;
   readonly bytes: ArrayBuffer;
 }
 
-/** What it tells: parts of long lists, then the rest; or that the answer is broken, and where (nothing = no JSON at all). */
-export type Told = { readonly id: number } & (
+/** Messages from the worker: chunks of long lists, then the rest; or a contract error (`why` is undefined if the body is not JSON). */
+export type ParseMessage = { readonly id: number } & (
   | { readonly is: 'part'; readonly name: string; readonly items: readonly unknown[] }
   | { readonly is: 'whole'; readonly rest: Record<string, unknown> }
   | { readonly is: 'broken'; readonly why: string | undefined }
 );
 
-interface Waiting {
+interface PendingParse {
   readonly path: string;
   readonly parts: Map<string, unknown[]>;
   onAnswer(value: unknown): void;
@@ -24,43 +24,43 @@ interface Waiting {
 }
 
 let worker: Worker | undefined;
-let asked = 0;
-const waiting = new Map<number, Waiting>();
+let lastId = 0;
+const pending = new Map<number, PendingParse>();
 
-/** Starts the worker, where it does not run yet: it gets ready while the first answer is on its way. */
-export function prepareReading(): Worker {
+/** Starts the worker if needed, so that it loads while the first request is in flight. */
+export function startWorker(): Worker {
   if (worker) return worker;
   worker = new Worker(new URL('./answers.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => take(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<ParseMessage>) => handleMessage(data));
   worker.addEventListener('error', () => {
-    for (const { onFailure } of waiting.values())
-      onFailure(new Failure('broken-contract', 'The page could not load all of its parts.'));
-    waiting.clear();
+    for (const { onFailure } of pending.values())
+      onFailure(new Failure('broken-contract', 'Part of the page failed to load. Reload the page.'));
+    pending.clear();
     worker = undefined;
   });
   return worker;
 }
 
 /**
- * The answer in these bytes, which are handed over.
- * @param path for the message, where it is not of its contract.
- * @throws Failure, or the signal's reason where it was aborted.
+ * Parses a response body. The buffer is transferred to the worker.
+ * @param path named in the error if the body breaks its contract
+ * @throws Failure, or the signal's reason if it was aborted
  */
-export function readAnswer<N extends AnswerName>(
+export function parseResponse<N extends AnswerName>(
   contract: N,
   bytes: ArrayBuffer,
   path: string,
   signal: AbortSignal,
 ): Promise<Answer<N>> {
   return new Promise((resolve, reject) => {
-    const id = ++asked;
+    const id = ++lastId;
     const onAbort = () => {
-      waiting.delete(id);
+      pending.delete(id);
       reject(signal.reason as Error);
     };
     const done = () => signal.removeEventListener('abort', onAbort);
     signal.addEventListener('abort', onAbort, { once: true });
-    waiting.set(id, {
+    pending.set(id, {
       path,
       parts: new Map(),
       onAnswer: (value) => {
@@ -72,27 +72,27 @@ export function readAnswer<N extends AnswerName>(
         reject(failure);
       },
     });
-    prepareReading().postMessage({ id, contract, bytes } satisfies Asked, [bytes]);
+    startWorker().postMessage({ id, contract, bytes } satisfies ParseRequest, [bytes]);
   });
 }
 
-function take(told: Told): void {
-  const one = waiting.get(told.id);
-  if (!one) return;
-  if (told.is === 'part') {
-    const items = one.parts.get(told.name);
-    if (items) for (const item of told.items) items.push(item);
-    else one.parts.set(told.name, [...told.items]);
+function handleMessage(message: ParseMessage): void {
+  const parse = pending.get(message.id);
+  if (!parse) return;
+  if (message.is === 'part') {
+    const items = parse.parts.get(message.name);
+    if (items) for (const item of message.items) items.push(item);
+    else parse.parts.set(message.name, [...message.items]);
     return;
   }
-  waiting.delete(told.id);
-  if (told.is === 'broken') {
-    one.onFailure(brokenAnswer(one.path, told.why));
+  pending.delete(message.id);
+  if (message.is === 'broken') {
+    parse.onFailure(brokenAnswer(parse.path, message.why));
     return;
   }
-  for (const [name, items] of one.parts) {
-    const first = told.rest[name];
-    told.rest[name] = Array.isArray(first) ? first.concat(items) : items;
+  for (const [name, items] of parse.parts) {
+    const first = message.rest[name];
+    message.rest[name] = Array.isArray(first) ? first.concat(items) : items;
   }
-  one.onAnswer(told.rest);
+  parse.onAnswer(message.rest);
 }

@@ -1,4 +1,4 @@
-/** The explorer's way to the API: the client of the house, its answers read by a worker, each question under the view's word. */
+/** API requests of the page. Responses are parsed in a worker; every request carries the view's sources and known date. */
 import { Client } from '../../../src/client/client.ts';
 import type { Claim } from '../../../src/features/common/contract.ts';
 import type { EntityAnswer } from '../../../src/features/entities/contract.ts';
@@ -8,30 +8,34 @@ import type { EffectsAnswer } from '../../../src/features/resolutions/contract.t
 import type { SearchAnswer } from '../../../src/features/search/contract.ts';
 import type { Source } from '../../../src/features/sources/contract.ts';
 import type { Expansion } from '../state/view.ts';
-import { readAnswer } from './answers.ts';
-import { tokenGiven } from './token.ts';
-import { narrows, type Word, wordTaken } from './word.ts';
+import { parseResponse } from './answers.ts';
+import { isRestricted, perspectiveParameters, type SourcePerspective } from './perspective.ts';
+import { storedToken } from './token.ts';
 
-export const client = new Client({ server: '', read: readAnswer, token: tokenGiven });
+export const client = new Client({ server: '', read: parseResponse, token: storedToken });
 
 /**
- * The dossier at all times, as far as was known on a day and by the word of some sources.
- * @param brought ids of things that are to be there as well
+ * The dossier for all dates, limited to the selected sources and to what was known on a day.
+ * @param added ids of entities to include as well
  */
-export const getGraph = (word: Word, brought: readonly string[], signal: AbortSignal): Promise<Graph> =>
-  client.ask('graph', { ...wordTaken(word), with: brought.join(',') || undefined }, signal);
+export const getGraph = (
+  perspective: SourcePerspective,
+  added: readonly string[],
+  signal: AbortSignal,
+): Promise<Graph> =>
+  client.ask('graph', { ...perspectiveParameters(perspective), with: added.join(',') || undefined }, signal);
 
-/** One page of a thing's neighbours of one type and direction. */
+/** One page of an entity's neighbours, for one relationship type and direction. */
 export const getNeighbours = (
   { of, type, direction }: Expansion,
-  word: Word,
+  perspective: SourcePerspective,
   cursor: string | undefined,
   signal: AbortSignal,
 ): Promise<RelationsAnswer> =>
   client.ask(
     'relations',
     {
-      ...wordTaken(word),
+      ...perspectiveParameters(perspective),
       id: of,
       types: type,
       limit: 50,
@@ -41,36 +45,57 @@ export const getNeighbours = (
     signal,
   );
 
-export const getEntity = (id: string, word: Word, signal: AbortSignal): Promise<EntityAnswer> =>
-  client.ask('entity', { ...wordTaken(word), id }, signal);
+export const getEntity = (
+  id: string,
+  perspective: SourcePerspective,
+  signal: AbortSignal,
+): Promise<EntityAnswer> => client.ask('entity', { ...perspectiveParameters(perspective), id }, signal);
 
-/** The first page of an entity's relationships, the claims along; counts are of all of them. */
-export const getRelations = (id: string, word: Word, signal: AbortSignal): Promise<RelationsAnswer> =>
-  client.ask('relations', { ...wordTaken(word), id, include: 'claims', limit: 200 }, signal);
+/** The first page of an entity's relationships with their claims; counts cover all of them. */
+export const getRelations = (
+  id: string,
+  perspective: SourcePerspective,
+  signal: AbortSignal,
+): Promise<RelationsAnswer> =>
+  client.ask(
+    'relations',
+    { ...perspectiveParameters(perspective), id, include: 'claims', limit: 200 },
+    signal,
+  );
 
-export const getRelation = (id: string, word: Word, signal: AbortSignal): Promise<RelationAnswer> =>
-  client.ask('relation', { ...wordTaken(word), id }, signal);
+export const getRelation = (
+  id: string,
+  perspective: SourcePerspective,
+  signal: AbortSignal,
+): Promise<RelationAnswer> => client.ask('relation', { ...perspectiveParameters(perspective), id }, signal);
 
-/** What a resolution binds. */
-export const getEffects = (id: string, word: Word, signal: AbortSignal): Promise<EffectsAnswer> =>
-  client.ask('effects', { ...wordTaken(word), id }, signal);
+/** The measures of a resolution and what they affect. */
+export const getEffects = (
+  id: string,
+  perspective: SourcePerspective,
+  signal: AbortSignal,
+): Promise<EffectsAnswer> => client.ask('effects', { ...perspectiveParameters(perspective), id }, signal);
 
-/** More pages than this would be no longer something to read. */
-const MOST_PAGES = 10;
+/** Nobody reads more pages than this. */
+const MAX_PAGES = 10;
 
-/** All claims about a thing, all that a source says, or all of one sort: page by page, as far as a person would read. */
+/** All claims about an entity, of a source, or with one predicate, up to `MAX_PAGES` pages. */
 export async function getClaims(
   of:
     | { readonly about: string }
     | { readonly sources: string; readonly locator?: string }
     | { readonly predicate: string },
-  word: Word,
+  perspective: SourcePerspective,
   signal: AbortSignal,
 ): Promise<Claim[]> {
   const claims: Claim[] = [];
   let cursor: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const answer = await client.ask('claims', { ...wordTaken(word), ...of, limit: 200, cursor }, signal);
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const answer = await client.ask(
+      'claims',
+      { ...perspectiveParameters(perspective), ...of, limit: 200, cursor },
+      signal,
+    );
     claims.push(...answer.items);
     cursor = answer.next;
     if (cursor === undefined) break;
@@ -79,25 +104,30 @@ export async function getClaims(
 }
 
 /**
- * Entities and claims that a text finds, best first. Entities are found whatever the view leaves out, since finding one
- * brings it back; of claims only those of the view's sources and day.
+ * Entities and claims that match a text, best first. Entities ignore the view's filters, because selecting a hit shows it
+ * again. Claims are limited to the view's sources and known date.
  */
 export async function getHits(
   text: string,
   scope: 'all' | 'entities',
-  word: Word,
+  perspective: SourcePerspective,
   signal: AbortSignal,
 ): Promise<SearchAnswer> {
-  const asked = { q: text, limit: 40 };
-  if (scope === 'entities' || !narrows(word)) return client.ask('search', { ...asked, in: scope }, signal);
+  const parameters = { q: text, limit: 40 };
+  if (scope === 'entities' || !isRestricted(perspective))
+    return client.ask('search', { ...parameters, in: scope }, signal);
   const [entities, { claims }] = await Promise.all([
-    client.ask('search', { ...asked, in: 'entities' }, signal),
-    client.ask('search', { ...asked, in: 'claims', limit: 10, ...wordTaken(word) }, signal),
+    client.ask('search', { ...parameters, in: 'entities' }, signal),
+    client.ask(
+      'search',
+      { ...parameters, in: 'claims', limit: 10, ...perspectiveParameters(perspective) },
+      signal,
+    ),
   ]);
   return { ...entities, ...(claims && { claims }) };
 }
 
-/** Every source, as far as a person would go through them. */
+/** The sources, at most 200. */
 export async function getSources(signal: AbortSignal): Promise<Source[]> {
   return (await client.ask('sources', { limit: 200 }, signal)).items;
 }

@@ -1,4 +1,4 @@
-/** All that the inspector shows of one thing: an entity with its relations, or a relationship with its claims. */
+/** What the inspector shows: an entity with its relationships, or a relationship with its claims. */
 import type { EntityAnswer } from '../../../src/features/entities/contract.ts';
 import type { RelationAnswer, RelationsAnswer } from '../../../src/features/relations/contract.ts';
 import type { EffectsAnswer } from '../../../src/features/resolutions/contract.ts';
@@ -8,7 +8,7 @@ export type Detail =
       readonly kind: 'entity';
       readonly answer: EntityAnswer;
       readonly relations: RelationsAnswer;
-      /** Of a resolution. */
+      /** Only for a resolution. */
       readonly effects: EffectsAnswer | undefined;
     }
   | { readonly kind: 'relation'; readonly answer: RelationAnswer };

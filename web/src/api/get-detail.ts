@@ -1,17 +1,21 @@
-/** Asks for all that the inspector shows of one thing, side by side. */
+/** Requests everything that the inspector shows for one id, in parallel. */
 import { kindOfId } from '../../../src/model/kinds.ts';
 import { getEffects, getEntity, getRelation, getRelations } from './client.ts';
 import type { Detail } from './detail.ts';
-import type { Word } from './word.ts';
+import type { SourcePerspective } from './perspective.ts';
 
-/** An id's prefix tells which of the two it is. */
-export async function getDetail(id: string, word: Word, signal: AbortSignal): Promise<Detail> {
+/** The prefix of an id says whether it is an entity or a relationship. */
+export async function getDetail(
+  id: string,
+  perspective: SourcePerspective,
+  signal: AbortSignal,
+): Promise<Detail> {
   const kind = kindOfId(id);
-  if (kind === undefined) return { kind: 'relation', answer: await getRelation(id, word, signal) };
+  if (kind === undefined) return { kind: 'relation', answer: await getRelation(id, perspective, signal) };
   const [answer, relations, effects] = await Promise.all([
-    getEntity(id, word, signal),
-    getRelations(id, word, signal),
-    kind === 'Resolution' ? getEffects(id, word, signal) : undefined,
+    getEntity(id, perspective, signal),
+    getRelations(id, perspective, signal),
+    kind === 'Resolution' ? getEffects(id, perspective, signal) : undefined,
   ]);
   return { kind: 'entity', answer, relations, effects };
 }

@@ -1,7 +1,7 @@
-/** Who asks, on a server that wants to know: a token that the person has given, until the tab is closed. */
+/** The access token, stored until the tab is closed. */
 const KEY = 'entente.token';
 
-export function tokenGiven(): string | undefined {
+export function storedToken(): string | undefined {
   try {
     return sessionStorage.getItem(KEY) ?? undefined;
   } catch {
@@ -9,12 +9,12 @@ export function tokenGiven(): string | undefined {
   }
 }
 
-/** @param token nothing = forgets the one that was given */
-export function giveToken(token: string | undefined): void {
+/** @param token undefined removes the stored token */
+export function storeToken(token: string | undefined): void {
   try {
     if (token === undefined) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, token);
   } catch {
-    // The browser keeps nothing: the person is asked again.
+    // Storage is blocked: the user is asked again.
   }
 }

@@ -2,29 +2,29 @@
  * The captions under lines and marks. They are found for the picture seen whole and then keep their places on the sheet:
  * who zooms in finds them where they were, and names make room for them.
  */
-import { boxOfCaption, type Caption, isWorthNaming, placeCaptions } from './captions.ts';
-import type { Fit } from './fit.ts';
-import { type Box, overlap, type PlacedMark, touches } from './labels.ts';
-import type { Taken } from './overlay.ts';
+import { boxOfCaption, type Caption, hasEnoughEntities, placeCaptions } from './captions.ts';
+import { type Box, boxesOverlap, boxTouchesMark, type PlacedMark } from './labels.ts';
+import type { OccupiedSpace } from './overlay.ts';
+import type { ViewportTransform } from './viewport-transform.ts';
 
 /** The picture as it is drawn now. */
-export interface Drawn extends Taken {
+export interface DrawnGraph extends OccupiedSpace {
   readonly width: number;
   readonly height: number;
-  readonly fit: Fit;
+  readonly fit: ViewportTransform;
   readonly marks: readonly PlacedMark[];
 }
 
 export interface CaptionLayer {
   /** Seeks places anew, for the picture seen whole and drawn without captions. */
-  seek(drawn: Drawn): void;
+  place(drawn: DrawnGraph): void;
   /** Lets go of regions of which too little is left. */
-  thin(marks: readonly PlacedMark[]): void;
+  prune(marks: readonly PlacedMark[]): void;
   /**
    * Moves the captions with the picture, and answers what they take of the canvas. At rest only: what is selected or
    * pointed at needs no other names.
    */
-  follow(fit: Fit, marks: readonly PlacedMark[], atRest: boolean): readonly Box[];
+  follow(fit: ViewportTransform, marks: readonly PlacedMark[], atRest: boolean): readonly Box[];
   destroy(): void;
 }
 
@@ -35,7 +35,7 @@ export function createCaptionLayer(container: HTMLElement): CaptionLayer {
   layer.ariaHidden = 'true';
   const elements = new Map<string, HTMLElement>();
   /** In units of the sheet. */
-  let spots: readonly Caption[] = [];
+  let captions: readonly Caption[] = [];
 
   const elementOf = (text: string) => {
     const known = elements.get(text);
@@ -47,29 +47,29 @@ export function createCaptionLayer(container: HTMLElement): CaptionLayer {
   };
 
   return {
-    seek(drawn) {
+    place(drawn) {
       const { fit, marks } = drawn;
-      const before = spots.map(({ text, x, y }) => ({
+      const before = captions.map(({ text, x, y }) => ({
         text,
         x: x * fit.scale + fit.x,
         y: y * fit.scale + fit.y,
       }));
-      spots = placeCaptions(marks, drawn, before).map(({ text, x, y }) => ({
+      captions = placeCaptions(marks, drawn, before).map(({ text, x, y }) => ({
         text,
         x: (x - fit.x) / fit.scale,
         y: (y - fit.y) / fit.scale,
       }));
     },
-    thin(marks) {
-      spots = spots.filter(({ text }) => isWorthNaming(text, marks));
+    prune(marks) {
+      captions = captions.filter(({ text }) => hasEnoughEntities(text, marks));
     },
     follow(fit, marks, atRest) {
       const there = new Map<string, Box>();
-      for (const { text, x, y } of atRest ? spots : []) {
+      for (const { text, x, y } of atRest ? captions : []) {
         const caption = { text, x: x * fit.scale + fit.x, y: y * fit.scale + fit.y };
         const box = boxOfCaption(caption);
-        if (marks.some((mark) => touches(box, mark, 0))) continue;
-        if ([...there.values()].some((other) => overlap(box, other))) continue;
+        if (marks.some((mark) => boxTouchesMark(box, mark, 0))) continue;
+        if ([...there.values()].some((other) => boxesOverlap(box, other))) continue;
         there.set(text, box);
         elementOf(text).style.transform = `translate(${caption.x}px, ${caption.y}px) translate(-50%, -50%)`;
       }

@@ -1,56 +1,56 @@
 /**
- * Captions of the regions (Settlement, Sanctions …), like names of seas: placed last, where the region has a gap near its
- * middle, never over a mark or a name that matters; a lesser name gives way where there is no gap. Computed from what is
- * drawn, so that they follow it and need not be kept. Pure.
+ * Captions of the regions (Settlement, Sanctions …). They are placed last, in a gap near the middle of the region,
+ * never over a mark or an important label; less important labels may be hidden. Computed from the current drawing.
+ * Pure.
  */
 import { REGIONS, type Region } from '../../../src/layout/regions.ts';
-import { type Box, overlap, type PlacedLabel, type PlacedMark, touches } from './labels.ts';
+import { type Box, boxesOverlap, boxTouchesMark, type PlacedLabel, type PlacedMark } from './labels.ts';
 
-/** The caption's middle, in pixels of the canvas. */
+/** The middle of the caption, in pixels of the canvas. */
 export interface Caption {
   readonly text: string;
   readonly x: number;
   readonly y: number;
 }
 
-interface CaptionRoom {
+interface CaptionSpace {
   readonly width: number;
   readonly height: number;
-  /** The names that were placed. */
+  /** The placed labels. */
   readonly labels: readonly Pick<PlacedLabel, 'box' | 'rank'>[];
-  /** Badges, what the page lays over the canvas. Marks are known. */
-  readonly others: readonly Box[];
+  /** Badges and page elements over the canvas. */
+  readonly otherBoxes: readonly Box[];
 }
 
-/** Spaced capitals of 11 px, with the air that a sea name wants. */
+/** Width of a spaced capital of 11 px. */
 const LETTER = 11;
 const HALF_HEIGHT = 8;
 /** Between a caption and a mark. */
-const AIR = 3;
-/** So many things of a region close to each other make it worth a name. */
-const LEAST_THINGS = 3;
-/** Things within this distance are one cluster; farther away a caption would name something else. */
+const GAP = 3;
+/** Entities close to each other that a region needs to get a caption. */
+const MIN_ENTITIES = 3;
+/** Entities within this distance form a cluster. */
 const CLUSTER = 150;
-const FARTHEST = 240;
+const MAX_DISTANCE = 240;
 const GRID = 6;
-/** For each pixel by which a foreign mark is nearer than one of its own: it would be taken for the foreign one's name. */
-const ASTRAY = 2;
-/** Names of a lower rank may give way, as if the spot were so much farther off for each. */
-const GIVES_WAY = 58;
-const SILENCED = 70;
+/** Cost per pixel by which a mark of another region is nearer than one of its own. */
+const FOREIGN_PENALTY = 2;
+/** Labels of a lower rank may be hidden, at this cost each. */
+const MIN_KEPT_RANK = 58;
+const HIDDEN_LABEL_PENALTY = 70;
 const EDGE = 10;
 
-/** @param before captions that stand already: each stays where it is as long as its region is there and nothing is under it. */
+/** @param before existing captions; each stays if its region is still there and nothing covers it */
 export function placeCaptions(
   marks: readonly PlacedMark[],
-  room: CaptionRoom,
+  room: CaptionSpace,
   before: readonly Caption[] = [],
 ): Caption[] {
   const [lesser, leading] = [
-    room.labels.filter(({ rank }) => rank < GIVES_WAY).map(({ box }) => box),
-    room.labels.filter(({ rank }) => rank >= GIVES_WAY).map(({ box }) => box),
+    room.labels.filter(({ rank }) => rank < MIN_KEPT_RANK).map(({ box }) => box),
+    room.labels.filter(({ rank }) => rank >= MIN_KEPT_RANK).map(({ box }) => box),
   ];
-  const taken: Box[] = [...room.others, ...leading];
+  const taken: Box[] = [...room.otherBoxes, ...leading];
   const captions: Caption[] = [];
   for (const region of REGIONS) {
     if (region.caption === undefined) continue;
@@ -61,7 +61,7 @@ export function placeCaptions(
     const stays = stood && isNear(stood, middle) && isFree(boxOfCaption(stood), marks, taken, room);
     const spot = stays
       ? stood
-      : middle && freeSpot(region.caption, middle, { own, foreign }, { taken, lesser }, room);
+      : middle && findFreePosition(region.caption, middle, { own, foreign }, { taken, lesser }, room);
     if (!spot) continue;
     const caption = { text: region.caption, x: spot.x, y: spot.y };
     taken.push(boxOfCaption(caption));
@@ -70,10 +70,10 @@ export function placeCaptions(
   return captions;
 }
 
-/** Whether there is still enough of the region to name. */
-export function isWorthNaming(text: string, marks: readonly PlacedMark[]): boolean {
+/** Whether the region still has enough entities. */
+export function hasEnoughEntities(text: string, marks: readonly PlacedMark[]): boolean {
   const region = REGIONS.find(({ caption }) => caption === text);
-  return region !== undefined && marks.filter((mark) => belongs(mark, region)).length >= LEAST_THINGS;
+  return region !== undefined && marks.filter((mark) => belongs(mark, region)).length >= MIN_ENTITIES;
 }
 
 export function boxOfCaption({ text, x, y }: Caption): Box {
@@ -90,54 +90,54 @@ interface Point {
   readonly y: number;
 }
 
-/** Middle of the region's densest part; nothing where it is strewn all over. */
+/** Middle of the densest cluster; undefined if there is none. */
 function middleOf(own: readonly PlacedMark[]): Point | undefined {
   let best: readonly PlacedMark[] = [];
   for (const centre of own) {
     const around = own.filter(({ x, y }) => Math.hypot(x - centre.x, y - centre.y) <= CLUSTER);
     if (around.length > best.length) best = around;
   }
-  if (best.length < LEAST_THINGS) return undefined;
+  if (best.length < MIN_ENTITIES) return undefined;
   const mean = (of: (mark: PlacedMark) => number) =>
     best.reduce((sum, mark) => sum + of(mark), 0) / best.length;
   return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }
 
 const isNear = ({ x, y }: Point, middle: Point | undefined) =>
-  middle !== undefined && Math.hypot(x - middle.x, y - middle.y) <= FARTHEST;
+  middle !== undefined && Math.hypot(x - middle.x, y - middle.y) <= MAX_DISTANCE;
 
 const isFree = (
   box: Box,
   marks: readonly PlacedMark[],
   taken: readonly Box[],
-  { width, height }: Pick<CaptionRoom, 'width' | 'height'>,
+  { width, height }: Pick<CaptionSpace, 'width' | 'height'>,
 ) =>
   box.left >= EDGE &&
   box.right <= width - EDGE &&
   box.top >= EDGE &&
   box.bottom <= height - EDGE &&
-  !taken.some((other) => overlap(box, other)) &&
-  !marks.some((mark) => touches(box, mark, AIR));
+  !taken.some((other) => boxesOverlap(box, other)) &&
+  !marks.some((mark) => boxTouchesMark(box, mark, GAP));
 
-/** The free spot that is near to the middle and lies among the region's own marks. */
-function freeSpot(
+/** The free position with the lowest cost near the middle. */
+function findFreePosition(
   text: string,
   middle: Point,
   { own, foreign }: { readonly own: readonly PlacedMark[]; readonly foreign: readonly PlacedMark[] },
   { taken, lesser }: { readonly taken: readonly Box[]; readonly lesser: readonly Box[] },
-  room: CaptionRoom,
+  room: CaptionSpace,
 ): Point | undefined {
   const all = [...own, ...foreign];
   let best: (Point & { cost: number }) | undefined;
-  for (let y = middle.y - FARTHEST; y <= middle.y + FARTHEST; y += GRID) {
-    for (let x = middle.x - FARTHEST; x <= middle.x + FARTHEST; x += GRID) {
+  for (let y = middle.y - MAX_DISTANCE; y <= middle.y + MAX_DISTANCE; y += GRID) {
+    for (let x = middle.x - MAX_DISTANCE; x <= middle.x + MAX_DISTANCE; x += GRID) {
       const away = Math.hypot(x - middle.x, y - middle.y);
-      if (away > FARTHEST || (best && away >= best.cost)) continue;
+      if (away > MAX_DISTANCE || (best && away >= best.cost)) continue;
       const box = boxOfCaption({ text, x, y });
       if (!isFree(box, all, taken, room)) continue;
       const astray = Math.max(0, nearest(own, x, y) - nearest(foreign, x, y));
-      const silenced = lesser.filter((other) => overlap(box, other)).length;
-      const cost = away + ASTRAY * astray + SILENCED * silenced;
+      const silenced = lesser.filter((other) => boxesOverlap(box, other)).length;
+      const cost = away + FOREIGN_PENALTY * astray + HIDDEN_LABEL_PENALTY * silenced;
       if (!best || cost < best.cost) best = { x, y, cost };
     }
   }
@@ -145,4 +145,4 @@ function freeSpot(
 }
 
 const nearest = (marks: readonly PlacedMark[], x: number, y: number) =>
-  marks.reduce((least, mark) => Math.min(least, Math.hypot(mark.x - x, mark.y - y)), 2 * FARTHEST);
+  marks.reduce((least, mark) => Math.min(least, Math.hypot(mark.x - x, mark.y - y)), 2 * MAX_DISTANCE);

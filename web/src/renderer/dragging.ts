@@ -2,27 +2,27 @@
 import type Sigma from 'sigma';
 
 /** A hand trembles: so many pixels are no drag. */
-const TREMBLE = 4;
+const DRAG_THRESHOLD = 4;
 
-export interface Place {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 interface DragEvents {
   /** In plate units. */
-  onDrag(id: string, place: Place): void;
-  onDrop(id: string, place: Place): void;
+  onDrag(id: string, place: Point): void;
+  onDrop(id: string, place: Point): void;
 }
 
 export interface Dragging {
   /** The click that ends a drag is none. */
-  swallowsClick(): boolean;
-  readonly held: boolean;
+  suppressesClick(): boolean;
+  readonly active: boolean;
 }
 
 export function makeDraggable(sigma: Sigma, events: DragEvents): Dragging {
-  let held: { readonly id: string; readonly x: number; readonly y: number; place?: Place } | undefined;
+  let held: { readonly id: string; readonly x: number; readonly y: number; place?: Point } | undefined;
   let dropped = false;
 
   sigma.on('downNode', ({ node, event }) => {
@@ -31,7 +31,7 @@ export function makeDraggable(sigma: Sigma, events: DragEvents): Dragging {
   sigma.on('moveBody', ({ event }) => {
     if (!held) return;
     event.preventSigmaDefault();
-    if (!held.place && Math.hypot(event.x - held.x, event.y - held.y) < TREMBLE) return;
+    if (!held.place && Math.hypot(event.x - held.x, event.y - held.y) < DRAG_THRESHOLD) return;
     const { x, y } = sigma.viewportToGraph(event);
     held.place = { x, y: -y };
     events.onDrag(held.id, held.place);
@@ -52,8 +52,8 @@ export function makeDraggable(sigma: Sigma, events: DragEvents): Dragging {
   sigma.getTouchCaptor().on('touchup', drop);
 
   return {
-    swallowsClick: () => dropped,
-    get held() {
+    suppressesClick: () => dropped,
+    get active() {
       return held !== undefined;
     },
   };

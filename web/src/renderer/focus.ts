@@ -17,12 +17,12 @@ export function focusOn(scene: Scene, id: string): Focus {
 }
 
 /** How a mark stands under it. What a selection has set stays: the pointer only adds to it. */
-export function nodeUnder<T extends SceneNode>(node: T, focus: Focus | undefined): T {
-  if (!focus || node.standing === 'selected' || node.standing === 'near') return node;
-  return { ...node, standing: focus.ids.has(node.id) ? 'near' : 'back' };
+export function nodeWithFocus<T extends SceneNode>(node: T, focus: Focus | undefined): T {
+  if (!focus || node.emphasis === 'selected' || node.emphasis === 'near') return node;
+  return { ...node, emphasis: focus.ids.has(node.id) ? 'near' : 'back' };
 }
 
-export function edgeUnder(edge: SceneEdge, focus: Focus | undefined): SceneEdge {
-  if (!focus || edge.standing === 'selected' || edge.standing === 'near') return edge;
-  return { ...edge, standing: edge.from === focus.id || edge.to === focus.id ? 'near' : 'back' };
+export function edgeWithFocus(edge: SceneEdge, focus: Focus | undefined): SceneEdge {
+  if (!focus || edge.emphasis === 'selected' || edge.emphasis === 'near') return edge;
+  return { ...edge, emphasis: edge.from === focus.id || edge.to === focus.id ? 'near' : 'back' };
 }

@@ -1,27 +1,28 @@
 /**
- * What the panel draws on, with Sigma and graphology behind it: it is told what to show (a scene) and tells what was
- * pointed at. A panel never sees the library, so that it can be swapped.
+ * The renderer behind the network panel: it receives a scene and reports events. Sigma and graphology are hidden from
+ * the panel, so that they can be replaced.
  */
+
+import { createCameraControl } from './camera.ts';
 import { createCaptionLayer } from './caption-layer.ts';
 import type { Renderer, RendererEvents } from './contract.ts';
-import { windowOf } from './fit.ts';
-import { makeHoming } from './homing.ts';
-import { bringIntoSight } from './into-sight.ts';
+import { createGraphView } from './graph-view.ts';
+import { createLabelLayer } from './label-layer.ts';
 import { createMinimap } from './minimap.ts';
-import { createNames } from './names.ts';
-import { createPicture } from './picture.ts';
+import { panTo } from './pan-to.ts';
 import { placeMarks } from './placed-marks.ts';
 import { createPointer } from './pointer.ts';
-import { LISTED_MARKS } from './scene.ts';
+import { MAX_LISTED_MARKS } from './scene.ts';
+import { visibleBox } from './viewport-transform.ts';
 
-export type { MarkPlace, Renderer } from './contract.ts';
+export type { MarkPosition, Renderer } from './contract.ts';
 
-/** How long nothing must move for the picture to count as settled. In milliseconds. */
+/** Milliseconds without a render after which the graph counts as settled. */
 const STILL = 120;
 
-/** @throws Error where the browser has no WebGL. */
+/** @throws Error if the browser has no WebGL */
 export function createRenderer(container: HTMLElement, events: RendererEvents): Renderer {
-  // In the order in which they lie over each other.
+  // In stacking order.
   const captions = createCaptionLayer(container);
   const ground = container.appendChild(document.createElement('div'));
   ground.className = 'renderer-ground';
@@ -32,15 +33,15 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     sigma.getCamera().setState(sigma.viewportToFramedGraph(there));
   });
 
-  const picture = createPicture(ground);
-  const { sigma } = picture;
-  const pointer = createPointer(ground, picture, events, () => names.draw());
-  const names = createNames(over, captions, picture, {
+  const graphView = createGraphView(ground);
+  const { sigma } = graphView;
+  const pointer = createPointer(ground, graphView, events, () => names.draw());
+  const names = createLabelLayer(over, captions, graphView, {
     hovered: () => pointer.hovered,
     covered: () => (minimap.box ? [minimap.box] : []),
   });
   const duration = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
-  const homing = makeHoming(sigma, duration, () => picture.scene);
+  const homing = createCameraControl(sigma, duration, () => graphView.scene);
   let wanted: string | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,63 +49,63 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
     clearTimeout(settling);
     settling = setTimeout(() => {
       names.settle();
-      const large = picture.scene?.large ?? false;
-      const listed = { most: large ? LISTED_MARKS : Infinity, all: !large };
-      const pointing = { ...picture.pointing(), hovered: undefined };
-      const marks = placeMarks(picture.ordered, picture.camera(), pointing, listed);
+      const large = graphView.scene?.large ?? false;
+      const listed = { most: large ? MAX_LISTED_MARKS : Infinity, all: !large };
+      const pointing = { ...graphView.pointing(), hovered: undefined };
+      const marks = placeMarks(graphView.nodesByPriority, graphView.camera(), pointing, listed);
       events.onSettled(new Map(marks.map(({ node, x, y, radius }) => [node.id, { x, y, radius }])));
     }, STILL);
   };
 
-  /** Only after a render is it known where things are. */
+  /** Positions are known only after a render. */
   const bringIn = () => {
-    const node = wanted === undefined ? undefined : picture.scene?.nodes.find(({ id }) => id === wanted);
+    const node = wanted === undefined ? undefined : graphView.scene?.nodes.find(({ id }) => id === wanted);
     wanted = undefined;
-    if (node) bringIntoSight(sigma, node, duration);
+    if (node) panTo(sigma, node, duration);
   };
 
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions();
-    minimap.follow(windowOf(picture.fit(), width, height), { width, height });
+    minimap.follow(visibleBox(graphView.fit(), width, height), { width, height });
     bringIn();
     names.follow();
     settle();
   });
-  sigma.on('resize', () => queueMicrotask(homing.stay));
+  sigma.on('resize', () => queueMicrotask(homing.keepFit));
   for (const canvas of Object.values(sigma.getCanvases())) {
-    canvas.addEventListener('webglcontextlost', () => events.onLost());
+    canvas.addEventListener('webglcontextlost', () => events.onContextLost());
   }
-  // Names are measured with the font they are drawn in, which may arrive after the first picture.
+  // Labels are measured with their font, which may load after the first render.
   const onFonts = () => {
-    names.measureAnew();
+    names.remeasure();
     settle();
   };
   document.fonts.addEventListener('loadingdone', onFonts);
-  // Sigma follows the window only; a panel that opens changes the container alone.
+  // Sigma only observes the window, but an opening panel resizes the container.
   const resized = new ResizeObserver(() => sigma.scheduleRefresh());
   resized.observe(container);
 
   return {
     render(scene) {
       minimap.show(scene);
-      picture.show(scene);
+      graphView.show(scene);
     },
     reserve(boxes) {
       names.reserve(boxes);
       settle();
     },
     hover: pointer.pointAt,
-    fit: homing.go,
-    setHome(home) {
-      // What was to be brought into sight is in it then.
+    fit: homing.fit,
+    setFitTarget(home) {
+      // Fitting the camera also shows the entity to pan to.
       wanted = undefined;
-      homing.set(home);
+      homing.setTarget(home);
     },
     zoom: (direction) =>
       void (direction === 'in'
         ? sigma.getCamera().animatedZoom({ duration })
         : sigma.getCamera().animatedUnzoom({ duration })),
-    reveal(id) {
+    panTo(id) {
       wanted = id;
       sigma.scheduleRender();
     },
@@ -115,7 +116,7 @@ export function createRenderer(container: HTMLElement, events: RendererEvents): 
       minimap.destroy();
       resized.disconnect();
       document.fonts.removeEventListener('loadingdone', onFonts);
-      picture.destroy();
+      graphView.destroy();
       ground.remove();
       over.remove();
     },

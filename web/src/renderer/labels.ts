@@ -5,7 +5,7 @@
  */
 import { LEADING_RANK, type LetterStyle, labelPlaces, letterStyle } from '../../../src/layout/label-boxes.ts';
 import type { Box } from '../../../src/layout/page-size.ts';
-import type { Place } from './dragging.ts';
+import type { Point } from './dragging.ts';
 import type { SceneNode } from './scene.ts';
 
 export type { Box };
@@ -25,7 +25,7 @@ export interface PlacedMark {
 export interface LabelStyle extends LetterStyle {
   readonly tone: 'text' | 'text2' | 'text3' | 'free';
   /** Struck through: it falls away. */
-  readonly struck: boolean;
+  readonly struckThrough: boolean;
 }
 
 export interface PlacedLabel {
@@ -41,10 +41,10 @@ export interface PlacedLabel {
 export type Measure = (text: string, style: LabelStyle) => number;
 
 function labelStyle(node: SceneNode): LabelStyle {
-  const struck = node.fate === 'falls';
-  const quiet = node.standing === 'back' || node.ghost;
-  const tone = struck ? 'free' : quiet ? 'text3' : node.rank >= 60 || node.fate ? 'text' : 'text2';
-  return { ...letterStyle(node.kind, node.rank), tone, struck };
+  const struckThrough = node.outcome === 'falls';
+  const quiet = node.emphasis === 'back' || node.ghost;
+  const tone = struckThrough ? 'free' : quiet ? 'text3' : node.rank >= 60 || node.outcome ? 'text' : 'text2';
+  return { ...letterStyle(node.kind, node.rank), tone, struckThrough };
 }
 
 export interface LabelRoom {
@@ -53,30 +53,31 @@ export interface LabelRoom {
   /** Taken by other things: the title, buttons, badges. */
   readonly reserved: readonly Box[];
   /** Names of a lower rank are not tried. */
-  readonly leastRank: number;
+  readonly minRank: number;
   /** Points on the lines that come up to a mark, by its id: its name rather stands beside them. */
-  readonly approaches?: ReadonlyMap<string, readonly Place[]>;
+  readonly obstacles?: ReadonlyMap<string, readonly Point[]>;
 }
 
 export function placeLabels(marks: readonly PlacedMark[], room: LabelRoom, measure: Measure): PlacedLabel[] {
   const taken: Box[] = [...room.reserved];
   const placed: PlacedLabel[] = [];
-  for (const mark of [...marks].sort(byUrgency)) {
-    if (isSilent(mark, room.leastRank)) continue;
-    const free = ({ box }: PlacedLabel) => inside(box, room) && !taken.some((other) => overlap(box, other));
+  for (const mark of [...marks].sort(byPriority)) {
+    if (isUnlabelled(mark, room.minRank)) continue;
+    const free = ({ box }: PlacedLabel) =>
+      inside(box, room) && !taken.some((other) => boxesOverlap(box, other));
     const possible = candidates(mark, measure).filter(free);
     // What has stepped back makes room for the names of what leads.
     const inTheWay =
-      mark.node.standing === 'rest' ? marks : marks.filter(({ node }) => node.standing !== 'back');
+      mark.node.emphasis === 'rest' ? marks : marks.filter(({ node }) => node.emphasis !== 'back');
     const covered = ({ box }: PlacedLabel) =>
-      inTheWay.filter((other) => other !== mark && touches(box, other));
+      inTheWay.filter((other) => other !== mark && boxTouchesMark(box, other));
     const alone = (label: PlacedLabel) => covered(label).length === 0;
-    const clear = clearOf(room.approaches?.get(mark.node.id) ?? []);
+    const clear = clearOf(room.obstacles?.get(mark.node.id) ?? []);
     const best =
       possible.find((label) => clear(label) && alone(label)) ??
       possible.find(alone) ??
-      (mustBeNamed(mark)
-        ? (candidates(mark, measure, FURTHER).find((label) => free(label) && alone(label)) ??
+      (mustHaveLabel(mark)
+        ? (candidates(mark, measure, EXTRA_GAP).find((label) => free(label) && alone(label)) ??
           leastOf(possible, (label) => weightOf(label.box, covered(label))))
         : undefined);
     if (!best) continue;
@@ -87,15 +88,15 @@ export function placeLabels(marks: readonly PlacedMark[], room: LabelRoom, measu
 }
 
 const clearOf =
-  (points: readonly Place[]) =>
+  (points: readonly Point[]) =>
   ({ box: { left, top, right, bottom } }: PlacedLabel) =>
     !points.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
 
 /** What the reader looks for is named even in a crowd: so much further off, or over the least of the marks around it. */
-const FURTHER = 10;
+const EXTRA_GAP = 10;
 
-const mustBeNamed = (mark: PlacedMark) =>
-  urgency(mark) >= 2 || (mark.node.rank >= LEADING_RANK && mark.node.standing !== 'back');
+const mustHaveLabel = (mark: PlacedMark) =>
+  priority(mark) >= 2 || (mark.node.rank >= LEADING_RANK && mark.node.emphasis !== 'back');
 
 const weightOf = (box: Box, covered: readonly PlacedMark[]) =>
   covered.reduce((sum, mark) => sum + mark.node.rank ** 2 * (mark.radius + 1 - distance(box, mark)), 0);
@@ -109,16 +110,16 @@ function leastOf<T>(items: readonly T[], weight: (item: T) => number): T | undef
   return least?.item;
 }
 
-const urgency = ({ node, hovered }: PlacedMark) =>
-  hovered ? 3 : node.standing === 'selected' || node.fate ? 2 : node.standing === 'near' ? 1 : 0;
+const priority = ({ node, hovered }: PlacedMark) =>
+  hovered ? 3 : node.emphasis === 'selected' || node.outcome ? 2 : node.emphasis === 'near' ? 1 : 0;
 
-const byUrgency = (a: PlacedMark, b: PlacedMark) => urgency(b) - urgency(a) || b.node.rank - a.node.rank;
+const byPriority = (a: PlacedMark, b: PlacedMark) => priority(b) - priority(a) || b.node.rank - a.node.rank;
 
 /** What has stepped back keeps its name only where it anchors the picture; what is not there is named when it is meant. */
-function isSilent(mark: PlacedMark, leastRank: number): boolean {
-  const { rank, ghost, standing, kind } = mark.node;
-  if (urgency(mark) >= 2) return false;
-  return ghost || (urgency(mark) === 0 && (rank < leastRank || (standing === 'back' && kind !== 'State')));
+function isUnlabelled(mark: PlacedMark, minRank: number): boolean {
+  const { rank, ghost, emphasis, kind } = mark.node;
+  if (priority(mark) >= 2) return false;
+  return ghost || (priority(mark) === 0 && (rank < minRank || (emphasis === 'back' && kind !== 'State')));
 }
 
 /** The side that was baked for the name goes first; the rest as the layout tries them. */
@@ -142,7 +143,7 @@ function candidates(
 }
 
 /** Marks are about round: a name may reach into the corner of the square around one. `air` = between the two. */
-export const touches = (box: Box, mark: PlacedMark, air = 1): boolean =>
+export const boxTouchesMark = (box: Box, mark: PlacedMark, air = 1): boolean =>
   distance(box, mark) < mark.radius + air;
 
 const distance = ({ left, top, right, bottom }: Box, { x, y }: PlacedMark) =>
@@ -151,5 +152,5 @@ const distance = ({ left, top, right, bottom }: Box, { x, y }: PlacedMark) =>
 const inside = (box: Box, { width, height }: LabelRoom) =>
   box.left >= 6 && box.right <= width - 6 && box.top >= 4 && box.bottom <= height - 4;
 
-export const overlap = (a: Box, b: Box): boolean =>
+export const boxesOverlap = (a: Box, b: Box): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;

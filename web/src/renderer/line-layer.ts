@@ -3,9 +3,10 @@
  * no more than a fill of that buffer when the filter changes, and nothing on the main thread while the camera moves. What
  * is in focus is drawn above, curved and with arrows, like everywhere.
  */
-import type { Fit } from './fit.ts';
+
 import type { Scene, SceneEdge } from './scene.ts';
 import { edgeStyle } from './styles.ts';
+import type { ViewportTransform } from './viewport-transform.ts';
 
 const VERTEX = `
 attribute vec2 place;
@@ -30,7 +31,7 @@ const strengthOf = (lines: number) => Math.max(0.16, Math.min(0.8, 4_000 / Math.
 export interface LineLayer {
   /** Takes these lines; their ends are looked up by id. */
   fill(edges: readonly SceneEdge[], scene: Scene): void;
-  draw(fit: Fit, width: number, height: number): void;
+  draw(fit: ViewportTransform, width: number, height: number): void;
   destroy(): void;
 }
 
@@ -55,7 +56,7 @@ export function createLineLayer(ground: HTMLElement): LineLayer {
       const strength = Math.round(255 * strengthOf(edges.length));
       const shades = new Map<string, Uint8Array>();
       const shadeOf = (edge: SceneEdge): Uint8Array => {
-        const key = `${edge.token}${edge.standing}${edge.weak ? 1 : 0}${edge.ghost ? 1 : 0}`;
+        const key = `${edge.token}${edge.emphasis}${edge.weak ? 1 : 0}${edge.ghost ? 1 : 0}`;
         const known = shades.get(key);
         if (known) return known;
         const shade = Uint8Array.of(...channels(edgeStyle(edge, scene.palette).color), strength);

@@ -3,13 +3,13 @@
  * it is first asked for, and at once, so that no mark is ever waited for.
  */
 import { glyph } from '../marks/glyph.ts';
-import { paintGlyph } from '../marks/paint.ts';
+import { paintGlyph } from '../marks/paint-glyph.ts';
 import type { Palette } from './palette.ts';
 import type { SceneNode } from './scene.ts';
 import { isOutlined, markPaint } from './styles.ts';
 
 /** A look's square on the canvas. In pixels of it. */
-export interface Spot {
+export interface AtlasSlot {
   readonly x: number;
   readonly y: number;
   readonly side: number;
@@ -21,13 +21,13 @@ export interface MarkAtlas {
   readonly version: number;
   /** Begins a picture, all of whose looks are asked for anew: spots that were given before may become void. */
   begin(palette: Palette, shared: boolean): void;
-  spotOf(node: SceneNode, radius: number): Spot;
+  slotOf(node: SceneNode, radius: number): AtlasSlot;
 }
 
 /** Pixels of the canvas for each pixel of a mark: sharp on dense screens and when zoomed in. */
 const DENSITY = 3;
 /** Between two looks, or the smaller copies of a texture would mix them. */
-const AIR = 4;
+const GAP = 4;
 /** Powers of two, of which the first WebGL makes smaller copies. */
 const WIDTH = 1024;
 const FIRST_HEIGHT = 512;
@@ -36,31 +36,31 @@ const LARGEST_HEIGHT = 4096;
 const SHARED_RADII = [2, 3, 6, 8, 11, 15, 22];
 
 export function createMarkAtlas(): MarkAtlas {
-  let canvas = sheetOf(FIRST_HEIGHT);
-  const spots = new Map<string, Spot>();
+  let canvas = createCanvas(FIRST_HEIGHT);
+  const slots = new Map<string, AtlasSlot>();
   let [palette, shared]: [Palette | undefined, boolean] = [undefined, false];
   let version = 0;
   /** Where the next look goes, and the height of its row. */
   let next = { x: 0, y: 0, row: 0 };
 
   const clear = () => {
-    canvas = sheetOf(FIRST_HEIGHT);
-    spots.clear();
+    canvas = createCanvas(FIRST_HEIGHT);
+    slots.clear();
     next = { x: 0, y: 0, row: 0 };
     version++;
   };
 
   const grow = () => {
     const before = canvas;
-    canvas = sheetOf(2 * before.height);
+    canvas = createCanvas(2 * before.height);
     contextOf(canvas).drawImage(before, 0, 0);
   };
 
-  const free = (side: number): Spot => {
-    if (next.x + side > WIDTH) next = { x: 0, y: next.y + next.row + AIR, row: 0 };
+  const free = (side: number): AtlasSlot => {
+    if (next.x + side > WIDTH) next = { x: 0, y: next.y + next.row + GAP, row: 0 };
     if (next.y + side > canvas.height) grow();
     const spot = { x: next.x, y: next.y, side };
-    next = { ...next, x: next.x + side + AIR, row: Math.max(next.row, side) };
+    next = { ...next, x: next.x + side + GAP, row: Math.max(next.row, side) };
     return spot;
   };
 
@@ -76,25 +76,25 @@ export function createMarkAtlas(): MarkAtlas {
       palette = nextPalette;
       shared = nextShared;
     },
-    spotOf(node, radius) {
+    slotOf(node, radius) {
       if (!palette) throw new Error('a look was asked for before a picture was begun');
       const size = shared ? (SHARED_RADII.find((one) => one >= radius) ?? radius) : radius;
       const key = `${node.kind} ${node.also} ${size} ${isOutlined(node)}`;
-      const known = spots.get(key);
+      const known = slots.get(key);
       if (known) return known;
       const spot = free(Math.ceil(2 * size * DENSITY));
       const context = contextOf(canvas);
       const scale = spot.side / (2 * size);
       context.setTransform(scale, 0, 0, scale, spot.x + spot.side / 2, spot.y + spot.side / 2);
       paintGlyph(context, glyph(node.kind, size, markPaint(node, palette), node.also));
-      spots.set(key, spot);
+      slots.set(key, spot);
       version++;
       return spot;
     },
   };
 }
 
-function sheetOf(height: number): HTMLCanvasElement {
+function createCanvas(height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = height;

@@ -6,12 +6,12 @@ import type Sigma from 'sigma';
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { MarkAtlas, Spot } from './mark-atlas.ts';
+import type { AtlasSlot, MarkAtlas } from './mark-atlas.ts';
 
 /** What the program reads of a mark beside its place and size: `color` is that of its veil, as strong as it is opaque. */
 export interface MarkData {
   readonly color: string;
-  readonly spot: Spot;
+  readonly slot: AtlasSlot;
 }
 
 const VERTEX = `
@@ -80,8 +80,8 @@ export function markProgram(atlas: MarkAtlas): NodeProgramType {
     }
 
     override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
-      const { spot, color } = data as NodeDisplayData & MarkData;
-      this.array.set([data.x, data.y, data.size, spot.x, spot.y, spot.side, floatColor(color)], start);
+      const { slot, color } = data as NodeDisplayData & MarkData;
+      this.array.set([data.x, data.y, data.size, slot.x, slot.y, slot.side, floatColor(color)], start);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

@@ -4,7 +4,7 @@
  */
 
 import { KINDS } from '../../../src/model/kinds.ts';
-import type { Place } from './dragging.ts';
+import type { Point } from './dragging.ts';
 import type { Box } from './labels.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,13 +28,13 @@ const SIDE = 132;
 const BORDER = 1;
 const FROM_CORNER = 12;
 /** Between what it covers and a name. */
-const AIR = 8;
+const GAP = 8;
 const DOT = 1.5;
 /** On a narrower canvas it would cover what it helps to find. */
-const LEAST_WIDTH = 560;
+const MIN_WIDTH = 560;
 
 /** @param onGo a place of the sheet that was pressed. */
-export function createMinimap(container: HTMLElement, onGo: (place: Place) => void): Minimap {
+export function createMinimap(container: HTMLElement, onGo: (place: Point) => void): Minimap {
   const element = container.appendChild(document.createElement('div'));
   element.className = 'renderer-minimap';
   element.ariaHidden = 'true';
@@ -70,7 +70,7 @@ export function createMinimap(container: HTMLElement, onGo: (place: Place) => vo
       bounds = boundsOf(next);
     },
     follow(window, { width, height }) {
-      const needed = bounds !== undefined && !holds(window, bounds) && width >= LEAST_WIDTH;
+      const needed = bounds !== undefined && !holds(window, bounds) && width >= MIN_WIDTH;
       element.hidden = !needed;
       box = undefined;
       if (!scene || !needed) return;
@@ -85,7 +85,7 @@ export function createMinimap(container: HTMLElement, onGo: (place: Place) => vo
       view.style.transform = `translate(${left}px, ${top}px)`;
       view.style.width = `${within((window.right - frame.left) * by, w) - left}px`;
       view.style.height = `${within((window.bottom - frame.top) * by, h) - top}px`;
-      const covered = FROM_CORNER + 2 * BORDER + AIR;
+      const covered = FROM_CORNER + 2 * BORDER + GAP;
       box = { left: width - w - covered, top: height - h - covered, right: width, bottom: height };
     },
     get box() {
@@ -125,11 +125,11 @@ function paint(canvas: HTMLCanvasElement, { frame, nodes, palette }: Scene, scal
   const context = canvas.getContext('2d');
   if (!context) return;
   context.setTransform(density * scale, 0, 0, density * scale, 0, 0);
-  for (const { x, y, kind, standing, rank } of nodes) {
+  for (const { x, y, kind, emphasis, rank } of nodes) {
     context.beginPath();
     const radius = (kind === 'State' ? 1.6 * DOT : DOT) / scale;
     context.arc(x - frame.left, y - frame.top, radius, 0, 2 * Math.PI);
-    context.globalAlpha = standing === 'back' ? 0.3 : rank >= 60 ? 1 : 0.7;
+    context.globalAlpha = emphasis === 'back' ? 0.3 : rank >= 60 ? 1 : 0.7;
     context.fillStyle = palette.kinds[KINDS[kind].hue].edge;
     context.fill();
   }

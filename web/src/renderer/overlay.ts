@@ -3,7 +3,7 @@
  * question frees or leaves bound, a line's words.
  */
 import { LINE_HEIGHT } from '../../../src/layout/label-boxes.ts';
-import type { Place } from './dragging.ts';
+import type { Point } from './dragging.ts';
 import {
   type Box,
   type LabelRoom,
@@ -16,14 +16,14 @@ import {
 import type { Palette } from './palette.ts';
 import type { SceneEdge } from './scene.ts';
 
-interface EdgeWords {
+interface EdgeLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
 }
 
 /** Where a line's words stand: on the top of its bow. */
-export function wordsOn({ phrase, curvature }: SceneEdge, a: Place, b: Place): EdgeWords {
+export function edgeLabelOf({ phrase, curvature }: SceneEdge, a: Point, b: Point): EdgeLabel {
   return {
     text: phrase,
     x: (a.x + b.x) / 2 + ((b.y - a.y) * curvature) / 2,
@@ -35,19 +35,19 @@ export interface OverlayInput {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly PlacedMark[];
-  readonly edgeWords: EdgeWords | undefined;
+  readonly edgeLabel: EdgeLabel | undefined;
   readonly reserved: readonly Box[];
-  readonly leastRank: number;
-  readonly approaches: NonNullable<LabelRoom['approaches']>;
+  readonly minRank: number;
+  readonly obstacles: NonNullable<LabelRoom['obstacles']>;
   readonly palette: Palette;
 }
 
 const BADGE = 6.5;
 
 /** What of the canvas is taken: names, and all else, with what was reserved. */
-export interface Taken {
+export interface OccupiedSpace {
   readonly labels: readonly PlacedLabel[];
-  readonly others: readonly Box[];
+  readonly otherBoxes: readonly Box[];
 }
 
 /** Draws all that, and answers what it has taken. */
@@ -55,24 +55,28 @@ export function drawOverlay(
   canvas: HTMLCanvasElement,
   input: OverlayInput,
   widths: Map<string, number>,
-): Taken {
-  const context = prepare(canvas, input.width, input.height);
-  if (!context) return { labels: [], others: input.reserved };
+): OccupiedSpace {
+  const context = prepareCanvas(canvas, input.width, input.height);
+  if (!context) return { labels: [], otherBoxes: input.reserved };
   const { palette } = input;
-  for (const mark of input.marks) if (mark.ringed) ring(context, mark, palette);
+  for (const mark of input.marks) if (mark.ringed) drawRing(context, mark, palette);
   const badges = input.marks.flatMap(badgesOf);
-  const reserved = [...input.reserved, ...badges.map(({ x, y }) => square(x, y, BADGE + 0.5))];
-  if (input.edgeWords) reserved.push(drawEdgeWords(context, input.edgeWords, palette));
+  const reserved = [...input.reserved, ...badges.map(({ x, y }) => squareBox(x, y, BADGE + 0.5))];
+  if (input.edgeLabel) reserved.push(drawEdgeLabel(context, input.edgeLabel, palette));
   const measure = measureWith(context, palette, widths);
-  const { width, height, leastRank, approaches } = input;
-  const labels = placeLabels(input.marks, { width, height, reserved, leastRank, approaches }, measure);
+  const { width, height, minRank, obstacles } = input;
+  const labels = placeLabels(input.marks, { width, height, reserved, minRank, obstacles }, measure);
   for (const label of labels) drawLabel(context, label, palette);
   for (const badge of badges) drawBadge(context, badge, palette);
-  return { labels, others: reserved };
+  return { labels, otherBoxes: reserved };
 }
 
 /** Sizes the canvas to its pixels and clears it. */
-function prepare(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
+function prepareCanvas(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+): CanvasRenderingContext2D | null {
   const density = window.devicePixelRatio || 1;
   const [w, h] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== w || canvas.height !== h) {
@@ -135,7 +139,7 @@ function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, palett
     context.globalAlpha = 1;
     context.fillStyle = palette[label.style.tone];
     context.fillText(line, x, y);
-    if (label.style.struck) {
+    if (label.style.struckThrough) {
       const { width } = context.measureText(line);
       const left = align === 'center' ? x - width / 2 : align === 'left' ? x : x - width;
       context.fillRect(left, y - 0.5, width, 1);
@@ -144,7 +148,7 @@ function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, palett
   context.letterSpacing = '0px';
 }
 
-function ring(context: CanvasRenderingContext2D, { x, y, radius }: PlacedMark, palette: Palette): void {
+function drawRing(context: CanvasRenderingContext2D, { x, y, radius }: PlacedMark, palette: Palette): void {
   context.beginPath();
   context.arc(x, y, radius + 4, 0, 2 * Math.PI);
   context.strokeStyle = palette.canvas;
@@ -155,7 +159,7 @@ function ring(context: CanvasRenderingContext2D, { x, y, radius }: PlacedMark, p
   context.stroke();
 }
 
-function drawEdgeWords(context: CanvasRenderingContext2D, { text, x, y }: EdgeWords, palette: Palette): Box {
+function drawEdgeLabel(context: CanvasRenderingContext2D, { text, x, y }: EdgeLabel, palette: Palette): Box {
   context.font = `550 11.5px ${palette.font}`;
   const half = context.measureText(text).width / 2 + 7;
   context.fillStyle = palette.accent;
@@ -169,23 +173,23 @@ function drawEdgeWords(context: CanvasRenderingContext2D, { text, x, y }: EdgeWo
   return { left: x - half - 1, right: x + half + 1, top: y - 11, bottom: y + 11 };
 }
 
-interface Badge extends Place {
-  readonly says: 'disputed' | 'freed' | 'bound';
+interface Badge extends Point {
+  readonly kind: 'disputed' | 'freed' | 'bound';
 }
 
 /** At the mark's upper corners: what a question makes of it at the right, ≠ where there is room beside that and the name. */
 function badgesOf({ node, x, y, radius }: PlacedMark): Badge[] {
-  if (node.standing === 'back') return [];
-  const fate = node.fate === 'falls' ? undefined : node.fate;
+  if (node.emphasis === 'back') return [];
+  const outcome = node.outcome === 'falls' ? undefined : node.outcome;
   const corner = (way: 1 | -1) => ({ x: x + way * radius * 0.95, y: y - radius * 0.95 });
-  const badges: Badge[] = fate ? [{ ...corner(1), says: fate }] : [];
+  const badges: Badge[] = outcome ? [{ ...corner(1), kind: outcome }] : [];
   if (node.disputed)
-    badges.push({ ...corner(fate || node.side.toLowerCase() === 'r' ? -1 : 1), says: 'disputed' });
+    badges.push({ ...corner(outcome || node.side.toLowerCase() === 'r' ? -1 : 1), kind: 'disputed' });
   return badges;
 }
 
-function drawBadge(context: CanvasRenderingContext2D, { x, y, says }: Badge, palette: Palette): void {
-  const coloured = says === 'disputed' ? undefined : says === 'freed' ? palette.free : palette.bound;
+function drawBadge(context: CanvasRenderingContext2D, { x, y, kind }: Badge, palette: Palette): void {
+  const coloured = kind === 'disputed' ? undefined : kind === 'freed' ? palette.free : palette.bound;
   context.beginPath();
   context.arc(x, y, BADGE, 0, 2 * Math.PI);
   context.fillStyle = coloured ?? palette.surface;
@@ -196,7 +200,7 @@ function drawBadge(context: CanvasRenderingContext2D, { x, y, says }: Badge, pal
   context.lineWidth = 1.3;
   context.lineCap = 'round';
   context.beginPath();
-  if (says === 'disputed') {
+  if (kind === 'disputed') {
     for (const dy of [-1.4, 1.4]) {
       context.moveTo(x - 3, y + dy);
       context.lineTo(x + 3, y + dy);
@@ -206,13 +210,13 @@ function drawBadge(context: CanvasRenderingContext2D, { x, y, says }: Badge, pal
   } else {
     context.rect(x - 2.6, y - 0.4, 5.2, 3.6);
     context.moveTo(x - 1.8, y - 0.4);
-    context.arc(x, y - 1.5, 1.8, Math.PI, says === 'bound' ? 0 : -0.35);
-    if (says === 'bound') context.lineTo(x + 1.8, y - 0.4);
+    context.arc(x, y - 1.5, 1.8, Math.PI, kind === 'bound' ? 0 : -0.35);
+    if (kind === 'bound') context.lineTo(x + 1.8, y - 0.4);
   }
   context.stroke();
 }
 
-const square = (x: number, y: number, half: number): Box => ({
+const squareBox = (x: number, y: number, half: number): Box => ({
   left: x - half,
   right: x + half,
   top: y - half,

@@ -1,64 +1,68 @@
 /**
- * Which mark or line lies under the pointer, by where they are. The library would read a pixel back from the graphics
- * card at each move and press, for which the page has to stand still.
+ * Hit testing by position. Sigma would read a pixel back from the graphics card at each move and click, which blocks
+ * the page.
  */
-import type { Place } from './dragging.ts';
-import type { Fit } from './fit.ts';
+import type { Point } from './dragging.ts';
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 import { shownRadius } from './styles.ts';
+import type { ViewportTransform } from './viewport-transform.ts';
 
-/** A dot is hard to hit: so many pixels around its middle count as it. */
-const LEAST_REACH = 4;
+/** Minimum hit radius of a mark, in pixels. */
+const MIN_REACH = 4;
 
-/** The foremost of the marks under a point of the canvas. `ordered`: the foremost first. */
+/** The foremost mark at a point of the canvas. `ordered`: foremost first. */
 export function markAt(
-  at: Place,
+  at: Point,
   ordered: readonly SceneNode[],
-  { scale, x, y }: Fit,
+  { scale, x, y }: ViewportTransform,
   pixelsPerUnit: number,
   cameraRatio: number,
 ): string | null {
   const shrink = Math.sqrt(cameraRatio);
   for (const node of ordered) {
-    const reach = Math.max(LEAST_REACH, shownRadius(node, pixelsPerUnit) / shrink + 1);
+    const reach = Math.max(MIN_REACH, shownRadius(node, pixelsPerUnit) / shrink + 1);
     const [dx, dy] = [node.x * scale + x - at.x, node.y * scale + y - at.y];
     if (dx * dx + dy * dy <= reach * reach) return node.id;
   }
   return null;
 }
 
-/** A line with its ends and the point that it bows towards, in plate units. */
+/** A line with its ends and its control point, in layout units. */
 export interface Curve {
   readonly id: string;
-  /** The ids of the two things. */
+  /** The ids of its two entities. */
   readonly ends: readonly [from: string, to: string];
-  readonly from: Place;
-  readonly towards: Place;
-  readonly to: Place;
-  /** The less, the further in front. */
+  readonly from: Point;
+  readonly control: Point;
+  readonly to: Point;
+  /** Lower is further in front. */
   readonly depth: number;
 }
 
-const DEPTHS: Readonly<Record<SceneEdge['standing'], number>> = { selected: 0, near: 1, rest: 2, back: 3 };
+const DEPTHS: Readonly<Record<SceneEdge['emphasis'], number>> = { selected: 0, near: 1, rest: 2, back: 3 };
 
 export function curvesOf(scene: Pick<Scene, 'nodes' | 'edges'>): Curve[] {
   const places = new Map(scene.nodes.map((node) => [node.id, node]));
-  return scene.edges.flatMap(({ id, from, to, curvature, standing }): Curve[] => {
+  return scene.edges.flatMap(({ id, from, to, curvature, emphasis }): Curve[] => {
     const [a, b] = [places.get(from), places.get(to)];
     if (!a || !b) return [];
-    const towards = {
+    const control = {
       x: (a.x + b.x) / 2 + (b.y - a.y) * curvature,
       y: (a.y + b.y) / 2 - (b.x - a.x) * curvature,
     };
-    return [{ id, ends: [from, to], from: a, towards, to: b, depth: DEPTHS[standing] }];
+    return [{ id, ends: [from, to], from: a, control, to: b, depth: DEPTHS[emphasis] }];
   });
 }
 
-/** Pixels beside a line that still count as the line. */
+/** Hit distance of a line, in pixels. */
 const LINE_REACH = 4;
 
-/** The foremost of the lines under a point of the canvas; of those alike the nearest. */
-export function lineAt(at: Place, curves: readonly Curve[], { scale, x, y }: Fit): string | null {
+/** The foremost line at a point of the canvas; the nearest one if several have the same depth. */
+export function lineAt(
+  at: Point,
+  curves: readonly Curve[],
+  { scale, x, y }: ViewportTransform,
+): string | null {
   const point = { x: (at.x - x) / scale, y: (at.y - y) / scale };
   const reach = LINE_REACH / scale;
   let best: { readonly id: string; readonly depth: number; readonly far: number } | undefined;
@@ -73,35 +77,35 @@ export function lineAt(at: Place, curves: readonly Curve[], { scale, x, y }: Fit
 }
 
 /** The curve lies within the triangle of its three points. */
-function isOutside({ x, y }: Place, { from, towards, to }: Curve, reach: number): boolean {
+function isOutside({ x, y }: Point, { from, control, to }: Curve, reach: number): boolean {
   return (
-    x < Math.min(from.x, towards.x, to.x) - reach ||
-    x > Math.max(from.x, towards.x, to.x) + reach ||
-    y < Math.min(from.y, towards.y, to.y) - reach ||
-    y > Math.max(from.y, towards.y, to.y) + reach
+    x < Math.min(from.x, control.x, to.x) - reach ||
+    x > Math.max(from.x, control.x, to.x) + reach ||
+    y < Math.min(from.y, control.y, to.y) - reach ||
+    y > Math.max(from.y, control.y, to.y) + reach
   );
 }
 
-/** The curve as so many straight pieces: they leave it by less than a pixel. */
-const PIECES = 24;
+/** Straight segments that approximate a curve to less than a pixel. */
+const SEGMENTS = 24;
 
-function distanceTo(point: Place, { from, towards, to }: Curve): number {
+function distanceTo(point: Point, { from, control, to }: Curve): number {
   let least = Infinity;
-  let before: Place = from;
-  for (let piece = 1; piece <= PIECES; piece++) {
-    const t = piece / PIECES;
+  let before: Point = from;
+  for (let piece = 1; piece <= SEGMENTS; piece++) {
+    const t = piece / SEGMENTS;
     const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
     const next = {
-      x: a * from.x + b * towards.x + c * to.x,
-      y: a * from.y + b * towards.y + c * to.y,
+      x: a * from.x + b * control.x + c * to.x,
+      y: a * from.y + b * control.y + c * to.y,
     };
-    least = Math.min(least, distanceToPiece(point, before, next));
+    least = Math.min(least, distanceToSegment(point, before, next));
     before = next;
   }
   return least;
 }
 
-function distanceToPiece(point: Place, a: Place, b: Place): number {
+function distanceToSegment(point: Point, a: Point, b: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const along = ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy || 1);
   const t = Math.max(0, Math.min(1, along));

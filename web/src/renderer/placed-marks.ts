@@ -1,50 +1,50 @@
-/** Where the scene's marks stand on the canvas at the camera's present place. Pure. */
-import type { Place } from './dragging.ts';
-import type { Fit } from './fit.ts';
-import { type Focus, nodeUnder } from './focus.ts';
+/** Positions of the scene's marks on the canvas. Pure. */
+import type { Point } from './dragging.ts';
+import { type Focus, nodeWithFocus } from './focus.ts';
 import type { PlacedMark } from './labels.ts';
 import type { SceneNode } from './scene.ts';
 import { shownRadius } from './styles.ts';
+import type { ViewportTransform } from './viewport-transform.ts';
 
-/** So far beyond the canvas a mark, or its name, may still reach into it. In pixels. */
-const BEYOND = 40;
+/** Distance beyond the canvas at which a mark or its label may still be visible, in pixels. */
+const MARGIN = 40;
 
-export interface Camera {
+export interface CameraState {
   readonly width: number;
   readonly height: number;
-  readonly fit: Fit;
+  readonly fit: ViewportTransform;
   /** Less than 1 when zoomed in. */
   readonly ratio: number;
-  /** How many pixels a unit took when the marks were drawn. */
-  readonly drawnAt: number;
+  /** Pixels per unit when the marks were drawn. */
+  readonly drawnScale: number;
 }
 
-export interface Pointing {
+export interface PointerState {
   readonly hovered: string | undefined;
   readonly focus: Focus | undefined;
-  /** What a selected line joins. */
+  /** Ends of the selected line. */
   readonly ends: readonly string[];
-  readonly inHand: ({ readonly id: string } & Place) | undefined;
+  readonly dragged: ({ readonly id: string } & Point) | undefined;
 }
 
-/** The marks in sight, in the order given, at most so many; with `all` those out of sight too. */
+/** The visible marks in the given order, at most `most`; with `all` also those outside the canvas. */
 export function placeMarks(
   nodes: readonly SceneNode[],
-  { width, height, fit, ratio, drawnAt }: Camera,
-  { hovered, focus, ends, inHand }: Pointing,
+  { width, height, fit, ratio, drawnScale }: CameraState,
+  { hovered, focus, ends, dragged }: PointerState,
   { most, all }: { readonly most: number; readonly all: boolean },
 ): PlacedMark[] {
   const found: PlacedMark[] = [];
   for (const plain of nodes) {
     if (found.length === most) break;
-    const place = inHand?.id === plain.id ? inHand : plain;
+    const place = dragged?.id === plain.id ? dragged : plain;
     const [x, y] = [place.x * fit.scale + fit.x, place.y * fit.scale + fit.y];
-    const out = x < -BEYOND || x > width + BEYOND || y < -BEYOND || y > height + BEYOND;
+    const out = x < -MARGIN || x > width + MARGIN || y < -MARGIN || y > height + MARGIN;
     if (out && !all) continue;
-    const node = nodeUnder(plain, focus);
-    // Zoomed in, a mark grows with the root of the scale.
-    const radius = shownRadius(plain, drawnAt) / Math.sqrt(ratio);
-    const ringed = node.standing === 'selected' || ends.includes(node.id);
+    const node = nodeWithFocus(plain, focus);
+    // Marks grow with the square root of the zoom.
+    const radius = shownRadius(plain, drawnScale) / Math.sqrt(ratio);
+    const ringed = node.emphasis === 'selected' || ends.includes(node.id);
     found.push({ node, x, y, radius, hovered: node.id === hovered, ringed });
   }
   return found;

@@ -1,11 +1,11 @@
-/** What the pointer is on, what its resting there brings forward, what it presses and what it drags. */
+/** Pointer handling: hover, click and drag. */
 import type { RendererEvents } from './contract.ts';
-import { makeDraggable, type Place } from './dragging.ts';
-import type { Hovered } from './names.ts';
-import type { Picture } from './picture.ts';
+import { makeDraggable, type Point } from './dragging.ts';
+import type { GraphView } from './graph-view.ts';
+import type { Hovered } from './label-layer.ts';
 
-/** How long the pointer rests on a mark before the rest steps back: passing over is no question. In milliseconds. */
-const RESTS = 90;
+/** Milliseconds that the pointer rests on a mark before its neighbourhood is emphasized. */
+const HOVER_DELAY = 90;
 
 export interface Pointer {
   readonly hovered: Hovered;
@@ -14,21 +14,21 @@ export interface Pointer {
   destroy(): void;
 }
 
-/** @param onHover what is pointed at has changed. */
+/** @param onHover called when the hovered mark or line changes */
 export function createPointer(
   ground: HTMLElement,
-  picture: Picture,
+  graphView: GraphView,
   events: Pick<RendererEvents, 'onSelect' | 'onMove'>,
   onHover: () => void,
 ): Pointer {
-  const { sigma } = picture;
+  const { sigma } = graphView;
   let hovered: Hovered = { node: undefined, edge: undefined };
   let focusing: ReturnType<typeof setTimeout> | undefined;
 
   const dragging = makeDraggable(sigma, {
     onDrag(id, place) {
       ground.style.cursor = 'grabbing';
-      picture.hold(id, place);
+      graphView.drag(id, place);
     },
     onDrop(id, place) {
       ground.style.cursor = 'pointer';
@@ -37,25 +37,25 @@ export function createPointer(
   });
 
   const pointAt = (node: string | undefined, edge?: string) => {
-    if (dragging.held) return;
+    if (dragging.active) return;
     hovered = { node, edge };
     ground.style.cursor = node !== undefined || edge !== undefined ? 'pointer' : '';
-    // In a large picture only its name comes.
+    // In a large graph, hovering only shows the label.
     clearTimeout(focusing);
-    if (!picture.scene?.large) focusing = setTimeout(() => picture.lead(node), RESTS);
+    if (!graphView.scene?.large) focusing = setTimeout(() => graphView.focus(node), HOVER_DELAY);
     onHover();
   };
   const choose = (id: string | undefined, beside = false) => {
-    if (!dragging.swallowsClick()) events.onSelect(id, beside);
+    if (!dragging.suppressesClick()) events.onSelect(id, beside);
   };
 
-  // The library would read a pixel back from the graphics card at each move, for which the page stands still.
+  // Sigma would read a pixel back from the graphics card at each move, which blocks the page.
   const library = sigma as unknown as {
-    getNodeAtPosition(at: Place): string | null;
+    getNodeAtPosition(at: Point): string | null;
     getEdgeAtPoint(x: number, y: number): string | null;
   };
-  library.getNodeAtPosition = (at) => picture.markAt(at);
-  library.getEdgeAtPoint = (x, y) => picture.lineAt({ x, y });
+  library.getNodeAtPosition = (at) => graphView.markAt(at);
+  library.getEdgeAtPoint = (x, y) => graphView.lineAt({ x, y });
 
   sigma.on('clickNode', ({ node, event }) => choose(node, event.original.shiftKey));
   sigma.on('clickEdge', ({ edge, event }) => choose(edge, event.original.shiftKey));

@@ -1,6 +1,6 @@
 /**
- * What the canvas shall show, in the renderer's own terms: which marks and lines, how strong, which of them lead. Pure:
- * the same graph and selection give the same scene, whatever library draws it.
+ * The scene: marks, lines and their emphasis, independent of the drawing library. Pure: the same graph and selection
+ * give the same scene.
  */
 
 import type { Relation } from '../../../src/features/common/contract.ts';
@@ -13,42 +13,42 @@ import { FAMILIES } from '../../../src/model/families.ts';
 import { forwardLabel } from '../../../src/model/forward-label.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
-import type { Shown, ShownEdge } from '../state/shown.ts';
 import type { View } from '../state/view.ts';
+import type { VisibleEdge, VisibleGraph } from '../state/visible-graph.ts';
+import { graphBoundsOf } from './bounds.ts';
 import type { FamilyToken, Palette } from './palette.ts';
-import { sheetOf } from './sheet.ts';
 
 export interface SceneNode {
   readonly id: string;
   readonly kind: Kind;
   readonly also: string | undefined;
   readonly name: string;
-  /** In plate units, y downwards. */
+  /** In layout units, y downwards. */
   readonly x: number;
   readonly y: number;
   readonly side: Side;
   /** In pixels, at full size. */
   readonly radius: number;
   readonly rank: number;
-  /** `selected`; `near` = joined to it, named first; `rest`; `back` = stepped back for another's sake. */
-  readonly standing: 'selected' | 'near' | 'rest' | 'back';
+  /** `selected`; `near` = next to the selection, labelled first; `rest`; `back` = not emphasized. */
+  readonly emphasis: 'selected' | 'near' | 'rest' | 'back';
   readonly disputed: boolean;
-  /** Not there at the time that is shown: outlined only. */
+  /** Not valid at the selected time: drawn as an outline. */
   readonly ghost: boolean;
-  /** What becomes of it under the question in force. */
-  readonly fate?: Fate;
+  /** Its outcome in the active what-if. */
+  readonly outcome?: WhatIfOutcome;
 }
 
-/** A measure that falls away; a thing that is freed by it; a thing that is bound still. */
-export type Fate = 'falls' | 'freed' | 'bound';
+/** A measure that is lifted; an entity that is freed; an entity that is still bound. */
+export type WhatIfOutcome = 'falls' | 'freed' | 'bound';
 
-/** A question in force, and what it makes of the picture: all that it does not speak of steps back. */
+/** Highlights of an active what-if or path. Everything else is not emphasized. */
 export interface SceneQuestion {
-  readonly marks: ReadonlyMap<string, Fate>;
-  /** Relationships that fall; their ends keep their strength. */
+  readonly marks: ReadonlyMap<string, WhatIfOutcome>;
+  /** Relationships that are lifted; their ends stay emphasized. */
   readonly edges: ReadonlySet<string>;
-  /** Further things and relationships that keep theirs. */
-  readonly lead: ReadonlySet<string>;
+  /** Other emphasized entities and relationships. */
+  readonly emphasized: ReadonlySet<string>;
 }
 
 export interface SceneEdge {
@@ -58,16 +58,16 @@ export interface SceneEdge {
   readonly token: FamilyToken;
   /** "holds the office". */
   readonly phrase: string;
-  readonly standing: 'selected' | 'near' | 'rest' | 'back';
-  /** It bears against its target. */
+  readonly emphasis: 'selected' | 'near' | 'rest' | 'back';
+  /** A negative relationship. */
   readonly against: boolean;
-  /** Reasons, and what we have derived, are drawn weaker. */
+  /** Reasons and derived relationships are drawn weaker. */
   readonly weak: boolean;
-  /** Not true at the time that is shown: pale dashes. */
+  /** Not valid at the selected time: drawn as pale dashes. */
   readonly ghost: boolean;
-  /** It falls under the question in force. */
+  /** Lifted in the active what-if. */
   readonly falls: boolean;
-  /** Share of the chord by which the line bows out, signed. */
+  /** Signed curvature as a share of the chord. */
   readonly curvature: number;
 }
 
@@ -81,21 +81,21 @@ export interface Scene {
     readonly width: number;
     readonly height: number;
   };
-  /** So many lines that at rest they are drawn straight and plain, and names wait until the picture stands still. */
+  /** Too many edges for curves: edges are straight and labels wait until the graph stops moving. */
   readonly large: boolean;
   readonly palette: Palette;
 }
 
-/** From so many lines or marks on a picture is large. */
+/** A graph counts as large from this many edges or nodes on. */
 const LARGE_EDGES = 3_000;
 const LARGE_NODES = 2_000;
 
 /**
- * @param frame what fills the canvas; where it is left out, what is shown.
- * @param question its leading things stand beside those of the selection.
+ * @param frame what fills the canvas; by default the bounds of the nodes. @param question highlights in addition to
+ * the selection
  */
 export function buildScene(
-  shown: Pick<Shown, 'nodes' | 'edges'>,
+  shown: Pick<VisibleGraph, 'nodes' | 'edges'>,
   view: Pick<View, 'selection' | 'moved'>,
   palette: Palette,
   frame?: Scene['frame'],
@@ -103,11 +103,11 @@ export function buildScene(
 ): Scene {
   const large = shown.edges.length > LARGE_EDGES || shown.nodes.length > LARGE_NODES;
   const focus = focusOf(shown, view.selection, question);
-  const placeOf = placing();
-  const nodes = shown.nodes.map(({ node, valid, joined }): SceneNode => {
+  const placeOf = createPlacer();
+  const nodes = shown.nodes.map(({ node, valid, neighbours }): SceneNode => {
     const place = placeOf(node);
     const [x = place.x, y = place.y] = view.moved[node.id] ?? [];
-    const fate = question?.marks.get(node.id);
+    const outcome = question?.marks.get(node.id);
     return {
       id: node.id,
       kind: node.kind,
@@ -116,37 +116,37 @@ export function buildScene(
       x,
       y,
       side: sideOf(node.side),
-      radius: Math.round(2 * nodeRadius(node.kind, joined)) / 2,
-      rank: rankOf(node.kind, node.also, joined),
-      standing: view.selection.includes(node.id) ? 'selected' : standingIn(focus, node.id),
+      radius: Math.round(2 * nodeRadius(node.kind, neighbours)) / 2,
+      rank: rankOf(node.kind, node.also, neighbours),
+      emphasis: view.selection.includes(node.id) ? 'selected' : emphasisIn(focus, node.id),
       disputed: node.disputed.length > 0,
       ghost: !valid,
-      ...(fate && { fate }),
+      ...(outcome && { outcome }),
     };
   });
   return {
     nodes,
     edges: edgesOf(shown.edges, view.selection, focus, question, large),
-    frame: frame ?? sheetOf(nodes),
+    frame: frame ?? graphBoundsOf(nodes),
     large,
     palette,
   };
 }
 
-/** What keeps its strength, things and relationships; nothing where all does. */
-type Focused = ReadonlySet<string> | undefined;
+/** Emphasized entities and relationships; undefined if everything is. */
+type FocusedIds = ReadonlySet<string> | undefined;
 
-const standingIn = (focus: Focused, id: string) =>
+const emphasisIn = (focus: FocusedIds, id: string) =>
   focus === undefined ? 'rest' : focus.has(id) ? 'near' : 'back';
 
-/** Beside a selection: the neighbours of a thing and the lines to them, the two ends of a relationship. */
+/** Neighbours of a selected entity and the edges to them, or the two ends of a selected relationship. */
 function focusOf(
-  shown: Pick<Shown, 'nodes' | 'edges'>,
+  shown: Pick<VisibleGraph, 'nodes' | 'edges'>,
   selection: readonly string[],
   question: SceneQuestion | undefined,
-): Focused {
+): FocusedIds {
   if (selection.length === 0 && !question) return undefined;
-  const focus = new Set<string>([...(question?.marks.keys() ?? []), ...(question?.lead ?? [])]);
+  const focus = new Set<string>([...(question?.marks.keys() ?? []), ...(question?.emphasized ?? [])]);
   let found = question !== undefined || shown.nodes.some(({ node }) => selection.includes(node.id));
   for (const {
     edge: { id, from, to },
@@ -163,34 +163,34 @@ function focusOf(
 }
 
 function edgesOf(
-  edges: readonly ShownEdge[],
+  edges: readonly VisibleEdge[],
   selection: readonly string[],
-  focus: Focused,
+  focus: FocusedIds,
   question: SceneQuestion | undefined,
   large: boolean,
 ): SceneEdge[] {
   const betweenPair = new Map<string, number>();
   return edges.map(({ edge, valid, against }): SceneEdge => {
     const type = RELATIONSHIP_TYPES[edge.type];
-    const standing = selection.includes(edge.id) ? 'selected' : standingIn(focus, edge.id);
+    const emphasis = selection.includes(edge.id) ? 'selected' : emphasisIn(focus, edge.id);
     return {
       id: edge.id,
       from: edge.from,
       to: edge.to,
       token: FAMILIES[type.family].token,
       phrase: forwardLabel(edge),
-      standing,
+      emphasis,
       against,
       weak: type.family === 'Reason' || edge.properties.derived === true,
       ghost: !valid,
       falls: question?.edges.has(edge.id) ?? false,
-      curvature: large && standing !== 'near' ? 0 : bowOf(edge, betweenPair),
+      curvature: large && emphasis !== 'near' ? 0 : curvatureOf(edge, betweenPair),
     };
   });
 }
 
-/** Lines between the same two things fan out, the first only a little; which way is settled by the ids. */
-function bowOf(edge: Relation, betweenPair: Map<string, number>): number {
+/** Parallel edges fan out. The direction follows from the ids. */
+function curvatureOf(edge: Relation, betweenPair: Map<string, number>): number {
   const pair = edge.from < edge.to ? `${edge.from}\n${edge.to}` : `${edge.to}\n${edge.from}`;
   const nth = betweenPair.get(pair) ?? 0;
   betweenPair.set(pair, nth + 1);
@@ -205,8 +205,8 @@ const SIDES: readonly string[] = ['b', 'r', 'l', 't', 'B', 'R', 'L', 'T'] satisf
 
 const sideOf = (text = ''): Side => (SIDES.includes(text) ? (text as Side) : 'b');
 
-/** Baked places; what has none (it came after the baking) is strewn around the middle, always the same way. */
-function placing(): (node: Pick<GraphNode, 'x' | 'y'>) => { readonly x: number; readonly y: number } {
+/** Uses stored positions. Nodes without one are placed in a spiral around the centre. */
+function createPlacer(): (node: Pick<GraphNode, 'x' | 'y'>) => { readonly x: number; readonly y: number } {
   const [middleX, middleY] = [PAGE_SIZE.width / 2, PAGE_SIZE.height / 2];
   let strewn = 0;
   return ({ x, y }) => {
@@ -217,14 +217,14 @@ function placing(): (node: Pick<GraphNode, 'x' | 'y'>) => { readonly x: number; 
   };
 }
 
-/** So many marks of a large picture are walked by keyboard; the table has all. */
-export const LISTED_MARKS = 200;
+/** Marks of a large graph that the keyboard can reach; the table has all. */
+export const MAX_LISTED_MARKS = 200;
 
-/** What leads and what ranks highest, first. */
-export function byWeight(nodes: readonly SceneNode[]): SceneNode[] {
+/** Emphasized marks and high ranks first. */
+export function byPriority(nodes: readonly SceneNode[]): SceneNode[] {
   const lead = { selected: 2000, near: 1000, rest: 0, back: 0 } as const;
   return nodes
-    .map((node) => ({ node, weight: node.rank + lead[node.standing] }))
+    .map((node) => ({ node, weight: node.rank + lead[node.emphasis] }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ node }) => node);
 }

@@ -1,4 +1,4 @@
-/** How a mark and a line of the scene look: colours, widths, which program draws them. Pure. */
+/** Colours, sizes and programs of marks and lines. Pure. */
 import { SMALL_LAYOUT } from '../../../src/layout/page-size.ts';
 import { KINDS } from '../../../src/model/kinds.ts';
 import type { Paint } from '../marks/glyph.ts';
@@ -6,10 +6,10 @@ import { mix } from './colour.ts';
 import type { Palette } from './palette.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
-/** In a small picture marks shrink, and the least become dots. */
+/** In a graph drawn small, marks shrink and low ranks become dots. */
 const DOT_BELOW_RANK = 58;
 const DOT = 3;
-/** Where a picture is drawn this small, dots of full size would run into one another. */
+/** Below this scale, full-size dots would overlap. */
 const TINY = 0.35;
 const TINY_DOT = 2;
 const TINY_MARKS = 0.5;
@@ -17,21 +17,22 @@ const TINY_DOT_BELOW_RANK = 84;
 
 export const isSmall = (pixelsPerUnit: number) => pixelsPerUnit < SMALL_LAYOUT.below;
 
-/** A mark's radius in pixels. `pixelsPerUnit` = how large the plate is drawn. */
+/** A mark's radius in pixels. `pixelsPerUnit` = scale of the layout. */
 export function shownRadius(node: SceneNode, pixelsPerUnit: number): number {
   if (!isSmall(pixelsPerUnit)) return node.radius;
-  const leads = node.standing === 'selected' || node.standing === 'near';
+  const leads = node.emphasis === 'selected' || node.emphasis === 'near';
   const tiny = pixelsPerUnit < TINY;
   const isDot = node.rank < (tiny ? TINY_DOT_BELOW_RANK : DOT_BELOW_RANK) && !leads;
   if (isDot) return tiny ? TINY_DOT : DOT;
   return Math.max(4, Math.round(2 * node.radius * (tiny ? TINY_MARKS : SMALL_LAYOUT.marks)) / 2);
 }
 
-/** Not there: at the time that is shown, or under the question in force. */
-export const isOutlined = ({ ghost, fate }: Pick<SceneNode, 'ghost' | 'fate'>) => ghost || fate === 'falls';
+/** Not valid at the selected time, or lifted in the active what-if. */
+export const isOutlined = ({ ghost, outcome }: Pick<SceneNode, 'ghost' | 'outcome'>) =>
+  ghost || outcome === 'falls';
 
-/** The colours of a mark, but for its veil. */
-export function markPaint(node: Pick<SceneNode, 'kind' | 'ghost' | 'fate'>, palette: Palette): Paint {
+/** The colours of a mark without its veil. */
+export function markPaint(node: Pick<SceneNode, 'kind' | 'ghost' | 'outcome'>, palette: Palette): Paint {
   const { kind } = node;
   const { hue, hollow } = KINDS[kind];
   const colours = palette.kinds[hue];
@@ -44,13 +45,16 @@ export function markPaint(node: Pick<SceneNode, 'kind' | 'ghost' | 'fate'>, pale
   return { fill, edge: colours.edge, ink: hollow ? colours.edge : colours.glyph };
 }
 
-/** How much of what has stepped back is hidden; what is outlined only is pale already. */
+/** Opacity of the veil over marks that are not emphasized. Outlined marks are already pale. */
 const VEIL = 0.77;
 const GHOST_VEIL = 0.43;
 
-/** The ground's colour over what has stepped back, as strong as it is opaque: `#rrggbbaa`. */
-export function veilOf({ standing, ghost }: Pick<SceneNode, 'standing' | 'ghost'>, palette: Palette): string {
-  const strength = standing === 'back' ? (ghost ? GHOST_VEIL : VEIL) : 0;
+/** The background colour with the veil's opacity, as `#rrggbbaa`. */
+export function veilColour(
+  { emphasis, ghost }: Pick<SceneNode, 'emphasis' | 'ghost'>,
+  palette: Palette,
+): string {
+  const strength = emphasis === 'back' ? (ghost ? GHOST_VEIL : VEIL) : 0;
   return `${palette.canvas}${Math.round(255 * strength)
     .toString(16)
     .padStart(2, '0')}`;
@@ -63,20 +67,20 @@ export interface EdgeStyle {
   readonly color: string;
   /** In pixels. */
   readonly size: number;
-  /** The greater, the later drawn. */
+  /** Higher is drawn later. */
   readonly zIndex: number;
 }
 
 export function edgeStyle(edge: SceneEdge, palette: Palette): EdgeStyle {
   const { rest, focus } = palette.families[edge.token];
   const on = (colour: string, share: number) => mix(colour, palette.canvas, share);
-  if (edge.falls && edge.standing !== 'selected') {
+  if (edge.falls && edge.emphasis !== 'selected') {
     return { type: 'dashArrow', color: palette.free, size: 1.6, zIndex: 3 };
   }
-  if (edge.ghost && edge.standing !== 'selected') {
-    return { type: 'dash', color: on(rest, edge.standing === 'back' ? 0.25 : 0.45), size: 1.1, zIndex: 0 };
+  if (edge.ghost && edge.emphasis !== 'selected') {
+    return { type: 'dash', color: on(rest, edge.emphasis === 'back' ? 0.25 : 0.45), size: 1.1, zIndex: 0 };
   }
-  switch (edge.standing) {
+  switch (edge.emphasis) {
     case 'selected':
       return { type: edge.against ? 'dashArrow' : 'curveArrow', color: palette.accent, size: 2.6, zIndex: 4 };
     case 'near':

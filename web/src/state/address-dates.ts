@@ -1,32 +1,31 @@
-/** Dates in the page's address, read as the API reads them. Nothing where a text is no date that the page can show. */
-
+/** Parses dates in the address like the API does. Returns undefined for dates that the page cannot show. */
 import { type Day, dayFromIso, LOW } from '../../../src/model/days.ts';
-import { parseAsOf, parseKnownAt } from '../../../src/model/parse-as-of.ts';
+import { parseAsOf, parseKnownAt as parseKnownAtDay } from '../../../src/model/parse-as-of.ts';
 import type { Time } from './view.ts';
 
-/** The sentinel of an open end is no day that a window can reach. */
-export const LAST_SHOWN: Day = 99981231;
+/** The last day that can be shown; later days are sentinels for open ends. */
+export const LAST_DAY: Day = 99981231;
 
-/** A day, a month, a year or an interval, as the API's `asOf`; an open end has no place on the page's calendar. */
-export function timeIn(text: string): Time | undefined {
+/** A day, a month, a year or an interval, as in the API's `asOf`. Open intervals are not supported. */
+export function parseTime(text: string): Time | undefined {
   try {
     const { first, last, single } = parseAsOf(text);
-    if (first === LOW || last > LAST_SHOWN) return undefined;
+    if (first === LOW || last > LAST_DAY) return undefined;
     return single ? { is: 'day', day: first } : { is: 'range', from: first, to: last };
   } catch {
     return undefined;
   }
 }
 
-export function knownDayIn(text: string): Day | undefined {
+export function parseKnownAt(text: string): Day | undefined {
   try {
-    return parseKnownAt(text);
+    return parseKnownAtDay(text);
   } catch {
     return undefined;
   }
 }
 
-export function dayIn(text: string): Day | undefined {
+export function parseDay(text: string): Day | undefined {
   try {
     return dayFromIso(text);
   } catch {

@@ -1,27 +1,26 @@
 /**
- * Puts the view into the browser's address without wearing it out: a step of its own is written at once, so that the
- * browser's back finds it; steps that go on with the one before (typing, a drag) take its place at most every 100 ms, the
- * last of them for certain.
+ * Writes the view to the address bar. A new step is pushed at once. Steps that continue the previous one (typing, a drag)
+ * replace it at most every 100 ms; the last one is always written.
  */
 export interface AddressBar {
-  /** The query string that stands there now. */
+  /** The current query string. */
   search(): string;
   write(search: string, replaces: boolean): void;
 }
 
-/** In milliseconds. Browsers refuse an address that changes many times a second for long. */
-const EVERY = 100;
+/** In milliseconds. Browsers block pages that change the address too often. */
+const WRITE_INTERVAL = 100;
 
 export class AddressWriter {
   private readonly bar: AddressBar;
-  private waiting: (() => string) | undefined;
+  private pending: (() => string) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(bar: AddressBar) {
     this.bar = bar;
   }
 
-  /** @param search makes the query string; asked for only when it is written. */
+  /** @param search builds the query string; called only when it is written */
   write(search: () => string, replaces: boolean): void {
     if (!replaces) {
       this.flush();
@@ -29,28 +28,28 @@ export class AddressWriter {
     } else if (this.timer === undefined) {
       this.put(search, true);
     } else {
-      this.waiting = search;
+      this.pending = search;
     }
   }
 
-  /** Writes what waits: before the page goes. */
+  /** Writes the pending address before the page is closed. */
   flush(): void {
-    if (this.waiting) this.put(this.waiting, true);
+    if (this.pending) this.put(this.pending, true);
   }
 
-  /** Forgets what waits: the browser has gone to another address. */
+  /** Discards the pending address because the browser has navigated. */
   drop(): void {
-    this.waiting = undefined;
+    this.pending = undefined;
   }
 
   private put(search: () => string, replaces: boolean): void {
-    this.waiting = undefined;
+    this.pending = undefined;
     const text = search();
     if (text !== this.bar.search()) this.bar.write(text, replaces);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.timer = undefined;
       this.flush();
-    }, EVERY);
+    }, WRITE_INTERVAL);
   }
 }

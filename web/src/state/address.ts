@@ -1,23 +1,23 @@
 /**
- * The view in the address, so that a copied address shows the same picture elsewhere. Readable, short where the view is the
- * opening one, and forgiving: what an address says that we cannot read is left out and told, the rest is opened.
+ * Converts between the view and the query string, so that a copied link shows the same view elsewhere. Values equal to the
+ * opening view are omitted. Parameters that cannot be parsed are skipped and reported.
  */
 import { isoFromDay } from '../../../src/model/days.ts';
 import { FAMILIES, type Family } from '../../../src/model/families.ts';
 import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '../../../src/model/relationship-types.ts';
-import { type Word, wordOf } from '../api/word.ts';
-import { dayIn, knownDayIn, LAST_SHOWN, timeIn } from './address-dates.ts';
-import { ANY_WAY, readWay, wayText } from './path-view.ts';
+import { type SourcePerspective, sourcePerspectiveOf } from '../api/perspective.ts';
+import { LAST_DAY, parseDay, parseKnownAt, parseTime } from './address-dates.ts';
+import { DEFAULT_PATH_FILTER, parsePathFilter, pathFilterText } from './path-view.ts';
 import { type ConsoleView, type Expansion, openingView, type Time, type View } from './view.ts';
 
-/** What an address could not say: shown to the person, in words. */
-export interface Read {
+/** A parsed address. `problems` are messages for the user. */
+export interface ParsedAddress {
   readonly view: View;
-  readonly unread: readonly string[];
+  readonly problems: readonly string[];
 }
 
-const NAMES = [
+const PARAMETERS = [
   'asOf',
   'certainly',
   'window',
@@ -49,21 +49,21 @@ const NAMES = [
   'sort',
   'find',
 ] as const;
-type Name = (typeof NAMES)[number];
+type Parameter = (typeof PARAMETERS)[number];
 
-/** Names that addresses had before; links that were saved with them go on working. */
-const RENAMED: ReadonlyMap<string, Name> = new Map([['at', 'asOf']]);
+/** Former parameter names, so that old links keep working. */
+const OLD_PARAMETERS: ReadonlyMap<string, Parameter> = new Map([['at', 'asOf']]);
 
 const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
 
-const listOf = (text: string) => text.split(',').filter((part) => part !== '');
-const is = <T extends string>(names: readonly T[], text: string): text is T =>
+const splitList = (text: string) => text.split(',').filter((part) => part !== '');
+const isOneOf = <T extends string>(names: readonly T[], text: string): text is T =>
   (names as readonly string[]).includes(text);
 
 /** The query string of a view (`?asOf=2018-01-01&select=state:PRK`); empty for the opening view. */
 export function writeAddress(view: View, opening: View): string {
-  const parts: [Name, string][] = [];
-  const add = (name: Name, text: string | undefined) => {
+  const parts: [Parameter, string][] = [];
+  const add = (name: Parameter, text: string | undefined) => {
     if (text) parts.push([name, text]);
   };
   if (JSON.stringify(view.time) !== JSON.stringify(opening.time)) add('asOf', timeText(view.time));
@@ -88,12 +88,12 @@ export function writeAddress(view: View, opening: View): string {
     view.expansions.map(({ of, type, direction, pages }) => `${of}*${type}*${direction}*${pages}`).join(','),
   );
   add('hide', view.hidden.join(','));
-  add('bring', view.brought.join(','));
-  add('within', view.within.join(','));
+  add('bring', view.added.join(','));
+  add('within', view.onlyEntities.join(','));
   add('lift', view.lifted.join(','));
   const { path } = view;
   add('path', path && [path.from, path.to ?? '', ...(path.nth > 1 ? [path.nth] : [])].join('*'));
-  add('way', path && wayText(path.way));
+  add('way', path && pathFilterText(path.filter));
   add('list', view.list);
   add('console', view.console?.form);
   add('query', view.console?.statement);
@@ -106,15 +106,15 @@ export function writeAddress(view: View, opening: View): string {
       .join(','),
   );
   add('show', view.panel === 'table' ? 'table' : undefined);
-  add('rows', view.table.rows === 'things' ? undefined : view.table.rows);
+  add('rows', view.table.rows === 'entities' ? undefined : view.table.rows);
   add('sort', view.table.sort && `${view.table.down ? '-' : ''}${view.table.sort}`);
   add('find', view.table.find);
-  const text = parts.map(([name, value]) => `${name}=${readable(value)}`).join('&');
+  const text = parts.map(([name, value]) => `${name}=${escapeValue(value)}`).join('&');
   return text === '' ? '' : `?${text}`;
 }
 
-/** Only what an address would misread is escaped, so that ids and dates stay as they are. */
-function readable(value: string): string {
+/** Escapes as little as possible, so that ids and dates stay readable. */
+function escapeValue(value: string): string {
   return encodeURIComponent(value)
     .replace(/%(3A|2C|2F|40|7E|2A)/g, (escaped) => decodeURIComponent(escaped))
     .replaceAll("'", '%27');
@@ -126,50 +126,53 @@ function timeText(time: Time): string {
 }
 
 /** Reads a query string over the opening view. */
-export function readAddress(search: string, opening: View): Read {
-  const unread: string[] = [];
+export function readAddress(search: string, opening: View): ParsedAddress {
+  const problems: string[] = [];
   let view = opening;
   const seen = new Set<string>();
   for (const [given, value] of new URLSearchParams(search)) {
-    const name = RENAMED.get(given) ?? given;
-    if (seen.has(name)) unread.push(`“${name}” is given more than once; the last one counts`);
+    const name = OLD_PARAMETERS.get(given) ?? given;
+    if (seen.has(name)) problems.push(`“${name}” is given more than once; the last value is used`);
     seen.add(name);
     if (name === 'kept') {
-      unread.push('this view is too large for a link, and is kept in the browser that made it');
+      problems.push('this view is too large for a link and is stored only in the browser that created it');
       continue;
     }
-    if (!is(NAMES, name)) {
-      unread.push(`“${name}” is nothing that this version knows`);
+    if (!isOneOf(PARAMETERS, name)) {
+      problems.push(`“${name}” is not a known parameter`);
       continue;
     }
-    const miss = (part: string) => unread.push(`“${given}=${part}” could not be read`);
-    const cut = (words: string) => unread.push(words);
+    const miss = (part: string) => problems.push(`“${given}=${part}” could not be read`);
+    const cut = (words: string) => problems.push(words);
     view = { ...view, ...READERS[name](value, miss, view, cut) };
   }
-  return { view, unread };
+  return { view, problems };
 }
 
-/** What an address asks of the picture, by whose word and with what beside it: needed before there is one to open the view on. */
-export function askedInAddress(search: string): { readonly word: Word; readonly brought: readonly string[] } {
+/** The parameters of the first graph request. They are needed before the opening view is known. */
+export function graphParametersIn(search: string): {
+  readonly perspective: SourcePerspective;
+  readonly added: readonly string[];
+} {
   const { view } = readAddress(search, openingView('2000-01-01'));
-  return { word: wordOf(view), brought: view.brought };
+  return { perspective: sourcePerspectiveOf(view), added: view.added };
 }
 
-/** `miss` is told what cannot be read, `cut` in words what is left out though it can. */
-type Reader = (
+/** `miss` reports a part that cannot be parsed; `cut` reports a message about a valid part that is left out. */
+type ParameterReader = (
   text: string,
   miss: (part: string) => void,
   view: View,
   cut: (words: string) => void,
 ) => Partial<View>;
 
-/** Entities that are selected at once: a pair has a panel of its own, three have none. */
-const MOST_SELECTED = 2;
+/** The inspector can show at most two entities. */
+const MAX_SELECTED = 2;
 
-const READERS: Readonly<Record<Name, Reader>> = {
+const READERS: Readonly<Record<Parameter, ParameterReader>> = {
   asOf: (text, miss) => {
     if (text === 'all') return { time: { is: 'all' } };
-    const time = timeIn(text);
+    const time = parseTime(text);
     if (time === undefined) miss(text);
     return time === undefined ? {} : { time };
   },
@@ -178,25 +181,25 @@ const READERS: Readonly<Record<Name, Reader>> = {
     return { certainty: text === '1' ? 'certainly' : 'possibly' };
   },
   window: (text, miss) => {
-    const [from, to, ...more] = text.split('/').map(dayIn);
-    if (from !== undefined && to !== undefined && from < to && to < LAST_SHOWN && more.length === 0)
+    const [from, to, ...more] = text.split('/').map(parseDay);
+    if (from !== undefined && to !== undefined && from < to && to < LAST_DAY && more.length === 0)
       return { window: { from, to } };
     miss(text);
     return {};
   },
   known: (text, miss) => {
-    const day = knownDayIn(text);
+    const day = parseKnownAt(text);
     if (day === undefined) miss(text);
     return { knownAt: day };
   },
-  sources: (text) => ({ sources: listOf(text) }),
+  sources: (text) => ({ sources: splitList(text) }),
   off: (text, miss) => {
     const [kinds, families, types]: [Kind[], Family[], RelationshipType[]] = [[], [], []];
-    for (const part of listOf(text)) {
+    for (const part of splitList(text)) {
       const family = part.endsWith('*') ? part.slice(0, -1) : '';
-      if (is(KIND_NAMES, part)) kinds.push(part);
-      else if (is(FAMILY_NAMES, family)) families.push(family);
-      else if (is(RELATIONSHIP_TYPE_NAMES, part)) types.push(part);
+      if (isOneOf(KIND_NAMES, part)) kinds.push(part);
+      else if (isOneOf(FAMILY_NAMES, family)) families.push(family);
+      else if (isOneOf(RELATIONSHIP_TYPE_NAMES, part)) types.push(part);
       else miss(part);
     }
     return { hiddenKinds: kinds, hiddenFamilies: families, hiddenTypes: types };
@@ -223,24 +226,24 @@ const READERS: Readonly<Record<Name, Reader>> = {
     return {};
   },
   select: (text, _miss, _view, cut) => {
-    const ids = [...new Set(listOf(text))];
-    if (ids.length > MOST_SELECTED)
+    const ids = [...new Set(splitList(text))];
+    if (ids.length > MAX_SELECTED)
       cut(
-        `${MOST_SELECTED} of ${ids.length} selected entities shown; at most two can be selected at once (without ${ids
-          .slice(MOST_SELECTED)
+        `${MAX_SELECTED} of ${ids.length} selected entities shown; at most two can be selected at once (left out: ${ids
+          .slice(MAX_SELECTED)
           .map((id) => `“${id}”`)
           .join(', ')})`,
       );
-    return { selection: ids.slice(0, MOST_SELECTED) };
+    return { selection: ids.slice(0, MAX_SELECTED) };
   },
-  // 0 stands for the headline and the line below it.
-  paragraph: (text, miss) => ({ paragraph: text === '0' ? 0 : numberIn(text, miss) }),
-  tour: (text, miss) => ({ tour: numberIn(text, miss) }),
+  // 0 is the headline and the line below it.
+  paragraph: (text, miss) => ({ paragraph: text === '0' ? 0 : parseNumber(text, miss) }),
+  tour: (text, miss) => ({ tour: parseNumber(text, miss) }),
   expand: (text, miss) => ({
-    expansions: listOf(text).flatMap((part): Expansion[] => {
+    expansions: splitList(text).flatMap((part): Expansion[] => {
       const [of, type, direction, pages] = part.split('*');
       const count = Number(pages);
-      const known = type !== undefined && is(RELATIONSHIP_TYPE_NAMES, type);
+      const known = type !== undefined && isOneOf(RELATIONSHIP_TYPE_NAMES, type);
       if (
         of &&
         known &&
@@ -255,19 +258,19 @@ const READERS: Readonly<Record<Name, Reader>> = {
       return [];
     }),
   }),
-  hide: (text) => ({ hidden: listOf(text) }),
-  bring: (text) => ({ brought: listOf(text) }),
-  within: (text) => ({ within: listOf(text) }),
-  lift: (text) => ({ lifted: listOf(text) }),
+  hide: (text) => ({ hidden: splitList(text) }),
+  bring: (text) => ({ added: splitList(text) }),
+  within: (text) => ({ onlyEntities: splitList(text) }),
+  lift: (text) => ({ lifted: splitList(text) }),
   path: (text, miss) => {
     const [from, to, nth = '1', ...more] = text.split('*');
     if (from && to !== undefined && /^([1-9]|10)$/.test(nth) && more.length === 0)
-      return { path: { from, to: to || undefined, nth: Number(nth), way: ANY_WAY } };
+      return { path: { from, to: to || undefined, nth: Number(nth), filter: DEFAULT_PATH_FILTER } };
     miss(text);
     return {};
   },
   way: (text, miss, { path }) => {
-    if (path) return { path: { ...path, way: readWay(listOf(text), miss) } };
+    if (path) return { path: { ...path, filter: parsePathFilter(splitList(text), miss) } };
     miss(text);
     return {};
   },
@@ -276,14 +279,14 @@ const READERS: Readonly<Record<Name, Reader>> = {
     miss(text);
     return {};
   },
-  console: (text, miss, { console: open = CLOSED }) => {
+  console: (text, miss, { console: open = EMPTY_CONSOLE }) => {
     if (text === 'table' || text === 'graph' || text === 'json' || text === 'plan')
       return { console: { ...open, form: text } };
     miss(text);
     return {};
   },
-  query: (text, _miss, { console: open = CLOSED }) => ({ console: { ...open, statement: text } }),
-  params: (text, _miss, { console: open = CLOSED }) => ({ console: { ...open, parameters: text } }),
+  query: (text, _miss, { console: open = EMPTY_CONSOLE }) => ({ console: { ...open, statement: text } }),
+  params: (text, _miss, { console: open = EMPTY_CONSOLE }) => ({ console: { ...open, parameters: text } }),
   ego: (text, miss) => {
     const [id, depth] = text.split('*');
     if (id && (depth === '1' || depth === '2' || depth === '3'))
@@ -293,7 +296,7 @@ const READERS: Readonly<Record<Name, Reader>> = {
   },
   moved: (text, miss) => ({
     moved: Object.fromEntries(
-      listOf(text).flatMap((part) => {
+      splitList(text).flatMap((part) => {
         const [id, x, y] = part.split('*');
         const place = [Number(x), Number(y)] as const;
         if (id && x && y && place.every(Number.isFinite)) return [[id, place]];
@@ -308,7 +311,9 @@ const READERS: Readonly<Record<Name, Reader>> = {
     return {};
   },
   rows: (text, miss, { table }) => {
-    if (text === 'things' || text === 'relationships') return { table: { ...table, rows: text } };
+    // Older links say `things`.
+    if (text === 'things') return { table: { ...table, rows: 'entities' } };
+    if (text === 'entities' || text === 'relationships') return { table: { ...table, rows: text } };
     miss(text);
     return {};
   },
@@ -318,9 +323,9 @@ const READERS: Readonly<Record<Name, Reader>> = {
   find: (text, _miss, { table }) => ({ table: { ...table, find: text } }),
 };
 
-const CLOSED: ConsoleView = { statement: '', parameters: '', form: 'table' };
+const EMPTY_CONSOLE: ConsoleView = { statement: '', parameters: '', form: 'table' };
 
-function numberIn(text: string, miss: (part: string) => void): number | undefined {
+function parseNumber(text: string, miss: (part: string) => void): number | undefined {
   if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
   miss(text);
   return undefined;

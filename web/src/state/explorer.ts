@@ -1,32 +1,32 @@
-/** What every panel is handed: the state, and the ways to change it. Types alone, so that pure modules can speak of them. */
+/** The props of every panel: the state and the functions that change it. Types only, so that pure modules can import them. */
 import type { Graph } from '../../../src/features/graph/contract.ts';
-import type { Shown } from './shown.ts';
 import type { ExplorerState } from './store.ts';
 import type { View } from './view.ts';
+import type { VisibleGraph } from './visible-graph.ts';
 
 export interface Explorer {
   readonly state: ExplorerState;
-  /** Nothing before the first picture. */
+  /** Undefined until the first graph is loaded. */
   readonly ready: Ready | undefined;
-  /** Changes the view; the name stands where it can be undone. `continues`: a drag counts as one step. */
+  /** Changes the view. `name` is the undo label; `continues` merges the step with the previous one, as in a drag. */
   act(name: string, change: (view: View) => View, continues?: boolean): void;
   undo(): void;
   redo(): void;
-  /** Selects one thing or relationship; `beside` keeps the one before, for a pair. */
+  /** Selects an entity or a relationship; `beside` adds it to the current selection, for a pair. */
   select(id: string | undefined, beside?: boolean): void;
-  /** Brings a thing of the picture into sight, wherever the reader has gone; what is selected stays. */
-  centre(id: string): void;
-  closeNote(): void;
-  /** Gives up reading the first picture, until it is tried again. */
+  /** Moves the camera to an entity. The selection stays. */
+  panTo(id: string): void;
+  dismissProblems(): void;
+  /** Cancels loading the first graph until `retry`. */
   stop(): void;
-  tryAgain(): void;
+  retry(): void;
 }
 
 export interface Ready {
   readonly view: View;
   readonly opening: View;
-  /** All that is loaded: the dossier and what was brought in beside it. */
+  /** Everything loaded: the dossier and added entities. */
   readonly graph: Graph;
-  /** What the view leaves of it. */
-  readonly shown: Shown;
+  /** What passes the view's filters. */
+  readonly shown: VisibleGraph;
 }

@@ -1,4 +1,4 @@
-/** What a press in the legend makes of the view. Pure: each row toggles, or leaves only itself, and all can be reset. */
+/** Legend actions as pure functions on the view: toggle a row, show only a row, reset all filters. */
 import { FAMILIES, type Family } from '../../../src/model/families.ts';
 import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
 import {
@@ -15,12 +15,12 @@ export function typesOf(family: Family): RelationshipType[] {
   return RELATIONSHIP_TYPE_NAMES.filter((type) => RELATIONSHIP_TYPES[type].family === family);
 }
 
-function toggled<T>(list: readonly T[], item: T): T[] {
+function toggleItem<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
 }
 
-/** All but one; or none where it is already the only one left, so that the same press takes it back. */
-function allBut<T>(all: readonly T[], hidden: readonly T[], only: T): T[] {
+/** Everything but one item; or nothing if it is already the only one shown, so that a second click undoes it. */
+function hideAllBut<T>(all: readonly T[], hidden: readonly T[], only: T): T[] {
   const others = all.filter((one) => one !== only);
   const already = !hidden.includes(only) && others.every((one) => hidden.includes(one));
   return already ? [] : others;
@@ -28,41 +28,41 @@ function allBut<T>(all: readonly T[], hidden: readonly T[], only: T): T[] {
 
 export const toggleKind = (view: View, kind: Kind): View => ({
   ...view,
-  hiddenKinds: toggled(view.hiddenKinds, kind),
+  hiddenKinds: toggleItem(view.hiddenKinds, kind),
 });
 
 export const onlyKind = (view: View, kind: Kind): View => ({
   ...view,
-  hiddenKinds: allBut(KIND_NAMES, view.hiddenKinds, kind),
+  hiddenKinds: hideAllBut(KIND_NAMES, view.hiddenKinds, kind),
 });
 
 export const isTypeShown = (view: View, type: RelationshipType): boolean =>
   !view.hiddenFamilies.includes(RELATIONSHIP_TYPES[type].family) && !view.hiddenTypes.includes(type);
 
-/** A family that comes back comes back whole. */
+/** Showing a family again shows all of its types. */
 export function toggleFamily(view: View, family: Family): View {
   const back = view.hiddenFamilies.includes(family);
   const types = typesOf(family);
   return {
     ...view,
-    hiddenFamilies: toggled(view.hiddenFamilies, family),
+    hiddenFamilies: toggleItem(view.hiddenFamilies, family),
     hiddenTypes: back ? view.hiddenTypes.filter((type) => !types.includes(type)) : view.hiddenTypes,
   };
 }
 
 export const onlyFamily = (view: View, family: Family): View => ({
   ...view,
-  hiddenFamilies: allBut(FAMILY_NAMES, view.hiddenFamilies, family),
+  hiddenFamilies: hideAllBut(FAMILY_NAMES, view.hiddenFamilies, family),
   hiddenTypes: view.hiddenTypes.filter((type) => RELATIONSHIP_TYPES[type].family !== family),
 });
 
-/** A type that is switched on in a family that is off brings back itself alone. */
+/** Showing a type of a hidden family shows only that type. */
 export function toggleType(view: View, type: RelationshipType): View {
   const { family } = RELATIONSHIP_TYPES[type];
   if (!view.hiddenFamilies.includes(family)) {
-    const hiddenTypes = toggled(view.hiddenTypes, type);
+    const hiddenTypes = toggleItem(view.hiddenTypes, type);
     const types = typesOf(family);
-    // The last type of a family takes the family with it.
+    // Hiding the last shown type hides the family.
     return types.every((one) => hiddenTypes.includes(one))
       ? {
           ...view,
@@ -92,7 +92,7 @@ export function onlyType(view: View, type: RelationshipType): View {
 }
 
 /**
- * What is chosen stands in the view, or, where that is shorter, what is left out, each with a minus; all stand as nothing.
+ * Stores the included sources, or the excluded ones with a minus if that list is shorter. All sources = an empty list.
  * @param all the ids of every source.
  */
 function withSources(view: View, all: readonly string[], chosen: readonly string[]): View {
@@ -107,8 +107,8 @@ export const isSourceOn = ({ sources }: View, id: string): boolean =>
     : sources.length === 0 || sources.includes(id);
 
 /**
- * Switches some sources on or off together. Off is what is wholly on; where nothing would be left, all come back, for a
- * picture by nobody's word is none.
+ * Toggles several sources together. They are switched off only if all are on. If no source would be left, all are
+ * included again, because a graph without sources is empty.
  */
 export function toggleSources(view: View, all: readonly string[], ids: readonly string[]): View {
   const on = all.filter((id) => isSourceOn(view, id));
@@ -123,7 +123,7 @@ export function onlySources(view: View, all: readonly string[], ids: readonly st
   return withSources(view, all, already ? all : ids);
 }
 
-/** Whether anything but the time keeps something out of the picture, or dims it. */
+/** Whether any filter other than the time is active. */
 export function isFiltered(view: View, opening: View): boolean {
   return JSON.stringify(filtersOf(view)) !== JSON.stringify(filtersOf(opening));
 }
@@ -142,7 +142,7 @@ const FILTERS = [
   'sources',
   'knownAt',
   'hidden',
-  'within',
+  'onlyEntities',
 ] as const satisfies readonly (keyof View)[];
 
 function filtersOf(view: View): Pick<View, (typeof FILTERS)[number]> {

@@ -1,6 +1,6 @@
 /**
- * A loaded graph by places instead of ids, made once for each: a filter that is switched then looks at numbers, and fifty
- * thousand relationships are gone through between two frames.
+ * Numeric index of a loaded graph, built once per graph. Filters then compare numbers instead of ids, so that fifty
+ * thousand relationships are filtered within one frame.
  */
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
@@ -10,14 +10,14 @@ type GraphParts = Pick<Graph, 'nodes' | 'edges'>;
 
 /** Parallel to the graph's edges. */
 export interface GraphIndex {
-  /** Places of both ends among the nodes; −1 where the graph has no such node. */
+  /** Node indices of both ends; −1 if the graph has no such node. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Place of the type in the vocabulary. */
+  /** Index of the relationship type. */
   readonly type: Uint8Array;
-  /** 1 where it bears against its target. */
+  /** 1 for a negative relationship. */
   readonly against: Uint8Array;
-  /** The number of the pair that it joins, whichever way: lines between the same two share it. */
+  /** Id of the unordered pair of ends; parallel edges share it. */
   readonly pair: Int32Array;
   readonly pairs: number;
 }
@@ -57,7 +57,7 @@ function makeIndex(nodes: GraphParts['nodes'], edges: GraphParts['edges']): Grap
   return { from, to, type, against, pair, pairs: pairs.size };
 }
 
-/** Whether an edge bears against its target; rows of coded event data carry their own sign. */
+/** Whether an edge is negative. Coded events store their own sign. */
 function isAgainst(edge: Relation): boolean {
   const { sign } = RELATIONSHIP_TYPES[edge.type];
   return (sign === 'row' ? Number(edge.properties.sign ?? 0) : sign) < 0;

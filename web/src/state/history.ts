@@ -1,4 +1,4 @@
-/** Undo and redo over steps: what was, what is, what was taken back. Pure, and bounded. */
+/** Bounded undo history as pure functions. */
 import type { Step, View } from './view.ts';
 
 export interface History {
@@ -7,21 +7,20 @@ export interface History {
   readonly future: readonly Step[];
 }
 
-/** How many steps can be taken back. */
-const DEPTH = 200;
+/** Maximum number of undo steps. */
+const MAX_STEPS = 200;
 
-export function startOf(view: View): History {
-  return { past: [], present: { view, name: '' }, future: [] };
+export function newHistory(view: View): History {
+  return { past: [], present: { view, label: '' }, future: [] };
 }
 
 /**
- * Goes on to a next view. Steps of one name that follow each other while `continues` (a handle being dragged) count as
- * one, so that undo takes back the drag and not a pixel of it.
+ * Adds a step. With `continues`, it replaces the previous step of the same label, so that undo reverts a whole drag.
  */
-export function goOn(history: History, next: Step, continues = false): History {
+export function pushStep(history: History, next: Step, continues = false): History {
   if (next.view === history.present.view) return history;
-  const merged = continues && history.present.name === next.name && history.past.length > 0;
-  const past = merged ? history.past : [...history.past, history.present].slice(-DEPTH);
+  const merged = continues && history.present.label === next.label && history.past.length > 0;
+  const past = merged ? history.past : [...history.past, history.present].slice(-MAX_STEPS);
   return { past, present: next, future: [] };
 }
 

@@ -1,4 +1,4 @@
-/** The picture with the neighbours that were brought in beside it, and what an ego view leaves of both. Pure. */
+/** Merges expanded neighbours into the graph and computes ego views. Pure. */
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Neighbour, RelationsAnswer } from '../../../src/features/relations/contract.ts';
@@ -7,8 +7,8 @@ import { HIGH, LOW } from '../../../src/model/days.ts';
 import type { Loaded } from './store.ts';
 import { expansionKey, type View } from './view.ts';
 
-/** The dossier with what a view's expansions brought in. What is in both stays as the dossier has it. */
-export function graphWith(
+/** The dossier with the neighbours of the view's expansions. Existing entities keep the dossier's data. */
+export function withExpansions(
   graph: Graph,
   expansions: View['expansions'],
   neighbours: ReadonlyMap<string, Loaded<readonly RelationsAnswer[]>>,
@@ -23,8 +23,8 @@ export function graphWith(
     const items = loaded.value.slice(0, expansion.pages).flatMap((page) => page.items);
     for (const { relation, other } of items) {
       const known = nodes.get(other.id);
-      if (known === undefined) nodes.set(other.id, nodeOf(relation, other));
-      else if (broughtIn.has(other.id)) nodes.set(other.id, attestedBy(relation, known));
+      if (known === undefined) nodes.set(other.id, neighbourNode(relation, other));
+      else if (broughtIn.has(other.id)) nodes.set(other.id, withAttestation(relation, known));
       if (known === undefined) broughtIn.add(other.id);
       edges.set(relation.id, relation);
     }
@@ -32,9 +32,9 @@ export function graphWith(
   return { ...graph, nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
-/** A neighbour as a node, of which only the relationship tells when it is there. It has no place yet: the network finds one. */
-function nodeOf(relation: Relation, other: Neighbour['other']): GraphNode {
-  return attestedBy(relation, {
+/** A neighbour as a node. Its dates come from the relationship; its position is computed later. */
+function neighbourNode(relation: Relation, other: Neighbour['other']): GraphNode {
+  return withAttestation(relation, {
     id: other.id,
     kind: other.kind,
     ...(other.also !== undefined && { also: other.also }),
@@ -51,12 +51,12 @@ function nodeOf(relation: Relation, other: Neighbour['other']): GraphNode {
   });
 }
 
-function attestedBy(relation: Relation, node: GraphNode): GraphNode {
+function withAttestation(relation: Relation, node: GraphNode): GraphNode {
   const attestedFrom = Math.min(node.attestedFrom ?? HIGH, shownFrom(relation));
   return { ...node, fromMax: attestedFrom, attestedFrom };
 }
 
-/** The ids within so many steps of a thing, itself among them. */
+/** Ids within the ego depth of an entity, including itself. */
 export function egoOf(edges: readonly Relation[], ego: NonNullable<View['ego']>): ReadonlySet<string> {
   const found = new Set([ego.id]);
   let edge: readonly string[] = [ego.id];

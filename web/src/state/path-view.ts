@@ -1,66 +1,80 @@
-/** The question how two things are tied, as the view holds it: its ends, what a path may go over, and how an address says so. Pure. */
+/** A path search as part of the view: its ends, its filter, and the address format of the filter. Pure. */
 import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from '../../../src/model/relationship-types.ts';
 
-/** What a path may go over. */
-export interface PathWay {
-  /** Only over these types; empty = over all. */
-  readonly over: readonly RelationshipType[];
-  readonly notOver: readonly RelationshipType[];
-  readonly notThrough: readonly Kind[];
-  /** Also through bodies, treaties and lists with many members. */
+/** Restrictions on a path. */
+export interface PathFilter {
+  /** Only these types; empty = all. */
+  readonly onlyTypes: readonly RelationshipType[];
+  readonly excludedTypes: readonly RelationshipType[];
+  readonly excludedKinds: readonly Kind[];
+  /** Include hubs: organizations, treaties and lists with many members. */
   readonly hubs: boolean;
-  /** Also over votes and coded events. */
+  /** Include votes and coded events. */
   readonly bulk: boolean;
-  /** Most steps. */
-  readonly longest: number;
+  /** Maximum number of hops. */
+  readonly maxHops: number;
 }
 
-/** How two things are tied: the question, and which of the paths found is shown, from 1. */
+/** A path search and the number of the shown path, from 1. */
 export interface PathView {
   readonly from: string;
-  /** Nothing while it is still to be chosen. */
+  /** Undefined until the user has chosen it. */
   readonly to: string | undefined;
   readonly nth: number;
-  readonly way: PathWay;
+  readonly filter: PathFilter;
 }
 
-export const LONGEST = 6;
-export const ANY_WAY: PathWay = {
-  over: [],
-  notOver: [],
-  notThrough: [],
+export const MAX_HOPS = 6;
+export const DEFAULT_PATH_FILTER: PathFilter = {
+  onlyTypes: [],
+  excludedTypes: [],
+  excludedKinds: [],
   hubs: false,
   bulk: false,
-  longest: LONGEST,
+  maxHops: MAX_HOPS,
 };
 
-/** `+TYPE` only over it, `-TYPE` not over it, `-Kind` not through it, `hubs`, `bulk`, and the most steps as a number. */
-export function wayText({ over, notOver, notThrough, hubs, bulk, longest }: PathWay): string {
+/** `+TYPE` only this type, `-TYPE` excluded type, `-Kind` excluded kind, `hubs`, `bulk`, and the maximum number of hops. */
+export function pathFilterText({
+  onlyTypes,
+  excludedTypes,
+  excludedKinds,
+  hubs,
+  bulk,
+  maxHops,
+}: PathFilter): string {
   return [
-    ...over.map((type) => `+${type}`),
-    ...[...notOver, ...notThrough].map((name) => `-${name}`),
+    ...onlyTypes.map((type) => `+${type}`),
+    ...[...excludedTypes, ...excludedKinds].map((name) => `-${name}`),
     ...(hubs ? ['hubs'] : []),
     ...(bulk ? ['bulk'] : []),
-    ...(longest === LONGEST ? [] : [String(longest)]),
+    ...(maxHops === MAX_HOPS ? [] : [String(maxHops)]),
   ].join(',');
 }
 
-/** @param miss is told each part that cannot be read */
-export function readWay(parts: readonly string[], miss: (part: string) => void): PathWay {
-  const [over, notOver]: [RelationshipType[], RelationshipType[]] = [[], []];
-  const notThrough: Kind[] = [];
-  let longest = LONGEST;
+/** @param miss called with each part that cannot be parsed */
+export function parsePathFilter(parts: readonly string[], miss: (part: string) => void): PathFilter {
+  const [onlyTypes, excludedTypes]: [RelationshipType[], RelationshipType[]] = [[], []];
+  const excludedKinds: Kind[] = [];
+  let maxHops = MAX_HOPS;
   for (const part of parts) {
     const [sign, name] = [part[0], part.slice(1)];
     if (part === 'hubs' || part === 'bulk') continue;
-    else if (/^[1-9]$/.test(part) && Number(part) <= LONGEST) longest = Number(part);
-    else if (sign === '+' && isOf(RELATIONSHIP_TYPE_NAMES, name)) over.push(name);
-    else if (sign === '-' && isOf(RELATIONSHIP_TYPE_NAMES, name)) notOver.push(name);
-    else if (sign === '-' && isOf(KIND_NAMES, name)) notThrough.push(name);
+    else if (/^[1-9]$/.test(part) && Number(part) <= MAX_HOPS) maxHops = Number(part);
+    else if (sign === '+' && isOf(RELATIONSHIP_TYPE_NAMES, name)) onlyTypes.push(name);
+    else if (sign === '-' && isOf(RELATIONSHIP_TYPE_NAMES, name)) excludedTypes.push(name);
+    else if (sign === '-' && isOf(KIND_NAMES, name)) excludedKinds.push(name);
     else miss(part);
   }
-  return { over, notOver, notThrough, hubs: parts.includes('hubs'), bulk: parts.includes('bulk'), longest };
+  return {
+    onlyTypes,
+    excludedTypes,
+    excludedKinds,
+    hubs: parts.includes('hubs'),
+    bulk: parts.includes('bulk'),
+    maxHops,
+  };
 }
 
 const isOf = <T extends string>(names: readonly T[], text: string): text is T =>

@@ -1,38 +1,38 @@
 /**
- * Views kept in this browser: those a person saves, and those too large to stand in an address. Each is the query string
- * that an address would hold, so that it opens by the same way and with the same forgiveness.
+ * Views stored in this browser: saved views, and views too large for a link. Each is stored as a query string and parsed
+ * like an address.
  */
 export interface SavedView {
   readonly name: string;
   readonly search: string;
 }
 
-/** The longest query string that goes into an address: servers and chat programs cut or refuse much longer ones. */
-export const LONGEST = 6_000;
+/** Longest query string of a link. Servers and chat programs cut or reject much longer ones. */
+export const MAX_LINK_LENGTH = 6_000;
 
 const SAVED = 'entente.saved-views';
 const LARGE = 'entente.large-views';
-/** So many large views are kept; the oldest give way. */
-const MOST_LARGE = 30;
-const KEPT = /^\?kept=([0-9a-z]+)$/;
+/** Large views that are kept; the oldest are dropped. */
+const MAX_LARGE_VIEWS = 30;
+const STORED_ADDRESS = /^\?kept=([0-9a-z]+)$/;
 
 const listeners = new Set<() => void>();
 let cache: { readonly text: string | null; readonly views: readonly SavedView[] } = { text: null, views: [] };
 
-/** The same list as long as it has not changed, the newest first. */
+/** Newest first. Returns the same array until it changes. */
 export function savedViews(): readonly SavedView[] {
   const text = read(SAVED);
   if (text !== cache.text) cache = { text, views: listIn(text).filter(isSaved) };
   return cache.views;
 }
 
-/** @returns whether the browser has taken it. */
+/** @returns whether it was stored */
 export function saveView(view: SavedView): boolean {
   const others = savedViews().filter(({ name, search }) => name !== view.name && search !== view.search);
   return write(SAVED, [view, ...others]);
 }
 
-export function forgetView(view: SavedView): void {
+export function deleteView(view: SavedView): void {
   write(
     SAVED,
     savedViews().filter(({ name }) => name !== view.name),
@@ -44,20 +44,20 @@ export function onSavedViews(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What the address says of a view: all of it, or, of one that is too large, where this browser keeps it. */
+/** The address of a view: its query string, or a reference to local storage if it is too long. */
 export function addressOf(search: string): string {
-  if (search.length <= LONGEST) return search;
+  if (search.length <= MAX_LINK_LENGTH) return search;
   const key = hash(search);
   const others = listIn(read(LARGE)).filter(isSaved);
   const kept = [{ name: key, search }, ...others.filter(({ name }) => name !== key)];
-  return write(LARGE, kept.slice(0, MOST_LARGE)) ? `?kept=${key}` : search;
+  return write(LARGE, kept.slice(0, MAX_LARGE_VIEWS)) ? `?kept=${key}` : search;
 }
 
-export const isKept = (address: string): boolean => KEPT.test(address);
+export const isStoredAddress = (address: string): boolean => STORED_ADDRESS.test(address);
 
-/** The query string that an address stands for; one that another browser keeps stays as it is. */
+/** Resolves a reference to local storage; a reference from another browser is returned unchanged. */
 export function searchOf(address: string): string {
-  const key = KEPT.exec(address)?.[1];
+  const key = STORED_ADDRESS.exec(address)?.[1];
   if (key === undefined) return address;
   const found = listIn(read(LARGE))
     .filter(isSaved)
@@ -84,7 +84,7 @@ interface Storage {
   setItem(key: string, value: string): void;
 }
 
-/** @throws where the browser refuses its storage altogether. */
+/** @throws if the browser blocks storage */
 function storage(): Storage | undefined {
   return (globalThis as { readonly localStorage?: Storage }).localStorage;
 }

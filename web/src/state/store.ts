@@ -1,6 +1,6 @@
 /**
- * The one state of the explorer, and every way in which it changes. Pure: effects (requests, the address, timers) are in
- * `use-explorer.ts`. What a person chose is the view, with its history; what was fetched stands beside it.
+ * The explorer state and its reducer. Pure: effects (requests, the address, timers) are in `use-explorer.ts`. User choices
+ * are in the view with its undo history; fetched data is separate.
  */
 
 import type { Failure } from '../../../src/client/failure.ts';
@@ -8,8 +8,8 @@ import type { Graph } from '../../../src/features/graph/contract.ts';
 import type { RelationsAnswer } from '../../../src/features/relations/contract.ts';
 import type { Detail } from '../api/detail.ts';
 import { readAddress } from './address.ts';
-import { goOn, type History, redo, startOf, undo } from './history.ts';
-import { absentWords, unknownIds } from './unknown-ids.ts';
+import { type History, newHistory, pushStep, redo, undo } from './history.ts';
+import { unknownIdMessage, unknownIds } from './unknown-ids.ts';
 import { openingView, type View } from './view.ts';
 
 export type Loaded<T> =
@@ -17,36 +17,36 @@ export type Loaded<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly failure: Failure };
 
-/** Neighbours, and by whose word (`keyOf` of it) they were asked for. */
-export type Neighbours = Loaded<readonly RelationsAnswer[]> & { readonly word: string };
+/** Neighbours, and the key of the perspective that they were requested for. */
+export type Neighbours = Loaded<readonly RelationsAnswer[]> & { readonly perspective: string };
 
 export interface ExplorerState {
-  readonly picture: Loaded<Graph>;
-  /** Why the picture is not yet the one that the view asks for: other sources, or another day of knowledge. */
-  readonly stale: Failure | undefined;
-  /** When the picture came. */
-  readonly drawnAt: Date | undefined;
-  /** How the dossier opens, and what was done since; nothing before the first picture. */
+  readonly graph: Loaded<Graph>;
+  /** Why the graph could not be updated to the view's sources and known date. */
+  readonly updateFailure: Failure | undefined;
+  /** When the graph was loaded. */
+  readonly loadedAt: Date | undefined;
+  /** The opening view and the undo history; undefined until the first graph is loaded. */
   readonly opening: View | undefined;
   readonly history: History | undefined;
-  /** What the address said that could not be read, in words; the person closes the note. */
-  readonly unread: readonly string[];
-  /** Pages of neighbours brought in, by the key of their expansion. */
+  /** Messages about parts of the address that could not be opened, until the user closes them. */
+  readonly addressProblems: readonly string[];
+  /** Loaded pages of neighbours, by expansion key. */
   readonly neighbours: ReadonlyMap<string, Neighbours>;
-  /** What is known of the first thing selected; nothing where nothing is selected. */
+  /** Details of the first selected id. */
   readonly detail: { readonly id: string; readonly answer: Loaded<Detail> } | undefined;
-  /** What is to be brought into sight; a new object each time that it is asked for. */
-  readonly sought: { readonly id: string } | undefined;
-  /** Rises with each new try of what has failed. */
+  /** Entity to pan to; a new object for each request. */
+  readonly panTarget: { readonly id: string } | undefined;
+  /** Incremented by each retry. */
   readonly attempt: number;
 }
 
 export type Change =
-  | { readonly type: 'picture-came'; readonly graph: Graph; readonly at: Date; readonly search: string }
-  | { readonly type: 'picture-failed'; readonly failure: Failure }
-  | { readonly type: 'picture-fits' }
+  | { readonly type: 'graph-loaded'; readonly graph: Graph; readonly at: Date; readonly search: string }
+  | { readonly type: 'graph-failed'; readonly failure: Failure }
+  | { readonly type: 'graph-current' }
   | {
-      readonly type: 'acted';
+      readonly type: 'action';
       readonly name: string;
       readonly change: (view: View) => View;
       readonly continues: boolean;
@@ -54,38 +54,38 @@ export type Change =
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   | { readonly type: 'address-changed'; readonly search: string }
-  | { readonly type: 'note-closed' }
-  | { readonly type: 'detail-asked'; readonly id: string }
-  | { readonly type: 'detail-came'; readonly id: string; readonly detail: Detail }
+  | { readonly type: 'problems-dismissed' }
+  | { readonly type: 'detail-requested'; readonly id: string }
+  | { readonly type: 'detail-loaded'; readonly id: string; readonly detail: Detail }
   | { readonly type: 'detail-failed'; readonly id: string; readonly failure: Failure }
   | {
-      readonly type: 'neighbours-came';
+      readonly type: 'neighbours-loaded';
       readonly key: string;
-      readonly word: string;
+      readonly perspective: string;
       readonly pages: readonly RelationsAnswer[];
     }
   | {
       readonly type: 'neighbours-failed';
       readonly key: string;
-      readonly word: string;
+      readonly perspective: string;
       readonly failure: Failure;
     }
-  | { readonly type: 'sought'; readonly id: string }
-  | { readonly type: 'tried-again' };
+  | { readonly type: 'pan-requested'; readonly id: string }
+  | { readonly type: 'retried' };
 
-/** What a step is called that the browser's own buttons made. */
-export const WENT_BACK = 'go to another address';
+/** Undo label of a step made by the browser's back and forward buttons. */
+export const BROWSER_NAVIGATION = 'navigate in the browser history';
 
 export const INITIAL: ExplorerState = {
-  picture: { status: 'loading' },
-  stale: undefined,
-  drawnAt: undefined,
+  graph: { status: 'loading' },
+  updateFailure: undefined,
+  loadedAt: undefined,
   opening: undefined,
   history: undefined,
-  unread: [],
+  addressProblems: [],
   neighbours: new Map(),
   detail: undefined,
-  sought: undefined,
+  panTarget: undefined,
   attempt: 0,
 };
 
@@ -95,76 +95,83 @@ export function viewOf(state: ExplorerState): View | undefined {
 
 export function reduce(state: ExplorerState, change: Change): ExplorerState {
   switch (change.type) {
-    case 'picture-came':
-      return openedWith(state, change);
-    case 'picture-failed':
-      // The last good picture stays.
-      return state.picture.status === 'ready'
-        ? { ...state, stale: change.failure }
-        : { ...state, picture: { status: 'failed', failure: change.failure } };
-    case 'picture-fits':
-      return state.stale === undefined ? state : { ...state, stale: undefined };
-    case 'detail-asked':
+    case 'graph-loaded':
+      return withGraph(state, change);
+    case 'graph-failed':
+      // The last loaded graph stays.
+      return state.graph.status === 'ready'
+        ? { ...state, updateFailure: change.failure }
+        : { ...state, graph: { status: 'failed', failure: change.failure } };
+    case 'graph-current':
+      return state.updateFailure === undefined ? state : { ...state, updateFailure: undefined };
+    case 'detail-requested':
       return { ...state, detail: { id: change.id, answer: { status: 'loading' } } };
-    case 'detail-came':
+    case 'detail-loaded':
       return withDetail(state, change.id, { status: 'ready', value: change.detail });
     case 'detail-failed':
-      return withUnknown(withDetail(state, change.id, { status: 'failed', failure: change.failure }), change);
-    case 'neighbours-came':
-      return withNeighbours(state, change.key, { status: 'ready', value: change.pages, word: change.word });
+      return withUnknownId(
+        withDetail(state, change.id, { status: 'failed', failure: change.failure }),
+        change,
+      );
+    case 'neighbours-loaded':
+      return withNeighbours(state, change.key, {
+        status: 'ready',
+        value: change.pages,
+        perspective: change.perspective,
+      });
     case 'neighbours-failed':
       return withNeighbours(state, change.key, {
         status: 'failed',
         failure: change.failure,
-        word: change.word,
+        perspective: change.perspective,
       });
-    case 'sought':
-      return { ...state, sought: { id: change.id } };
-    case 'note-closed':
-      return { ...state, unread: [] };
-    case 'tried-again':
+    case 'pan-requested':
+      return { ...state, panTarget: { id: change.id } };
+    case 'problems-dismissed':
+      return { ...state, addressProblems: [] };
+    case 'retried':
       return {
         ...state,
-        picture: isStopped(state) ? { status: 'loading' } : state.picture,
+        graph: isStopped(state) ? { status: 'loading' } : state.graph,
         attempt: state.attempt + 1,
       };
     default:
-      return state.history === undefined ? state : travelled(state, state.history, change);
+      return state.history === undefined ? state : withHistory(state, state.history, change);
   }
 }
 
-function openedWith(
+function withGraph(
   state: ExplorerState,
   { graph, at, search }: { readonly graph: Graph; readonly at: Date; readonly search: string },
 ): ExplorerState {
-  const absent = (graph.missing ?? []).map(absentWords);
+  const absent = (graph.missing ?? []).map(unknownIdMessage);
   const next: ExplorerState = {
     ...state,
-    picture: { status: 'ready', value: graph },
-    stale: undefined,
-    drawnAt: at,
-    unread: [...state.unread, ...absent],
+    graph: { status: 'ready', value: graph },
+    updateFailure: undefined,
+    loadedAt: at,
+    addressProblems: [...state.addressProblems, ...absent],
   };
   if (state.history) return next;
   const opening = openingView(graph.dossier.asOf);
-  const { view, unread } = readAddress(search, opening);
+  const { view, problems } = readAddress(search, opening);
   return {
     ...next,
     opening,
-    history: startOf(view),
-    unread: [...unread, ...new Set([...unknownIds(view, graph), ...absent])],
+    history: newHistory(view),
+    addressProblems: [...problems, ...new Set([...unknownIds(view, graph), ...absent])],
   };
 }
 
-function travelled(
+function withHistory(
   state: ExplorerState,
   history: History,
-  change: Extract<Change, { type: 'acted' | 'undone' | 'redone' | 'address-changed' }>,
+  change: Extract<Change, { type: 'action' | 'undone' | 'redone' | 'address-changed' }>,
 ): ExplorerState {
   switch (change.type) {
-    case 'acted': {
+    case 'action': {
       const view = change.change(history.present.view);
-      return { ...state, history: goOn(history, { view, name: change.name }, change.continues) };
+      return { ...state, history: pushStep(history, { view, label: change.name }, change.continues) };
     }
     case 'undone':
       return { ...state, history: undo(history) };
@@ -172,46 +179,46 @@ function travelled(
       return { ...state, history: redo(history) };
     case 'address-changed': {
       if (!state.opening) return state;
-      const { view, unread } = readAddress(change.search, state.opening);
-      const unknown = state.picture.status === 'ready' ? unknownIds(view, state.picture.value) : [];
+      const { view, problems } = readAddress(change.search, state.opening);
+      const unknown = state.graph.status === 'ready' ? unknownIds(view, state.graph.value) : [];
       return {
         ...state,
-        history: goOn(history, { view, name: WENT_BACK }),
-        unread: [...unread, ...unknown],
+        history: pushStep(history, { view, label: BROWSER_NAVIGATION }),
+        addressProblems: [...problems, ...unknown],
       };
     }
   }
 }
 
-/** An answer for what is no longer selected comes too late. */
+/** Ignores a response for an id that is no longer selected. */
 function withDetail(state: ExplorerState, id: string, answer: Loaded<Detail>): ExplorerState {
   return state.detail?.id === id ? { ...state, detail: { id, answer } } : state;
 }
 
-/** An id that nothing has comes from an address; what is selected on the page exists. */
-function withUnknown(
+/** Reports an unknown selected id. It can only come from an address. */
+function withUnknownId(
   state: ExplorerState,
   { id, failure }: { readonly id: string; readonly failure: Failure },
 ): ExplorerState {
-  const words = absentWords(id);
-  if (failure.more.code !== 'unknown-id' || state.detail?.id !== id || state.unread.includes(words))
+  const words = unknownIdMessage(id);
+  if (failure.more.code !== 'unknown-id' || state.detail?.id !== id || state.addressProblems.includes(words))
     return state;
-  return { ...state, unread: [...state.unread, words] };
+  return { ...state, addressProblems: [...state.addressProblems, words] };
 }
 
 function withNeighbours(state: ExplorerState, key: string, answer: Neighbours): ExplorerState {
   return { ...state, neighbours: new Map(state.neighbours).set(key, answer) };
 }
 
-/** Whether the person has given up waiting for the first picture. */
-export function isStopped({ picture }: ExplorerState): boolean {
-  return picture.status === 'failed' && picture.failure.kind === 'stopped';
+/** Whether the user has cancelled loading the first graph. */
+export function isStopped({ graph }: ExplorerState): boolean {
+  return graph.status === 'failed' && graph.failure.kind === 'stopped';
 }
 
-/** Why nothing new comes at present, if so: server or database do not answer. */
-export function awayFailure(state: ExplorerState): Failure | undefined {
-  if (state.stale?.kind === 'away') return state.stale;
-  for (const part of [state.picture, state.detail?.answer, ...state.neighbours.values()]) {
+/** The failure that shows that the server or the database is offline, if any. */
+export function offlineFailure(state: ExplorerState): Failure | undefined {
+  if (state.updateFailure?.kind === 'away') return state.updateFailure;
+  for (const part of [state.graph, state.detail?.answer, ...state.neighbours.values()]) {
     if (part?.status === 'failed' && part.failure.kind === 'away') return part.failure;
   }
   return undefined;

@@ -1,9 +1,9 @@
-/** Keeps the address in step with the view, and the view with the browser's back and forward. */
+/** Synchronizes the view with the address bar and the browser history. */
 import { useEffect, useRef, useState } from 'react';
 import { writeAddress } from './address.ts';
 import { type AddressBar, AddressWriter } from './address-writer.ts';
 import { addressOf, searchOf } from './saved-views.ts';
-import { type Change, type ExplorerState, WENT_BACK } from './store.ts';
+import { BROWSER_NAVIGATION, type Change, type ExplorerState } from './store.ts';
 import type { Step } from './view.ts';
 
 const BROWSER: AddressBar = {
@@ -15,7 +15,7 @@ const BROWSER: AddressBar = {
   },
 };
 
-/** A step that goes on with the one before (a drag) takes its place in the browser's history, as it does in ours. */
+/** A step that continues the previous one, such as a drag, replaces it in the browser history. */
 export function useAddress(
   { history: steps, opening }: ExplorerState,
   dispatch: (change: Change) => void,
@@ -27,7 +27,10 @@ export function useAddress(
     const { past, present } = steps;
     const goesOn = written.current === undefined || written.current === past;
     written.current = past;
-    writer.write(() => addressOf(writeAddress(present.view, opening)), goesOn || present.name === WENT_BACK);
+    writer.write(
+      () => addressOf(writeAddress(present.view, opening)),
+      goesOn || present.label === BROWSER_NAVIGATION,
+    );
   }, [steps, opening, writer]);
   useEffect(() => {
     const onPop = () => {

@@ -1,98 +1,104 @@
-/** The effects around the state: what is asked of the API and when, and trying again while the database is away. */
+/** Effects around the state: API requests, and retries while the database is offline. */
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { Failure } from '../../../src/client/failure.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import { kindOfId } from '../../../src/model/kinds.ts';
 import { getGraph, getNeighbours } from '../api/client.ts';
 import { getDetail } from '../api/get-detail.ts';
-import { EVERYTHING, keyOf, narrows, type Word, wordOf } from '../api/word.ts';
-import { askedInAddress } from './address.ts';
+import {
+  isRestricted,
+  perspectiveKey,
+  type SourcePerspective,
+  sourcePerspectiveOf,
+  UNRESTRICTED,
+} from '../api/perspective.ts';
+import { graphParametersIn } from './address.ts';
 import type { Explorer, Ready } from './explorer.ts';
-import { egoOf, graphWith } from './loaded-graph.ts';
+import { egoOf, withExpansions } from './loaded-graph.ts';
 import { pathBetween } from './path-between.ts';
 import { searchOf } from './saved-views.ts';
-import { FILTERS, type Shown, shownOf } from './shown.ts';
-import { awayFailure, type ExplorerState, INITIAL, isStopped, reduce, viewOf } from './store.ts';
+import { type ExplorerState, INITIAL, isStopped, offlineFailure, reduce, viewOf } from './store.ts';
 import { useAddress } from './use-address.ts';
 import { expansionKey, type View } from './view.ts';
+import { FILTERS, type VisibleGraph, visibleGraphOf } from './visible-graph.ts';
 
 export type { Explorer, Ready };
 
-/** Milliseconds until what has failed is tried again by itself. */
-const TRY_AGAIN_AFTER = 5_000;
+/** Milliseconds until a failed request is retried. */
+const RETRY_AFTER = 5_000;
 
 export function useExplorer(): Explorer {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const view = viewOf(state);
   const { attempt, opening } = state;
-  const picture = state.picture.status === 'ready' ? state.picture.value : undefined;
-  const away = awayFailure(state) !== undefined;
+  const picture = state.graph.status === 'ready' ? state.graph.value : undefined;
+  const offline = offlineFailure(state) !== undefined;
 
   const act = useCallback((name: string, change: (view: View) => View, continues = false) => {
-    dispatch({ type: 'acted', name, change, continues });
+    dispatch({ type: 'action', name, change, continues });
   }, []);
   const undo = useCallback(() => dispatch({ type: 'undone' }), []);
   const redo = useCallback(() => dispatch({ type: 'redone' }), []);
-  const closeNote = useCallback(() => dispatch({ type: 'note-closed' }), []);
-  const tryAgain = useCallback(() => dispatch({ type: 'tried-again' }), []);
+  const dismissProblems = useCallback(() => dispatch({ type: 'problems-dismissed' }), []);
+  const retry = useCallback(() => dispatch({ type: 'retried' }), []);
   const stop = useCallback(
-    () => dispatch({ type: 'picture-failed', failure: new Failure('stopped', 'Reading was stopped.') }),
+    () => dispatch({ type: 'graph-failed', failure: new Failure('stopped', 'Loading was stopped.') }),
     [],
   );
-  const centre = useCallback((id: string) => dispatch({ type: 'sought', id }), []);
-  const choosing = view?.path !== undefined && view.path.to === undefined;
+  const panTo = useCallback((id: string) => dispatch({ type: 'pan-requested', id }), []);
+  const choosingPathEnd = view?.path !== undefined && view.path.to === undefined;
   const select = useCallback(
     (id: string | undefined, beside = false) =>
-      act(selectingWords(picture, id, choosing ? 'path to' : beside ? 'add' : 'select'), (now) =>
+      act(selectionLabel(picture, id, choosingPathEnd ? 'path to' : beside ? 'add' : 'select'), (now) =>
         withSelection(now, id, beside),
       ),
-    [act, picture, choosing],
+    [act, picture, choosingPathEnd],
   );
 
-  usePicture(picture === undefined, isStopped(state), view, attempt, dispatch);
+  useGraph(picture === undefined, isStopped(state), view, attempt, dispatch);
   useDetail(view, state.detail, attempt, dispatch);
   useNeighbours(view, state.neighbours, attempt, dispatch);
   useAddress(state, dispatch);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failed attempt is followed by another
   useEffect(() => {
-    if (!away) return;
-    const timer = setTimeout(tryAgain, TRY_AGAIN_AFTER);
+    if (!offline) return;
+    const timer = setTimeout(retry, RETRY_AFTER);
     return () => clearTimeout(timer);
-  }, [away, state.picture, state.stale, state.detail, state.neighbours, tryAgain]);
+  }, [offline, state.graph, state.updateFailure, state.detail, state.neighbours, retry]);
 
   const expansions = view?.expansions;
   const graph = useMemo(
-    () => picture && expansions && graphWith(picture, expansions, state.neighbours),
+    () => picture && expansions && withExpansions(picture, expansions, state.neighbours),
     [picture, expansions, state.neighbours],
   );
-  const shown = useShown(graph, view);
+  const shown = useVisibleGraph(graph, view);
   const ready = useMemo(
     (): Ready | undefined => graph && view && opening && shown && { view, opening, graph, shown },
     [graph, view, opening, shown],
   );
 
-  return { state, ready, act, undo, redo, select, centre, closeNote, stop, tryAgain };
+  return { state, ready, act, undo, redo, select, panTo, dismissProblems, stop, retry };
 }
 
-/** Made anew only when a filter has changed: not for a selection, a drag, or what is typed. */
-function useShown(graph: Graph | undefined, view: View | undefined): Shown | undefined {
+/** Recomputed only when a filter changes, not for a selection, a drag or typing. */
+function useVisibleGraph(graph: Graph | undefined, view: View | undefined): VisibleGraph | undefined {
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only its filters count
   return useMemo(
-    () => graph && view && shownOf(graph, view, view.ego && egoOf(graph.edges, view.ego)),
+    () => graph && view && visibleGraphOf(graph, view, view.ego && egoOf(graph.edges, view.ego)),
     [graph, ...FILTERS.map((name) => view?.[name])],
   );
 }
 
-function selectingWords(picture: Graph | undefined, id: string | undefined, verb: string): string {
-  if (id === undefined) return 'let go';
+function selectionLabel(picture: Graph | undefined, id: string | undefined, verb: string): string {
+  if (id === undefined) return 'clear the selection';
   const name = picture?.nodes.find((node) => node.id === id)?.name ?? 'a relationship';
   return `${verb} ${name}`;
 }
 
 function withSelection(view: View, id: string | undefined, beside: boolean): View {
   const { path } = view;
-  // Of a path whose end is still to be chosen, what is pointed at is the end; to let go ends the question.
+  // Of a path current end is still to be chosen, what is pointed at is the end; to let go ends the question.
   if (path && path.to === undefined && (id === undefined || kindOfId(id) !== undefined)) {
     if (id === path.from) return view;
     return id === undefined ? { ...view, path: undefined } : pathBetween(view, path.from, id);
@@ -105,44 +111,44 @@ function withSelection(view: View, id: string | undefined, beside: boolean): Vie
 
 type Dispatch = React.Dispatch<Parameters<typeof reduce>[1]>;
 
-/** Asks for the picture: at first, after a failure, and when other sources, another day of knowledge or more things are chosen. */
-function usePicture(
+/** Loads the graph at first, after a failure, and when the sources, the known date or the added entities change. */
+function useGraph(
   missing: boolean,
   stopped: boolean,
   view: View | undefined,
   attempt: number,
   dispatch: Dispatch,
 ): void {
-  const { word: whose, brought } = view
-    ? { word: wordOf(view), brought: view.brought }
-    : askedInAddress(searchOf(location.search));
-  const { knownAt, sources } = whose;
-  const beside = brought.join(',');
+  const { perspective: current, added } = view
+    ? { perspective: sourcePerspectiveOf(view), added: view.added }
+    : graphParametersIn(searchOf(location.search));
+  const { knownAt, sources } = current;
+  const beside = added.join(',');
   const asked = useRef('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
     if (stopped) return;
     const wanted = { knownAt, sources };
     const more = beside === '' ? [] : beside.split(',');
-    if (!missing && asked.current === `${keyOf(wanted)} ${beside}`) {
-      dispatch({ type: 'picture-fits' });
+    if (!missing && asked.current === `${perspectiveKey(wanted)} ${beside}`) {
+      dispatch({ type: 'graph-current' });
       return;
     }
-    let word: Word = wanted;
+    let perspective: SourcePerspective = wanted;
     return request(
       (signal) =>
-        getGraph(word, more, signal).catch((error: unknown) => {
-          // An address that names a source that is gone still opens the dossier; the view asks once more, and says why not.
-          if (!missing || !(error instanceof Failure) || error.kind !== 'refused' || !narrows(wanted))
+        getGraph(perspective, more, signal).catch((error: unknown) => {
+          // If the address names an unknown source, load the whole dossier. The view then requests it again and shows the error.
+          if (!missing || !(error instanceof Failure) || error.kind !== 'refused' || !isRestricted(wanted))
             throw error;
-          word = EVERYTHING;
-          return getGraph(word, more, signal);
+          perspective = UNRESTRICTED;
+          return getGraph(perspective, more, signal);
         }),
       (graph) => {
-        asked.current = `${keyOf(word)} ${beside}`;
-        dispatch({ type: 'picture-came', graph, at: new Date(), search: searchOf(location.search) });
+        asked.current = `${perspectiveKey(perspective)} ${beside}`;
+        dispatch({ type: 'graph-loaded', graph, at: new Date(), search: searchOf(location.search) });
       },
-      (failure) => dispatch({ type: 'picture-failed', failure }),
+      (failure) => dispatch({ type: 'graph-failed', failure }),
     );
   }, [missing, stopped, knownAt, sources, beside, attempt, dispatch]);
 }
@@ -154,38 +160,38 @@ function useDetail(
   dispatch: Dispatch,
 ): void {
   const id = view?.selection[0];
-  const { knownAt, sources } = wordOf(view);
-  const wanted = `${id} ${keyOf({ knownAt, sources })}`;
+  const { knownAt, sources } = sourcePerspectiveOf(view);
+  const wanted = `${id} ${perspectiveKey({ knownAt, sources })}`;
   const asked = useRef('');
   const ready = detail?.id === id && detail?.answer.status === 'ready';
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
     if (id === undefined || (ready && asked.current === wanted)) return;
-    // Under another word the last answer stays until the next is there.
-    if (!ready) dispatch({ type: 'detail-asked', id });
+    // Under another perspective the last answer stays until the next is there.
+    if (!ready) dispatch({ type: 'detail-requested', id });
     return request(
       (signal) => getDetail(id, { knownAt, sources }, signal),
       (answer) => {
         asked.current = wanted;
-        dispatch({ type: 'detail-came', id, detail: answer });
+        dispatch({ type: 'detail-loaded', id, detail: answer });
       },
       (failure) => dispatch({ type: 'detail-failed', id, failure }),
     );
   }, [wanted, attempt, ready, dispatch]);
 }
 
-/** Brings in the pages that the view's expansions need and that are not there yet, one request at a time. */
+/** Loads missing pages of the view's expansions, one request at a time. */
 function useNeighbours(
   view: View | undefined,
   neighbours: ExplorerState['neighbours'],
   attempt: number,
   dispatch: Dispatch,
 ): void {
-  const { knownAt, sources } = wordOf(view);
-  const word = keyOf({ knownAt, sources });
+  const { knownAt, sources } = sourcePerspectiveOf(view);
+  const perspective = perspectiveKey({ knownAt, sources });
   const needed = view?.expansions.find((expansion) => {
     const loaded = neighbours.get(expansionKey(expansion));
-    if (loaded?.word !== word) return true;
+    if (loaded?.perspective !== perspective) return true;
     if (loaded.status !== 'ready') return loaded.status !== 'failed';
     return loaded.value.length < expansion.pages && loaded.value.at(-1)?.next !== undefined;
   });
@@ -194,19 +200,19 @@ function useNeighbours(
     if (!needed) return;
     const key = expansionKey(needed);
     const loaded = neighbours.get(key);
-    // Under another word the last pages stay in the picture until the first of the next is there.
-    const pages = loaded?.status === 'ready' && loaded.word === word ? loaded.value : [];
+    // Under another perspective the last pages stay in the picture until the first of the next is there.
+    const pages = loaded?.status === 'ready' && loaded.perspective === perspective ? loaded.value : [];
     return request(
       (signal) => getNeighbours(needed, { knownAt, sources }, pages.at(-1)?.next, signal),
-      (page) => dispatch({ type: 'neighbours-came', key, word, pages: [...pages, page] }),
-      (failure) => dispatch({ type: 'neighbours-failed', key, word, failure }),
+      (page) => dispatch({ type: 'neighbours-loaded', key, perspective, pages: [...pages, page] }),
+      (failure) => dispatch({ type: 'neighbours-failed', key, perspective, failure }),
     );
-  }, [needed, neighbours, word, attempt, dispatch]);
+  }, [needed, neighbours, perspective, attempt, dispatch]);
 }
 
 /**
- * Starts a request; the returned function gives it up, after which nothing is reported. What comes is drawn in steps
- * between which the page answers, since nobody's hand is on it.
+ * Starts a request; the returned function cancels it. Results are applied in a transition, so that the page stays
+ * responsive.
  */
 function request<T>(
   ask: (signal: AbortSignal) => Promise<T>,
@@ -221,7 +227,9 @@ function request<T>(
     (error: unknown) => {
       if (controller.signal.aborted) return;
       const failure =
-        error instanceof Failure ? error : new Failure('refused', 'The page has a fault.', { cause: error });
+        error instanceof Failure
+          ? error
+          : new Failure('refused', 'This page ran into an error. Reload it and try again.', { cause: error });
       startTransition(() => onFailure(failure));
     },
   );

@@ -1,6 +1,6 @@
 /**
- * The view: everything that a person has chosen about what they see, as one plain value. It is what undo goes back to,
- * what the address holds and what a stop of the tour is; nothing that was fetched stands in it.
+ * The view state: everything that the user has chosen, as one plain value. Undo, the address and tour stops store it. It
+ * contains no fetched data.
  */
 import { type Day, dayFromIso } from '../../../src/model/days.ts';
 import type { Family } from '../../../src/model/families.ts';
@@ -14,7 +14,7 @@ export type Time =
   | { readonly is: 'range'; readonly from: Day; readonly to: Day }
   | { readonly is: 'all' };
 
-/** Neighbours of a thing brought in beside the dossier: one type in one direction, some pages of it. */
+/** Expanded neighbours of an entity: one type, one direction, a number of pages. */
 export interface Expansion {
   readonly of: string;
   readonly type: RelationshipType;
@@ -22,10 +22,10 @@ export interface Expansion {
   readonly pages: number;
 }
 
-/** How the table lies: which rows, by which column, narrowed to what was typed. */
+/** Table settings: rows, sort column and text filter. */
 export interface TableView {
-  readonly rows: 'things' | 'relationships';
-  /** Key of a column; empty = the table's own first. */
+  readonly rows: 'entities' | 'relationships';
+  /** Column key; empty = the default column. */
   readonly sort: string;
   readonly down: boolean;
   readonly find: string;
@@ -42,52 +42,52 @@ export interface ConsoleView {
 export interface View {
   readonly time: Time;
   readonly certainty: 'possibly' | 'certainly';
-  /** The stretch of time that the timeline shows large; nothing = the one that fits the dossier. */
+  /** The period that the timeline shows; undefined = fitted to the dossier. */
   readonly window: { readonly from: Day; readonly to: Day } | undefined;
-  /** Only what a source had published by then. */
+  /** Only claims published by this day. */
   readonly knownAt: Day | undefined;
-  /** Ids of the sources whose word counts; or, each with a minus, of those whose word does not; empty = all. */
+  /** Included source ids; or excluded ones, each with a leading minus; empty = all. */
   readonly sources: readonly string[];
-  /** What the legend has switched off. */
+  /** Hidden in the legend. */
   readonly hiddenKinds: readonly Kind[];
   readonly hiddenFamilies: readonly Family[];
   readonly hiddenTypes: readonly RelationshipType[];
-  /** Only things with so many relationships in the whole database: from, and up to where there is such a limit. */
+  /** Range of relationship counts in the whole database; `most` undefined = no upper limit. */
   readonly degree: { readonly least: number; readonly most: number | undefined };
-  /** Only what bears against its target, or only what is disputed; nothing = both and all. */
+  /** Only negative, or only disputed relationships; undefined = all. */
   readonly only: 'against' | 'disputed' | undefined;
-  /** Entities without a date of their own, before anything dated shows them: hidden at first. */
+  /** Whether undated entities are shown before a dated claim mentions them. */
   readonly undated: 'hidden' | 'shown';
-  /** What is not valid at the time: outlined, or not drawn at all. */
+  /** How entities and relationships that are not valid at the time are drawn. */
   readonly outside: 'outlined' | 'hidden';
   /** An entity, a relationship, or two entities. */
   readonly selection: readonly string[];
-  /** The paragraph of the article that is being read in the inspector. */
+  /** The article's paragraph that is open in the inspector. */
   readonly paragraph: number | undefined;
-  /** The stop of the guided tour, from 1; it stays while one looks around. */
+  /** The current tour stop, from 1. */
   readonly tour: number | undefined;
   readonly expansions: readonly Expansion[];
-  /** Things taken out of the picture by hand. */
+  /** Entities hidden by hand. */
   readonly hidden: readonly string[];
-  /** Ids of things brought in by hand beside the dossier: from an answer of the console, or along a path. */
-  readonly brought: readonly string[];
-  /** Only these things, as an answer of the console gave them; empty = all. */
-  readonly within: readonly string[];
-  /** The question in force: what if these resolutions or measures were lifted. */
+  /** Ids of entities added to the dossier from a query result or a path. */
+  readonly added: readonly string[];
+  /** Show only these entities, from a query result; empty = all. */
+  readonly onlyEntities: readonly string[];
+  /** Active what-if: resolutions and measures assumed to be lifted. */
   readonly lifted: readonly string[];
   readonly path: PathView | undefined;
-  /** What the inspector lists while nothing is selected. */
+  /** The list in the inspector while nothing is selected. */
   readonly list: 'contested' | undefined;
-  /** The console, where it is open. */
+  /** Undefined while the console is closed. */
   readonly console: ConsoleView | undefined;
   readonly ego: { readonly id: string; readonly depth: 1 | 2 | 3 } | undefined;
-  /** Things dragged to another place, in plate units. */
+  /** Positions of dragged entities, in layout units. */
   readonly moved: Readonly<Record<string, readonly [x: number, y: number]>>;
   readonly panel: 'network' | 'table';
   readonly table: TableView;
 }
 
-/** How a dossier opens: as of its own day. */
+/** The opening view: as of the dossier's date. */
 export function openingView(asOf: string): View {
   return {
     time: { is: 'day', day: dayFromIso(asOf) },
@@ -107,8 +107,8 @@ export function openingView(asOf: string): View {
     tour: undefined,
     expansions: [],
     hidden: [],
-    brought: [],
-    within: [],
+    added: [],
+    onlyEntities: [],
     lifted: [],
     path: undefined,
     list: undefined,
@@ -116,17 +116,17 @@ export function openingView(asOf: string): View {
     ego: undefined,
     moved: {},
     panel: 'network',
-    table: { rows: 'things', sort: '', down: false, find: '' },
+    table: { rows: 'entities', sort: '', down: false, find: '' },
   };
 }
 
-/** What a change of the view is called where it can be undone: "Undo: hide Moscow". */
+/** A view with its undo label: "Undo: hide Moscow". */
 export interface Step {
   readonly view: View;
-  readonly name: string;
+  readonly label: string;
 }
 
-/** The key of an expansion: the same neighbours are never brought in twice. */
+/** Identifies an expansion, so that the same neighbours are loaded once. */
 export function expansionKey({ of, type, direction }: Expansion): string {
   return `${of} ${type} ${direction}`;
 }

@@ -1,12 +1,12 @@
 /** A stretch of three years on a scale of a pixel a day, and dated things to stand on it. */
-import type { Item } from '../../../../web/src/panels/timeline/items.ts';
+import type { TimelineItem } from '../../../../web/src/panels/timeline/items.ts';
 import { scaleOf } from '../../../../web/src/panels/timeline/scale.ts';
 
 export const stretch = { from: 20170101, to: 20191231 };
 export const scale = scaleOf(stretch, 100, 1195);
 export const years = { from: 19450101, to: 20191231 };
 
-export function item(from: number, given: Partial<Item> = {}): Item {
+export function item(from: number, given: Partial<TimelineItem> = {}): TimelineItem {
   return {
     id: given.id ?? `event:${from}`,
     key: given.id ?? `event:${from}`,
@@ -15,7 +15,7 @@ export function item(from: number, given: Partial<Item> = {}): Item {
     short: 'Name',
     when: '',
     point: true,
-    stretch: false,
+    lasting: false,
     deadline: false,
     colour: '--k-event-e',
     rank: 1,

@@ -3,23 +3,26 @@ import type { CSSProperties } from 'react';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { relationshipType } from '../../../../src/model/relationship-types.ts';
 import { Mark } from '../../marks/mark.tsx';
-import { lineOf, nameOf, read, type Thing, thingOf } from './values.ts';
+import { entityOf, lineOf, nameOf, parseValue, type ResultEntity } from './values.ts';
 
 /** The one thing that a value is, or that it names by its id. */
-export function thingIn(value: unknown, thingWithId: (id: string) => Thing | undefined): Thing | undefined {
-  const one = read(value);
-  if (one.is === 'node') return thingOf(one.node);
+export function entityIn(
+  value: unknown,
+  thingWithId: (id: string) => ResultEntity | undefined,
+): ResultEntity | undefined {
+  const one = parseValue(value);
+  if (one.is === 'node') return entityOf(one.node);
   return one.is === 'plain' && typeof one.value === 'string' ? thingWithId(one.value) : undefined;
 }
 
 export const isNumber = (value: unknown): boolean => {
-  const one = read(value);
+  const one = parseValue(value);
   return one.is === 'plain' ? typeof one.value === 'number' : one.is === 'scalar' && one.type === 'Integer';
 };
 
 /** @param thing what `thingIn` says of it */
-export function Cell({ value, thing }: { value: unknown; thing: Thing | undefined }) {
-  const one = read(value);
+export function Cell({ value, thing }: { value: unknown; thing: ResultEntity | undefined }) {
+  const one = parseValue(value);
   if (thing)
     return (
       <>
@@ -31,16 +34,20 @@ export function Cell({ value, thing }: { value: unknown; thing: Thing | undefine
     );
   switch (one.is) {
     case 'plain':
-      return one.value === null ? <i className="console-null">null</i> : <Words text={lineOf(value)} />;
+      return one.value === null ? (
+        <i className="console-null">null</i>
+      ) : (
+        <TruncatedText text={lineOf(value)} />
+      );
     case 'scalar':
-      return <Words text={one.text} hint={one.type} />;
+      return <TruncatedText text={one.text} hint={one.type} />;
     case 'node':
       return (
         <>
           <span className="console-label">
             {one.node.labels.filter((name) => name !== 'Entity').join(':')}
           </span>
-          <Words text={nameOf(one.node.properties)} />
+          <TruncatedText text={nameOf(one.node.properties)} />
         </>
       );
     case 'relationship':
@@ -48,11 +55,11 @@ export function Cell({ value, thing }: { value: unknown; thing: Thing | undefine
     case 'path':
       return <Path steps={one.steps} />;
     default:
-      return <Words text={lineOf(value)} />;
+      return <TruncatedText text={lineOf(value)} />;
   }
 }
 
-const Words = ({ text, hint }: { text: string; hint?: string }) => (
+const TruncatedText = ({ text, hint }: { text: string; hint?: string }) => (
   <span className="words" title={hint ? `${text} · ${hint}` : text}>
     {text}
   </span>
@@ -73,15 +80,15 @@ function Relationship({ type }: { type: string }) {
 }
 
 /** Things of a path that are drawn one by one; a longer one goes on in words. */
-const MOST_STEPS = 13;
+const MAX_PATH_ITEMS = 13;
 
 function Path({ steps }: { steps: readonly unknown[] }) {
-  const shown = steps.slice(0, MOST_STEPS);
+  const shown = steps.slice(0, MAX_PATH_ITEMS);
   return (
     <span className="console-path" title={lineOf({ $type: 'Path', _value: steps }, 600)}>
       {shown.map((step, index) => {
-        const one = read(step);
-        const thing = one.is === 'node' ? thingOf(one.node) : undefined;
+        const one = parseValue(step);
+        const thing = one.is === 'node' ? entityOf(one.node) : undefined;
         // A path may come by a thing twice.
         const key = `${index} ${thing?.id}`;
         if (thing)
@@ -99,7 +106,9 @@ function Path({ steps }: { steps: readonly unknown[] }) {
           </span>
         );
       })}
-      {steps.length > MOST_STEPS && <span className="muted">and {(steps.length - MOST_STEPS) / 2} more</span>}
+      {steps.length > MAX_PATH_ITEMS && (
+        <span className="muted">and {(steps.length - MAX_PATH_ITEMS) / 2} more</span>
+      )}
     </span>
   );
 }

@@ -6,8 +6,8 @@ import './console.css';
 import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ConsoleView } from '../../state/view.ts';
-import { closeConsole } from './acts.ts';
-import { useHeight } from './use-height.ts';
+import { closeConsole } from './actions.ts';
+import { useDrawerHeight } from './use-drawer-height.ts';
 import type { Workbench as WorkbenchType } from './workbench.tsx';
 
 type Workbench = ComponentType<Parameters<typeof WorkbenchType>[0]>;
@@ -18,7 +18,7 @@ export function Console({ explorer, ready }: { explorer: Explorer; ready: Ready 
   const [last, setLast] = useState<ConsoleView>();
   if (view && view !== last) setLast(view);
   const drawer = useRef<HTMLElement>(null);
-  const height = useHeight(drawer);
+  const height = useDrawerHeight(drawer);
   const { loaded, failed, tryAgain } = useWorkbench(open);
   const wanted = useFocus(ready && open, loaded !== undefined, drawer);
   if (!ready || !last) return null;
@@ -43,7 +43,7 @@ export function Console({ explorer, ready }: { explorer: Explorer; ready: Ready 
         className="console-edge"
         role="separator"
         aria-orientation="horizontal"
-        aria-label="Height of the console"
+        aria-label="Console height"
         aria-valuenow={height.value}
         aria-valuemin={height.least}
         aria-valuemax={height.most}
@@ -57,7 +57,7 @@ export function Console({ explorer, ready }: { explorer: Explorer; ready: Ready 
           ready={ready}
           view={view ?? last}
           open={open}
-          wanted={wanted}
+          focusRequest={wanted}
           onClose={() => closeConsole(explorer)}
         />
       ) : (

@@ -4,23 +4,25 @@
  */
 
 /** Comments, texts, names in back-ticks, parameters; one that is never closed goes on to the end. */
-const PIECE =
+const TOKEN =
   /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^'\\]|\\[\s\S])*(?:'|$)|"(?:[^"\\]|\\[\s\S])*(?:"|$)|\$?`(?:[^`]|``)*(?:`|$)|\$[\p{L}_\d][\p{L}\p{M}\p{N}\p{Pc}]*/gu;
 
 /** The statement with blanks for every text and comment, each character else at its place. */
-export function masked(statement: string): string {
-  return statement.replace(PIECE, (piece) => (/^[$`]/.test(piece) ? piece : ' '.repeat(piece.length)));
+export function maskTextAndComments(statement: string): string {
+  return statement.replace(TOKEN, (piece) => (/^[$`]/.test(piece) ? piece : ' '.repeat(piece.length)));
 }
 
 /** EXPLAIN or PROFILE before the statement: it asks for the plan instead of rows. */
 export function planPrefixIn(statement: string): 'EXPLAIN' | 'PROFILE' | undefined {
-  const found = /^[\s;\u00a0]*(EXPLAIN|PROFILE)(?![\p{L}\p{N}\p{Pc}])/iu.exec(masked(statement))?.[1];
+  const found = /^[\s;\u00a0]*(EXPLAIN|PROFILE)(?![\p{L}\p{N}\p{Pc}])/iu.exec(
+    maskTextAndComments(statement),
+  )?.[1];
   return found?.toUpperCase() as 'EXPLAIN' | 'PROFILE' | undefined;
 }
 
 /** Names of the parameters, each once, in the order in which they first stand there. */
 export function parametersIn(statement: string): string[] {
-  const names = [...statement.matchAll(PIECE)]
+  const names = [...statement.matchAll(TOKEN)]
     .map(([piece]) => piece)
     .filter((piece) => piece.startsWith('$'))
     .map((piece) => bare(piece.slice(1)));
@@ -33,7 +35,7 @@ const bare = (name: string) =>
 /** What a variable is said to be: `(s:State)` makes `s` a State. Labels and types alike, by variable. */
 export function variablesIn(statement: string): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  const code = masked(statement);
+  const code = maskTextAndComments(statement);
   for (const [, name = '', labels = ''] of code.matchAll(/[([]\s*([\p{L}_]\w*)\s*((?::[\w|&!:\s]+)?)/gu))
     add(found, name, labels);
   for (const [, name = ''] of code.matchAll(/\bAS\s+([\p{L}_]\w*)/giu)) add(found, name, '');
@@ -62,7 +64,7 @@ export function bracketBefore(code: string): '(' | '[' | '{' | undefined {
 }
 
 /** The beginning of a statement on one line, to tell it from others. */
-export function gist(statement: string, most = 120): string {
+export function firstLine(statement: string, most = 120): string {
   const line = statement
     .replace(/^(?:\s*\/\/[^\r\n]*)+/, '')
     .replace(/\s+/g, ' ')

@@ -18,18 +18,18 @@ import { lintGutter } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { type Suggestion, type Suggestions, suggestionsAt } from './complete.ts';
-import { cypherLanguage } from './cypher-mode.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Suggestion, type Suggestions, suggestionsAt } from './completion.ts';
+import type { CompletionSchema } from './completion-schema.ts';
+import { cypherLanguage } from './cypher-language.ts';
 
-interface Doings {
+interface EditorCallbacks {
   run(): void;
   changed(text: string): void;
-  vocabulary(): Vocabulary;
+  schema(): CompletionSchema;
 }
 
 /** @param describedBy id of the element in the same tree that tells how the editor is used */
-export function extensionsOf(doings: Doings, describedBy: string): Extension {
+export function editorExtensions(callbacks: EditorCallbacks, describedBy: string): Extension {
   return [
     lineNumbers(),
     lintGutter(),
@@ -43,12 +43,12 @@ export function extensionsOf(doings: Doings, describedBy: string): Extension {
     EditorView.lineWrapping,
     placeholder('MATCH (n) RETURN n LIMIT 25'),
     autocompletion({
-      override: [(context) => completions(context, doings.vocabulary())],
+      override: [(context) => completions(context, callbacks.schema())],
       icons: false,
       interactionDelay: 0,
     }),
     EditorView.contentAttributes.of({
-      'aria-label': 'Statement in Cypher',
+      'aria-label': 'Cypher query',
       'aria-describedby': describedBy,
       spellcheck: 'false',
       autocapitalize: 'off',
@@ -60,14 +60,14 @@ export function extensionsOf(doings: Doings, describedBy: string): Extension {
       beforeinput: replaces,
     }),
     EditorView.updateListener.of((update) => {
-      if (update.docChanged) doings.changed(update.state.doc.toString());
+      if (update.docChanged) callbacks.changed(update.state.doc.toString());
     }),
     keymap.of([
       {
         key: 'Mod-Enter',
         run: (view) => {
           closeCompletion(view);
-          doings.run();
+          callbacks.run();
           return true;
         },
       },
@@ -99,8 +99,8 @@ const RANKS: Readonly<Record<Suggestion['kind'], number>> = {
   ...{ variable: 3, keyword: 2, function: 1 },
 };
 
-function completions(context: CompletionContext, vocabulary: Vocabulary): CompletionResult | null {
-  const found = suggestionsAt(context.state.doc.toString(), context.pos, vocabulary, context.explicit);
+function completions(context: CompletionContext, schema: CompletionSchema): CompletionResult | null {
+  const found = suggestionsAt(context.state.doc.toString(), context.pos, schema, context.explicit);
   if (!found) return null;
   return { from: found.from, options: found.options.map(optionOf), validFor: /^\w*$/ };
 }

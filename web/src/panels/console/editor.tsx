@@ -4,15 +4,15 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useImperativeHandle, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { extensionsOf } from './editor-setup.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { CompletionSchema } from './completion-schema.ts';
+import { editorExtensions } from './editor-setup.ts';
 
 /** How the editor is used, in a line that all can read. */
-export const HOW =
-  'Ctrl Enter runs. Ctrl Space completes. Tab leaves; where a list is open, Esc closes it first.';
+export const EDITOR_HELP =
+  'Ctrl Enter runs the query. Ctrl Space completes. Tab leaves the editor; if a list is open, press Esc first.';
 
 /** What is remarked at a place of the statement; offsets count from 0. */
-export interface Remark {
+export interface Diagnostic {
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly offset: number;
@@ -26,35 +26,35 @@ export interface EditorHandle {
 
 interface EditorProps {
   readonly text: string;
-  readonly remarks: readonly Remark[];
-  readonly vocabulary: Vocabulary;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly schema: CompletionSchema;
   readonly handle: React.Ref<EditorHandle>;
   onText(text: string): void;
   onRun(): void;
 }
 
-export function Editor({ text, remarks, vocabulary, handle, onText, onRun }: EditorProps) {
+export function Editor({ text, diagnostics, schema, handle, onText, onRun }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
-  const now = useRef({ text, vocabulary, onText, onRun });
-  now.current = { text, vocabulary, onText, onRun };
+  const now = useRef({ text, schema, onText, onRun });
+  now.current = { text, schema, onText, onRun };
 
   useEffect(() => {
     const element = host.current;
     if (!element) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    const doings = {
+    const callbacks = {
       run: () => now.current.onRun(),
       changed: (typed: string) => {
         // At once, as React does for its own fields: the next key may be the one that runs it.
         if (typed !== now.current.text) flushSync(() => now.current.onText(typed));
       },
-      vocabulary: () => now.current.vocabulary,
+      schema: () => now.current.schema,
     };
     const how = document.createElement('p');
-    Object.assign(how, { id: 'how', hidden: true, textContent: HOW });
+    Object.assign(how, { id: 'how', hidden: true, textContent: EDITOR_HELP });
     root.append(how);
-    const extensions = [extensionsOf(doings, how.id)];
+    const extensions = [editorExtensions(callbacks, how.id)];
     const made = new EditorView({
       state: EditorState.create({ doc: now.current.text, extensions }),
       root,
@@ -63,7 +63,7 @@ export function Editor({ text, remarks, vocabulary, handle, onText, onRun }: Edi
     made.dom.style.height = '100%';
     view.current = made;
     const keep = (event: KeyboardEvent) => {
-      if (!isForThePage(event)) event.stopPropagation();
+      if (!isPageShortcut(event)) event.stopPropagation();
     };
     element.addEventListener('keydown', keep);
     return () => {
@@ -88,13 +88,13 @@ export function Editor({ text, remarks, vocabulary, handle, onText, onRun }: Edi
     const made = view.current;
     if (!made) return;
     const code = made.state.doc.toString();
-    const marks = remarks.map(({ severity, message, offset }) => ({
+    const marks = diagnostics.map(({ severity, message, offset }) => ({
       severity,
       message,
       ...span(code, offset),
     }));
     made.dispatch(setDiagnostics(made.state, marks));
-  }, [remarks]);
+  }, [diagnostics]);
 
   useImperativeHandle(handle, () => ({
     focus: () => view.current?.focus(),
@@ -120,6 +120,6 @@ function span(code: string, offset: number): { from: number; to: number } {
 }
 
 /** All other keys are the text's own: its host is no field, which is how the page knows where one types. */
-function isForThePage({ key, code, ctrlKey, metaKey }: KeyboardEvent): boolean {
+function isPageShortcut({ key, code, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return key === 'Escape' || ((ctrlKey || metaKey) && (key.toLowerCase() === 'k' || code === 'Backquote'));
 }

@@ -1,49 +1,49 @@
 /** The rows on screen as a file or into the clipboard, in the order in which they stand there. */
 import { useState } from 'react';
-import { count } from '../../words/names.ts';
-import { type FileForm, fileParts, MEDIA_TYPES } from './exporting.ts';
+import { count } from '../../format/names.ts';
+import { type FileFormat, fileParts, MEDIA_TYPES } from './export-file.ts';
 import { Menu } from './menu.tsx';
-import { countWords } from './result-bar.tsx';
-import type { Answer } from './runner.ts';
+import type { QueryResult } from './query-runner.ts';
+import { formatRowCount } from './result-bar.tsx';
 
 interface ExportMenuProps {
-  readonly answer: Answer;
+  readonly answer: QueryResult;
   readonly order: readonly number[];
   onTold(words: string): void;
 }
 
-const FORMS: readonly [FileForm, string, string][] = [
+const FORMS: readonly [FileFormat, string, string][] = [
   ['csv', 'CSV', 'for a spreadsheet'],
-  ['json', 'JSON', 'one document'],
-  ['ndjson', 'NDJSON', 'a line for each row'],
+  ['json', 'JSON', 'one JSON document'],
+  ['ndjson', 'NDJSON', 'one line per row'],
 ];
 
 export function ExportMenu({ answer, order, onTold }: ExportMenuProps) {
   const [busy, setBusy] = useState(false);
   const whole = answer.state === 'whole' && !answer.summary?.truncated;
-  const lacking = whole ? undefined : countWords(answer);
-  const text = async (form: FileForm) => {
+  const truncation = whole ? undefined : formatRowCount(answer);
+  const text = async (form: FileFormat) => {
     setBusy(true);
     try {
-      return await fileParts(form, { ...answer, order, lacking });
+      return await fileParts(form, { ...answer, order, truncation });
     } finally {
       setBusy(false);
     }
   };
-  const save = async (form: FileForm) => {
+  const save = async (form: FileFormat) => {
     const url = URL.createObjectURL(new Blob(await text(form), { type: MEDIA_TYPES[form] }));
     const link = document.createElement('a');
-    Object.assign(link, { href: url, download: `entente-answer.${form}` });
+    Object.assign(link, { href: url, download: `entente-result.${form}` });
     link.click();
     URL.revokeObjectURL(url);
     onTold(`Saved ${count(order.length, 'row')}`);
   };
-  const copy = async (form: FileForm) => {
+  const copy = async (form: FileFormat) => {
     try {
       await navigator.clipboard.writeText((await text(form)).join(''));
       onTold(`Copied ${count(order.length, 'row')}`);
     } catch {
-      onTold('The browser refuses the clipboard');
+      onTold('The browser blocked access to the clipboard');
     }
   };
   return (
@@ -56,8 +56,8 @@ export function ExportMenu({ answer, order, onTold }: ExportMenuProps) {
     >
       {(close) => (
         <>
-          <p className="console-told">
-            {whole ? `All ${count(order.length, 'row')}` : `Not all: ${lacking}. The file says so, too`}.
+          <p className="console-status">
+            {whole ? `All ${count(order.length, 'row')}` : `Not all rows: ${truncation}. The file says so`}.
           </p>
           <ul>
             {FORMS.map(([form, name, what]) => (

@@ -3,7 +3,7 @@
  * and only rows in sight are written. Pure.
  */
 /** Lines that can be scrolled through; a browser's page ends at some ten million pixels. */
-const MOST_LINES = 400_000;
+const MAX_LINES = 400_000;
 
 /** Lines of `JSON.stringify(value, null, 2)`. */
 export function linesIn(value: unknown): number {
@@ -28,7 +28,7 @@ export class JsonLines {
       const values = rows[row] ?? [];
       const lines = values.length === 0 ? 1 : values.reduce((sum: number, value) => sum + linesIn(value), 2);
       const end = (this.begins.at(-1) ?? 0) + lines;
-      if (end > MOST_LINES) break;
+      if (end > MAX_LINES) break;
       this.begins.push(end);
     }
   }

@@ -2,7 +2,7 @@
 import type { Failure, FieldError } from '../../../../src/client/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { type Token, TokenForm } from '../notices/token-form.tsx';
-import type { Notification } from './runner.ts';
+import type { Notification } from './query-runner.ts';
 
 interface MessagesProps {
   readonly failure: Failure | undefined;
@@ -59,7 +59,9 @@ function Failed({
           <span className="muted">request {more.requestId}</span>
         )}
       </p>
-      {kind === 'not-allowed' && <TokenForm token={token} action="Use it and run" onGiven={onTokenGiven} />}
+      {kind === 'not-allowed' && (
+        <TokenForm token={token} action="Use token and run" onStored={onTokenGiven} />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** One row for each parameter of the statement: what is sent for it, and as what it is understood. */
-import { readValue } from './parameters.ts';
+import { parseParameter } from './parameters.ts';
 
 interface ParameterFormProps {
   /** In the order of the statement. */
@@ -32,9 +32,9 @@ export function ParameterForm({ names, typed, refused, strict, onType, onDrop }:
       ))}
       {unused.map((name) => (
         <p key={name} className="console-unused">
-          <code>${name}</code> is not in the statement and is not sent.{' '}
+          <code>${name}</code> is not used in the query and is not sent.{' '}
           <button type="button" className="link" onClick={() => onDrop(name)}>
-            Drop it
+            Remove
           </button>
         </p>
       ))}
@@ -52,7 +52,7 @@ interface ParameterProps {
 }
 
 function Parameter({ id, name, text, refused, strict, onType }: ParameterProps) {
-  const read = readValue(text);
+  const read = parseParameter(text);
   const empty = text.trim() === '';
   const fault = refused ?? ('fault' in read && (strict || !empty) ? read.fault : undefined);
   return (
@@ -70,8 +70,8 @@ function Parameter({ id, name, text, refused, strict, onType }: ParameterProps) 
         aria-describedby={`${id}-is`}
         onChange={(event) => onType(event.target.value)}
       />
-      <span id={`${id}-is`} className={fault === undefined ? 'muted' : 'console-fault'}>
-        {fault ?? ('type' in read ? read.type : 'no value yet')}
+      <span id={`${id}-is`} className={fault === undefined ? 'muted' : 'console-error'}>
+        {fault ?? ('type' in read ? read.type : 'no value')}
       </span>
     </div>
   );

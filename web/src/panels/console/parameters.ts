@@ -2,7 +2,7 @@
  * Values of parameters as a person types them: JSON where it is JSON, `date('2019-04-25')` as in Cypher, and text where it
  * is neither. Days of the graph are whole numbers: 20190425. Pure.
  */
-export type ReadValue =
+export type ParsedParameter =
   | { readonly value: unknown /** In words: "integer", "list of 5". */; readonly type: string }
   | { readonly fault: string };
 
@@ -33,29 +33,47 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   ...{ Duration: 'duration', Point: 'point', Base64: 'bytes', Map: 'map' },
 };
 
-export function readValue(typed: string): ReadValue {
+export function parseParameter(typed: string): ParsedParameter {
   const text = typed.trim();
-  if (text === '') return { fault: 'It needs a value; "" is an empty text.' };
+  if (text === '') return { fault: 'A value is required; "" is empty text.' };
   const call = /^([a-z]+)\(\s*(['"])([^'"]*)\2\s*\)$/i.exec(text);
   const temporal = call && TEMPORALS[(call[1] ?? '').toLowerCase()];
   if (call && temporal) {
     const $type = temporal === 'OffsetDateTime' && call[3]?.endsWith(']') ? 'ZonedDateTime' : temporal;
     return withType({ $type, _value: call[3] });
   }
-  // JSON.parse would change both.
-  if (/^-?\d+$/.test(text) && !Number.isSafeInteger(Number(text)))
-    return withType({ $type: 'Integer', _value: text });
-  if (/^-?\d+\.\d+$/.test(text) && Number.isInteger(Number(text)))
-    return withType({ $type: 'Float', _value: text });
   try {
-    return withType(JSON.parse(text));
+    return withType(parseExactly(text));
   } catch {
     if (!/^[[{"]/.test(text)) return withType(text);
-    return { fault: 'This begins like JSON and is none: see to its commas, quotes and brackets.' };
+    return { fault: 'Invalid JSON: check the commas, quotes and brackets.' };
   }
 }
 
-function withType(value: unknown): ReadValue {
+/** Strings and numbers of a JSON text. Strings are matched so that digits in them are left alone. */
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** Like JSON.parse, which would round an integer past 2^53 and make an integer of 1.0: these become typed JSON. */
+function parseExactly(json: string): unknown {
+  JSON.parse(json); // A text that is no JSON must fail as it was typed.
+  const exact = json.replace(STRINGS_AND_NUMBERS, (token) => {
+    if (/^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)))
+      return `{"$type":"Integer","_value":"${token}"}`;
+    if (/^-?\d+\.\d+$/.test(token) && Number.isInteger(Number(token)))
+      return `{"$type":"Float","_value":"${token}"}`;
+    return token;
+  });
+  return JSON.parse(exact);
+}
+
+/** Like JSON.stringify, but a number past 2^53 has an exponent: it is a float, and digits alone would be read as an integer. */
+function writeExactly(value: unknown): string {
+  return JSON.stringify(value).replace(STRINGS_AND_NUMBERS, (token) =>
+    /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? Number(token).toExponential() : token,
+  );
+}
+
+function withType(value: unknown): ParsedParameter {
   return { value, type: typeWords(value) };
 }
 
@@ -68,7 +86,7 @@ export function typeWords(value: unknown): string {
     case 'boolean':
       return 'true or false';
     case 'number':
-      return Number.isInteger(value) ? 'integer' : 'number';
+      return Number.isSafeInteger(value) ? 'integer' : 'number';
     default:
       return TYPE_WORDS[String((value as { $type?: unknown }).$type)] ?? 'map';
   }
@@ -77,25 +95,25 @@ export function typeWords(value: unknown): string {
 /** As it would be typed: `readValue` gives the value back. */
 export function typedText(value: unknown): string {
   if (typeof value === 'string') {
-    const again = readValue(value);
-    return 'value' in again && again.value === value ? value : JSON.stringify(value);
+    const again = parseParameter(value);
+    return 'value' in again && again.value === value ? value : writeExactly(value);
   }
   const { $type, _value } = (value ?? {}) as { $type?: unknown; _value?: unknown };
   const plain = typeof _value === 'string' && !/['"]/.test(_value);
   if (($type === 'Integer' || $type === 'Float') && plain) {
-    const again = readValue(_value);
+    const again = parseParameter(_value);
     if ('value' in again && JSON.stringify(again.value) === JSON.stringify(value)) return _value;
   }
   const name = Object.entries(TEMPORALS).find(([, type]) => type === $type)?.[0];
   if (name && plain && !_value.endsWith(']')) return `${name}('${_value}')`;
-  return JSON.stringify(value);
+  return writeExactly(value);
 }
 
 /** What was typed for each parameter, from a JSON object of values; nothing where the text is none. */
 export function typedTexts(json: string): Record<string, string> | undefined {
   if (json.trim() === '') return {};
   try {
-    const values: unknown = JSON.parse(json);
+    const values: unknown = parseExactly(json);
     if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typedText(value)]));
   } catch {
@@ -103,20 +121,20 @@ export function typedTexts(json: string): Record<string, string> | undefined {
   }
 }
 
-export interface ReadParameters {
+export interface ParsedParameters {
   readonly values: Readonly<Record<string, unknown>>;
   /** By name: why it cannot be sent. */
-  readonly faults: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
 }
 
 /** @param names what the statement uses; what else was typed is not sent */
-export function readParameters(
+export function parseParameters(
   names: readonly string[],
   typed: Readonly<Record<string, string>>,
-): ReadParameters {
-  const read = names.map((name) => [name, readValue(typed[name] ?? '')] as const);
+): ParsedParameters {
+  const read = names.map((name) => [name, parseParameter(typed[name] ?? '')] as const);
   return {
     values: Object.fromEntries(read.flatMap(([name, one]) => ('value' in one ? [[name, one.value]] : []))),
-    faults: Object.fromEntries(read.flatMap(([name, one]) => ('fault' in one ? [[name, one.fault]] : []))),
+    errors: Object.fromEntries(read.flatMap(([name, one]) => ('fault' in one ? [[name, one.fault]] : []))),
   };
 }

@@ -1,10 +1,10 @@
 /** The line between question and answer: in which form the answer is shown, how much it is, and what can be done with it. */
 import type { ReactNode } from 'react';
+import { count } from '../../format/names.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { ConsoleView } from '../../state/view.ts';
-import { count } from '../../words/names.ts';
-import type { Answer, Standing } from './runner.ts';
+import type { QueryResult, RunnerState } from './query-runner.ts';
 import { useElapsed } from './use-elapsed.ts';
 
 type Form = ConsoleView['form'];
@@ -18,7 +18,7 @@ const FORMS: readonly [Form, IconName | undefined, string][] = [
 
 interface ResultBarProps {
   readonly form: Form;
-  readonly standing: Standing;
+  readonly standing: RunnerState;
   /** What was just done with the answer. */
   readonly told: string | undefined;
   readonly children: ReactNode;
@@ -30,7 +30,7 @@ export function ResultBar({ form, standing, told, children, onForm }: ResultBarP
   return (
     <div className="console-bar" data-running={running !== undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a few buttons, not fields of a form */}
-      <div className="segments" role="group" aria-label="Form of the answer">
+      <div className="segments" role="group" aria-label="Result view">
         {FORMS.map(([name, icon, text]) => (
           <button key={name} type="button" aria-pressed={form === name} onClick={() => onForm(name)}>
             {icon && <Icon name={icon} size={13} />}
@@ -51,25 +51,25 @@ export function ResultBar({ form, standing, told, children, onForm }: ResultBarP
   );
 }
 
-function Counting({ answer, running }: { answer: Answer | undefined; running: boolean }) {
-  if (!answer) return <b role="status">{running ? 'asking …' : ''}</b>;
+function Counting({ answer, running }: { answer: QueryResult | undefined; running: boolean }) {
+  if (!answer) return <b role="status">{running ? 'running…' : ''}</b>;
   return (
     <b className="num" role="status">
-      {countWords(answer)}
+      {formatRowCount(answer)}
     </b>
   );
 }
 
 /** How many rows there are, as far as is known; never fewer than there are without saying so. */
-export function countWords({
+export function formatRowCount({
   state,
   count: rows,
   summary,
-}: Pick<Answer, 'state' | 'count' | 'summary'>): string {
+}: Pick<QueryResult, 'state' | 'count' | 'summary'>): string {
   const many = rows.toLocaleString('en-GB');
   if (state === 'coming') return `${count(rows, 'row')} so far`;
   if (state === 'stopped') return `stopped after ${count(rows, 'row')}`;
-  if (state === 'full') return `showing ${many} of more rows: the page holds 64 MB`;
+  if (state === 'full') return `showing the first ${many} rows: the page holds at most 64 MB`;
   if (summary?.truncated) {
     const cap = summary.cut === 'bytes' ? 'the server’s size limit' : 'the server’s row limit';
     return `showing ${many} of at least ${(summary.atLeast ?? rows + 1).toLocaleString('en-GB')}: ${cap}`;
@@ -77,7 +77,7 @@ export function countWords({
   return count(rows, 'row');
 }
 
-function Time({ standing: { running, answer }, form }: { standing: Standing; form: Form }) {
+function Time({ standing: { running, answer }, form }: { standing: RunnerState; form: Form }) {
   const elapsed = useElapsed(running?.since);
   if (running) return <span className="muted num">{(elapsed / 1000).toFixed(1)} s</span>;
   if (form === 'plan' || answer?.summary === undefined) return null;

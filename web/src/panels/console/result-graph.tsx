@@ -1,8 +1,8 @@
 /** An answer as a picture, in numbers and names: what of it the explorer can draw, and what it cannot. */
 import { KIND_NAMES, KINDS } from '../../../../src/model/kinds.ts';
 import { relationshipType } from '../../../../src/model/relationship-types.ts';
+import { count } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
-import { count } from '../../words/names.ts';
 import type { Drawable } from './drawable.ts';
 
 interface ResultGraphProps {
@@ -18,34 +18,35 @@ interface ResultGraphProps {
 const MOST_NAMES = 40;
 
 export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: ResultGraphProps) {
-  const things = [...drawable.things.values()];
+  const things = [...drawable.entities.values()];
   const there = things.filter(({ id }) => shown(id)).length;
-  const loose = drawable.loose(endsOf);
+  const loose = drawable.countMissingEnds(endsOf);
   const types = new Map<string, number>();
-  for (const { type } of drawable.lines.values()) types.set(type, (types.get(type) ?? 0) + 1);
-  if (things.length === 0 && drawable.lines.size === 0)
+  for (const { type } of drawable.relationships.values()) types.set(type, (types.get(type) ?? 0) + 1);
+  if (things.length === 0 && drawable.relationships.size === 0)
     return (
       <div className="console-graph">
         <p>
-          There is nothing to draw in this answer. Return the things themselves, relationships or paths:{' '}
-          <code>RETURN s, r, b</code> in the place of <code>RETURN s.name</code>.
+          Nothing in this result can be drawn. Return entities, relationships or paths:{' '}
+          <code>RETURN s, r, b</code> instead of <code>RETURN s.name</code>.
         </p>
       </div>
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="console-graph" aria-label="What can be drawn" tabIndex={0}>
+    <section className="console-graph" aria-label="Entities and relationships in the result" tabIndex={0}>
       <p>
         <b>
-          {count(things.length, 'thing')} and {count(drawable.lines.size, 'relationship')}
+          {count(things.length, 'entity', 'entities')} and{' '}
+          {count(drawable.relationships.size, 'relationship')}
         </b>
         {there === things.length
-          ? '. All of the things stand in the picture now.'
-          : `. Of the things, ${there.toLocaleString('en-GB')} ${there === 1 ? 'stands' : 'stand'} in the picture now.`}
-        {drawable.others.size > 0 &&
-          ` ${count(drawable.others.size, 'node')} more ${drawable.others.size === 1 ? 'is a' : 'are'} claims, sources or numbers, which the picture does not draw.`}
+          ? '. All entities are in the graph.'
+          : `. ${count(there, 'entity is', 'entities are')} in the graph.`}
+        {drawable.otherNodes.size > 0 &&
+          ` ${count(drawable.otherNodes.size, 'other node')} (claims, sources or observations) cannot be drawn.`}
         {loose > 0 &&
-          ` Of ${count(loose, 'relationship')} the ends are not in the answer: return them as well.`}
+          ` ${count(loose, 'relationship has', 'relationships have')} ends that are not in the result: return them as well.`}
       </p>
       {KIND_NAMES.map((kind) => {
         const ofKind = things.filter((thing) => thing.kind === kind);
@@ -60,10 +61,10 @@ export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: Re
                 <li key={thing.id}>
                   <button
                     type="button"
-                    className="console-thing"
+                    className="console-entity"
                     aria-pressed={selection.includes(thing.id)}
                     data-shown={shown(thing.id)}
-                    title={shown(thing.id) ? thing.id : `${thing.id} · not in the picture`}
+                    title={shown(thing.id) ? thing.id : `${thing.id} · not in the graph`}
                     onClick={(event) => onSelect(thing.id, event.shiftKey)}
                   >
                     <Mark kind={thing.kind} also={thing.also} radius={8} />
@@ -73,7 +74,7 @@ export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: Re
               ))}
               {ofKind.length > MOST_NAMES && (
                 <li className="muted">
-                  showing {MOST_NAMES} of {ofKind.length.toLocaleString('en-GB')}; the table has all
+                  showing {MOST_NAMES} of {ofKind.length.toLocaleString('en-GB')}; the table shows all
                 </li>
               )}
             </ul>
@@ -83,7 +84,8 @@ export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: Re
       {types.size > 0 && (
         <div className="console-kind">
           <h3>
-            Relationships <span className="num muted">{drawable.lines.size.toLocaleString('en-GB')}</span>
+            Relationships{' '}
+            <span className="num muted">{drawable.relationships.size.toLocaleString('en-GB')}</span>
           </h3>
           <ul>
             {[...types].map(([type, many]) => (

@@ -2,12 +2,12 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { windowOf } from '../table/rows.ts';
 import { JsonLines } from './json-lines.ts';
-import type { Answer } from './runner.ts';
+import type { QueryResult } from './query-runner.ts';
 
 /** Height of a line in pixels, as result.css says. */
 const LINE = 18;
 
-export function ResultJson({ answer }: { answer: Answer }) {
+export function ResultJson({ answer }: { answer: QueryResult }) {
   const { columns, rows, count } = answer;
   const lines = useMemo(() => new JsonLines(columns, rows, count), [columns, rows, count]);
   const scroller = useRef<HTMLElement>(null);
@@ -31,11 +31,11 @@ export function ResultJson({ answer }: { answer: Answer }) {
       {lines.shown < count && (
         <p className="console-cut">
           showing the first {lines.shown.toLocaleString('en-GB')} of {count.toLocaleString('en-GB')} rows; the
-          table and the export have all
+          table and the export have all rows
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="console-json" aria-label="The answer as JSON" tabIndex={0} ref={scroller}>
+      <section className="console-json" aria-label="Result as JSON" tabIndex={0} ref={scroller}>
         <div style={{ height: lines.count * LINE }}>
           <pre style={{ translate: `0 ${first * LINE}px` }}>{text}</pre>
         </div>

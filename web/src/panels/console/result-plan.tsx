@@ -1,6 +1,6 @@
 /** The plan of a statement: its operators as a tree, with the rows that each is expected to give, or gave. */
 import type { CypherPlan } from '../../../../src/features/cypher/contract.ts';
-import type { Plan } from './runner.ts';
+import type { Plan } from './query-runner.ts';
 
 interface Line {
   readonly operator: CypherPlan;
@@ -27,16 +27,16 @@ export function ResultPlan({ plan }: { plan: Plan }) {
       <table>
         <caption>
           {plan.profiled
-            ? `Profiled: ${hits.toLocaleString('en-GB')} database hits in all.`
-            : 'The plan: the statement was not run. “Profile” runs it and counts.'}{' '}
+            ? `Profiled: ${hits.toLocaleString('en-GB')} database hits in total.`
+            : 'Plan only: the query was not run. “Profile” runs it and counts rows and database hits.'}{' '}
           The innermost operator runs first.
         </caption>
         <thead>
           <tr>
             <th scope="col">Operator</th>
-            <th scope="col">Works on</th>
+            <th scope="col">Details</th>
             <th scope="col" className="number">
-              Rows expected
+              Estimated rows
             </th>
             {plan.profiled && (
               <>

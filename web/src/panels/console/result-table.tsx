@@ -1,24 +1,24 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot leave out the rows out of sight
+// biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot leave out the rows out of viewport
 /**
- * An answer as rows, of which only those in sight are in the page. A head sorts, down at the second press and not at all at
+ * An answer as rows, of which only those in viewport are in the page. A head sorts, down at the second press and not at all at
  * the third; Enter or a click selects the thing of a cell, or the first of its row, and Ctrl C copies the cell or the row.
  */
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo } from 'react';
 import { relationshipType } from '../../../../src/model/relationship-types.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { rowOf, useGrid, WHOLE_ROW } from '../table/use-grid.ts';
-import { Cell, isNumber, thingIn } from './cell.tsx';
-import type { Answer } from './runner.ts';
+import { Cell, entityIn, isNumber } from './cell.tsx';
+import type { QueryResult } from './query-runner.ts';
 import type { Order } from './sorting.ts';
-import { lineOf, plainText, read, type Thing, thingOf } from './values.ts';
+import { entityOf, lineOf, parseValue, plainText, type ResultEntity } from './values.ts';
 
 interface ResultTableProps {
-  readonly answer: Answer;
+  readonly answer: QueryResult;
   /** Numbers of the rows, as they are sorted. */
   readonly order: readonly number[];
   readonly sorted: Order | undefined;
   readonly selection: readonly string[];
-  readonly thingWithId: (id: string) => Thing | undefined;
+  readonly thingWithId: (id: string) => ResultEntity | undefined;
   onSort(order: Order | undefined): void;
   onSelect(id: string, beside: boolean): void;
 }
@@ -29,11 +29,11 @@ export function ResultTable(props: ResultTableProps) {
   const selectIn = (index: number, column: number, beside: boolean) => {
     const row = rows[order[index] ?? -1] ?? [];
     const wanted = column >= 0 ? [row[column], ...row] : row;
-    const thing = wanted.map((value) => thingIn(value, thingWithId)).find((one) => one !== undefined);
+    const thing = wanted.map((value) => entityIn(value, thingWithId)).find((one) => one !== undefined);
     if (thing) onSelect(thing.id, beside);
     return thing !== undefined;
   };
-  const { scroller, body, sight, active, cell, inSight, putAt, onKeyDown, onFocus } = useGrid({
+  const { scroller, body, viewport, active, cell, visibleRows, setActive, onKeyDown, onFocus } = useGrid({
     rows: order.length,
     columns: columns.length,
     onKey(event, index, column) {
@@ -50,7 +50,7 @@ export function ResultTable(props: ResultTableProps) {
     const index = rowOf(event.target);
     if (index === undefined || String(getSelection()) !== '') return;
     const place = (event.target as Element).closest('[aria-colindex]')?.getAttribute('aria-colindex');
-    putAt(index, WHOLE_ROW);
+    setActive(index, WHOLE_ROW);
     selectIn(index, Number(place ?? 1) - 2, event.shiftKey);
   };
   const style = { '--columns': tracksOf(answer), '--least': `${leastOf(answer)}px` } as CSSProperties;
@@ -58,7 +58,7 @@ export function ResultTable(props: ResultTableProps) {
     <div
       className="grid console-grid"
       role="grid"
-      aria-label="Rows of the answer"
+      aria-label="Result rows"
       aria-rowcount={order.length + 1}
       aria-colcount={columns.length + 1}
       aria-keyshortcuts="Enter Control+C"
@@ -86,12 +86,12 @@ export function ResultTable(props: ResultTableProps) {
         className="grid-body"
         role="rowgroup"
         ref={body}
-        style={{ height: order.length * sight.row }}
+        style={{ height: order.length * viewport.row }}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onFocus={onFocus}
       >
-        {inSight.map((index) => {
+        {visibleRows.map((index) => {
           const number = order[index];
           const row = number === undefined ? undefined : rows[number];
           if (!row || number === undefined) return null;
@@ -101,10 +101,10 @@ export function ResultTable(props: ResultTableProps) {
               row={row}
               number={number}
               index={index}
-              top={index * sight.row}
+              top={index * viewport.row}
               focusable={index === active ? cell : undefined}
               selected={row.some((value) => {
-                const thing = thingIn(value, thingWithId);
+                const thing = entityIn(value, thingWithId);
                 return thing !== undefined && selection.includes(thing.id);
               })}
               thingWithId={thingWithId}
@@ -155,7 +155,7 @@ interface ResultRowProps {
   /** Where in it the Tab key stops: a cell, or the whole row; nothing where it does not stop here. */
   readonly focusable: number | undefined;
   readonly selected: boolean;
-  readonly thingWithId: (id: string) => Thing | undefined;
+  readonly thingWithId: (id: string) => ResultEntity | undefined;
 }
 
 const ResultRow = memo(function ResultRow(props: ResultRowProps) {
@@ -182,7 +182,7 @@ const ResultRow = memo(function ResultRow(props: ResultRowProps) {
           className={isNumber(value) ? 'number num' : undefined}
           tabIndex={focusable === column ? 0 : undefined}
         >
-          <Cell value={value} thing={thingIn(value, thingWithId)} />
+          <Cell value={value} thing={entityIn(value, thingWithId)} />
         </div>
       ))}
     </div>
@@ -190,37 +190,38 @@ const ResultRow = memo(function ResultRow(props: ResultRowProps) {
 });
 
 /** Rows that say how wide a column is: the first to come, so that nothing moves as more do. */
-const LOOKED_AT = 40;
-const NARROWEST = 84;
-const WIDEST = 340;
-const NUMBERS = 56;
+const SAMPLE_ROWS = 40;
+const MIN_WIDTH = 84;
+const MAX_WIDTH = 340;
+const ROW_NUMBER_WIDTH = 56;
 
-function widthsOf({ columns, rows }: Answer): number[] {
+function widthsOf({ columns, rows }: QueryResult): number[] {
   return columns.map((name, column) => {
-    const letters = rows.slice(0, LOOKED_AT).map((row) => lengthOf(row[column]));
-    return Math.min(WIDEST, Math.max(NARROWEST, 7 * Math.max(name.length + 1, ...letters) + 32));
+    const letters = rows.slice(0, SAMPLE_ROWS).map((row) => lengthOf(row[column]));
+    return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, 7 * Math.max(name.length + 1, ...letters) + 32));
   });
 }
 
 /** In letters, with what stands before a word: a mark, the tick of a family, a label. */
 function lengthOf(value: unknown): number {
-  const one = read(value);
+  const one = parseValue(value);
   const letters = lineOf(value, 60).length;
   if (one.is === 'path') return letters * 1.4;
   if (one.is === 'relationship')
     return (relationshipType(one.relationship.type)?.forward.length ?? letters) + 2;
   if (one.is !== 'node') return letters;
-  return letters + (thingOf(one.node) ? 3 : one.node.labels.join(':').length + 4);
+  return letters + (entityOf(one.node) ? 3 : one.node.labels.join(':').length + 4);
 }
 
-const tracksOf = (answer: Answer) =>
-  `${NUMBERS}px ${widthsOf(answer)
+const tracksOf = (answer: QueryResult) =>
+  `${ROW_NUMBER_WIDTH}px ${widthsOf(answer)
     .map((width) => `minmax(${width}px, ${width}fr)`)
     .join(' ')}`;
 
-const leastOf = (answer: Answer) => widthsOf(answer).reduce((sum, width) => sum + width, NUMBERS + 8);
+const leastOf = (answer: QueryResult) =>
+  widthsOf(answer).reduce((sum, width) => sum + width, ROW_NUMBER_WIDTH + 8);
 
-function isNumeric({ rows }: Answer, column: number): boolean {
-  const values = rows.slice(0, LOOKED_AT).map((row) => row[column]);
+function isNumeric({ rows }: QueryResult, column: number): boolean {
+  const values = rows.slice(0, SAMPLE_ROWS).map((row) => row[column]);
   return values.some(isNumber) && values.every((value) => value === null || isNumber(value));
 }

@@ -4,37 +4,37 @@ import { useMemo, useState } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ConsoleView } from '../../state/view.ts';
-import { ADDING, addToView, bringing, SHOWING_ONLY, showOnly } from './acts.ts';
-import { gist } from './cypher-text.ts';
+import { ADD_LABEL, additionOf, addToView, SHOW_ONLY_LABEL, showOnly } from './actions.ts';
+import { firstLine } from './cypher-text.ts';
 import { ExportMenu } from './export-menu.tsx';
-import type { KeptQuestion } from './kept.ts';
-import { Examples } from './library.tsx';
+import type { StoredQuery } from './query-history.ts';
+import { Examples } from './query-library.tsx';
+import type { QueryResult, RunnerState } from './query-runner.ts';
 import { ResultBar } from './result-bar.tsx';
 import { ResultGraph } from './result-graph.tsx';
 import { ResultJson } from './result-json.tsx';
 import { ResultPlan } from './result-plan.tsx';
 import { ResultTable } from './result-table.tsx';
-import type { Answer, Standing } from './runner.ts';
-import { inOrder, type Order } from './sorting.ts';
-import type { Thing } from './values.ts';
+import { type Order, sortedRowNumbers } from './sorting.ts';
+import type { ResultEntity } from './values.ts';
 
 interface ResultProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
-  readonly standing: Standing;
+  readonly standing: RunnerState;
   readonly form: ConsoleView['form'];
-  /** Of the question that stands in the editor now. */
+  /** Of the query that stands in the editor now. */
   readonly statement: string;
   readonly profile: boolean;
   /** EXPLAIN or PROFILE before that statement, which then decides whether it is profiled. */
   readonly prefix: string | undefined;
   onForm(form: ConsoleView['form']): void;
   onProfile(profile: boolean): void;
-  onTake(question: KeptQuestion, from: string): void;
+  onLoad(query: StoredQuery, from: string): void;
 }
 
 /** What was done with an answer. */
-interface Told {
+interface ActionMessage {
   readonly of: unknown;
   readonly words: string;
   /** The step of the view that it was, where it was one. */
@@ -42,20 +42,20 @@ interface Told {
 }
 
 export function Result(props: ResultProps) {
-  const { explorer, ready, standing, form, statement, profile, prefix, onForm, onProfile, onTake } = props;
+  const { explorer, ready, standing, form, statement, profile, prefix, onForm, onProfile, onLoad } = props;
   const { answer, plan, failed } = standing;
   const [sorted, setSorted] = useState<{ readonly of: unknown; readonly by: Order | undefined }>();
-  const [told, setTold] = useState<Told>();
-  const step = explorer.state.history?.present.name;
+  const [told, setTold] = useState<ActionMessage>();
+  const step = explorer.state.history?.present.label;
   // An order, and what was said, go with the answer that they were for; what was said of a step goes when that is taken back.
   const by = sorted?.of === answer?.rows ? sorted?.by : undefined;
-  const order = useMemo(() => (answer ? inOrder(answer.rows, answer.count, by) : []), [answer, by]);
-  const { thingWithId, shown, endsOf } = usePictured(ready);
+  const order = useMemo(() => (answer ? sortedRowNumbers(answer.rows, answer.count, by) : []), [answer, by]);
+  const { thingWithId, shown, endsOf } = useGraphLookup(ready);
   const select = (id: string, beside: boolean) => {
     explorer.select(id, beside);
-    if (shown(id)) explorer.centre(id);
+    if (shown(id)) explorer.panTo(id);
   };
-  const of = form === 'plan' ? plan?.question : answer?.question;
+  const of = form === 'plan' ? plan?.query : answer?.query;
   const other = of && of.statement.trim() !== statement.trim() ? of : undefined;
   return (
     <>
@@ -71,15 +71,15 @@ export function Result(props: ResultProps) {
               type="checkbox"
               checked={profile}
               disabled={prefix !== undefined}
-              title={prefix && `The statement begins with ${prefix}`}
+              title={prefix && `The query begins with ${prefix}`}
               onChange={(event) => onProfile(event.target.checked)}
             />
-            Profile: run it and count
+            Profile: run the query and count
           </label>
         ) : (
           answer && (
             <>
-              <ToView
+              <AddToGraphButtons
                 explorer={explorer}
                 ready={ready}
                 answer={answer}
@@ -97,19 +97,19 @@ export function Result(props: ResultProps) {
       </ResultBar>
       {other && (
         <p className="console-cut">
-          {failed ? 'The last good answer, of ' : 'The answer of '}
-          <code title={other.statement}>{gist(other.statement, 90)}</code>{' '}
+          {failed ? 'Showing the last successful result, of ' : 'Showing the result of '}
+          <code title={other.statement}>{firstLine(other.statement, 90)}</code>{' '}
           <button
             type="button"
             className="link"
             onClick={() =>
-              onTake(
+              onLoad(
                 { statement: other.statement, parameters: JSON.stringify(other.parameters) },
-                'The question of this answer',
+                'The query of this result',
               )
             }
           >
-            Bring it back
+            Restore query
           </button>
         </p>
       )}
@@ -118,10 +118,10 @@ export function Result(props: ResultProps) {
           plan ? (
             <ResultPlan plan={plan} />
           ) : (
-            <p className="console-empty">Press Run to see the plan of the statement.</p>
+            <p className="console-empty">Press Run to see the plan of the query.</p>
           )
         ) : !answer ? (
-          <Welcome running={standing.running !== undefined} onTake={onTake} />
+          <Welcome running={standing.running !== undefined} onLoad={onLoad} />
         ) : form === 'graph' ? (
           <ResultGraph
             drawable={answer.drawable}
@@ -131,11 +131,7 @@ export function Result(props: ResultProps) {
             onSelect={select}
           />
         ) : answer.count === 0 ? (
-          <p className="console-empty">
-            {answer.state === 'coming'
-              ? 'No row has come yet.'
-              : 'It ran well, and nothing in the graph is like that.'}
-          </p>
+          <p className="console-empty">{answer.state === 'coming' ? 'No rows yet.' : 'No rows.'}</p>
         ) : form === 'json' ? (
           <ResultJson answer={answer} />
         ) : (
@@ -156,10 +152,12 @@ export function Result(props: ResultProps) {
 }
 
 /** What stands in the picture, by id. */
-function usePictured({ graph, shown }: Ready) {
+function useGraphLookup({ graph, shown }: Ready) {
   const things = useMemo(
     () =>
-      new Map(graph.nodes.map(({ id, kind, also, name }): [string, Thing] => [id, { id, kind, also, name }])),
+      new Map(
+        graph.nodes.map(({ id, kind, also, name }): [string, ResultEntity] => [id, { id, kind, also, name }]),
+      ),
     [graph.nodes],
   );
   const ends = useMemo(
@@ -177,34 +175,34 @@ function usePictured({ graph, shown }: Ready) {
   );
 }
 
-interface ToViewProps {
+interface AddToGraphButtonsProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
-  readonly answer: Answer;
+  readonly answer: QueryResult;
   readonly endsOf: (relationship: string) => readonly string[];
   onTold(words: string, step?: string): void;
 }
 
 /** From the answer into the picture: beside what is there, or in its place. Each is one step to undo. */
-function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
+function AddToGraphButtons({ explorer, ready, answer, endsOf, onTold }: AddToGraphButtonsProps) {
   const { drawable } = answer;
-  const none = drawable.things.size === 0 && drawable.lines.size === 0;
+  const none = drawable.entities.size === 0 && drawable.relationships.size === 0;
   const seen = new Set(ready.shown.nodes.map(({ node }) => node.id));
   const to = (act: typeof addToView, step: string) => {
     const all = drawable.ids(endsOf);
     const loaded = new Set(ready.graph.nodes.map(({ id }) => id));
-    const taken = bringing(all, ready.view.brought, (id) => loaded.has(id));
+    const taken = additionOf(all, ready.view.added, (id) => loaded.has(id));
     if (taken.ids.length === 0) {
-      onTold('Nothing of this answer has a place in the picture');
+      onTold('Nothing in this result can be drawn');
       return;
     }
-    const before = step === ADDING ? taken.ids.filter((id) => seen.has(id)).length : 0;
+    const before = step === ADD_LABEL ? taken.ids.filter((id) => seen.has(id)).length : 0;
     if (before === all.length) {
-      onTold('All of it is in the picture already');
+      onTold('All of it is already in the graph');
       return;
     }
     act(explorer, ready, taken);
-    onTold(doneWords(step, taken.ids.length, before, all.length), step);
+    onTold(addedMessage(step, taken.ids.length, before, all.length), step);
   };
   return (
     <>
@@ -212,18 +210,18 @@ function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
         type="button"
         className="button small"
         disabled={none}
-        title={none ? 'Nothing in this answer can be drawn' : undefined}
-        onClick={() => to(addToView, ADDING)}
+        title={none ? 'Nothing in this result can be drawn' : undefined}
+        onClick={() => to(addToView, ADD_LABEL)}
       >
         <Icon name="plus" size={13} />
-        Add to the view
+        Add to graph
       </button>
       <button
         type="button"
         className="button small"
         disabled={none}
-        title={none ? 'Nothing in this answer can be drawn' : 'Reset the filters ends it'}
-        onClick={() => to(showOnly, SHOWING_ONLY)}
+        title={none ? 'Nothing in this result can be drawn' : '“Reset filters” undoes this'}
+        onClick={() => to(showOnly, SHOW_ONLY_LABEL)}
       >
         <Icon name="focus" size={13} />
         Show only these
@@ -232,21 +230,21 @@ function ToView({ explorer, ready, answer, endsOf, onTold }: ToViewProps) {
   );
 }
 
-function doneWords(step: string, taken: number, before: number, all: number): string {
+function addedMessage(step: string, taken: number, before: number, all: number): string {
   const number = (value: number) => value.toLocaleString('en-GB');
-  const done = step === ADDING ? 'added' : 'shown alone';
-  const there = before > 0 ? `, ${number(before)} ${before === 1 ? 'was' : 'were'} there` : '';
+  const done = step === ADD_LABEL ? 'added' : 'shown';
+  const there = before > 0 ? `, ${number(before)} already in the graph` : '';
   if (taken === all) return `${number(taken - before)} ${done}${there}`;
-  return `${number(taken - before)} of ${number(all)} ${done}${there}: no more fit at once`;
+  return `${number(taken - before)} of ${number(all)} ${done}${there}: limit reached`;
 }
 
-function Welcome({ running, onTake }: { running: boolean } & Pick<ResultProps, 'onTake'>) {
+function Welcome({ running, onLoad }: { running: boolean } & Pick<ResultProps, 'onLoad'>) {
   if (running) return <p className="console-empty">Running… rows appear as they arrive.</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="console-welcome" aria-label="Examples" tabIndex={0}>
-      <p>Write a question in Cypher and press Run, or begin with one of these.</p>
-      <Examples onTake={onTake} />
+      <p>Write a Cypher query and press Run, or start with an example.</p>
+      <Examples onLoad={onLoad} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** Rows of an answer in the order of a column. Pure. */
-import { nameOf, read } from './values.ts';
+import { nameOf, parseValue } from './values.ts';
 
 export interface Order {
   /** Number of the column. */
@@ -8,7 +8,7 @@ export interface Order {
 }
 
 /** @returns numbers of rows; those of one value stay in the answer's own order, null comes last either way. */
-export function inOrder(
+export function sortedRowNumbers(
   rows: readonly (readonly unknown[])[],
   count: number,
   order: Order | undefined,
@@ -31,7 +31,7 @@ function compared(a: Key = NULL, b: Key = NULL, sign: number): number {
 
 /** Numbers before texts before the rest; a node by its name, a path by its length. */
 function keyOf(value: unknown): Key {
-  const one = read(value);
+  const one = parseValue(value);
   switch (one.is) {
     case 'plain':
       if (one.value === null) return NULL;

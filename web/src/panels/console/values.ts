@@ -16,14 +16,14 @@ export interface RelationshipValue {
 }
 
 /** A node that has a place in the picture. */
-export interface Thing {
+export interface ResultEntity {
   readonly id: string;
   readonly kind: Kind;
   readonly also: string | undefined;
   readonly name: string;
 }
 
-type Read =
+type ParsedValue =
   | { readonly is: 'plain'; readonly value: null | boolean | number | string }
   | { readonly is: 'list'; readonly items: readonly unknown[] }
   | { readonly is: 'map'; readonly entries: Readonly<Record<string, unknown>> }
@@ -34,7 +34,7 @@ type Read =
   /** A scalar that JSON lacks: a date, a large integer, a point. */
   | { readonly is: 'scalar'; readonly type: string; readonly text: string };
 
-export function read(value: unknown): Read {
+export function parseValue(value: unknown): ParsedValue {
   if (value === null || value === undefined) return { is: 'plain', value: null };
   if (Array.isArray(value)) return { is: 'list', items: value };
   if (typeof value !== 'object') return { is: 'plain', value: value as boolean | number | string };
@@ -84,7 +84,7 @@ function propertiesOf(inner: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** The node as a thing of the picture; nothing for a claim, a source, a number. */
-export function thingOf({ labels, properties }: NodeValue): Thing | undefined {
+export function entityOf({ labels, properties }: NodeValue): ResultEntity | undefined {
   const { id } = properties;
   const kind = typeof id === 'string' ? kindOfId(id) : undefined;
   if (kind === undefined || !labels.includes('Entity')) return undefined;
@@ -100,7 +100,7 @@ export function nameOf(properties: Readonly<Record<string, unknown>>): string {
 
 /** A value in one cell of CSV: text as it is, null as nothing, scalars by their text, all else as JSON. */
 export function plainText(value: unknown): string {
-  const one = read(value);
+  const one = parseValue(value);
   if (one.is === 'plain') return one.value === null ? '' : String(one.value);
   return one.is === 'scalar' ? one.text : JSON.stringify(value);
 }
@@ -112,7 +112,7 @@ export function lineOf(value: unknown, most = 300): string {
 }
 
 function lineWithin(value: unknown, most: number): string {
-  const one = read(value);
+  const one = parseValue(value);
   switch (one.is) {
     case 'plain':
       return String(one.value);

@@ -1,4 +1,4 @@
-/** What the drawer holds: the question with its parameters, what was said of it, and its answer. Loaded when it is opened. */
+/** What the drawer holds: the query with its parameters, what was said of it, and its answer. Loaded when it is opened. */
 import './menu.css';
 import './workbench.css';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
@@ -6,17 +6,17 @@ import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ConsoleView } from '../../state/view.ts';
 import { TokenLine, useToken } from '../notices/token-form.tsx';
-import { showing } from './acts.ts';
+import { updateConsole } from './actions.ts';
 import { planPrefixIn } from './cypher-text.ts';
-import { Editor, type EditorHandle, HOW, type Remark } from './editor.tsx';
-import { type KeptQuestion, rememberRun } from './kept.ts';
-import { Library } from './library.tsx';
+import { type Diagnostic, EDITOR_HELP, Editor, type EditorHandle } from './editor.tsx';
 import { Messages } from './messages.tsx';
 import { ParameterForm } from './parameter-form.tsx';
+import { addToHistory, type StoredQuery } from './query-history.ts';
+import { QueryLibrary } from './query-library.tsx';
+import { QueryRunner, type RunnerState } from './query-runner.ts';
 import { Result } from './result.tsx';
-import { Runner, type Standing } from './runner.ts';
-import { useQuestion } from './use-question.ts';
-import { useVocabulary } from './use-vocabulary.ts';
+import { useCompletionSchema } from './use-completion-schema.ts';
+import { useQueryDraft } from './use-query-draft.ts';
 
 interface WorkbenchProps {
   readonly explorer: Explorer;
@@ -25,56 +25,56 @@ interface WorkbenchProps {
   readonly view: ConsoleView;
   readonly open: boolean;
   /** Rises each time that the editor is to take the focus. */
-  readonly wanted: number;
+  readonly focusRequest: number;
   onClose(): void;
 }
 
-export function Workbench({ explorer, ready, view, open, wanted, onClose }: WorkbenchProps) {
-  const [runner] = useState(() => new Runner());
-  const standing = useSyncExternalStore(runner.subscribe, runner.now);
-  const question = useQuestion(view);
+export function Workbench({ explorer, ready, view, open, focusRequest, onClose }: WorkbenchProps) {
+  const [runner] = useState(() => new QueryRunner());
+  const standing = useSyncExternalStore(runner.subscribe, runner.current);
+  const query = useQueryDraft(view);
   const token = useToken();
   const [strict, setStrict] = useState(false);
   const [profile, setProfile] = useState(false);
   const editor = useRef<EditorHandle>(null);
-  const vocabulary = useVocabulary(open);
+  const schema = useCompletionSchema(open);
   const { form } = view;
-  const { text, names, read, kept } = question;
+  const { text, names, read, kept } = query;
   const blank = text.trim() === '';
   const running = standing.running !== undefined;
   useEffect(() => {
-    if (wanted > 0) editor.current?.focus();
-  }, [wanted]);
+    if (focusRequest > 0) editor.current?.focus();
+  }, [focusRequest]);
   useEffect(() => () => runner.stop(), [runner]);
 
   const prefix = planPrefixIn(text);
   const ask = (chosen: ConsoleView['form'], profiled: boolean) => {
     if (blank) return;
     // A prefix opens the plan; once it is taken away, Run shows rows again.
-    const hadPrefix = standing.plan && planPrefixIn(standing.plan.question.statement) !== undefined;
+    const hadPrefix = standing.plan && planPrefixIn(standing.plan.query.statement) !== undefined;
     const as = prefix ? 'plan' : chosen === 'plan' && hadPrefix ? 'table' : chosen;
-    const sound = Object.keys(read.faults).length === 0;
+    const sound = Object.keys(read.errors).length === 0;
     setStrict(!sound);
     if (!sound) return;
-    question.ran();
-    showing(explorer, 'run a query', { ...kept, form: as });
-    rememberRun(kept);
+    query.ran();
+    updateConsole(explorer, 'run a query', { ...kept, form: as });
+    addToHistory(kept);
     const asked = { statement: text, parameters: read.values };
     const profiling = prefix === undefined ? profiled : prefix === 'PROFILE';
     void (as === 'plan' ? runner.explain(asked, profiling) : runner.run(asked));
   };
   const toForm = (next: ConsoleView['form']) => {
-    showing(explorer, 'show the answer in another form', { form: next });
-    // The plan is another question; a link's is not asked by itself either.
-    if (next === 'plan' && standing.plan?.question.statement !== text && standing.answer && !running)
+    updateConsole(explorer, 'change the result view', { form: next });
+    // The plan is another query; a link's is not asked by itself either.
+    if (next === 'plan' && standing.plan?.query.statement !== text && standing.answer && !running)
       ask('plan', profile);
   };
-  const fault = Object.entries(read.faults)[0];
+  const fault = Object.entries(read.errors)[0];
   const note =
-    strict && fault && !running ? `Not run: $${fault[0]}. ${fault[1]}` : running ? undefined : question.note;
+    strict && fault && !running ? `Not run: $${fault[0]}. ${fault[1]}` : running ? undefined : query.note;
 
-  const take = (taken: KeptQuestion, from: string) => {
-    question.take(taken, from);
+  const take = (taken: StoredQuery, from: string) => {
+    query.take(taken, from);
     editor.current?.focus();
   };
   return (
@@ -90,9 +90,9 @@ export function Workbench({ explorer, ready, view, open, wanted, onClose }: Work
       <header className="console-head">
         <h2>Console</h2>
         <span className="console-badge">read only</span>
-        <span className="console-safe muted">Nothing you run here can change the data.</span>
+        <span className="console-safe muted">Queries here cannot change the data.</span>
         <span className="spacer" />
-        <Library question={blank ? undefined : kept} onTake={take} />
+        <QueryLibrary query={blank ? undefined : kept} onLoad={take} />
         <button
           type="button"
           className={running ? 'button' : 'button primary'}
@@ -113,25 +113,25 @@ export function Workbench({ explorer, ready, view, open, wanted, onClose }: Work
           <Icon name="x" size={14} />
         </button>
       </header>
-      <div className="console-question">
+      <div className="console-query">
         <Editor
           text={text}
-          remarks={useRemarks(standing, text)}
-          vocabulary={vocabulary}
+          diagnostics={useDiagnostics(standing, text)}
+          schema={schema}
           handle={editor}
-          onText={question.type}
+          onText={query.type}
           onRun={() => ask(form, profile)}
         />
         <ParameterForm
           names={names}
-          typed={question.typed}
+          typed={query.typed}
           refused={refusedParameters(standing)}
           strict={strict}
-          onType={question.typeParameter}
-          onDrop={question.dropParameter}
+          onType={query.typeParameter}
+          onDrop={query.dropParameter}
         />
         <p className="console-how muted">
-          <span>{HOW}</span>
+          <span>{EDITOR_HELP}</span>
           <TokenLine token={token} />
         </p>
       </div>
@@ -156,37 +156,37 @@ export function Workbench({ explorer, ready, view, open, wanted, onClose }: Work
           setProfile(next);
           if (standing.plan && !running) ask('plan', next);
         }}
-        onTake={take}
+        onLoad={take}
       />
     </div>
   );
 }
 
-const notificationsOf = ({ answer, plan }: Standing, form: ConsoleView['form']) =>
+const notificationsOf = ({ answer, plan }: RunnerState, form: ConsoleView['form']) =>
   (form === 'plan' ? plan?.explained.notifications : answer?.summary?.notifications) ?? [];
 
 /** What is to be marked in the editor, where what was asked is what stands there. */
-function useRemarks({ failed, answer, plan }: Standing, text: string): readonly Remark[] {
+function useDiagnostics({ failed, answer, plan }: RunnerState, text: string): readonly Diagnostic[] {
   const now = useRef(text);
   now.current = text;
   const [summary, planned] = [answer?.summary, plan?.explained];
   // biome-ignore lint/correctness/useExhaustiveDependencies: typing moves the marks, and asks for none
   return useMemo(() => {
-    const of = failed ? failed.question : (answer?.question ?? plan?.question);
+    const of = failed ? failed.query : (answer?.query ?? plan?.query);
     if (of?.statement !== now.current) return [];
     if (failed)
-      return (failed.failure.more.errors ?? []).flatMap(({ detail, offset }): Remark[] =>
+      return (failed.failure.more.errors ?? []).flatMap(({ detail, offset }): Diagnostic[] =>
         offset === undefined ? [] : [{ severity: 'error', message: detail, offset }],
       );
     return [...(summary?.notifications ?? []), ...(planned?.notifications ?? [])].flatMap(
-      ({ title, description, place }): Remark[] =>
+      ({ title, description, place }): Diagnostic[] =>
         place ? [{ severity: 'warning', message: `${title} ${description}`, offset: place.offset }] : [],
     );
   }, [failed, summary, planned]);
 }
 
 /** What the server said of parameters, by their names. */
-function refusedParameters({ failed }: Standing): Record<string, string> {
+function refusedParameters({ failed }: RunnerState): Record<string, string> {
   const faults = failed?.failure.more.errors ?? [];
   return Object.fromEntries(
     faults.flatMap(({ pointer, detail }) => {

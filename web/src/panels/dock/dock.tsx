@@ -8,13 +8,13 @@ import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { showing } from '../network/acts.ts';
+import { showPanel } from '../network/actions.ts';
 import { STOPS } from '../tour/stops.ts';
 
 export type Sheet = 'filters' | 'time' | 'details';
 
 const PANELS: readonly [View['panel'], IconName, string][] = [
-  ['network', 'waypoints', 'Picture'],
+  ['network', 'waypoints', 'Network'],
   ['table', 'table', 'Table'],
 ];
 const SHEETS: readonly [Sheet, IconName, string][] = [
@@ -57,7 +57,7 @@ export function Dock({ explorer, ready, sheet, onSheet }: DockProps) {
           disabled={!ready}
           aria-pressed={ready?.view.panel === panel}
           onClick={() => {
-            showing(explorer, panel);
+            showPanel(explorer, panel);
             onSheet(undefined);
           }}
         >

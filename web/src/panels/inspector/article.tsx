@@ -6,35 +6,36 @@ import './article.css';
 import { useMemo } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { getClaims } from '../../api/client.ts';
-import { keyOf, leavesOut, wordOf } from '../../api/word.ts';
-import { Icon } from '../../marks/mark.tsx';
-import type { Loaded } from '../../state/store.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { excludesSource, perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
 import {
   compareIds,
-  deniedWords,
+  formatDenial,
+  formatParagraph,
   type HEADINGS,
   headingOf,
   paragraphOf,
-  paragraphWords,
-} from '../../words/claims.ts';
-import { count } from '../../words/names.ts';
+} from '../../format/claims.ts';
+import { count } from '../../format/names.ts';
+import { Icon } from '../../marks/mark.tsx';
+import type { Loaded } from '../../state/store.ts';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { targetsIn } from './claim-target.ts';
-import { Eyebrow } from './eyebrow.tsx';
-import { useAnswer } from './use-answer.ts';
+import { PanelHeader } from './panel-header.tsx';
+import { useRequest } from './use-request.ts';
 
 export const ARTICLE = 'source:diplomat-2019';
 
 export type Paragraphs = readonly (readonly [number: number, claims: readonly Claim[]])[];
 
-/** The article's claims under the view's word, by paragraph. */
+/** The article's claims under the view's perspective, by paragraph. */
 export function useArticle(ready: Ready | undefined, attempt: number): Loaded<Paragraphs> {
-  const word = wordOf(ready?.view);
-  const key = ready && `article ${keyOf(word)}`;
-  const answer = useAnswer(
+  const perspective = sourcePerspectiveOf(ready?.view);
+  const key = ready && `article ${perspectiveKey(perspective)}`;
+  const answer = useRequest(
     key,
-    async (signal) => (leavesOut(word, ARTICLE) ? [] : getClaims({ sources: ARTICLE }, word, signal)),
+    async (signal) =>
+      excludesSource(perspective, ARTICLE) ? [] : getClaims({ sources: ARTICLE }, perspective, signal),
     attempt,
   );
   return useMemo(
@@ -57,18 +58,20 @@ export function ParagraphList({ article, explorer }: { article: Loaded<Paragraph
     article.status === 'ready' ? article.value.reduce((sum, [, { length }]) => sum + length, 0) : 0;
   return (
     <section>
-      <h3>Walk the article {total > 0 && <span className="aside num">{count(total, 'claim')}</span>}</h3>
+      <h3>
+        The article by paragraph {total > 0 && <span className="aside num">{count(total, 'claim')}</span>}
+      </h3>
       {article.status === 'failed' ? (
-        <p className="soft">The paragraphs cannot be read now.</p>
+        <p className="soft">The paragraphs could not be loaded.</p>
       ) : article.status === 'loading' ? (
         <span className="bar" />
       ) : total === 0 ? (
-        <p className="soft">By the sources and the day that are chosen, nothing of the article counts.</p>
+        <p className="soft">No claims from the article for the selected sources and date.</p>
       ) : (
         <ol className="paragraphs">
           {article.value.map(([number, claims]) => (
             <li key={number}>
-              <button type="button" onClick={() => read(explorer, number)}>
+              <button type="button" onClick={() => openParagraph(explorer, number)}>
                 <span className="no num">¶{number}</span>
                 <span className="first">{claims[0]?.paraphrase}</span>
                 {claims.length > 1 && (
@@ -102,20 +105,20 @@ export function Paragraph({ number, article, explorer, ready }: ParagraphProps) 
   return (
     <>
       <header>
-        <Eyebrow onClose={() => read(explorer, undefined)}>
+        <PanelHeader onClose={() => openParagraph(explorer, undefined)}>
           <span>The article · {ready.graph.dossier.title}</span>
-        </Eyebrow>
+        </PanelHeader>
         <div className="turn">
-          <h2>{paragraphWords(number)}</h2>
-          <Turn to={before} icon="chevron-left" name="Paragraph before" explorer={explorer} />
-          <Turn to={after} icon="chevron-right" name="Next paragraph" explorer={explorer} />
+          <h2>{formatParagraph(number)}</h2>
+          <ParagraphButton to={before} icon="chevron-left" name="Previous paragraph" explorer={explorer} />
+          <ParagraphButton to={after} icon="chevron-right" name="Next paragraph" explorer={explorer} />
         </div>
         {article.status === 'ready' && (
-          <p className="aka num">{claims.length === 0 ? 'Nothing is claimed here' : summary(claims)}</p>
+          <p className="aka num">{claims.length === 0 ? 'No claims' : summary(claims)}</p>
         )}
       </header>
       <section>
-        <h3 className="hidden">What it says</h3>
+        <h3 className="hidden">Claims</h3>
         {article.status === 'loading' && <span className="bar" />}
         {article.status === 'failed' && <p role="alert">{article.failure.message}</p>}
         <ol>
@@ -134,7 +137,7 @@ export function Paragraph({ number, article, explorer, ready }: ParagraphProps) 
   );
 }
 
-function Turn({
+function ParagraphButton({
   to,
   icon,
   name,
@@ -151,7 +154,7 @@ function Turn({
       className="button icon"
       aria-label={to === undefined ? name : `${name}, ¶${to}`}
       disabled={to === undefined}
-      onClick={() => read(explorer, to)}
+      onClick={() => openParagraph(explorer, to)}
     >
       <Icon name={icon} size={15} />
     </button>
@@ -161,25 +164,25 @@ function Turn({
 /** What is no plain statement is called what it is. */
 function tagOf(claim: Claim): string | undefined {
   const heading = headingOf(claim);
-  return heading === 'denied' ? deniedWords(claim) : heading && TAGS[heading];
+  return heading === 'denied' ? formatDenial(claim) : heading && TAGS[heading];
 }
 
 const TAGS = {
-  judged: 'a judgement',
-  aimed: 'an aim',
+  judged: 'assessment',
+  aimed: 'aim',
   expected: 'expected',
   possible: 'possible',
   conditional: 'conditional',
 } as const satisfies Record<Exclude<keyof typeof HEADINGS, 'denied'>, string>;
 
-/** "25 claims, 2 of what did not happen". */
+/** "25 claims, 2 denials". */
 function summary(claims: readonly Claim[]): string {
   const denied = claims.filter(({ mode }) => mode === 'denied').length;
-  return count(claims.length, 'claim') + (denied > 0 ? `, ${denied} of what did not happen` : '');
+  return count(claims.length, 'claim') + (denied > 0 ? `, ${count(denied, 'denial')}` : '');
 }
 
 /** Opens a paragraph, or closes the article again. */
-export function read({ act }: Explorer, paragraph: number | undefined): void {
+export function openParagraph({ act }: Explorer, paragraph: number | undefined): void {
   act(paragraph === undefined ? 'close the article' : `read ¶${paragraph}`, (view) => ({
     ...view,
     paragraph,

@@ -3,19 +3,19 @@ import './as-of.css';
 import { useMemo, useState } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { Day } from '../../../../src/model/days.ts';
-import { formatDay } from '../../../../src/model/format-date.ts';
+import { dayText } from '../../../../src/model/format-date.ts';
+import { formatDay, formatShortWhen, shortenMonths } from '../../format/dates.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import { egoOf } from '../../state/loaded-graph.ts';
-import { isTrueAt, type Shown, shownOf } from '../../state/shown.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { dayWords, shortened, shortWhen } from '../../words/dates.ts';
+import { isTrueAt, type VisibleGraph, visibleGraphOf } from '../../state/visible-graph.ts';
 import { UndatedSwitch } from '../legend/undated-switch.tsx';
-import { apartWords, changesAt } from './changes.ts';
-import { Cites } from './cite.tsx';
+import { changesAt, formatDistance } from './changes-at.ts';
+import { Citations } from './citations.tsx';
 import type { DateClaimsOf } from './date-claims.ts';
-import { Eyebrow } from './eyebrow.tsx';
-import { Ties } from './ties.tsx';
+import { PanelHeader } from './panel-header.tsx';
+import { RelationshipsInForce } from './relationships-in-force.tsx';
 import { useDateClaims } from './use-date-claims.ts';
 
 /** More than this many of a sort come on demand. */
@@ -48,7 +48,7 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the filters only these leave out anything
   const left = useMemo(() => {
     const always = { ...view, time: { is: 'all' }, outside: 'outlined' } as const;
-    return shownOf(graph, always, ego && egoOf(graph.edges, ego));
+    return visibleGraphOf(graph, always, ego && egoOf(graph.edges, ego));
   }, [graph, hiddenKinds, hiddenFamilies, hiddenTypes, only, hidden, degree, ego]);
   const changes = useMemo(() => {
     const things = left.nodes.map(({ node }) => node);
@@ -60,40 +60,45 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
   return (
     <>
       <header>
-        <Eyebrow
-          onClose={() => explorer.act('the dossier’s own day', (now) => ({ ...now, time: opening.time }))}
+        <PanelHeader
+          onClose={() => explorer.act('go to the dossier’s date', (now) => ({ ...now, time: opening.time }))}
         >
           <Icon name="clock" />
           <span>As of</span>
-        </Eyebrow>
-        <h2 className="num">{formatDay(day)}</h2>
-        <p className="aka">{apartWords(day, own)}</p>
+        </PanelHeader>
+        <h2 className="num">{dayText(day)}</h2>
+        <p className="aka">{formatDistance(day, own)}</p>
       </header>
-      <Things text="Begins on this day" things={changes.begins} whenOf={() => undefined} {...shared} />
+      <EntityGroup
+        text="Begins on this date"
+        entities={changes.begins}
+        whenOf={() => undefined}
+        {...shared}
+      />
       {HOLDING.map(([text, is]) => (
-        <Things
+        <EntityGroup
           key={text}
           text={text === 'Under way' && certainty === 'possibly' ? 'Possibly under way' : text}
-          things={changes.holding.filter(is)}
+          entities={changes.holding.filter(is)}
           whenOf={sinceOf}
           {...shared}
         />
       ))}
-      <Ties left={left} day={day} ready={ready} onSelect={explorer.select} />
-      <Things
-        text="Not yet"
-        aside={`begun by ${formatDay(own)}`}
-        things={changes.notYet}
+      <RelationshipsInForce left={left} day={day} ready={ready} onSelect={explorer.select} />
+      <EntityGroup
+        text="Not yet begun"
+        aside={`begun by ${dayText(own)}`}
+        entities={changes.notYet}
         {...shared}
         outside
       />
-      <Things text="Since then" aside={`not yet on ${formatDay(own)}`} things={changes.since} {...shared} />
-      <Things text="No longer" things={changes.noLonger} whenOf={endOf} edge="end" {...shared} />
+      <EntityGroup text="Begun since" aside={`after ${dayText(own)}`} entities={changes.since} {...shared} />
+      <EntityGroup text="Ended" entities={changes.noLonger} whenOf={endOf} edge="end" {...shared} />
       <UndatedSwitch explorer={explorer} view={view} hidden={ready.shown.undatedHidden} />
-      <Things
+      <EntityGroup
         text="Undated"
-        aside={undated === 'shown' ? 'shown at all times' : `attested by ${formatDay(day)}`}
-        things={changes.undated}
+        aside={undated === 'shown' ? 'shown at all times' : `attested by ${dayText(day)}`}
+        entities={changes.undated}
         whenOf={() => undefined}
         {...shared}
       />
@@ -101,10 +106,10 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
   );
 }
 
-interface ThingsProps {
+interface EntityGroupProps {
   readonly text: string;
   readonly aside?: string;
-  readonly things: readonly GraphNode[];
+  readonly entities: readonly GraphNode[];
   /** Not there on that day: its mark steps back. */
   readonly outside?: boolean;
   readonly outlined: boolean;
@@ -119,7 +124,10 @@ interface ThingsProps {
 }
 
 /** What has been superseded by the view's time, by its id, and the name of what took its place. */
-function supersedersOn({ nodes, edges }: Shown, view: Pick<View, 'time' | 'certainty'>): Map<string, string> {
+function supersedersOn(
+  { nodes, edges }: VisibleGraph,
+  view: Pick<View, 'time' | 'certainty'>,
+): Map<string, string> {
   const names = new Map(nodes.map(({ node }) => [node.id, node.name]));
   return new Map(
     edges
@@ -128,24 +136,24 @@ function supersedersOn({ nodes, edges }: Shown, view: Pick<View, 'time' | 'certa
   );
 }
 
-const beginOf = (thing: GraphNode) => shortWhen(thing, 'state');
+const beginOf = (thing: GraphNode) => formatShortWhen(thing, 'state');
 
 /** Its own words where it has some ("from 5 Aug 2017"); of a day alone, that it has held since. */
 function sinceOf(thing: GraphNode): string | undefined {
-  const short = shortWhen(thing, 'state');
+  const short = formatShortWhen(thing, 'state');
   if (short === undefined) return endOf(thing);
   return thing.when === undefined ? `since ${short}` : short;
 }
 
 function endOf({ toMax }: GraphNode): string | undefined {
-  const day = dayWords(toMax);
-  return day && `until ${shortened(day)}`;
+  const day = formatDay(toMax);
+  return day && `until ${shortenMonths(day)}`;
 }
 
-function Things({
+function EntityGroup({
   text,
   aside,
-  things,
+  entities,
   outside = false,
   outlined,
   whenOf = beginOf,
@@ -153,14 +161,14 @@ function Things({
   claimsOf,
   supersededBy,
   onSelect,
-}: ThingsProps) {
+}: EntityGroupProps) {
   const [all, setAll] = useState(false);
-  if (things.length === 0) return null;
-  const shown = all ? things : things.slice(0, AT_FIRST);
+  if (entities.length === 0) return null;
+  const shown = all ? entities : entities.slice(0, AT_FIRST);
   return (
     <section>
       <h3>
-        {text} <span className="muted num">{things.length}</span>
+        {text} <span className="muted num">{entities.length}</span>
         {aside !== undefined && <span className="aside num">{aside}</span>}
       </h3>
       <ul className="dated">
@@ -176,13 +184,13 @@ function Things({
                 <span className="when">superseded by {supersededBy.get(thing.id)}</span>
               )}
             </div>
-            <Cites claims={claimsOf(thing, edge)} most={1} />
+            <Citations claims={claimsOf(thing, edge)} most={1} />
           </li>
         ))}
       </ul>
-      {shown.length < things.length && (
+      {shown.length < entities.length && (
         <button type="button" className="inline" onClick={() => setAll(true)}>
-          {things.length - shown.length} more
+          {entities.length - shown.length} more
         </button>
       )}
     </section>

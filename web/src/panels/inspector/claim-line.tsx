@@ -4,9 +4,9 @@ import { useId, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { formatAttribution, formatClaimStatus } from '../../format/claims.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import { creditWords, standingWords } from '../../words/claims.ts';
-import { Cites } from './cite.tsx';
+import { Citations } from './citations.tsx';
 import { ClaimList } from './claim-list.tsx';
 import type { Target } from './claim-target.ts';
 
@@ -23,10 +23,10 @@ interface ClaimLineProps {
 export function ClaimLine({ claim, target, cited = false, tag, onSelect }: ClaimLineProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const credit = creditWords(claim);
+  const credit = formatAttribution(claim);
   const notes = [
     ...(tag === undefined ? [] : [tag]),
-    ...standingWords(claim),
+    ...formatClaimStatus(claim),
     ...(claim.condition === undefined ? [] : [conditionWords(claim.condition)]),
   ];
   return (
@@ -49,10 +49,10 @@ export function ClaimLine({ claim, target, cited = false, tag, onSelect }: Claim
           className="link"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={`${claim.paraphrase} Who says so`}
+          aria-label={`Source of: ${claim.paraphrase}`}
           onClick={() => setOpen(!open)}
         >
-          <Cites claims={[claim]} />
+          <Citations claims={[claim]} />
         </button>
       )}
       {open && (

@@ -1,10 +1,10 @@
 /** Claims as plain text: what each says, on whose word, where it stands, and whether it is the one shown. */
 import './claim-list.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
-import { dateWords } from '../../words/dates.ts';
-import { valueWords } from '../../words/names.ts';
-import { citationOf } from '../../words/sources.ts';
-import { Cite } from './cite.tsx';
+import { formatDate } from '../../format/dates.ts';
+import { formatValue } from '../../format/names.ts';
+import { citationOf } from '../../format/sources.ts';
+import { CitationMark } from './citations.tsx';
 
 interface ClaimListProps {
   readonly claims: readonly Claim[];
@@ -19,13 +19,13 @@ export function ClaimList({ claims, shown, isDate = false }: ClaimListProps) {
       {claims.map((claim) => (
         <li key={claim.id}>
           <p className="head">
-            <Cite citation={citationOf(claim)} whole />{' '}
+            <CitationMark citation={citationOf(claim)} whole />{' '}
             {shown === claim.id && <span className="tag">shown</span>}
           </p>
-          {claim.value !== undefined && <p className="value">{valueWords(claim.value, isDate)}</p>}
+          {claim.value !== undefined && <p className="value">{formatValue(claim.value, isDate)}</p>}
           <p className="soft">{claim.paraphrase}</p>
           <p className="meta">
-            {[...standing(claim), ...credits(claim), ...(claim.when ? [dateWords(claim.when)] : [])].join(
+            {[...standing(claim), ...credits(claim), ...(claim.when ? [formatDate(claim.when)] : [])].join(
               ' · ',
             )}
           </p>

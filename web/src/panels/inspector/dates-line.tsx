@@ -1,17 +1,17 @@
 /** Two dates that cannot both be right, on one line: how far apart they are is seen at once. */
 import './validity-bar.css';
 import { dayOf, partsOf } from '../../../../src/model/days.ts';
-import { type Stay, scaleOf, stayWords } from './time-scale.ts';
+import { type DayRange, formatDayRange, scaleOf } from './time-scale.ts';
 
 const WIDTH = 328;
 /** Labels nearer than this stand under one another. */
 const APART = 108;
 
-export function DatesLine({ shown, other }: { shown: Stay; other: Stay }) {
+export function DatesLine({ shown, other }: { shown: DayRange; other: DayRange }) {
   const years = yearsAround([shown, other]);
   const scale = scaleOf(years.map((year) => dayOf(year, 1, 1)));
   const x = (day: number) => scale(day) * WIDTH;
-  const middle = ({ min, max }: Stay) => Math.max(40, Math.min(WIDTH - 40, (x(min) + x(max)) / 2));
+  const middle = ({ min, max }: DayRange) => Math.max(40, Math.min(WIDTH - 40, (x(min) + x(max)) / 2));
   const near = Math.abs(middle(shown) - middle(other)) < APART;
   const [top, axis] = near ? [14, 36] : [0, 22];
   const every = Math.ceil(years.length / 6);
@@ -20,7 +20,7 @@ export function DatesLine({ shown, other }: { shown: Stay; other: Stay }) {
       className="dates-line"
       viewBox={`0 0 ${WIDTH} ${axis + 24}`}
       role="img"
-      aria-label={`${stayWords(shown)}, shown, and ${stayWords(other)}`}
+      aria-label={`${formatDayRange(shown)}, shown, and ${formatDayRange(other)}`}
     >
       <line className="axis" x1={0} x2={WIDTH} y1={axis} y2={axis} />
       {years
@@ -56,17 +56,17 @@ export function DatesLine({ shown, other }: { shown: Stay; other: Stay }) {
         );
       })}
       <text className="shown-label" x={middle(shown)} y={12} textAnchor="middle">
-        {stayWords(shown)}
+        {formatDayRange(shown)}
       </text>
       <text className="label" x={middle(other)} y={12 + top} textAnchor="middle">
-        {stayWords(other)}
+        {formatDayRange(other)}
       </text>
     </svg>
   );
 }
 
 /** The years that hold both, and the first after them. */
-function yearsAround(stays: readonly Stay[]): number[] {
+function yearsAround(stays: readonly DayRange[]): number[] {
   const first = Math.min(...stays.map(({ min }) => partsOf(min).year));
   const last = Math.max(...stays.map(({ max }) => partsOf(max).year)) + 1;
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -1,15 +1,15 @@
 /** A dispute: its sides in one frame, row beside row, both dates on one line, why one is shown, and the way to the other. */
 import './dispute-frame.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
+import { formatDate } from '../../format/dates.ts';
+import { formatValue } from '../../format/names.ts';
+import { sourceName } from '../../format/sources.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { dateWords } from '../../words/dates.ts';
-import { valueWords } from '../../words/names.ts';
-import { sourceName } from '../../words/sources.ts';
-import { Cites, Disputed } from './cite.tsx';
+import { Citations, Disputed } from './citations.tsx';
 import { DatesLine } from './dates-line.tsx';
-import { type Side, sidesOf, sourcesWords, whyShown } from './dispute.ts';
+import { formatSourceCount, type Side, sidesOf, whyShown } from './dispute.ts';
 import { partsThatDiffer } from './time-scale.ts';
 
 interface DisputeFrameProps {
@@ -28,15 +28,16 @@ export function DisputeFrame({ claims, shown, about, isDate, explorer, view }: D
   if (!first || !second) return null;
   const words = (side: Side) =>
     isDate || side.lead.value === undefined
-      ? dateWords(side.says).replace(/^some time in /, '')
-      : valueWords(side.lead.value, false);
+      ? formatDate(side.says).replace(/^some time in /, '')
+      : formatValue(side.lead.value, false);
   const alone = sides.every(({ also }) => also.length === 0);
   const differ = partsThatDiffer(first.says, second.says);
   return (
     <section className="dispute">
       <h3>
-        <Disputed /> {alone ? `${sourcesWords(sides.map(({ lead }) => lead))} disagree` : 'Sources disagree'}
-        <span className="aside">{about ?? (differ?.part === 'end' ? 'until when' : 'since when')}</span>
+        <Disputed />{' '}
+        {alone ? `${formatSourceCount(sides.map(({ lead }) => lead))} disagree` : 'Sources disagree'}
+        <span className="aside">{about ?? (differ?.part === 'end' ? 'end date' : 'start date')}</span>
       </h3>
       <ul className={sides.length > 2 ? 'two more' : 'two'}>
         {sides.map((side) => (
@@ -52,13 +53,13 @@ export function DisputeFrame({ claims, shown, about, isDate, explorer, view }: D
           <p>{whyShown(first, second)}</p>
         </div>
       )}
-      <div className="acts">
+      <div className="actions">
         {(view.sources.length > 0 ? [] : sides.slice(1)).map((side) => (
           <button
             key={side.says}
             type="button"
             className="button small"
-            title="The whole picture, by this source alone"
+            title="Filter the graph to this source"
             onClick={() =>
               explorer.act(`show only what ${speaker(side)} says`, (now) => ({
                 ...now,
@@ -74,7 +75,7 @@ export function DisputeFrame({ claims, shown, about, isDate, explorer, view }: D
   );
 }
 
-const KINDS = { article: 'the article', record: 'the record', dataset: 'a data set' } as const;
+const KINDS = { article: 'the article', record: 'the record', dataset: 'a dataset' } as const;
 
 function speaker({ lead: { source } }: Side): string {
   return source.role === 'article' ? KINDS.article : sourceName(source);
@@ -102,17 +103,17 @@ function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; wor
       <dl>
         <dt>Source</dt>
         <dd title={lead.source.title}>{sourceName(lead.source)}</dd>
-        <dt>At</dt>
+        <dt>Where</dt>
         <dd className="num">{lead.locator}</dd>
         <dt>Kind</dt>
         <dd>{KINDS[lead.source.role]}</dd>
-        <dt>As</dt>
+        <dt>Confidence</dt>
         <dd>{lead.confidence}</dd>
         {also.length > 0 && (
           <>
             <dt>Also</dt>
-            <dd>
-              <Cites claims={also} />
+            <dd className="whole-line">
+              <Citations claims={also} />
             </dd>
           </>
         )}
@@ -124,15 +125,15 @@ function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; wor
 /** Stands where the sources or the day that are chosen decide what is shown; and leads back. */
 export function LeftOut({ explorer, view }: { explorer: Explorer; view: View }) {
   const bySource = view.sources.length > 0;
-  const back = bySource ? 'Back to all sources' : 'Back to all that is known';
+  const back = bySource ? 'Show all sources' : 'Show everything known';
   return (
     <div className="note">
       <Icon name="circle-help" />
       <p>
         {bySource
-          ? 'Only the sources that are chosen count now. '
-          : 'By what was known on the day that is chosen. '}
-        All claims stand, and another may be shown otherwise.{' '}
+          ? 'Only the selected sources are included. '
+          : 'Only what was known on the selected date is included. '}
+        Without this filter, another claim may be shown.{' '}
         <button
           type="button"
           className="inline"

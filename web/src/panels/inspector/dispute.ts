@@ -37,18 +37,18 @@ const NUMBERS = ['No source', 'One source', 'Two sources', 'Three sources', 'Fou
 const sourceCount = (claims: readonly Claim[]) => new Set(claims.map(({ source }) => source.id)).size;
 
 /** "Three sources". */
-export const sourcesWords = (claims: readonly Claim[]): string => {
+export const formatSourceCount = (claims: readonly Claim[]): string => {
   const n = sourceCount(claims);
   return NUMBERS[n] ?? `${n} sources`;
 };
 
 /** Why one side is shown: the stored reason of the choice, or the rule that picked it. */
 export function whyShown(shown: Side, other: Side): string {
-  const more = `${sourcesWords([shown.lead, ...shown.also])} ${sourceCount([shown.lead, ...shown.also]) > 1 ? 'say' : 'says'} so, ${sourcesWords([other.lead, ...other.also]).toLowerCase()} otherwise.`;
+  const more = `${formatSourceCount([shown.lead, ...shown.also])} ${sourceCount([shown.lead, ...shown.also]) > 1 ? 'say' : 'says'} so; ${formatSourceCount([other.lead, ...other.also]).toLowerCase()} ${sourceCount([other.lead, ...other.also]) > 1 ? 'disagree' : 'disagrees'}.`;
   const stays = 'All claims are kept.';
   if (shown.lead.chosen && shown.lead.because !== undefined) return `${shown.lead.because} ${more} ${stays}`;
   if (shown.lead.confidence !== other.lead.confidence) {
-    return `It is ${shown.lead.confidence}, the other ${other.lead.confidence}. ${more} ${stays}`;
+    return `It is ${shown.lead.confidence}; the other is ${other.lead.confidence}. ${more} ${stays}`;
   }
-  return `It was public first. ${more} ${stays}`;
+  return `It was published first. ${more} ${stays}`;
 }

@@ -1,14 +1,14 @@
 /** What the inspector says while nothing is selected: what this dossier is, the ways into it, and how to read it. */
 import type { Claim } from '../../../../src/features/common/contract.ts';
+import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Loaded } from '../../state/store.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
-import { count } from '../../words/names.ts';
-import { ContestedWay } from '../questions/contested-list.tsx';
+import { DisputeLink } from '../questions/dispute-list.tsx';
 import { TourList } from '../tour/tour.tsx';
 import { ParagraphList, type Paragraphs } from './article.tsx';
-import { Cites } from './cite.tsx';
-import { Eyebrow } from './eyebrow.tsx';
+import { Citations } from './citations.tsx';
+import { PanelHeader } from './panel-header.tsx';
 
 export function Dossier({ explorer, article }: { explorer: Explorer; article: Loaded<Paragraphs> }) {
   const { ready, state } = explorer;
@@ -17,23 +17,24 @@ export function Dossier({ explorer, article }: { explorer: Explorer; article: Lo
   return (
     <>
       <header>
-        <Eyebrow onClose={undefined}>Dossier</Eyebrow>
+        <PanelHeader onClose={undefined}>Dossier</PanelHeader>
         <h2 className={title === undefined ? 'hidden' : undefined}>{title ?? 'Dossier'}</h2>
         {title === undefined && <span className="bar title" />}
       </header>
       <section>
         <p className="read">
           Kim Jong Un’s first meeting with Vladimir Putin, on an island off Vladivostok: who met, what was
-          discussed, which projects and sanctions stand behind it. One article, read paragraph by paragraph,
-          and beside it what the record adds or dates otherwise.
+          discussed, and which projects and sanctions were involved. The data comes from one article, read
+          paragraph by paragraph, and from the official record, which adds details and sometimes gives other
+          dates.
         </p>
       </section>
-      {state.picture.status === 'loading' && <Coming />}
+      {state.graph.status === 'loading' && <Coming />}
       {full && <TourList explorer={explorer} ready={ready} />}
-      {full && <ContestedWay explorer={explorer} ready={ready} />}
+      {full && <DisputeLink explorer={explorer} ready={ready} />}
       {article.status === 'ready' && <Denials paragraphs={article.value} />}
       {full && <ParagraphList article={article} explorer={explorer} />}
-      {state.picture.status !== 'loading' && <HowToRead />}
+      {state.graph.status !== 'loading' && <HowToRead />}
     </>
   );
 }
@@ -55,21 +56,21 @@ function Coming() {
 function HowToRead() {
   return (
     <section>
-      <h3>How to read it</h3>
+      <h3>How to read the graph</h3>
       <ul className="how">
-        <li>Click a mark or a line: its facts and sources stand here.</li>
-        <li>By keyboard: Tab to the picture, arrow keys from thing to thing, Enter selects.</li>
+        <li>Click a node or a line to see its facts and sources here.</li>
+        <li>Keyboard: Tab reaches the graph, arrow keys move between entities, Enter selects.</li>
         <li>
           <span className="cite article">
             <span className="cite-text">¶2</span>
           </span>{' '}
-          is the article’s paragraph,{' '}
+          cites a paragraph of the article,{' '}
           <span className="cite">
             <span className="cite-text">S/RES/2397</span>
           </span>{' '}
           a document of the record.
         </li>
-        <li>What did not happen by a source’s word is kept as a claim, read here and never drawn.</li>
+        <li>Denials are stored as claims and listed here, not drawn.</li>
       </ul>
     </section>
   );
@@ -85,8 +86,8 @@ function Denials({ paragraphs }: { paragraphs: Paragraphs }) {
       <div className="note">
         <Icon name="circle-slash" />
         <p>
-          {count(denied.length, 'claim')} {denied.length === 1 ? 'says' : 'say'} what did not happen, such as
-          “{first.paraphrase.replace(/\.$/, '')}” <Cites claims={[first]} />. They are read here and never
+          The article contains {count(denied.length, 'denial')}, such as “
+          {first.paraphrase.replace(/\.$/, '')}” <Citations claims={[first]} />. Denials are listed here, not
           drawn.
         </p>
       </div>

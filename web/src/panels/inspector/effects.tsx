@@ -2,12 +2,12 @@
 import './effects.css';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import type { EffectsAnswer, MeasureEffects } from '../../../../src/features/resolutions/contract.ts';
+import { formatShortWhen } from '../../format/dates.ts';
+import { count } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
-import { isTrueAt } from '../../state/shown.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import { shortWhen } from '../../words/dates.ts';
-import { count } from '../../words/names.ts';
-import { limitWords, paragraphOfMeasure } from './measure-words.ts';
+import { isTrueAt } from '../../state/visible-graph.ts';
+import { formatLimit, paragraphOfMeasure } from './format-measure.ts';
 
 interface EffectsProps {
   readonly effects: EffectsAnswer;
@@ -20,8 +20,8 @@ export function Effects({ effects: { measures, supersededBy, supersedes }, ready
   return (
     <section>
       <h3>
-        What it binds <span className="muted num">{measures.length}</span>
-        <span className="aside">{count(measures.length, 'measure')}</span>
+        Measures <span className="muted num">{measures.length}</span>
+        <span className="aside">imposed by this resolution</span>
       </h3>
       <ul className="effects">
         {measures.map((one) => (
@@ -34,10 +34,18 @@ export function Effects({ effects: { measures, supersededBy, supersedes }, ready
         ))}
       </ul>
       {supersededBy.length > 0 && (
-        <Tied reads="superseded by" things={supersededBy.map(({ by }) => by)} onSelect={onSelect} />
+        <RelatedEntities
+          reads="superseded by"
+          things={supersededBy.map(({ by }) => by)}
+          onSelect={onSelect}
+        />
       )}
       {supersedes.length > 0 && (
-        <Tied reads="supersedes" things={supersedes.map(({ thing }) => thing)} onSelect={onSelect} />
+        <RelatedEntities
+          reads="supersedes"
+          things={supersedes.map(({ thing }) => thing)}
+          onSelect={onSelect}
+        />
       )}
     </section>
   );
@@ -65,7 +73,7 @@ function Measure({
     supersedes,
   } = one;
   const paragraph = paragraphOfMeasure(measure.properties);
-  const limit = limitWords(measure.properties);
+  const limit = formatLimit(measure.properties);
   return (
     <li className={valid ? undefined : 'past'}>
       <Mark kind="Measure" radius={9} />
@@ -78,7 +86,7 @@ function Measure({
           <button
             type="button"
             className="link why num"
-            aria-label={`Imposed by ${paragraph ?? 'it'}: who says so`}
+            aria-label={`Sources for ${measure.name}${paragraph === undefined ? '' : `, ${paragraph}`}`}
             onClick={() => onSelect(imposedBy.id)}
           >
             {paragraph !== undefined && (
@@ -90,14 +98,14 @@ function Measure({
         </p>
         <p className="soft num">
           {[
-            shortWhen(imposedBy, 'state'),
+            formatShortWhen(imposedBy, 'state'),
             ...(limit === undefined ? [] : [limit]),
             ...(deadline === undefined ? [] : [`to be met by ${deadline.words}`]),
           ].join(' · ')}
         </p>
-        <Tied reads="targets" things={targets.map(({ thing }) => thing)} onSelect={onSelect} />
+        <RelatedEntities reads="targets" things={targets.map(({ thing }) => thing)} onSelect={onSelect} />
         {constrains.map(({ relation, thing }) => (
-          <Tied
+          <RelatedEntities
             key={relation.id}
             reads={typeof relation.properties.effect === 'string' ? relation.properties.effect : 'constrains'}
             things={[thing]}
@@ -105,7 +113,7 @@ function Measure({
           />
         ))}
         {exempts.map(({ relation, thing }) => (
-          <Tied
+          <RelatedEntities
             key={relation.id}
             reads="exempts"
             things={[thing]}
@@ -115,15 +123,23 @@ function Measure({
             onSelect={onSelect}
           />
         ))}
-        <Tied reads="superseded by" things={supersededBy.map(({ by }) => by)} onSelect={onSelect} />
-        <Tied reads="supersedes" things={supersedes.map(({ thing }) => thing)} onSelect={onSelect} />
+        <RelatedEntities
+          reads="superseded by"
+          things={supersededBy.map(({ by }) => by)}
+          onSelect={onSelect}
+        />
+        <RelatedEntities
+          reads="supersedes"
+          things={supersedes.map(({ thing }) => thing)}
+          onSelect={onSelect}
+        />
         {lists && <p className="soft num">{count(lists.count, 'name')} on its list</p>}
       </div>
     </li>
   );
 }
 
-export function Tied({
+export function RelatedEntities({
   reads,
   things,
   note,
@@ -136,7 +152,7 @@ export function Tied({
 }) {
   if (things.length === 0) return null;
   return (
-    <div className="tied">
+    <div className="related">
       <span className="reads">{reads}</span>
       <span>
         {things.map((thing) => (

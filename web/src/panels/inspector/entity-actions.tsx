@@ -7,8 +7,8 @@ import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { seekPath } from '../questions/acts.ts';
-import { type Branch, branchesOf, collapsed, expanded, PAGE } from './expand.ts';
+import { findPath } from '../questions/actions.ts';
+import { type Branch, branchesOf, collapsed, expanded, PAGE } from './branches.ts';
 
 interface EntityActionsProps {
   readonly entity: Pick<Entity, 'id' | 'name'>;
@@ -34,7 +34,7 @@ export function EntityActions({ entity, counts, explorer, ready }: EntityActions
     }));
   return (
     <>
-      <div className="acts">
+      <div className="actions">
         {branches.length > 0 && (
           <button type="button" className="button small" aria-expanded={open} onClick={() => setOpen(!open)}>
             <Icon name="git-fork" size={14} />
@@ -50,7 +50,7 @@ export function EntityActions({ entity, counts, explorer, ready }: EntityActions
           <Icon name="focus" size={14} />
           Ego view
         </button>
-        <button type="button" className="button small" onClick={() => seekPath(explorer, entity)}>
+        <button type="button" className="button small" onClick={() => findPath(explorer, entity)}>
           <Icon name="route" size={14} />
           Find a path to…
         </button>
@@ -72,7 +72,7 @@ export function EntityActions({ entity, counts, explorer, ready }: EntityActions
       </div>
       {ego && (
         <fieldset className="depth">
-          <legend>Only what is within</legend>
+          <legend>Show entities within</legend>
           {([1, 2, 3] as const).map((depth) => (
             <button
               key={depth}
@@ -88,7 +88,7 @@ export function EntityActions({ entity, counts, explorer, ready }: EntityActions
         </fieldset>
       )}
       {open && branches.length > 0 && (
-        <ul className="branches" aria-label="More than the picture has">
+        <ul className="branches" aria-label="Relationships that are not in the graph">
           {branches.map((branch) => (
             <BranchLine key={branch.key} branch={branch} entity={entity} explorer={explorer} />
           ))}
@@ -127,9 +127,9 @@ function BranchLine({
       <span>{group.reads}</span>
       <span className="of num" role="status">
         {loaded?.status === 'failed'
-          ? 'cannot be read now'
+          ? 'could not be loaded'
           : coming
-            ? 'reading …'
+            ? 'loading…'
             : `showing ${drawn.toLocaleString('en-GB')} of ${all}`}
       </span>
       <span className="do">
@@ -137,10 +137,10 @@ function BranchLine({
           <button
             type="button"
             className="inline num"
-            aria-label={`${expansion ? 'Next' : 'Bring in'} ${Math.min(PAGE, rest)}: ${what}`}
+            aria-label={`${expansion ? 'Add next' : 'Add'} ${Math.min(PAGE, rest)}: ${what}`}
             onClick={() => explorer.act(`expand ${what}`, (view) => expanded(view, entity.id, branch))}
           >
-            {expansion ? 'Next' : 'Bring in'} {Math.min(PAGE, rest)}
+            {expansion ? 'Add next' : 'Add'} {Math.min(PAGE, rest)}
           </button>
         )}
         {expansion && (

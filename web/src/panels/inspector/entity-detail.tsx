@@ -2,19 +2,19 @@
 import type { Kind } from '../../../../src/model/kinds.ts';
 import { getEntity } from '../../api/client.ts';
 import type { Detail } from '../../api/detail.ts';
+import { count, formatPropertyName, languageOf, namesByScript } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { count, languageOf, namesByScript, propertyWords } from '../../words/names.ts';
 import { WhatIfSwitch } from '../questions/what-if-panel.tsx';
 import { DisputeFrame, LeftOut } from './dispute-frame.tsx';
 import { Effects } from './effects.tsx';
 import { EntityActions } from './entity-actions.tsx';
-import { Eyebrow } from './eyebrow.tsx';
 import { Facts, isDate } from './facts.tsx';
-import { Relations } from './relations.tsx';
-import { Said } from './said.tsx';
+import { PanelHeader } from './panel-header.tsx';
+import { RelationshipGroups } from './relationship-groups.tsx';
 import { SeriesChart } from './series-chart.tsx';
-import { useEveryone } from './use-everyone.ts';
+import { Statements } from './statements.tsx';
+import { useAllSources } from './use-all-sources.ts';
 
 /** Kinds of which one may ask what would be without it. */
 const LIFTABLE: readonly Kind[] = ['Resolution', 'Measure'];
@@ -28,16 +28,16 @@ interface EntityDetailProps {
 
 export function EntityDetail({ detail, explorer, ready, onClose }: EntityDetailProps) {
   const { entity, facts, series } = detail.answer;
-  const everyone = useEveryone(entity.id, getEntity, ready, explorer.state.attempt);
+  const everyone = useAllSources(entity.id, getEntity, ready, explorer.state.attempt);
   const shownOf = new Map(facts.map(({ property, shown }) => [property, shown]));
   const disputed = (everyone?.facts ?? facts).filter((fact) => fact.disputed && shownOf.has(fact.property));
   return (
     <>
       <header>
-        <Eyebrow onClose={onClose}>
+        <PanelHeader onClose={onClose}>
           <Mark kind={entity.kind} also={entity.also} radius={9.5} />
           <span>{entity.also ?? entity.kind}</span>
-        </Eyebrow>
+        </PanelHeader>
         <h2>{entity.name}</h2>
         <Names aliases={entity.aliases} />
         <EntityActions entity={entity} counts={detail.relations.counts} explorer={explorer} ready={ready} />
@@ -48,7 +48,7 @@ export function EntityDetail({ detail, explorer, ready, onClose }: EntityDetailP
           key={fact.property}
           claims={fact.claims}
           shown={shownOf.get(fact.property)}
-          about={propertyWords(fact.property).toLowerCase()}
+          about={formatPropertyName(fact.property).toLowerCase()}
           isDate={isDate(fact.property, entity.kind)}
           explorer={explorer}
           view={ready.view}
@@ -64,13 +64,13 @@ export function EntityDetail({ detail, explorer, ready, onClose }: EntityDetailP
       {series.map((measured) => (
         <SeriesChart key={measured.measure + measured.unit} series={measured} />
       ))}
-      <Relations
+      <RelationshipGroups
         relations={detail.relations}
         kind={entity.kind}
         view={ready.view}
         onSelect={explorer.select}
       />
-      <Said id={entity.id} explorer={explorer} ready={ready} />
+      <Statements id={entity.id} explorer={explorer} ready={ready} />
     </>
   );
 }

@@ -2,8 +2,8 @@
 import { useId, useState } from 'react';
 import type { Fact } from '../../../../src/features/entities/contract.ts';
 import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
-import { propertyWords, valueWords } from '../../words/names.ts';
-import { Cites, Disputed } from './cite.tsx';
+import { formatPropertyName, formatValue } from '../../format/names.ts';
+import { Citations, Disputed } from './citations.tsx';
 import { ClaimList } from './claim-list.tsx';
 
 /** Codes of one thing in several lists are one fact to a reader. */
@@ -38,13 +38,13 @@ export function Facts({ facts, kind }: { facts: readonly Fact[]; kind: Kind }) {
 function FactLine({ fact, kind }: { fact: Fact; kind: Kind }) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const name = propertyWords(fact.property);
+  const name = formatPropertyName(fact.property);
   const date = isDate(fact.property, kind);
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        {valueWords(fact.value, date)} {fact.disputed && <Disputed />}
+        {formatValue(fact.value, date)} {fact.disputed && <Disputed />}
       </dd>
       <dd className="cited">
         {fact.claims.length > 0 && (
@@ -53,10 +53,10 @@ function FactLine({ fact, kind }: { fact: Fact; kind: Kind }) {
             className="link"
             aria-expanded={open}
             aria-controls={id}
-            aria-label={`${name}: who says so`}
+            aria-label={`Sources for ${name}`}
             onClick={() => setOpen(!open)}
           >
-            <Cites claims={claimsOfShown(fact)} most={1} />
+            <Citations claims={claimsOfShown(fact)} most={1} />
           </button>
         )}
       </dd>

@@ -7,18 +7,18 @@ import { Icon } from '../../marks/mark.tsx';
 import { viewOf } from '../../state/store.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { ContestedList } from '../questions/contested-list.tsx';
+import { DisputeList } from '../questions/dispute-list.tsx';
 import { PathsPanel } from '../questions/paths-panel.tsx';
-import { Unanswered } from '../questions/unanswered.tsx';
+import { RequestError } from '../questions/request-error.tsx';
 import { WhatIfPanel } from '../questions/what-if-panel.tsx';
 import { TourStop } from '../tour/tour.tsx';
-import { Paragraph, read, useArticle } from './article.tsx';
+import { openParagraph, Paragraph, useArticle } from './article.tsx';
 import { AsOf, otherDay } from './as-of.tsx';
 import { Dossier } from './dossier.tsx';
 import { EntityDetail } from './entity-detail.tsx';
-import { Eyebrow } from './eyebrow.tsx';
 import { PairDetail } from './pair-detail.tsx';
-import { RelationDetail } from './relation-detail.tsx';
+import { PanelHeader } from './panel-header.tsx';
+import { RelationshipDetail } from './relationship-detail.tsx';
 
 const LOADING = { status: 'loading' } as const;
 
@@ -62,7 +62,7 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
       ) : ready?.view.path ? (
         <PathsPanel path={ready.view.path} explorer={explorer} ready={ready} />
       ) : ready?.view.list === 'contested' ? (
-        <ContestedList explorer={explorer} ready={ready} />
+        <DisputeList explorer={explorer} ready={ready} />
       ) : ready && paragraph !== undefined ? (
         <Paragraph number={paragraph} article={article} explorer={explorer} ready={ready} />
       ) : ready && ready.view.lifted.length > 0 ? (
@@ -84,10 +84,10 @@ function Back({ explorer, view }: { explorer: Explorer; view: View }) {
   const back = (name: string) => explorer.act(name, (now) => ({ ...now, selection: [] }));
   const asked = lifted.length > 0 && !lifted.includes(selection[0] ?? '');
   const ways: [boolean, string, () => void][] = [
-    [path !== undefined, 'the paths', () => back('back to the paths')],
-    [list !== undefined, 'where sources disagree', () => back('back to the list')],
-    [paragraph !== undefined, `¶${paragraph}`, () => read(explorer, paragraph)],
-    [asked, 'the question', () => back('back to the question')],
+    [path !== undefined, 'paths', () => back('back to paths')],
+    [list !== undefined, 'disputes', () => back('back to disputes')],
+    [paragraph !== undefined, `¶${paragraph}`, () => openParagraph(explorer, paragraph)],
+    [asked, 'the what-if', () => back('back to the what-if')],
   ];
   const way = ways.find(([there]) => there);
   if (!way) return null;
@@ -114,24 +114,24 @@ function Selected({
   if (a !== undefined && b !== undefined && a !== b && ready)
     return <PairDetail key={`${a} ${b}`} a={a} b={b} explorer={explorer} ready={ready} onClose={onClose} />;
   const answer = state.detail?.id === selection[0] ? (state.detail?.answer ?? LOADING) : LOADING;
-  if (answer.status === 'loading' || !ready) return <Coming onClose={onClose} />;
+  if (answer.status === 'loading' || !ready) return <Loading onClose={onClose} />;
   if (answer.status === 'failed') {
-    return <Missing failure={answer.failure} explorer={explorer} onClose={onClose} />;
+    return <LoadError failure={answer.failure} explorer={explorer} onClose={onClose} />;
   }
   const shared = { explorer, ready, onClose };
   return answer.value.kind === 'entity' ? (
     <EntityDetail key={selection[0]} detail={answer.value} {...shared} />
   ) : (
-    <RelationDetail key={selection[0]} answer={answer.value.answer} {...shared} />
+    <RelationshipDetail key={selection[0]} answer={answer.value.answer} {...shared} />
   );
 }
 
 /** Bars in the places of name and facts, so that nothing jumps when they come. */
-function Coming({ onClose }: { onClose(): void }) {
+function Loading({ onClose }: { onClose(): void }) {
   return (
     <>
       <header>
-        <Eyebrow onClose={onClose}>Reading</Eyebrow>
+        <PanelHeader onClose={onClose}>Loading</PanelHeader>
         <span className="bar title" />
       </header>
       <section>
@@ -143,14 +143,26 @@ function Coming({ onClose }: { onClose(): void }) {
   );
 }
 
-function Missing({ failure, explorer, onClose }: { failure: Failure; explorer: Explorer; onClose(): void }) {
+function LoadError({
+  failure,
+  explorer,
+  onClose,
+}: {
+  failure: Failure;
+  explorer: Explorer;
+  onClose(): void;
+}) {
   return (
     <>
       <header>
-        <Eyebrow onClose={onClose}>{failure.kind === 'missing' ? 'Not found' : 'Not available'}</Eyebrow>
-        <h2>{failure.kind === 'missing' ? 'Nothing here has this id' : 'This cannot be read now'}</h2>
+        <PanelHeader onClose={onClose}>
+          {failure.kind === 'missing' ? 'Not found' : 'Not available'}
+        </PanelHeader>
+        <h2>
+          {failure.kind === 'missing' ? 'No entity or relationship has this id' : 'This could not be loaded'}
+        </h2>
       </header>
-      <Unanswered failure={failure} explorer={explorer} end="Back to the dossier" onEnd={onClose} />
+      <RequestError failure={failure} explorer={explorer} end="Back to the dossier" onEnd={onClose} />
     </>
   );
 }

@@ -3,11 +3,11 @@ import './effects.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { Constraint, DyadAnswer } from '../../../../src/features/dyads/contract.ts';
 import { dayFromIso } from '../../../../src/model/days.ts';
-import { formatDay } from '../../../../src/model/format-date.ts';
+import { dayText } from '../../../../src/model/format-date.ts';
+import { count } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
-import { count } from '../../words/names.ts';
-import { Cites } from './cite.tsx';
-import { Tied } from './effects.tsx';
+import { Citations } from './citations.tsx';
+import { RelatedEntities } from './effects.tsx';
 
 interface PairConstraintsProps {
   readonly constraints: DyadAnswer['constraints'];
@@ -23,8 +23,8 @@ export function PairConstraints({ constraints, claimsOf, onAll, onSelect }: Pair
   return (
     <section>
       <h3>
-        What constrains them <span className="muted num">{total.toLocaleString('en-GB')}</span>
-        <span className="aside num">on {formatDay(dayFromIso(asOf))}</span>
+        Measures in force <span className="muted num">{total.toLocaleString('en-GB')}</span>
+        <span className="aside num">on {dayText(dayFromIso(asOf))}</span>
       </h3>
       <ul className="effects">
         {measures.map((one) => (
@@ -36,15 +36,15 @@ export function PairConstraints({ constraints, claimsOf, onAll, onSelect }: Pair
           showing {showing} of {total.toLocaleString('en-GB')}{' '}
           {onAll && (
             <button type="button" className="inline" onClick={onAll}>
-              All {total.toLocaleString('en-GB')}
+              {' '}
+              Show all {total.toLocaleString('en-GB')}
             </button>
           )}
         </p>
       )}
       {leftOut > 0 && (
         <p className="muted num">
-          {count(leftOut, 'measure')} more {leftOut === 1 ? 'is' : 'are'} superseded, or imposed by nothing in
-          force.
+          {count(leftOut, 'more measure')} {leftOut === 1 ? 'is' : 'are'} superseded or no longer imposed.
         </p>
       )}
     </section>
@@ -69,17 +69,21 @@ function OneMeasure({
             {measure.name}
           </button>
           <span className="why">
-            <Cites claims={claimsOf(imposedBy.flatMap(({ relation }) => relation.claims))} most={1} />
+            <Citations claims={claimsOf(imposedBy.flatMap(({ relation }) => relation.claims))} most={1} />
           </span>
         </p>
         {deadline && <p className="soft num">to be met by {deadline.words}</p>}
-        <Tied reads="imposed by" things={imposedBy.map(({ thing }) => thing)} onSelect={onSelect} />
-        <Tied reads="targets" things={targets.map(({ thing }) => thing)} onSelect={onSelect} />
+        <RelatedEntities
+          reads="imposed by"
+          things={imposedBy.map(({ thing }) => thing)}
+          onSelect={onSelect}
+        />
+        <RelatedEntities reads="targets" things={targets.map(({ thing }) => thing)} onSelect={onSelect} />
         {constrains.map(({ thing, relation, effect = 'constrains' }) => (
-          <Tied key={relation.id} reads={effect} things={[thing]} onSelect={onSelect} />
+          <RelatedEntities key={relation.id} reads={effect} things={[thing]} onSelect={onSelect} />
         ))}
         {exempts.map(({ thing, relation, scope }) => (
-          <Tied
+          <RelatedEntities
             key={relation.id}
             reads="exempts"
             things={[thing]}

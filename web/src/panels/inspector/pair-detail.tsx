@@ -3,19 +3,19 @@ import './pair.css';
 import { useMemo, useState } from 'react';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import { client } from '../../api/client.ts';
-import { keyOf, wordOf, wordTaken } from '../../api/word.ts';
+import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
+import { formatTime } from '../../format/time.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { timeInWords } from '../../words/time.ts';
-import { seekPath } from '../questions/acts.ts';
-import { timeTaken } from '../questions/day.ts';
-import { Unanswered } from '../questions/unanswered.tsx';
-import { useLasting } from '../questions/use-lasting.ts';
-import { Eyebrow } from './eyebrow.tsx';
+import { findPath } from '../questions/actions.ts';
+import { RequestError } from '../questions/request-error.tsx';
+import { timeParameters } from '../questions/time-parameters.ts';
+import { useRequestWithPrevious } from '../questions/use-request-with-previous.ts';
 import { PairConstraints } from './pair-constraints.tsx';
 import { PairDirect } from './pair-direct.tsx';
 import { PairShared } from './pair-shared.tsx';
-import { PairTimes } from './pair-times.tsx';
+import { PairTimeline } from './pair-timeline.tsx';
+import { PanelHeader } from './panel-header.tsx';
 
 /** Of each sort so many are told at first, and so many on demand, which is the API's own limit. */
 const [FEW, ALL] = [10, 1_000];
@@ -31,12 +31,17 @@ interface PairDetailProps {
 
 export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) {
   const [each, setEach] = useState(FEW);
-  const word = wordOf(ready.view);
-  const time = timeTaken(ready.view);
-  const { value, busy, failure } = useLasting(
+  const perspective = sourcePerspectiveOf(ready.view);
+  const time = timeParameters(ready.view);
+  const { value, busy, failure } = useRequestWithPrevious(
     `dyad ${a} ${b}`,
-    `${each} ${time.asOf} ${time.certainty} ${keyOf(word)}`,
-    (signal) => client.ask('dyad', { ...wordTaken(word), ...time, a, b, each, include: 'claims' }, signal),
+    `${each} ${time.asOf} ${time.certainty} ${perspectiveKey(perspective)}`,
+    (signal) =>
+      client.ask(
+        'dyad',
+        { ...perspectiveParameters(perspective), ...time, a, b, each, include: 'claims' },
+        signal,
+      ),
     explorer.state.attempt,
   );
   const claimsOf = useMemo(() => {
@@ -50,7 +55,7 @@ export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) 
   return (
     <>
       <header>
-        <Eyebrow onClose={onClose}>Two things</Eyebrow>
+        <PanelHeader onClose={onClose}>Two entities</PanelHeader>
         <h2 className="hidden">
           {first?.name ?? a} and {second?.name ?? b}
         </h2>
@@ -65,18 +70,18 @@ export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) 
               </p>
             ),
         )}
-        <p className="aka num">{timeInWords(ready.view)}</p>
+        <p className="aka num">{formatTime(ready.view)}</p>
         {first && second && (
-          <div className="acts">
-            <button type="button" className="button small" onClick={() => seekPath(explorer, first, second)}>
+          <div className="actions">
+            <button type="button" className="button small" onClick={() => findPath(explorer, first, second)}>
               <Icon name="route" size={14} />
-              How are they tied?
+              Find paths between them
             </button>
           </div>
         )}
       </header>
       {failure && (
-        <Unanswered failure={failure} explorer={explorer} end="Back to the dossier" onEnd={onClose} />
+        <RequestError failure={failure} explorer={explorer} end="Back to the dossier" onEnd={onClose} />
       )}
       {!failure && !value && (
         <section aria-busy="true">
@@ -87,10 +92,10 @@ export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) 
       )}
       {!failure && value && (
         <div className="pair" aria-busy={busy}>
-          <PairDirect dyad={value} asked={{ ...wordTaken(word), ...time }} {...shared} />
+          <PairDirect dyad={value} asked={{ ...perspectiveParameters(perspective), ...time }} {...shared} />
           <PairShared dyad={value} onAll={more} {...shared} />
           <PairConstraints constraints={value.constraints} onAll={more} {...shared} />
-          <PairTimes timeline={value.timeline} onAll={more} {...shared} />
+          <PairTimeline timeline={value.timeline} onAll={more} {...shared} />
         </div>
       )}
     </>

@@ -8,8 +8,8 @@ import { FAMILIES } from '../../../../src/model/families.ts';
 import { forwardLabel } from '../../../../src/model/forward-label.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { client } from '../../api/client.ts';
-import { shortWhen } from '../../words/dates.ts';
-import { Cites, Disputed } from './cite.tsx';
+import { formatShortWhen } from '../../format/dates.ts';
+import { Citations, Disputed } from './citations.tsx';
 
 const PAGE = 50;
 
@@ -32,9 +32,9 @@ export function PairDirect({ dyad, asked, claimsOf, onSelect }: PairDirectProps)
   return (
     <section>
       <h3>
-        Between them <span className="muted num">{total.toLocaleString('en-GB')}</span>
+        Direct relationships <span className="muted num">{total.toLocaleString('en-GB')}</span>
       </h3>
-      {direct.length === 0 && <p className="soft">Nothing joins them directly then.</p>}
+      {direct.length === 0 && <p className="soft">No direct relationships at the selected time.</p>}
       {direct.map((group) => (
         <OneType
           key={`${group.type} ${group.direction} ${JSON.stringify(asked)}`}
@@ -47,7 +47,7 @@ export function PairDirect({ dyad, asked, claimsOf, onSelect }: PairDirectProps)
       ))}
       {votes && votes.both > 0 && (
         <p className="soft num">
-          Voted alike in {votes.same.toLocaleString('en-GB')} of {votes.more && 'at least '}
+          Voted the same way in {votes.same.toLocaleString('en-GB')} of {votes.more && 'at least '}
           {votes.both.toLocaleString('en-GB')} roll calls in which both voted.
         </p>
       )}
@@ -61,7 +61,7 @@ function OneType({ group, dyad, asked, claimsOf, onSelect }: PairDirectProps & {
   const names = new Map([dyad.a, dyad.b].map(({ id, name }: EntityRef) => [id, name]));
   const total = group.total ?? group.atLeast ?? group.showing;
   return (
-    <ul className="ties">
+    <ul className="relationship-lines">
       {relations.map((edge) => (
         <li key={edge.id} className="claim-line">
           <span className="stroke" style={{ background: `var(--e-${FAMILIES[family].token}-f)` }} />
@@ -70,10 +70,10 @@ function OneType({ group, dyad, asked, claimsOf, onSelect }: PairDirectProps & {
               {names.get(edge.from)} {forwardLabel(edge)} {names.get(edge.to)}
             </button>
             <p className="notes num">
-              {shortWhen(edge, temporal)} {edge.disputed && <Disputed />}
+              {formatShortWhen(edge, temporal)} {edge.disputed && <Disputed />}
             </p>
           </div>
-          <Cites
+          <Citations
             claims={[...claimsOf(edge.claims), ...edge.claims.flatMap((id) => claims.get(id) ?? [])]}
             most={1}
           />
@@ -92,7 +92,7 @@ function OneType({ group, dyad, asked, claimsOf, onSelect }: PairDirectProps & {
               </button>
             </>
           ) : busy ? (
-            '· reading …'
+            '· loading…'
           ) : (
             rest && (
               <button type="button" className="inline" onClick={more}>
@@ -156,7 +156,9 @@ function useMore(group: DirectType, { a, b }: DyadAnswer, asked: Asked) {
       setState({
         busy: false,
         failure:
-          cause instanceof Failure ? cause : new Failure('refused', 'The page has a fault.', { cause }),
+          cause instanceof Failure
+            ? cause
+            : new Failure('refused', 'This page ran into an error. Reload it and try again.', { cause }),
       });
     }
   };

@@ -3,10 +3,10 @@ import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { DyadAnswer, SharedKind } from '../../../../src/features/dyads/contract.ts';
 import { KINDS } from '../../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { formatShortWhen } from '../../format/dates.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import { shortWhen } from '../../words/dates.ts';
-import { Cites } from './cite.tsx';
-import { sharedWords } from './pair.ts';
+import { Citations } from './citations.tsx';
+import { formatShared } from './pair.ts';
 
 interface PairSharedProps {
   readonly dyad: DyadAnswer;
@@ -25,10 +25,10 @@ export function PairShared(props: PairSharedProps) {
   return (
     <section>
       <h3>
-        Shared <span className="muted num">{total.toLocaleString('en-GB')}</span>
-        <span className="aside">what both are tied to</span>
+        Shared connections <span className="muted num">{total.toLocaleString('en-GB')}</span>
+        <span className="aside">entities related to both</span>
       </h3>
-      {shared.length === 0 && <p className="soft">Both are tied to nothing in common then.</p>}
+      {shared.length === 0 && <p className="soft">No shared connections at the selected time.</p>}
       {shared.map((kind, at) => (
         <OneKind key={kind.kind} of={kind} open={at === 0} {...props} />
       ))}
@@ -68,11 +68,13 @@ function OneKind({
                   {one.thing.name}
                 </button>
                 {first && (
-                  <span className="why num">{shortWhen(first, RELATIONSHIP_TYPES[first.type].temporal)}</span>
+                  <span className="why num">
+                    {formatShortWhen(first, RELATIONSHIP_TYPES[first.type].temporal)}
+                  </span>
                 )}
-                <span className="whole soft">{sharedWords([a, b], one)}</span>
+                <span className="whole soft">{formatShared([a, b], one)}</span>
               </div>
-              <Cites claims={claimsOf(edges.flatMap(({ claims }) => claims))} most={1} />
+              <Citations claims={claimsOf(edges.flatMap(({ claims }) => claims))} most={1} />
             </li>
           );
         })}
@@ -83,7 +85,8 @@ function OneKind({
               showing {of.showing.toLocaleString('en-GB')} of {size.toLocaleString('en-GB')}{' '}
               {onAll && (
                 <button type="button" className="inline" onClick={onAll}>
-                  All {size.toLocaleString('en-GB')}
+                  {' '}
+                  Show all {size.toLocaleString('en-GB')}
                 </button>
               )}
             </span>

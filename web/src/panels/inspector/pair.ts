@@ -10,7 +10,7 @@ function readsFrom({ type, from }: Pick<Relation, 'type' | 'from'>, id: string):
 }
 
 /** "each took part in", or what each does: "Russia hosted; North Korea took part in". */
-export function sharedWords(
+export function formatShared(
   [a, b]: readonly [EntityRef, EntityRef],
   shared: { readonly a: readonly Relation[]; readonly b: readonly Relation[] },
 ): string {
@@ -24,7 +24,7 @@ export function sharedWords(
 }
 
 /** What a line of their common time is called, and what it leads to. */
-export function itemWords(item: TimelineItem): { readonly words: string; readonly id: string } {
+export function timelineItemLabel(item: TimelineItem): { readonly words: string; readonly id: string } {
   if (item.what === 'relationship') return { words: item.reads, id: item.relation.id };
   const words = item.what === 'deadline' ? `${item.thing.name}: due` : item.thing.name;
   return { words, id: item.thing.id };

@@ -3,9 +3,9 @@ import './series-chart.css';
 import { useId, useState } from 'react';
 import type { Series } from '../../../../src/features/entities/contract.ts';
 import { formatAmount } from '../../../../src/model/format-amount.ts';
-import { shortDate } from '../../words/dates.ts';
-import { propertyWords } from '../../words/names.ts';
-import { Cites } from './cite.tsx';
+import { formatShortDate } from '../../format/dates.ts';
+import { formatPropertyName } from '../../format/names.ts';
+import { Citations } from './citations.tsx';
 import { ClaimList } from './claim-list.tsx';
 
 type Observation = Series['observations'][number];
@@ -18,14 +18,14 @@ export function SeriesChart({ series: { measure, unit, observations } }: { serie
   const bars = observations.length > 1 && most > 0 && !BARLESS.has(unit);
   return (
     <section>
-      <h3>{propertyWords(measure)}</h3>
+      <h3>{formatPropertyName(measure)}</h3>
       <ul className="measured">
         {observations.map((seen) => (
           <Measured
             key={seen.id}
             seen={seen}
             unit={unit}
-            name={propertyWords(measure)}
+            name={formatPropertyName(measure)}
             share={bars ? mostOf(seen) / most : undefined}
           />
         ))}
@@ -47,7 +47,7 @@ function Measured({
 }) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const when = seen.when === undefined ? 'undated' : shortDate(seen.when);
+  const when = seen.when === undefined ? 'undated' : formatShortDate(seen.when);
   const amount = formatAmount(amountOf(seen), unit);
   return (
     <li>
@@ -70,10 +70,10 @@ function Measured({
           className="link"
           aria-expanded={open}
           aria-controls={id}
-          aria-label={`${name}, ${when}: who says so`}
+          aria-label={`Sources for ${name}, ${when}`}
           onClick={() => setOpen(!open)}
         >
-          <Cites claims={seen.claims} most={2} />
+          <Citations claims={seen.claims} most={2} />
         </button>
       )}
       {open && (

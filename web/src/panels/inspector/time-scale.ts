@@ -1,7 +1,7 @@
 /** Dates on a short line: from days to places between 0 and 1, with room at both ends for what is open. Pure. */
 import { type Day, dayNumber, HIGH, LOW, partsOf } from '../../../../src/model/days.ts';
 import { parseWhen } from '../../../../src/model/edtf.ts';
-import { formatDay } from '../../../../src/model/format-date.ts';
+import { dayText } from '../../../../src/model/format-date.ts';
 
 const isDated = (day: Day) => day > LOW && day < HIGH;
 
@@ -30,7 +30,7 @@ export interface Bounds {
   readonly toMax: Day;
 }
 
-export interface Stretch {
+export interface Segment {
   readonly from: number;
   readonly to: number;
   /** Whether it held throughout; else it may have. */
@@ -38,14 +38,14 @@ export interface Stretch {
 }
 
 export interface Span {
-  readonly stretches: readonly Stretch[];
+  readonly segments: readonly Segment[];
   readonly openStart: boolean;
   readonly openEnd: boolean;
   readonly at: (day: Day) => number;
 }
 
 /**
- * A relationship as stretches of a line: where it may have begun, where it held, where it may have ended.
+ * A relationship as segments of a line: where it may have begun, where it held, where it may have ended.
  * @param others days that the line has to hold as well.
  */
 export function spanOf(bounds: Bounds, occurrence: boolean, others: readonly Day[]): Span | undefined {
@@ -55,9 +55,9 @@ export function spanOf(bounds: Bounds, occurrence: boolean, others: readonly Day
   const days = [fromMin, fromMax, toMin, toMax, ...others];
   if (![fromMin, fromMax, toMin, toMax].some(isDated)) return undefined;
   const at = scaleOf(days);
-  const stretches: Stretch[] = [];
+  const segments: Segment[] = [];
   const add = (from: Day, to: Day, sure: boolean) => {
-    if (at(from) < at(to)) stretches.push({ from: at(from), to: at(to), sure });
+    if (at(from) < at(to)) segments.push({ from: at(from), to: at(to), sure });
   };
   if (toMin > fromMax) {
     add(fromMin, fromMax, false);
@@ -66,14 +66,14 @@ export function spanOf(bounds: Bounds, occurrence: boolean, others: readonly Day
   } else {
     add(fromMin, toMax, false);
   }
-  return { stretches, openStart: fromMin <= LOW, openEnd: toMax >= HIGH, at };
+  return { segments, openStart: fromMin <= LOW, openEnd: toMax >= HIGH, at };
 }
 
 /** The part of an EDTF date or interval that tells two claims apart: its start, or its end where the starts agree. */
 export function partsThatDiffer(
   a: string,
   b: string,
-): { part: 'start' | 'end'; a: Stay; b: Stay } | undefined {
+): { part: 'start' | 'end'; a: DayRange; b: DayRange } | undefined {
   try {
     const [one, other] = [parseWhen(a), parseWhen(b)];
     for (const part of ['start', 'end'] as const) {
@@ -88,18 +88,18 @@ export function partsThatDiffer(
   return undefined;
 }
 
-export interface Stay {
+export interface DayRange {
   readonly min: Day;
   readonly max: Day;
 }
 
 /** "9 Feb 2000", "Feb 2000", "2000" or "2000–2001": as short as the days between allow. */
-export function stayWords({ min, max }: Stay): string {
+export function formatDayRange({ min, max }: DayRange): string {
   const [from, to] = [partsOf(min), partsOf(max)];
-  if (min === max) return short(formatDay(min));
+  if (min === max) return short(dayText(min));
   if (from.year !== to.year) return `${from.year}–${to.year}`;
   if (from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31) return String(from.year);
-  const words = (day: Day) => short(formatDay(day)).split(' ').slice(1).join(' ');
+  const words = (day: Day) => short(dayText(day)).split(' ').slice(1).join(' ');
   return from.month === to.month ? words(min) : `${words(min).split(' ')[0]} – ${words(max)}`;
 }
 

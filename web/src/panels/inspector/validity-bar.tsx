@@ -2,7 +2,7 @@
 import './validity-bar.css';
 import { type Day, HIGH, LOW } from '../../../../src/model/days.ts';
 import type { Time } from '../../state/view.ts';
-import { type Bounds, type Span, spanOf, stayWords } from './time-scale.ts';
+import { type Bounds, formatDayRange, type Span, spanOf } from './time-scale.ts';
 
 const [WIDTH, TOP, HEIGHT] = [328, 18, 12];
 /** Least distance between the words under the bar. */
@@ -27,11 +27,11 @@ export function ValidityBar({ bounds, occurrence, time, words }: ValidityBarProp
     <svg className="validity" viewBox={`0 0 ${WIDTH} 48`} role="img" aria-label={words}>
       {ticks.map((day) => (
         <text key={day} className="now" x={clamp(x(day), 34)} y={10} textAnchor="middle">
-          {stayWords({ min: day, max: day })}
+          {formatDayRange({ min: day, max: day })}
         </text>
       ))}
       <line className="axis" x1={0} x2={WIDTH} y1={TOP + HEIGHT + 3.5} y2={TOP + HEIGHT + 3.5} />
-      <Stretches span={span} at={occurrence ? x(bounds.fromMin) : undefined} />
+      <Segments span={span} at={occurrence ? x(bounds.fromMin) : undefined} />
       {ticks.map((day) => (
         <line key={day} className="tick" x1={x(day)} x2={x(day)} y1={TOP - 4} y2={TOP + HEIGHT + 6} />
       ))}
@@ -49,14 +49,14 @@ export function ValidityBar({ bounds, occurrence, time, words }: ValidityBarProp
   );
 }
 
-function Stretches({ span, at }: { span: Span; at: number | undefined }) {
-  const { stretches, openStart, openEnd } = span;
-  if (stretches.length === 0 && at !== undefined) {
+function Segments({ span, at }: { span: Span; at: number | undefined }) {
+  const { segments, openStart, openEnd } = span;
+  if (segments.length === 0 && at !== undefined) {
     return <circle className="sure" cx={at} cy={TOP + HEIGHT / 2} r={5} />;
   }
-  return stretches.map(({ from, to, sure }, which) => {
+  return segments.map(({ from, to, sure }, which) => {
     const left = openStart && which === 0 ? 6 : 0;
-    const right = openEnd && which === stretches.length - 1 ? 6 : 0;
+    const right = openEnd && which === segments.length - 1 ? 6 : 0;
     const [a, b, middle] = [from * WIDTH, to * WIDTH, TOP + HEIGHT / 2];
     const corners = [
       [a + left, TOP],
@@ -92,11 +92,11 @@ function labelsOf(
 ): [Label | undefined, Label | undefined] {
   const begins =
     fromMin > LOW && fromMax < HIGH
-      ? { day: fromMin, words: stayWords({ min: fromMin, max: fromMax }) }
+      ? { day: fromMin, words: formatDayRange({ min: fromMin, max: fromMax }) }
       : undefined;
   const ends =
     !occurrence && toMin > LOW && toMax < HIGH
-      ? { day: toMax, words: stayWords({ min: toMin, max: toMax }) }
+      ? { day: toMax, words: formatDayRange({ min: toMin, max: toMax }) }
       : undefined;
   return [begins, ends];
 }

@@ -1,9 +1,9 @@
 /** A day that may be none: one field to type it in, taken by Enter or when left, and a button that empties it. */
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
-import { formatDay } from '../../../../src/model/format-date.ts';
+import { dayText } from '../../../../src/model/format-date.ts';
 import { Icon } from '../../marks/mark.tsx';
-import { daysFromTyped } from '../timeline/calendar.ts';
+import { parseDays } from '../timeline/calendar.ts';
 
 interface DayFieldProps {
   readonly text: string;
@@ -13,7 +13,7 @@ interface DayFieldProps {
 }
 
 export function DayField({ text, day, disabled, onDay }: DayFieldProps) {
-  const words = day === undefined ? '' : formatDay(day);
+  const words = day === undefined ? '' : dayText(day);
   const [draft, setDraft] = useState(words);
   const [error, setError] = useState<string>();
   const id = useId();
@@ -27,7 +27,7 @@ export function DayField({ text, day, disabled, onDay }: DayFieldProps) {
     if (draft.trim() === words) return write(words);
     if (draft.trim() === '') return onDay(undefined);
     // What was known in a month or a year is what was known at its end.
-    const typed = daysFromTyped(draft);
+    const typed = parseDays(draft);
     if ('error' in typed) return setError(typed.error);
     if (typed.last === day) write(words);
     else onDay(typed.last);

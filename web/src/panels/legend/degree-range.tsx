@@ -9,12 +9,16 @@ export function DegreeRange({ explorer, ready }: { explorer: Explorer; ready: Re
   const highest = useMemo(() => nodes?.reduce((most, node) => Math.max(most, node.degree), 0), [nodes]);
   const set = (next: View['degree']) => {
     if (next.most !== undefined && next.least > next.most) return;
-    explorer.act('change how many relations', (view) => ({ ...view, degree: next }), isLimited(degree));
+    explorer.act(
+      'filter by number of relationships',
+      (view) => ({ ...view, degree: next }),
+      isLimited(degree),
+    );
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lie in a row with its legend
-    <div className="degree-range" role="group" aria-label="Relations of each thing">
-      <span>Relations each</span>
+    <div className="degree-range" role="group" aria-label="Number of relationships">
+      <span>Relationships</span>
       <Limit
         label="At least"
         value={degree && degree.least > 0 ? degree.least : undefined}

@@ -4,11 +4,11 @@
  */
 import './legend.css';
 import { KIND_NAMES, KINDS } from '../../../../src/model/kinds.ts';
+import { count } from '../../format/names.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import { isFiltered, onlyKind, resetFilters, toggleKind } from '../../state/filters.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { count } from '../../words/names.ts';
 import { DegreeRange } from './degree-range.tsx';
 import { Relationships } from './relationships.tsx';
 import { Counted, Heading, Row, Rows } from './row.tsx';
@@ -23,9 +23,9 @@ interface LegendProps {
 export function Legend({ explorer, ready }: LegendProps) {
   return (
     <aside className="legend" id="legend" aria-label="Legend and filters" aria-busy={ready === undefined}>
-      <Things explorer={explorer} ready={ready} />
+      <Entities explorer={explorer} ready={ready} />
       <Relationships explorer={explorer} ready={ready} />
-      <Signs explorer={explorer} ready={ready} />
+      <ShowOnly explorer={explorer} ready={ready} />
       <Sources explorer={explorer} ready={ready} />
       {ready && <Foot explorer={explorer} ready={ready} />}
     </aside>
@@ -43,11 +43,11 @@ function Foot({ explorer, ready: { view, opening, graph, shown } }: { explorer: 
     <div className="legend-foot">
       {n > 0 && (
         <p>
-          <span className="num">{count(n, 'thing')} hidden</span>
+          <span className="num">{count(n, 'entity', 'entities')} hidden</span>
           <button
             type="button"
             className="button small"
-            onClick={() => explorer.act('show what was hidden', (now) => ({ ...now, hidden: [] }))}
+            onClick={() => explorer.act('show hidden entities', (now) => ({ ...now, hidden: [] }))}
           >
             <Icon name="eye" size={14} />
             Show all
@@ -57,11 +57,11 @@ function Foot({ explorer, ready: { view, opening, graph, shown } }: { explorer: 
       <UndatedSwitch explorer={explorer} view={view} hidden={shown.undatedHidden} />
       {filtered && (
         <p>
-          <span>Some is filtered out</span>
+          <span>Filters are active</span>
           <button
             type="button"
             className="button small"
-            onClick={() => explorer.act('reset the filters', (now) => resetFilters(now, opening))}
+            onClick={() => explorer.act('reset filters', (now) => resetFilters(now, opening))}
           >
             <Icon name="rotate-ccw" size={14} />
             Reset
@@ -72,14 +72,14 @@ function Foot({ explorer, ready: { view, opening, graph, shown } }: { explorer: 
   );
 }
 
-function Things({ explorer, ready }: LegendProps) {
+function Entities({ explorer, ready }: LegendProps) {
   const counts = ready?.shown.counts;
   return (
     <section>
-      <Heading text="Things">
-        <Counted count={counts?.things} />
+      <Heading text="Entities">
+        <Counted count={counts?.entities} />
       </Heading>
-      <Rows label="Things">
+      <Rows label="Entities">
         {KIND_NAMES.map((kind) => {
           const { plural } = KINDS[kind];
           const on = !ready?.view.hiddenKinds.includes(kind);
@@ -93,7 +93,7 @@ function Things({ explorer, ready }: LegendProps) {
                 ready &&
                 (() => explorer.act(`${on ? 'hide' : 'show'} ${plural}`, (view) => toggleKind(view, kind)))
               }
-              onOnly={ready && (() => explorer.act(`only ${plural}`, (view) => onlyKind(view, kind)))}
+              onOnly={ready && (() => explorer.act(`show only ${plural}`, (view) => onlyKind(view, kind)))}
               sign={<Mark kind={kind} />}
             />
           );
@@ -104,27 +104,25 @@ function Things({ explorer, ready }: LegendProps) {
   );
 }
 
-function Signs({ explorer, ready }: LegendProps) {
+function ShowOnly({ explorer, ready }: LegendProps) {
   const only = ready?.view.only;
   const toggle = (name: NonNullable<View['only']>, text: string) =>
     ready &&
     (() =>
-      explorer.act(only === name ? 'all signs' : text, (view) => ({
+      explorer.act(only === name ? 'show all relationships' : text, (view) => ({
         ...view,
         only: view.only === name ? undefined : name,
       })));
   return (
     <section>
-      <Heading text="Signs">
-        <span>press for only these</span>
-      </Heading>
-      <Rows label="Signs">
+      <Heading text="Show only" />
+      <Rows label="Show only">
         <Row
-          text="Against its target"
-          label="Only what bears against its target"
+          text="Negative"
+          label="Only negative relationships"
           count={ready?.shown.counts.against}
           on={only === 'against'}
-          onToggle={toggle('against', 'only what bears against')}
+          onToggle={toggle('against', 'show only negative relationships')}
           sign={
             <svg className="line" viewBox="0 0 20 10" aria-hidden="true">
               <path d="M1 7 Q10 1 19 7" strokeDasharray="3.4 2.4" />
@@ -133,10 +131,10 @@ function Signs({ explorer, ready }: LegendProps) {
         />
         <Row
           text="Disputed"
-          label="Only what is disputed"
+          label="Only disputed"
           count={ready?.shown.counts.disputed}
           on={only === 'disputed'}
-          onToggle={toggle('disputed', 'only what is disputed')}
+          onToggle={toggle('disputed', 'show only disputed')}
           sign={
             <span className="disputed-sign" aria-hidden="true">
               ≠

@@ -39,7 +39,7 @@ export function Relationships({ explorer, ready }: { explorer: Explorer; ready: 
               onToggle={
                 ready && (() => explorer.act(nameOf(on, label), (view) => toggleFamily(view, family)))
               }
-              onOnly={ready && (() => explorer.act(`only ${label}`, (view) => onlyFamily(view, family)))}
+              onOnly={ready && (() => explorer.act(`show only ${label}`, (view) => onlyFamily(view, family)))}
               open={open.includes(family)}
               onUnfold={() => unfold(family)}
               sign={<Line family={family} />}
@@ -66,7 +66,7 @@ function Types({
   if (!ready) return null;
   const { counts } = ready.shown;
   const types = typesOf(family).filter((type) => counts.types.has(type));
-  if (types.length === 0) return <p className="row-note">None in this picture</p>;
+  if (types.length === 0) return <p className="row-note">None in this graph</p>;
   return (
     <ul aria-label={`Types of ${FAMILIES[family].label}`}>
       {types.map((type) => {
@@ -80,7 +80,7 @@ function Types({
             count={counts.types.get(type)}
             on={on}
             onToggle={() => explorer.act(nameOf(on, `“${text}”`), (view) => toggleType(view, type))}
-            onOnly={() => explorer.act(`only “${text}”`, (view) => onlyType(view, type))}
+            onOnly={() => explorer.act(`show only “${text}”`, (view) => onlyType(view, type))}
           />
         );
       })}

@@ -4,8 +4,8 @@
  */
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { Icon } from '../../marks/mark.tsx';
-import type { Count } from '../../state/shown.ts';
-import { useRoving } from './use-roving.ts';
+import type { Count } from '../../state/visible-graph.ts';
+import { useRovingFocus } from './use-roving-focus.ts';
 
 interface RowProps {
   readonly text: string;
@@ -42,7 +42,7 @@ export function Row(props: RowProps) {
           type="button"
           className="row-switch"
           aria-pressed={on}
-          aria-label={label && `${label}, ${countWords(count)}`}
+          aria-label={label && `${label}, ${formatCount(count)}`}
           title={title}
           disabled={!onToggle}
           onClick={press}
@@ -67,7 +67,7 @@ export function Row(props: RowProps) {
             type="button"
             className="row-unfold"
             aria-expanded={open}
-            aria-label={`${text}, one by one`}
+            aria-label={`Details of ${text}`}
             onClick={onUnfold}
           >
             <Icon name={open ? 'chevron-down' : 'chevron-right'} size={14} />
@@ -82,7 +82,7 @@ export function Row(props: RowProps) {
 /** Rows that are one stop of the Tab key: up and down go from row to row, left and right along the buttons of one. */
 export function Rows({ label, children }: { label: string; children: ReactNode }) {
   const element = useRef<HTMLDivElement>(null);
-  const roving = useRoving(element);
+  const roving = useRovingFocus(element);
   return (
     <div ref={element} role="toolbar" aria-orientation="vertical" aria-label={label} {...roving}>
       <ul>{children}</ul>
@@ -92,7 +92,7 @@ export function Rows({ label, children }: { label: string; children: ReactNode }
 
 const n = (value: number) => value.toLocaleString('en-GB');
 
-const countWords = (count: Count | undefined) =>
+const formatCount = (count: Count | undefined) =>
   count ? (count.shown === count.all ? n(count.all) : `${n(count.shown)} of ${n(count.all)}`) : '';
 
 /** "19", or "5 of 19" where a filter or the date cuts. */

@@ -25,7 +25,7 @@ export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready 
       <section>
         <Heading text="Sources" />
         <p className="row-note">
-          They could not be read.{' '}
+          The sources could not be loaded.{' '}
           <button type="button" className="link" onClick={again}>
             Try again
           </button>
@@ -41,7 +41,7 @@ export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready 
       <Heading text="Sources">{sources.length > 0 && <span>claims</span>}</Heading>
       <Rows label="Sources">
         {roles.map(({ role, text, of }) => (
-          <Some
+          <SourceRow
             key={role}
             text={text}
             of={of}
@@ -58,12 +58,12 @@ export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready 
           />
         ))}
       </Rows>
-      <Known explorer={explorer} ready={ready} />
+      <KnownDate explorer={explorer} ready={ready} />
     </section>
   );
 }
 
-interface SomeProps {
+interface SourceRowProps {
   readonly text: string;
   readonly of: readonly Source[];
   readonly all: readonly Source[];
@@ -75,7 +75,7 @@ interface SomeProps {
 }
 
 /** A row for one source, or for all of a role. */
-function Some({ text, of, all, explorer, ready, dot, open, onUnfold }: SomeProps) {
+function SourceRow({ text, of, all, explorer, ready, dot, open, onUnfold }: SourceRowProps) {
   const ids = of.map(({ id }) => id);
   const everyId = all.map(({ id }) => id);
   const counting = of.filter(({ id }) => !ready || isSourceOn(ready.view, id));
@@ -90,17 +90,22 @@ function Some({ text, of, all, explorer, ready, dot, open, onUnfold }: SomeProps
       onToggle={
         usable &&
         (() =>
-          explorer.act(`${on ? 'leave out' : 'hear'} ${text}`, (view) => toggleSources(view, everyId, ids)))
+          explorer.act(`${on ? 'exclude' : 'include'} source “${text}”`, (view) =>
+            toggleSources(view, everyId, ids),
+          ))
       }
-      onOnly={usable && (() => explorer.act(`only ${text}`, (view) => onlySources(view, everyId, ids)))}
+      onOnly={
+        usable &&
+        (() => explorer.act(`show only source “${text}”`, (view) => onlySources(view, everyId, ids)))
+      }
       open={open}
       onUnfold={onUnfold}
       within={dot === undefined}
       sign={dot && <span className={dot === 'article' ? 'dot article' : 'dot'} />}
     >
-      <ul aria-label={`${text}, one by one`}>
+      <ul aria-label={`Details of ${text}`}>
         {of.map((source) => (
-          <Some
+          <SourceRow
             key={source.id}
             text={source.title}
             of={[source]}
@@ -117,7 +122,7 @@ function Some({ text, of, all, explorer, ready, dot, open, onUnfold }: SomeProps
 const claimsOf = (sources: readonly Source[]) => sources.reduce((sum, { claims }) => sum + claims, 0);
 
 /** Only what a source had published by that day. */
-function Known({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
+function KnownDate({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
   return (
     <DayField
       text="As known on"

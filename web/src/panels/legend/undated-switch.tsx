@@ -1,8 +1,9 @@
 /** How many undated entities are hidden at the view's time, and the switch that shows them. */
+
+import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { count } from '../../words/names.ts';
 
 interface UndatedSwitchProps {
   readonly explorer: Explorer;
@@ -16,7 +17,7 @@ export function UndatedSwitch({ explorer, view, hidden }: UndatedSwitchProps) {
   const sure = view.certainty === 'certainly';
   return (
     <p className="undated-switch">
-      <span className="num" title="They have no date of their own, and nothing dated shows them by then.">
+      <span className="num" title="They have no date, and nothing dated mentions them by this time.">
         {hidden > 0
           ? `${count(hidden, 'undated entity', 'undated entities')} hidden`
           : 'Undated entities are shown'}

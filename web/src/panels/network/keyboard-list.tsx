@@ -4,12 +4,12 @@
  * magnifier and voice control all find it there; the pointer goes through to the canvas.
  */
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
-import type { MarkPlace } from '../../renderer/index.ts';
+import type { MarkPosition } from '../../renderer/index.ts';
 import type { SceneNode } from '../../renderer/scene.ts';
 
 interface KeyboardListProps {
   readonly nodes: readonly SceneNode[];
-  readonly places: ReadonlyMap<string, MarkPlace>;
+  readonly places: ReadonlyMap<string, MarkPosition>;
   readonly selection: string | undefined;
   onSelect(id: string | undefined, beside?: boolean): void;
   onHide(id: string): void;
@@ -70,7 +70,7 @@ export function KeyboardList({
       ref={list}
       role="listbox"
       className="keyboard-list"
-      aria-label="Things in the picture"
+      aria-label="Entities in the graph"
       aria-keyshortcuts="Enter Shift+Enter Delete Shift+ArrowRight"
       onKeyDown={onKeyDown}
       onBlur={() => onPoint(undefined)}

@@ -4,66 +4,66 @@
  */
 import './network.css';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { count } from '../../format/names.ts';
+import { formatTime } from '../../format/time.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { MarkPlace, Renderer } from '../../renderer/index.ts';
-import { byWeight, LISTED_MARKS } from '../../renderer/scene.ts';
-import { graphicsAwake } from '../../renderer/warm-up.ts';
+import type { MarkPosition, Renderer } from '../../renderer/index.ts';
+import { byPriority, MAX_LISTED_MARKS } from '../../renderer/scene.ts';
+import { warmUpWebGl } from '../../renderer/warm-up-webgl.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { count } from '../../words/names.ts';
-import { timeInWords } from '../../words/time.ts';
 import { Progress } from '../notices/progress.tsx';
-import { InForce } from '../questions/in-force.tsx';
+import { ActiveQuestions } from '../questions/active-questions.tsx';
 import { useSceneQuestion } from '../questions/use-scene-question.ts';
-import { hiding, moving } from './acts.ts';
-import { boxesOf } from './boxes.ts';
+import { hideEntity, moveEntity } from './actions.ts';
 import { KeyboardList } from './keyboard-list.tsx';
-import { usePlaces } from './use-places.ts';
+import { reservedBoxesOf } from './reserved-boxes.ts';
+import { usePositions } from './use-positions.ts';
 import { useScene } from './use-scene.ts';
 
 // Fetched at once, beside the data; apart, for a browser without WebGL cannot even load it.
-const rendererModule = Promise.all([import('../../renderer/index.ts'), graphicsAwake()]);
+const rendererModule = Promise.all([import('../../renderer/index.ts'), warmUpWebGl()]);
 rendererModule.catch(() => undefined);
 
 /** How far a key moves a mark, in plate units. */
-const NUDGE = 8;
+const KEYBOARD_STEP = 8;
 
 interface NetworkProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
   /** Out of sight, for the table stands over it. */
-  readonly away: boolean;
+  readonly hidden: boolean;
   /** What of the page lies over the canvas beside the title. */
   readonly corner: RefObject<HTMLElement | null>;
   /** It cannot be drawn here, and why. */
-  onUndrawable(reason: string): void;
+  onRenderFailure(reason: string): void;
 }
 
-export function Network({ explorer, ready, away, corner, onUndrawable }: NetworkProps) {
+export function Network({ explorer, ready, hidden, corner, onRenderFailure }: NetworkProps) {
   const { view } = ready;
   const selection = view.selection.at(-1);
   const onSelect = explorer.select;
-  const [marks, setMarks] = useState<ReadonlyMap<string, MarkPlace>>(new Map());
+  const [marks, setMarks] = useState<ReadonlyMap<string, MarkPosition>>(new Map());
   const [drawn, setDrawn] = useState(false);
   const [renderer, setRenderer] = useState<Renderer>();
   const canvas = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
-  const places = usePlaces(ready);
+  const positions = usePositions(ready);
   const question = useSceneQuestion(ready, explorer.state.attempt);
-  const scene = useScene(ready, places, question);
+  const scene = useScene(ready, positions, question);
   const listed = useMemo(
-    () => (scene.large ? byWeight(scene.nodes).slice(0, LISTED_MARKS) : scene.nodes),
+    () => (scene.large ? byPriority(scene.nodes).slice(0, MAX_LISTED_MARKS) : scene.nodes),
     [scene],
   );
   const select = useRef(onSelect);
   select.current = onSelect;
   const move = (id: string, place: readonly [x: number, y: number], continues: boolean) =>
-    moving(explorer, ready.graph, id, place, continues);
+    moveEntity(explorer, ready.graph, id, place, continues);
   const moved = useRef(move);
   moved.current = move;
-  const undrawable = useRef(onUndrawable);
-  undrawable.current = onUndrawable;
+  const undrawable = useRef(onRenderFailure);
+  undrawable.current = onRenderFailure;
 
   useEffect(() => {
     let made: Renderer | undefined;
@@ -78,11 +78,11 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
             setMarks(settled);
             if (settled.size > 0) setDrawn(true);
           },
-          onLost: () => undrawable.current('The graphics card has taken the picture away.'),
+          onContextLost: () => undrawable.current('The browser lost its graphics context.'),
         });
         setRenderer(made);
       })
-      .catch(() => undrawable.current('This browser draws no WebGL, which the picture needs.'));
+      .catch(() => undrawable.current('This browser does not support WebGL, which the graph needs.'));
     return () => {
       gone = true;
       made?.destroy();
@@ -95,45 +95,47 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
   useEffect(() => {
     if (!renderer) return;
     const measured = [canvas.current, title.current, controls.current, corner.current];
-    const observer = new ResizeObserver(() => renderer.reserve(boxesOf(canvas.current, measured.slice(1))));
+    const observer = new ResizeObserver(() =>
+      renderer.reserve(reservedBoxesOf(canvas.current, measured.slice(1))),
+    );
     for (const element of measured) if (element) observer.observe(element);
     return () => observer.disconnect();
   }, [renderer, corner]);
   useEffect(() => {
-    if (selection !== undefined) renderer?.reveal(selection);
+    if (selection !== undefined) renderer?.panTo(selection);
   }, [renderer, selection]);
-  const { sought } = explorer.state;
+  const { panTarget } = explorer.state;
   useEffect(() => {
-    if (sought) renderer?.reveal(sought.id);
-  }, [renderer, sought]);
+    if (panTarget) renderer?.panTo(panTarget.id);
+  }, [renderer, panTarget]);
 
   // After the above, for it shows what they ask for.
   const { ego } = view;
   const home = ego && `${ego.id} ${ego.depth}`;
-  useEffect(() => renderer?.setHome(home === undefined ? 'sheet' : 'drawn'), [renderer, home]);
+  useEffect(() => renderer?.setFitTarget(home === undefined ? 'sheet' : 'drawn'), [renderer, home]);
 
   return (
-    <div className="network" data-settled={marks.size > 0} data-away={away} inert={away}>
+    <div className="network" data-settled={marks.size > 0} data-hidden={hidden} inert={hidden}>
       <div className="network-canvas" ref={canvas} />
       <KeyboardList
         nodes={listed}
         places={marks}
         selection={selection}
         onSelect={onSelect}
-        onHide={(id) => hiding(explorer, ready.graph, id)}
+        onHide={(id) => hideEntity(explorer, ready.graph, id)}
         onMove={(id, by) => {
           const node = scene.nodes.find((one) => one.id === id);
-          if (node) move(id, [node.x + by.x * NUDGE, node.y + by.y * NUDGE], true);
+          if (node) move(id, [node.x + by.x * KEYBOARD_STEP, node.y + by.y * KEYBOARD_STEP], true);
         }}
         onPoint={(id) => {
           renderer?.hover(id);
-          if (id !== undefined) renderer?.reveal(id);
+          if (id !== undefined) renderer?.panTo(id);
         }}
       />
-      <div className="cartouche" ref={title}>
-        <Title explorer={explorer} ready={ready} waiting={places.waiting} />
+      <div className="graph-title" ref={title}>
+        <Title explorer={explorer} ready={ready} waiting={positions.waiting} />
       </div>
-      {!drawn && scene.nodes.length > 0 && <Progress text="Drawing the picture" />}
+      {!drawn && scene.nodes.length > 0 && <Progress text="Drawing the graph…" />}
       <div className="zoom" ref={controls}>
         <Control icon="plus" text="Zoom in" onClick={() => renderer?.zoom('in')} />
         <Control icon="minus" text="Zoom out" onClick={() => renderer?.zoom('out')} />
@@ -145,7 +147,7 @@ export function Network({ explorer, ready, away, corner, onUndrawable }: Network
 
 function Title({ explorer, ready, waiting }: { explorer: Explorer; ready: Ready; waiting: number }) {
   const { graph, shown, view } = ready;
-  const { things, relationships } = shown.counts;
+  const { entities, relationships } = shown.counts;
   const more = graph.cut.nodes || graph.cut.edges;
   // Counts give way to a question, so that the title stays as low as the picture leaves room for.
   const asked = view.lifted.length > 0 || view.path !== undefined;
@@ -153,17 +155,17 @@ function Title({ explorer, ready, waiting }: { explorer: Explorer; ready: Ready;
     <>
       <h1>{graph.dossier.title}</h1>
       <p className="num">
-        {timeInWords(view)}
+        {formatTime(view)}
         {!asked && (
           <>
             {' · '}
             {more && 'showing '}
-            {count(things.shown, 'thing')} · {count(relationships.shown, 'relationship')}
-            {more && ' of more'}
+            {count(entities.shown, 'entity', 'entities')} · {count(relationships.shown, 'relationship')}
+            {more && ' (not all)'}
           </>
         )}
-        <InForce explorer={explorer} ready={ready} />
-        {waiting > 0 && ` · finding places for ${waiting.toLocaleString('en-GB')}`}
+        <ActiveQuestions explorer={explorer} ready={ready} />
+        {waiting > 0 && ` · placing ${count(waiting, 'new entity', 'new entities')}`}
       </p>
     </>
   );

@@ -1,25 +1,25 @@
 /** The scene for what is shown, the selection and the theme: built anew only when one of them changes. */
 import { useEffect, useMemo, useState } from 'react';
+import { graphBoundsOf } from '../../renderer/bounds.ts';
 import type { Palette } from '../../renderer/palette.ts';
 import { readPalette } from '../../renderer/read-palette.ts';
 import { buildScene, type Scene, type SceneQuestion } from '../../renderer/scene.ts';
-import { sheetOf } from '../../renderer/sheet.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import type { Places } from './use-places.ts';
+import type { Positions } from './use-positions.ts';
 
 /** What makes the tokens take other values. */
 const THEME_QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
 
 export function useScene(
   { graph, view: { selection, moved } }: Ready,
-  { shown, found }: Places,
+  { shown, found }: Positions,
   question: SceneQuestion | undefined,
 ): Scene {
   const palette = usePalette();
   const sheet = useMemo(() => {
     const stored = graph.nodes.flatMap(({ x, y }) => (x === undefined || y === undefined ? [] : [{ x, y }]));
     const there = new Set(graph.nodes.map(({ id }) => id));
-    return sheetOf(
+    return graphBoundsOf(
       stored,
       found.filter(({ id }) => there.has(id)),
     );

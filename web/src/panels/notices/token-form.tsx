@@ -1,21 +1,21 @@
 /** Where a person says who they are, on a server that wants to know before it takes a question. */
 import './token-form.css';
 import { type FormEvent, useId, useState } from 'react';
-import { giveToken, tokenGiven } from '../../api/token.ts';
+import { storedToken, storeToken } from '../../api/token.ts';
 
 export interface Token {
-  readonly given: boolean;
-  give(token: string): void;
-  forget(): void;
+  readonly stored: boolean;
+  store(token: string): void;
+  remove(): void;
 }
 
 export function useToken(): Token {
-  const [given, setGiven] = useState(() => tokenGiven() !== undefined);
+  const [stored, setStored] = useState(() => storedToken() !== undefined);
   const put = (token: string | undefined) => {
-    giveToken(token);
-    setGiven(token !== undefined);
+    storeToken(token);
+    setStored(token !== undefined);
   };
-  return { given, give: put, forget: () => put(undefined) };
+  return { stored, store: put, remove: () => put(undefined) };
 }
 
 interface TokenFormProps {
@@ -23,21 +23,21 @@ interface TokenFormProps {
   /** What giving it does next. */
   readonly action: string;
   /** It was given: what was refused can be asked again. */
-  onGiven(): void;
+  onStored(): void;
 }
 
-export function TokenForm({ token, action, onGiven }: TokenFormProps) {
+export function TokenForm({ token, action, onStored }: TokenFormProps) {
   const field = useId();
   const [typed, setTyped] = useState('');
-  const give = (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() === '') return;
-    token.give(typed.trim());
+    token.store(typed.trim());
     setTyped('');
-    onGiven();
+    onStored();
   };
   return (
-    <form className="token-form" onSubmit={give}>
+    <form className="token-form" onSubmit={submit}>
       <label htmlFor={field}>Token</label>
       <input
         id={field}
@@ -50,19 +50,21 @@ export function TokenForm({ token, action, onGiven }: TokenFormProps) {
       <button type="submit" className="button small" disabled={typed.trim() === ''}>
         {action}
       </button>
-      <span className="muted">Who runs the server gives it. It is kept until this tab is closed.</span>
+      <span className="muted">
+        Ask whoever runs the server for a token. It is kept until you close this tab.
+      </span>
     </form>
   );
 }
 
 /** While a token is sent along. */
 export function TokenLine({ token }: { token: Token }) {
-  if (!token.given) return null;
+  if (!token.stored) return null;
   return (
     <span>
-      Your token is sent along.{' '}
-      <button type="button" className="link" onClick={token.forget}>
-        Forget the token
+      Your token is sent with every request.{' '}
+      <button type="button" className="link" onClick={token.remove}>
+        Remove token
       </button>
     </span>
   );

@@ -1,7 +1,7 @@
 /** What a command of the omnibox is, and what it may be about. */
 import type { Kind } from '../../../../src/model/kinds.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
-import type { Phrase } from './phrase.ts';
+import type { QuestionPhrase } from './question-phrase.ts';
 
 export interface Command {
   readonly id: string;
@@ -15,15 +15,15 @@ export interface Command {
   run(): void;
 }
 
-export type Offer = Omit<Command, 'ranges'> & { readonly always?: boolean };
+export type CommandOffer = Omit<Command, 'ranges'> & { readonly always?: boolean };
 
 /** The thing that a command would be about: what is selected, or the best hit. */
-export interface About {
+export interface CommandSubject {
   readonly id: string;
   readonly name: string;
   /** It was found by what was typed, though perhaps in another script than the command's words. */
   readonly found?: boolean;
   readonly kind?: Kind;
   /** The question that was typed about it. */
-  readonly asked?: Phrase['asks'] | undefined;
+  readonly asked?: QuestionPhrase['asks'] | undefined;
 }

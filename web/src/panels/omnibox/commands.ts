@@ -1,13 +1,13 @@
 /** What can be done from the omnibox, and which of it a text asks for. Pure but for what each does when it is taken. */
-import { formatDay } from '../../../../src/model/format-date.ts';
+import { dayText } from '../../../../src/model/format-date.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { isFiltered, resetFilters } from '../../state/filters.ts';
 import type { SavedView } from '../../state/saved-views.ts';
 import type { Time } from '../../state/view.ts';
 import { THEMES, type Theme } from '../top-bar/themes.ts';
-import type { About, Command, Offer } from './command.ts';
+import type { Command, CommandOffer, CommandSubject } from './command.ts';
 import { questionOffers } from './question-commands.ts';
-import { typedTime } from './typed-time.ts';
+import { parseTypedTime } from './typed-time.ts';
 
 export interface Tools {
   readonly theme: Theme;
@@ -23,7 +23,7 @@ export function commandsFor(
   explorer: Pick<Explorer, 'act'>,
   ready: Ready,
   tools: Tools,
-  about: About | undefined,
+  about: CommandSubject | undefined,
 ): Command[] {
   const query = text.trim();
   return [
@@ -37,8 +37,8 @@ export function commandsFor(
 }
 
 /** A date that was typed. */
-function timed(query: string, { act }: Pick<Explorer, 'act'>): Offer[] {
-  const time = typedTime(query);
+function timed(query: string, { act }: Pick<Explorer, 'act'>): CommandOffer[] {
+  const time = parseTypedTime(query);
   if (!time) return [];
   const words = timeWords(time);
   return [
@@ -54,12 +54,12 @@ function timed(query: string, { act }: Pick<Explorer, 'act'>): Offer[] {
 
 function timeWords(time: Time): string {
   if (time.is === 'all') return 'All times';
-  if (time.is === 'day') return `As of ${formatDay(time.day)}`;
-  return `Began or held between ${formatDay(time.from)} and ${formatDay(time.to)}`;
+  if (time.is === 'day') return `As of ${dayText(time.day)}`;
+  return `Began or held between ${dayText(time.from)} and ${dayText(time.to)}`;
 }
 
 /** "save as …". */
-function named(query: string, { save }: Tools): Offer[] {
+function named(query: string, { save }: Tools): CommandOffer[] {
   const name = /^save(?: this)?(?: view)?(?: as)?\s+(.{1,80})$/i.exec(query)?.[1]?.trim();
   if (!name || /^(this|view|as|this view)$/i.test(name)) return [];
   return [
@@ -77,10 +77,10 @@ function offers(
   { act }: Pick<Explorer, 'act'>,
   ready: Ready,
   tools: Tools,
-  about: About | undefined,
-): Offer[] {
+  about: CommandSubject | undefined,
+): CommandOffer[] {
   const { view, opening } = ready;
-  const list: (Offer | false | undefined)[] = [
+  const list: (CommandOffer | false | undefined)[] = [
     about &&
       !(view.ego?.id === about.id && view.ego.depth === 2) && {
         id: 'ego',
@@ -105,44 +105,44 @@ function offers(
       id: 'all-times',
       text: 'All times',
       icon: 'clock',
-      run: () => act('all times', (now) => ({ ...now, time: { is: 'all' } })),
+      run: () => act('show all times', (now) => ({ ...now, time: { is: 'all' } })),
     },
     opening.time.is === 'day' &&
       JSON.stringify(view.time) !== JSON.stringify(opening.time) && {
         id: 'opening-time',
         text: timeWords(opening.time),
         icon: 'clock',
-        hint: 'the dossier’s own day',
-        run: () => act('the dossier’s own day', (now) => ({ ...now, time: opening.time })),
+        hint: 'the dossier’s date',
+        run: () => act('go to the dossier’s date', (now) => ({ ...now, time: opening.time })),
       },
     view.panel === 'network'
       ? {
           id: 'table',
           text: 'Table',
           icon: 'table',
-          hint: 'the same as rows',
-          run: () => act('table', (now) => ({ ...now, panel: 'table' })),
+          hint: 'show as rows',
+          run: () => act('show table', (now) => ({ ...now, panel: 'table' })),
         }
       : {
           id: 'network',
           text: 'Network',
           icon: 'waypoints',
-          hint: 'the picture',
-          run: () => act('network', (now) => ({ ...now, panel: 'network' })),
+          hint: 'show as a graph',
+          run: () => act('show network', (now) => ({ ...now, panel: 'network' })),
         },
     isFiltered(view, opening) && {
       id: 'reset',
-      text: 'Reset the filters',
+      text: 'Reset filters',
       icon: 'rotate-ccw',
-      run: () => act('reset the filters', (now) => resetFilters(now, opening)),
+      run: () => act('reset filters', (now) => resetFilters(now, opening)),
     },
     {
       id: 'certainty',
       text:
-        view.certainty === 'possibly' ? 'Count only what is certainly valid' : 'Count what is possibly valid',
+        view.certainty === 'possibly' ? 'Show only what is certainly valid' : 'Show what is possibly valid',
       icon: 'clock',
       run: () =>
-        act('possibly or certainly', (now) => ({
+        act('switch between possibly and certainly valid', (now) => ({
           ...now,
           certainty: now.certainty === 'possibly' ? 'certainly' : 'possibly',
         })),
@@ -152,13 +152,13 @@ function offers(
       id: 'save',
       text: 'Save this view',
       icon: 'bookmark',
-      hint: 'or type: save as, and a name',
+      hint: 'or type “save as” and a name',
       run: () => tools.save(),
     },
     ...(Object.entries(THEMES) as [Theme, string][])
       .filter(([theme]) => theme !== tools.theme)
       .map(
-        ([theme, text]): Offer => ({
+        ([theme, text]): CommandOffer => ({
           id: `theme-${theme}`,
           text: `Theme: ${text.toLowerCase()}`,
           icon:
@@ -172,7 +172,7 @@ function offers(
           run: () => tools.setTheme(theme),
         }),
       ),
-    { id: 'keys', text: 'Keys and signs', icon: 'help', hint: '?', run: tools.help },
+    { id: 'keys', text: 'Keyboard shortcuts and symbols', icon: 'help', hint: '?', run: tools.help },
   ];
   return list.filter((offer) => !!offer);
 }

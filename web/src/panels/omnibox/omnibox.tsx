@@ -13,19 +13,19 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { wordOf } from '../../api/word.ts';
+import { sourcePerspectiveOf } from '../../api/perspective.ts';
 import { Icon } from '../../marks/mark.tsx';
-import { forgetView, onSavedViews, savedViews } from '../../state/saved-views.ts';
+import { deleteView, onSavedViews, savedViews } from '../../state/saved-views.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { seekPath } from '../questions/acts.ts';
-import type { About } from './command.ts';
+import { findPath } from '../questions/actions.ts';
+import type { CommandSubject } from './command.ts';
 import { commandsFor, type Tools } from './commands.ts';
-import { PathSaid, Said } from './found-said.tsx';
-import { groupsOf, type Item } from './groups.ts';
-import { ItemRow } from './item-row.tsx';
-import { phraseIn, searchedIn } from './phrase.ts';
-import { claimRevealed, revealed } from './reveal.ts';
-import { useNarrow } from './use-narrow.ts';
+import { parseQuestionPhrase, searchTextOf } from './question-phrase.ts';
+import { groupsOf, type Item } from './result-groups.ts';
+import { ResultRow } from './result-row.tsx';
+import { revealClaim, revealEntity } from './reveal-result.ts';
+import { PathStart, SearchStatus } from './search-status.tsx';
+import { useIsNarrow } from './use-is-narrow.ts';
 import { usePathEnd } from './use-path-end.ts';
 import { useSearch } from './use-search.ts';
 import { viewCommands } from './view-offers.ts';
@@ -42,20 +42,24 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const [awaited, setAwaited] = useState<'alone' | 'beside'>();
-  const narrow = useNarrow();
+  const narrow = useIsNarrow();
   const prefix = useId();
   const list = useRef<HTMLDivElement>(null);
-  const phrase = phraseIn(text);
+  const phrase = parseQuestionPhrase(text);
   const endsPath =
     phrase !== undefined || (ready?.view.path !== undefined && ready.view.path.to === undefined);
-  const search = useSearch(searchedIn(text, phrase), endsPath ? 'entities' : 'all', wordOf(ready?.view));
+  const search = useSearch(
+    searchTextOf(text, phrase),
+    endsPath ? 'entities' : 'all',
+    sourcePerspectiveOf(ready?.view),
+  );
   const saved = useSyncExternalStore(onSavedViews, savedViews);
   const nodes = useMemo(() => new Map(ready?.graph.nodes.map((node) => [node.id, node])), [ready?.graph]);
 
   const selected = nodes.get(ready?.view.selection[0] ?? '');
   const best = text.trim() === '' ? undefined : search.answer?.items[0];
   const path = usePathEnd(phrase, ready, nodes);
-  const about: About | undefined = path
+  const about: CommandSubject | undefined = path
     ? undefined
     : best
       ? { ...best, found: true, asked: phrase?.asks }
@@ -85,16 +89,16 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
     if (item.is === 'hit' && path) {
       // A path has two ends.
       if (!path.from || path.from.id === item.hit.id) return;
-      seekPath(explorer, path.from, item.hit);
+      findPath(explorer, path.from, item.hit);
     } else if (item.is === 'hit' && ready) {
       const { hit } = item;
       explorer.act(beside ? `add ${hit.name}` : `show ${hit.name}`, (view) =>
-        revealed(view, ready, hit, beside),
+        revealEntity(view, ready, hit, beside),
       );
-      explorer.centre(hit.id);
+      explorer.panTo(hit.id);
     } else if (item.is === 'claim' && ready) {
       const { claim } = item;
-      explorer.act('show a claim', (view) => claimRevealed(view, ready, claim));
+      explorer.act('show a claim', (view) => revealClaim(view, ready, claim));
     } else if (item.is === 'command') {
       item.command.run();
       if (item.command.stays) {
@@ -128,14 +132,14 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         setAt((Math.min(at, items.length - 1) + step + items.length) % items.length);
       }
     } else if (event.key === 'Enter' && open) {
-      if (search.failure && search.answer === undefined && items.length === 0) search.again();
+      if (search.failure && search.answer === undefined && items.length === 0) search.retry();
       else if (loading) setAwaited(event.shiftKey ? 'beside' : 'alone');
       else if (active) takeAndRead(active, event.shiftKey);
-      else if (search.fewer) setText(search.fewer.text);
+      else if (search.shorterQuery) setText(search.shorterQuery.text);
     } else if (event.key === 'Escape') leave();
     else if (event.key === 'Delete' && active?.is === 'saved' && event.currentTarget === input.current) {
       if ((input.current?.selectionStart ?? 0) < text.length) return;
-      forgetView(active.saved);
+      deleteView(active.saved);
     } else return;
     event.preventDefault();
   };
@@ -147,7 +151,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         ref={input}
         type="text"
         role="combobox"
-        aria-label="Find anything, or do something"
+        aria-label="Search or run a command"
         aria-expanded={open}
         aria-controls={`${prefix}list`}
         aria-autocomplete="list"
@@ -159,8 +163,8 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
           path?.from && phrase === undefined
             ? `Path from ${path.from.name} to …`
             : narrow
-              ? 'Find anything'
-              : 'Find a state, person, treaty, claim or command'
+              ? 'Search'
+              : 'Search states, people, treaties, claims or commands'
         }
         disabled={!ready}
         value={text}
@@ -178,7 +182,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
         <button
           type="button"
           className="icon-button"
-          aria-label="Empty the field"
+          aria-label="Clear search"
           tabIndex={-1}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => setText('')}
@@ -190,59 +194,59 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
           /
         </span>
       )}
-      <div className="found-list" hidden={!open}>
-        {path && <PathSaid path={path} />}
-        <Said
+      <div className="omnibox-list" hidden={!open}>
+        {path && <PathStart path={path} />}
+        <SearchStatus
           search={search}
-          text={searchedIn(text, phrase)}
+          text={searchTextOf(text, phrase)}
           items={items.length}
           offersViews={views.length > 0}
           onText={(fewer) =>
             setText(
-              phrase ? `${text.slice(0, text.length - searchedIn(text, phrase).length)}${fewer}` : fewer,
+              phrase ? `${text.slice(0, text.length - searchTextOf(text, phrase).length)}${fewer}` : fewer,
             )
           }
         />
-        <div className="found-groups" ref={list} role="listbox" id={`${prefix}list`} aria-label="Found">
+        <div className="omnibox-groups" ref={list} role="listbox" id={`${prefix}list`} aria-label="Results">
           {open &&
             groups.map((group, index) => (
               // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
               <div key={group.title} role="group" aria-labelledby={`${prefix}group${index}`}>
-                <div className="found-title" id={`${prefix}group${index}`} role="presentation">
+                <div className="omnibox-group-title" id={`${prefix}group${index}`} role="presentation">
                   {group.title} <span>{group.note}</span>
                 </div>
                 {group.items.map((item) => (
-                  <ItemRow
+                  <ResultRow
                     key={item.key}
                     item={item}
                     id={idOf(item)}
                     active={item === active}
                     node={item.is === 'hit' ? nodes.get(item.hit.id) : undefined}
                     onTake={(beside) => take(item, beside)}
-                    onForget={() => item.is === 'saved' && forgetView(item.saved)}
+                    onForget={() => item.is === 'saved' && deleteView(item.saved)}
                   />
                 ))}
               </div>
             ))}
         </div>
-        <p className="found-foot" aria-hidden="true">
+        <p className="omnibox-footer" aria-hidden="true">
           <span>
             <kbd className="key">↑↓</kbd> move
           </span>
           <span>
-            <kbd className="key">↵</kbd> {path ? 'path to it' : 'show'}
+            <kbd className="key">↵</kbd> {path ? 'end path here' : 'show'}
           </span>
           {!path && (
             <span>
-              <kbd className="key">⇧ ↵</kbd> add beside
+              <kbd className="key">⇧ ↵</kbd> add to selection
             </span>
           )}
           {active?.is === 'saved' && (
             <span>
-              <kbd className="key">Del</kbd> forget
+              <kbd className="key">Del</kbd> delete
             </span>
           )}
-          <span className="found-how">names, codes and claims in any script</span>
+          <span className="omnibox-help">names, codes and claims in any script</span>
         </p>
       </div>
     </search>

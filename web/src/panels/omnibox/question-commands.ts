@@ -1,22 +1,22 @@
 /** The questions that the omnibox offers to ask, and to end. */
 import type { Explorer, Ready } from '../../state/explorer.ts';
-import { endPath, endWhatIf, lifting, listContested, seekPath } from '../questions/acts.ts';
-import type { About, Offer } from './command.ts';
+import { endPath, endWhatIf, findPath, listDisputes, setLifted } from '../questions/actions.ts';
+import type { CommandOffer, CommandSubject } from './command.ts';
 
 export function questionOffers(
   explorer: Pick<Explorer, 'act'>,
   { view, graph }: Ready,
-  about: About | undefined,
-): Offer[] {
+  about: CommandSubject | undefined,
+): CommandOffer[] {
   const [a, b] = view.selection.map((id) => graph.nodes.find((node) => node.id === id));
   const liftable = about?.kind === 'Resolution' || about?.kind === 'Measure';
-  const list: (Offer | false | undefined)[] = [
+  const list: (CommandOffer | false | undefined)[] = [
     a &&
       b && {
         id: 'tied',
-        text: `How are ${a.name} and ${b.name} tied?`,
+        text: `Find paths between ${a.name} and ${b.name}`,
         icon: 'route',
-        run: () => seekPath(explorer, a, b),
+        run: () => findPath(explorer, a, b),
       },
     about &&
       liftable &&
@@ -25,7 +25,7 @@ export function questionOffers(
         text: `What if ${about.name} were lifted${view.lifted.length > 0 ? ' as well' : ''}`,
         icon: 'lock-open',
         always: about.asked === 'what-if',
-        run: () => lifting(explorer, about, true, true),
+        run: () => setLifted(explorer, about, true, true),
       },
     about && {
       id: 'path',
@@ -33,26 +33,26 @@ export function questionOffers(
       icon: 'route',
       always: about.asked === 'path',
       stays: true,
-      run: () => seekPath(explorer, about),
+      run: () => findPath(explorer, about),
     },
     view.lifted.length > 0 && {
       id: 'end-what-if',
-      text: 'End the question what if',
+      text: 'End the what-if',
       icon: 'x',
       run: () => endWhatIf(explorer),
     },
     view.path !== undefined && {
       id: 'end-path',
-      text: 'End the path',
+      text: 'End the path search',
       icon: 'x',
       run: () => endPath(explorer),
     },
     view.list !== 'contested' && {
       id: 'contested',
-      text: 'Contested',
+      text: 'Disputes',
       icon: 'split',
       hint: 'where sources disagree',
-      run: () => listContested(explorer),
+      run: () => listDisputes(explorer),
     },
     view.console === undefined && {
       id: 'console',

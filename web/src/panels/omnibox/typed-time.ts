@@ -5,7 +5,7 @@ import type { Time } from '../../state/view.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Nothing where the text is no date; a month or a year is a range. */
-export function typedTime(text: string): Time | undefined {
+export function parseTypedTime(text: string): Time | undefined {
   const plain = text
     .trim()
     .toLowerCase()

@@ -1,7 +1,7 @@
 /** Whether what is being looked for is the end of a path, and where that path begins. */
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import type { Phrase } from './phrase.ts';
+import type { QuestionPhrase } from './question-phrase.ts';
 import { useSearch } from './use-search.ts';
 
 export interface PathEnd {
@@ -13,7 +13,7 @@ export interface PathEnd {
 
 /** @returns nothing where no end is looked for */
 export function usePathEnd(
-  phrase: Phrase | undefined,
+  phrase: QuestionPhrase | undefined,
   ready: Ready | undefined,
   nodes: ReadonlyMap<string, GraphNode>,
 ): PathEnd | undefined {

@@ -3,34 +3,38 @@ import { useCallback, useEffect, useState } from 'react';
 import { Failure } from '../../../../src/client/failure.ts';
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { getHits } from '../../api/client.ts';
-import { EVERYTHING, keyOf, type Word } from '../../api/word.ts';
-import { withoutAWord } from './fewer-words.ts';
+import { perspectiveKey, type SourcePerspective, UNRESTRICTED } from '../../api/perspective.ts';
+import { shorterQueries } from './shorter-queries.ts';
 
 /** Milliseconds without a key after which is asked. */
-const PAUSE = 120;
+const DEBOUNCE = 120;
 
 export interface Search {
   readonly answer: SearchAnswer | undefined;
   readonly failure: Failure | undefined;
   readonly loading: boolean;
-  /** Nothing holds all that was typed; with a word less there is something. */
-  readonly fewer: Fewer | undefined;
-  again(): void;
+  /** Nothing holds all that was typed; with a perspective less there is something. */
+  readonly shorterQuery: ShorterQuery | undefined;
+  retry(): void;
 }
 
-export interface Fewer {
+export interface ShorterQuery {
   readonly text: string;
   readonly total: number;
 }
 
 interface Found {
   readonly text: string;
-  readonly fewer?: Fewer | undefined;
+  readonly fewer?: ShorterQuery | undefined;
   readonly answer?: SearchAnswer;
   readonly failure?: Failure;
 }
 
-export function useSearch(typed: string, scope: 'all' | 'entities', word: Word = EVERYTHING): Search {
+export function useSearch(
+  typed: string,
+  scope: 'all' | 'entities',
+  perspective: SourcePerspective = UNRESTRICTED,
+): Search {
   const text = typed.trim().slice(0, 200);
   const [found, setFound] = useState<Found>({ text: '' });
   const [attempt, setAttempt] = useState(0);
@@ -42,12 +46,14 @@ export function useSearch(typed: string, scope: 'all' | 'entities', word: Word =
     }
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      getHits(text, scope, word, controller.signal).then(
+      getHits(text, scope, perspective, controller.signal).then(
         async (answer) => {
           setFound({ text, answer });
           if (foundIn(answer) > 0) return;
           // What is offered in place of nothing may itself be missing.
-          const fewer = await seekFewer(text, scope, word, controller.signal).catch(() => undefined);
+          const fewer = await findShorterQuery(text, scope, perspective, controller.signal).catch(
+            () => undefined,
+          );
           if (fewer && !controller.signal.aborted) setFound({ text, answer, fewer });
         },
         (error: unknown) => {
@@ -57,22 +63,22 @@ export function useSearch(typed: string, scope: 'all' | 'entities', word: Word =
           setFound({ text, failure });
         },
       );
-    }, PAUSE);
+    }, DEBOUNCE);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [text, scope, keyOf(word), attempt]);
-  const again = useCallback(() => {
+  }, [text, scope, perspectiveKey(perspective), attempt]);
+  const retry = useCallback(() => {
     setFound({ text: '' });
     setAttempt((before) => before + 1);
   }, []);
   return {
     answer: text === '' ? undefined : found.answer,
     failure: text === '' ? undefined : found.failure,
-    fewer: found.text === text ? found.fewer : undefined,
+    shorterQuery: found.text === text ? found.fewer : undefined,
     loading: text !== '' && found.text !== text,
-    again,
+    retry,
   };
 }
 
@@ -81,14 +87,14 @@ export const foundIn = ({ items, total, atLeast, claims }: SearchAnswer): number
   (total ?? atLeast ?? items.length) + (claims ? (claims.total ?? claims.atLeast ?? claims.showing) : 0);
 
 /** The first that finds something. */
-async function seekFewer(
+async function findShorterQuery(
   text: string,
   scope: 'all' | 'entities',
-  word: Word,
+  perspective: SourcePerspective,
   signal: AbortSignal,
-): Promise<Fewer | undefined> {
-  for (const shorter of withoutAWord(text)) {
-    const total = foundIn(await getHits(shorter, scope, word, signal));
+): Promise<ShorterQuery | undefined> {
+  for (const shorter of shorterQueries(text)) {
+    const total = foundIn(await getHits(shorter, scope, perspective, signal));
     if (total > 0) return { text: shorter, total };
   }
   return undefined;

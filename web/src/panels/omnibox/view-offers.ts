@@ -8,14 +8,14 @@ import { HIGH, LOW } from '../../../../src/model/days.ts';
 import { KIND_NAMES } from '../../../../src/model/kinds.ts';
 import { type FoldedName, foldedName, matchName, queryWords } from '../../../../src/model/name-match.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { count } from '../../format/names.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { FAMILY_NAMES, resetFilters, typesOf } from '../../state/filters.ts';
-import { shownOf } from '../../state/shown.ts';
 import type { Time, View } from '../../state/view.ts';
-import { count } from '../../words/names.ts';
+import { visibleGraphOf } from '../../state/visible-graph.ts';
 import type { Command } from './command.ts';
 import type { Meaning, Noun } from './nouns.ts';
-import { type PhraseTime, type ViewPhrase, viewPhraseIn } from './view-phrase.ts';
+import { type PhraseTime, parseViewPhrase, type ViewPhrase } from './view-phrase.ts';
 
 type Loaded = Ready['graph'];
 
@@ -42,7 +42,7 @@ export function viewCommands(text: string, { act }: Pick<Explorer, 'act'>, ready
 }
 
 export function viewOffers(text: string, ready: Pick<Ready, 'view' | 'opening' | 'graph'>): ViewOffer[] {
-  const phrase = viewPhraseIn(text);
+  const phrase = parseViewPhrase(text);
   if (!phrase) return [];
   const { graph } = ready;
   const entities = phrase.names.map((name) => entityNamed(name, graph));
@@ -92,7 +92,7 @@ function timeOf({ from, to }: PhraseTime, graph: Loaded): Time {
   return { is: 'range', from: from ?? least, to: to ?? most };
 }
 
-const when = (time: PhraseTime | undefined) => (time ? `, ${time.words}` : '');
+const when = (time: PhraseTime | undefined) => (time ? ` ${time.words}` : '');
 
 function pairOffer(
   { time }: ViewPhrase,
@@ -139,12 +139,16 @@ function membersOffer(
   const plain = plainView(ready, time);
   const view: View = {
     ...plain,
-    ...(ends.length === 0 ? onlyOf(meaning, found) : { within: [...ends.map(({ id }) => id), ...found] }),
+    ...(ends.length === 0
+      ? onlyOf(meaning, found)
+      : { onlyEntities: [...ends.map(({ id }) => id), ...found] }),
     ...linesOf(meaning),
     selection: ends.map(({ id }) => id),
   };
   const wanted = new Set(found);
-  const valid = shownOf(ready.graph, view).nodes.filter((one) => one.valid && wanted.has(one.node.id)).length;
+  const valid = visibleGraphOf(ready.graph, view).nodes.filter(
+    (one) => one.valid && wanted.has(one.node.id),
+  ).length;
   const of = b ? ` between ${a?.name} and ${b.name}` : a ? ` ${preposition} ${a.name}` : '';
   return [
     {
@@ -152,7 +156,7 @@ function membersOffer(
       hint:
         valid === found.length
           ? count(valid, 'entity', 'entities')
-          : `${valid} of ${found.length} at that time`,
+          : `${valid} of ${count(found.length, 'entity', 'entities')}`,
       named: a !== undefined,
       view,
     },
@@ -162,7 +166,7 @@ function membersOffer(
 /** A kind alone is a filter of the legend; a second label has none, so its members are named. */
 function onlyOf(meaning: Meaning, found: readonly string[]): Partial<View> {
   if (meaning.is !== 'kind') return {};
-  if (meaning.also !== undefined) return { within: found };
+  if (meaning.also !== undefined) return { onlyEntities: found };
   return { hiddenKinds: KIND_NAMES.filter((kind) => kind !== meaning.kind) };
 }
 

@@ -41,7 +41,7 @@ const NOUN = /^(?:the\s+|all\s+)?([a-z]+)(?:\s+(.*))?$/i;
 const NAMES = /^(of|on|between|with|against|in|by|for|from|to|about|under)\s+(.+)$/i;
 const JOINED = /^(.+?)\s+(?:and|with|&)\s+(.+)$/i;
 
-export function viewPhraseIn(text: string): ViewPhrase | undefined {
+export function parseViewPhrase(text: string): ViewPhrase | undefined {
   const whole = text.trim().replace(/\s+/g, ' ').replace(/\?$/, '');
   const { rest, time } = timeIn(whole);
   if (rest === undefined) return undefined;

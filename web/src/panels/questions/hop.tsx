@@ -4,9 +4,9 @@ import type { Claim, EntityRef } from '../../../../src/features/common/contract.
 import type { Path } from '../../../../src/features/paths/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
-import { shortWhen } from '../../words/dates.ts';
-import { Cites, Disputed } from '../inspector/cite.tsx';
-import { hopWords } from './paths.ts';
+import { formatShortWhen } from '../../format/dates.ts';
+import { Citations, Disputed } from '../inspector/citations.tsx';
+import { formatHop } from './format-path.ts';
 
 /** So much of what ties the two is told from the start. */
 const AT_FIRST = 2;
@@ -27,25 +27,25 @@ export function Hop({ hop: { relations, total }, things, claims, onSelect }: Hop
     <li>
       {shown.map((relation) => {
         const { family, temporal } = RELATIONSHIP_TYPES[relation.type];
-        const when = shortWhen(relation, temporal);
+        const when = formatShortWhen(relation, temporal);
         return (
           <div key={relation.id} className="claim-line">
             <span className="stroke" style={{ background: `var(--e-${FAMILIES[family].token}-f)` }} />
             <div>
               <button type="button" className="link" onClick={() => onSelect(relation.id)}>
-                {hopWords(relation, names)}
+                {formatHop(relation, names)}
               </button>
               <p className="notes num">
                 {when ?? 'no date'} {relation.disputed && <Disputed />}
               </p>
             </div>
-            <Cites claims={relation.claims.flatMap((id) => claims.get(id) ?? [])} most={1} />
+            <Citations claims={relation.claims.flatMap((id) => claims.get(id) ?? [])} most={1} />
           </div>
         );
       })}
       {shown.length < relations.length && (
         <button type="button" className="inline" onClick={() => setAll(true)}>
-          {relations.length - shown.length} more between them
+          Show {relations.length - shown.length} more
         </button>
       )}
       {shown.length === relations.length && relations.length < total && (

@@ -4,20 +4,20 @@ import { useMemo, useState } from 'react';
 import type { Claim, EntityRef } from '../../../../src/features/common/contract.ts';
 import type { Path, PathsAnswer } from '../../../../src/features/paths/contract.ts';
 import { kindOfId } from '../../../../src/model/kinds.ts';
+import { count } from '../../format/names.ts';
+import { formatTime } from '../../format/time.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import type { PathView, PathWay } from '../../state/path-view.ts';
+import type { PathFilter, PathView } from '../../state/path-view.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { count } from '../../words/names.ts';
-import { timeInWords } from '../../words/time.ts';
-import { Eyebrow } from '../inspector/eyebrow.tsx';
+import { PanelHeader } from '../inspector/panel-header.tsx';
 import { useSharing } from '../top-bar/use-sharing.ts';
-import { endPath } from './acts.ts';
+import { endPath } from './actions.ts';
+import { formatVia, widerFilters } from './format-path.ts';
 import { Hop } from './hop.tsx';
-import { absentOf, withPath } from './path-in-picture.ts';
-import { PathWayForm } from './path-way-form.tsx';
-import { throughWords, widerWays } from './paths.ts';
-import { Unanswered } from './unanswered.tsx';
-import { usePathInPicture } from './use-path-in-picture.ts';
+import { PathFilterForm } from './path-filter-form.tsx';
+import { missingFromGraph, withPathEntities } from './path-in-graph.ts';
+import { RequestError } from './request-error.tsx';
+import { usePathInGraph } from './use-path-in-graph.ts';
 import { chosenPath, usePaths } from './use-paths.ts';
 
 interface PathsPanelProps {
@@ -28,35 +28,35 @@ interface PathsPanelProps {
 
 export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
   const { value, busy, failure } = usePaths(ready, explorer.state.attempt);
-  usePathInPicture(explorer, ready, busy ? undefined : chosenPath(ready, value));
+  usePathInGraph(explorer, ready, busy ? undefined : chosenPath(ready, value));
   const end = (id: string | undefined, found: EntityRef | undefined) => found ?? thingOf(ready, id);
-  const setWay = (name: string, way: PathWay) =>
+  const setWay = (name: string, filter: PathFilter) =>
     explorer.act(`path ${name}`, (view) =>
-      view.path ? { ...view, path: { ...view.path, way, nth: 1 } } : view,
+      view.path ? { ...view, path: { ...view.path, filter, nth: 1 } } : view,
     );
   return (
     <>
       <header>
-        <Eyebrow onClose={() => endPath(explorer)}>
+        <PanelHeader onClose={() => endPath(explorer)}>
           <Icon name="route" />
           <span>Paths</span>
-        </Eyebrow>
-        <h2 className="hidden">How they are tied</h2>
+        </PanelHeader>
+        <h2 className="hidden">Paths between two entities</h2>
         <End end={end(path.from, value?.from)} explorer={explorer} />
         <p className="via">to</p>
         {path.to === undefined ? <Choose /> : <End end={end(path.to, value?.to)} explorer={explorer} />}
       </header>
       {path.to !== undefined && (
         <section>
-          <p className="muted num">{timeInWords(ready.view)}</p>
-          <PathWayForm way={path.way} onWay={setWay} />
+          <p className="muted num">{formatTime(ready.view)}</p>
+          <PathFilterForm filter={path.filter} onFilter={setWay} />
         </section>
       )}
       {failure && (
-        <Unanswered
+        <RequestError
           failure={failure}
           explorer={explorer}
-          end="End the path"
+          end="End the path search"
           onEnd={() => endPath(explorer)}
         />
       )}
@@ -70,9 +70,9 @@ export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
       {!failure && value && (
         <div className="what-if" aria-busy={busy}>
           {value.paths.length === 0 ? (
-            <None path={path} ready={ready} explorer={explorer} onWay={setWay} />
+            <NoPaths path={path} ready={ready} explorer={explorer} onWay={setWay} />
           ) : (
-            <Found answer={value} path={path} explorer={explorer} ready={ready} />
+            <PathList answer={value} path={path} explorer={explorer} ready={ready} />
           )}
         </div>
       )}
@@ -104,7 +104,7 @@ function Choose() {
   return (
     <div className="choose" role="status">
       <p>
-        <b>To what?</b> Click it in the picture, or take it in the table.
+        <b>Choose the end of the path.</b> Click an entity in the graph or select a row in the table.
       </p>
       <button
         type="button"
@@ -112,7 +112,7 @@ function Choose() {
         onClick={() => document.querySelector<HTMLElement>('.omnibox input')?.focus()}
       >
         <Icon name="search" size={14} />
-        Find it by name <kbd className="key">/</kbd>
+        Search by name <kbd className="key">/</kbd>
       </button>
     </div>
   );
@@ -121,7 +121,7 @@ function Choose() {
 /** So many are listed from the start. */
 const AT_FIRST = 3;
 
-function Found({
+function PathList({
   answer,
   path: { nth },
   explorer,
@@ -138,15 +138,15 @@ function Found({
   const claims = useMemo(() => new Map((answer.claims ?? []).map((claim) => [claim.id, claim])), [answer]);
   const shown = all ? paths : paths.slice(0, Math.max(AT_FIRST, nth));
   const choose = (path: Path, at: number) =>
-    explorer.act(`path ${throughWords(path)}`, (view) =>
-      view.path ? withPath({ ...view, path: { ...view.path, nth: at } }, ready, path) : view,
+    explorer.act(`path ${formatVia(path)}`, (view) =>
+      view.path ? withPathEntities({ ...view, path: { ...view.path, nth: at } }, ready, path) : view,
     );
   return (
     <>
       <section>
         <h3>
           Paths <span className="muted num">{`${paths.length}${more ? '+' : ''}`}</span>
-          <span className="aside">the shortest first</span>
+          <span className="aside">shortest first</span>
         </h3>
         <ol className="paths">
           {shown.map((path, at) => (
@@ -168,20 +168,18 @@ function Found({
           </button>
         )}
         {shown.length === paths.length && more && (
-          <p className="muted">
-            There are more; these are the {count(paths.length, 'shortest', 'shortest')}.
-          </p>
+          <p className="muted">There are more; these are the {paths.length} shortest.</p>
         )}
       </section>
       <section>
-        <div className="acts first">
+        <div className="actions first">
           <button type="button" className="button small" onClick={copyLink}>
             <Icon name={copied ? 'check' : 'link'} size={14} />
-            {copied ? 'Copied' : 'Copy this question'}
+            {copied ? 'Copied' : 'Copy link'}
           </button>
           <button type="button" className="button small" onClick={() => endPath(explorer)}>
             <Icon name="x" size={14} />
-            End the path
+            End the path search
           </button>
         </div>
         {note !== undefined && <p className="soft">{note}</p>}
@@ -201,13 +199,13 @@ interface OnePathProps {
 }
 
 function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePathProps) {
-  const absent = chosen ? absentOf(ready, path) : [];
+  const absent = chosen ? missingFromGraph(ready, path) : [];
   return (
     <li className={chosen ? 'chosen' : undefined}>
       <button type="button" className="choice" aria-pressed={chosen} onClick={onChoose}>
         <span className="no num">{nth}</span>
-        <span>{throughWords(path)}</span>
-        <span className="muted num">{count(path.length, 'step')}</span>
+        <span>{formatVia(path)}</span>
+        <span className="muted num">{count(path.length, 'hop')}</span>
       </button>
       {chosen && (
         <ol className="hops">
@@ -224,13 +222,15 @@ function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePa
       )}
       {absent.length > 0 && (
         <p className="soft absent">
-          {absent.length === 1 ? 'One of them is' : `${absent.length} of them are`} not in the picture.{' '}
+          {count(absent.length, 'entity is', 'entities are')} not in the graph.{' '}
           <button
             type="button"
             className="inline"
-            onClick={() => explorer.act('path into the picture', (view) => withPath(view, ready, path))}
+            onClick={() =>
+              explorer.act('add the path to the graph', (view) => withPathEntities(view, ready, path))
+            }
           >
-            Bring {absent.length === 1 ? 'it' : 'them'} in
+            Add {absent.length === 1 ? 'it' : 'them'}
           </button>
         </p>
       )}
@@ -239,8 +239,8 @@ function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePa
 }
 
 /** Nothing found: what was left out, and how to let it in. */
-function None({
-  path: { way },
+function NoPaths({
+  path: { filter },
   ready,
   explorer,
   onWay,
@@ -248,19 +248,19 @@ function None({
   path: PathView;
   ready: Ready;
   explorer: Explorer;
-  onWay(name: string, way: PathWay): void;
+  onWay(name: string, way: PathFilter): void;
 }) {
   return (
     <section role="status">
-      <p className="read">No path of at most {count(way.longest, 'step')} ties the two as asked.</p>
-      <p className="soft">It may go another way:</p>
-      <div className="acts">
-        {widerWays(way).map((wider) => (
+      <p className="read">No path of at most {count(filter.maxHops, 'hop')} with these filters.</p>
+      <p className="soft">Try wider filters:</p>
+      <div className="actions">
+        {widerFilters(filter).map((wider) => (
           <button
             key={wider.text}
             type="button"
             className="button small"
-            onClick={() => onWay(wider.text.toLowerCase(), wider.way)}
+            onClick={() => onWay(`filters: ${wider.text.toLowerCase()}`, wider.filter)}
           >
             {wider.text}
           </button>
@@ -271,7 +271,7 @@ function None({
             className="button small"
             onClick={() => explorer.act('path at all times', (view) => ({ ...view, time: { is: 'all' } }))}
           >
-            At all times
+            Use all times
           </button>
         )}
       </div>

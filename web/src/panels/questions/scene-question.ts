@@ -1,14 +1,14 @@
 /** The questions in force as the picture shows them: what falls, what is freed or bound, and what leads. Pure. */
 import type { Path } from '../../../../src/features/paths/contract.ts';
 import type { WhatIfAnswer } from '../../../../src/features/what-if/contract.ts';
-import type { Fate, SceneQuestion } from '../../renderer/scene.ts';
+import type { SceneQuestion, WhatIfOutcome } from '../../renderer/scene.ts';
 
 export function sceneQuestion(whatIf: WhatIfAnswer | undefined, path: Path | undefined): SceneQuestion {
-  const marks = new Map<string, Fate>();
+  const marks = new Map<string, WhatIfOutcome>();
   const edges = new Set<string>();
-  const lead = new Set<string>();
+  const emphasized = new Set<string>();
   const { measures = [], things = [], lifted = [] } = whatIf ?? {};
-  for (const { id } of lifted) lead.add(id);
+  for (const { id } of lifted) emphasized.add(id);
   for (const { measure, fate, imposedBy } of measures) {
     if (fate !== 'falls') continue;
     marks.set(measure.id, 'falls');
@@ -20,17 +20,17 @@ export function sceneQuestion(whatIf: WhatIfAnswer | undefined, path: Path | und
     if (verdict === 'still-bound') marks.set(thing.id, 'bound');
     for (const { before, after, relation, measure } of bindings) {
       if (before && !after) edges.add(relation.id);
-      if (after) for (const id of [relation.id, measure]) lead.add(id);
+      if (after) for (const id of [relation.id, measure]) emphasized.add(id);
     }
   }
   // What still binds leads back to who imposes it.
   for (const { measure, imposedBy } of measures) {
-    if (!lead.has(measure.id)) continue;
+    if (!emphasized.has(measure.id)) continue;
     for (const { relation, resolution, lifted: gone } of imposedBy) {
-      if (!gone) for (const id of [relation.id, resolution.id]) lead.add(id);
+      if (!gone) for (const id of [relation.id, resolution.id]) emphasized.add(id);
     }
   }
-  for (const { id } of path?.things ?? []) lead.add(id);
-  for (const { relations } of path?.hops ?? []) for (const { id } of relations) lead.add(id);
-  return { marks, edges, lead };
+  for (const { id } of path?.things ?? []) emphasized.add(id);
+  for (const { relations } of path?.hops ?? []) for (const { id } of relations) emphasized.add(id);
+  return { marks, edges, emphasized };
 }

@@ -1,41 +1,41 @@
 /** The answer to the question how two things are tied: the inspector tells it and the picture shows it. */
 import type { Path, PathsAnswer } from '../../../../src/features/paths/contract.ts';
 import { client } from '../../api/client.ts';
-import { keyOf, wordOf, wordTaken } from '../../api/word.ts';
-import { wayText } from '../../state/path-view.ts';
+import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
+import { pathFilterText } from '../../state/path-view.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import { timeTaken } from './day.ts';
-import { type Lasting, useLasting } from './use-lasting.ts';
+import { timeParameters } from './time-parameters.ts';
+import { type RequestWithPrevious, useRequestWithPrevious } from './use-request-with-previous.ts';
 
 /** As many as are told. */
 const MOST = 10;
 
 const joined = (names: readonly string[]) => (names.length === 0 ? undefined : names.join(','));
 
-export function usePaths(ready: Ready, attempt: number): Lasting<PathsAnswer> {
+export function usePaths(ready: Ready, attempt: number): RequestWithPrevious<PathsAnswer> {
   const { path } = ready.view;
-  const word = wordOf(ready.view);
-  const { asOf, certainty } = timeTaken(ready.view);
-  const { from = '', to, way } = path ?? {};
-  return useLasting(
-    `paths ${from} ${to} ${way && wayText(way)}`,
-    to === undefined ? undefined : `${asOf} ${certainty} ${keyOf(word)}`,
+  const perspective = sourcePerspectiveOf(ready.view);
+  const { asOf, certainty } = timeParameters(ready.view);
+  const { from = '', to, filter } = path ?? {};
+  return useRequestWithPrevious(
+    `paths ${from} ${to} ${filter && pathFilterText(filter)}`,
+    to === undefined ? undefined : `${asOf} ${certainty} ${perspectiveKey(perspective)}`,
     (signal) =>
       client.ask(
         'paths',
         {
-          ...wordTaken(word),
+          ...perspectiveParameters(perspective),
           asOf,
           certainty,
           from,
           to: to ?? '',
           k: MOST,
-          maxLength: way?.longest,
-          types: joined(way?.over ?? []),
-          avoidTypes: joined(way?.notOver ?? []),
-          avoidKinds: joined(way?.notThrough ?? []),
-          hubs: way?.hubs ? 'use' : 'avoid',
-          bulk: way?.bulk ? 'use' : 'avoid',
+          maxLength: filter?.maxHops,
+          types: joined(filter?.onlyTypes ?? []),
+          avoidTypes: joined(filter?.excludedTypes ?? []),
+          avoidKinds: joined(filter?.excludedKinds ?? []),
+          hubs: filter?.hubs ? 'use' : 'avoid',
+          bulk: filter?.bulk ? 'use' : 'avoid',
           include: 'claims',
         },
         signal,

@@ -2,19 +2,24 @@
 import type { WhatIfAnswer } from '../../../../src/features/what-if/contract.ts';
 import { isoFromDay } from '../../../../src/model/days.ts';
 import { client } from '../../api/client.ts';
-import { keyOf, wordOf, wordTaken } from '../../api/word.ts';
+import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import { dayTaken } from './day.ts';
-import { type Lasting, useLasting } from './use-lasting.ts';
+import { singleDay } from './time-parameters.ts';
+import { type RequestWithPrevious, useRequestWithPrevious } from './use-request-with-previous.ts';
 
-export function useWhatIf(ready: Ready, attempt: number): Lasting<WhatIfAnswer> {
+export function useWhatIf(ready: Ready, attempt: number): RequestWithPrevious<WhatIfAnswer> {
   const { lifted, certainty } = ready.view;
-  const word = wordOf(ready.view);
-  const asOf = isoFromDay(dayTaken(ready));
-  return useLasting(
+  const perspective = sourcePerspectiveOf(ready.view);
+  const asOf = isoFromDay(singleDay(ready));
+  return useRequestWithPrevious(
     `what if ${lifted.join(',')}`,
-    lifted.length === 0 ? undefined : `${asOf} ${certainty} ${keyOf(word)}`,
-    (signal) => client.ask('whatIf', { ...wordTaken(word), lift: [...lifted], asOf, certainty }, signal),
+    lifted.length === 0 ? undefined : `${asOf} ${certainty} ${perspectiveKey(perspective)}`,
+    (signal) =>
+      client.ask(
+        'whatIf',
+        { ...perspectiveParameters(perspective), lift: [...lifted], asOf, certainty },
+        signal,
+      ),
     attempt,
   );
 }

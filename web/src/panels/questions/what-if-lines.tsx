@@ -2,10 +2,10 @@
 import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../../src/features/what-if/contract.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { paragraphOfMeasure } from '../inspector/measure-words.ts';
-import { SaidBy } from '../inspector/tie-line.tsx';
-import type { OriginOf } from '../table/said-by.ts';
-import { boundBy, doneBy, namesTogether } from './what-if.ts';
+import { paragraphOfMeasure } from '../inspector/format-measure.ts';
+import { ClaimCitations } from '../inspector/relationship-row.tsx';
+import type { OriginOf } from '../table/claim-origins.ts';
+import { boundBy, effectsOf, formatNames } from './what-if.ts';
 
 export interface Lines {
   readonly explorer: Explorer;
@@ -15,7 +15,7 @@ export interface Lines {
 }
 
 /** A measure that falls, or comes back. */
-export function Falling({
+export function FallingMeasure({
   one: { measure, imposedBy, deadline, amount, certain },
   back = false,
   answer,
@@ -25,7 +25,7 @@ export function Falling({
 }: Lines & { one: WhatIfMeasure; back?: boolean }) {
   const properties = ready.graph.nodes.find(({ id }) => id === measure.id)?.properties ?? {};
   const paragraph = paragraphOfMeasure(properties);
-  const does = doneBy(answer, measure.id).map(
+  const does = effectsOf(answer, measure.id).map(
     ([effect, things]) => `${effect} ${things.map(({ name }) => name).join(', ')}`,
   );
   const due = deadline && `${deadline.passed ? 'was due' : 'due'} ${deadline.words}`;
@@ -39,7 +39,7 @@ export function Falling({
             {measure.name}
           </button>
           <span className="why">
-            <SaidBy edges={imposedBy.map(({ relation }) => relation)} originOf={originOf} />
+            <ClaimCitations edges={imposedBy.map(({ relation }) => relation)} originOf={originOf} />
           </span>
         </p>
         {does.length > 0 && (
@@ -52,7 +52,7 @@ export function Falling({
               key={relation.id}
               type="button"
               className="link"
-              aria-label={`${resolution.name} ${paragraph ?? ''}: who says so`}
+              aria-label={`Sources for ${resolution.name} ${paragraph ?? ''}`}
               onClick={() => select(relation.id)}
             >
               {resolution.name} {paragraph}
@@ -76,15 +76,20 @@ const VERDICTS: Readonly<Record<WhatIfThing['verdict'], string>> = {
 };
 
 /** "by 2371 and 2375" where something still binds it, else the verdict. */
-function verdictWords(answer: WhatIfAnswer, one: WhatIfThing): string {
+function formatVerdict(answer: WhatIfAnswer, one: WhatIfThing): string {
   const by = one.verdict === 'still-bound' ? boundBy(answer, one) : [];
-  if (by.length > 0) return `by ${namesTogether(by.map(({ name }) => numberOf(name)))}`;
+  if (by.length > 0) return `by ${formatNames(by.map(({ name }) => numberOf(name)))}`;
   const unchanged = !one.touched && (one.verdict === 'bound' || one.verdict === 'exempt');
   return `${VERDICTS[one.verdict]}${unchanged ? ' before and after' : ''}`;
 }
 
 /** An entity, and all that binds or exempts it under the question. */
-export function Thing({ one, answer, originOf, explorer: { select } }: Lines & { one: WhatIfThing }) {
+export function AffectedEntity({
+  one,
+  answer,
+  originOf,
+  explorer: { select },
+}: Lines & { one: WhatIfThing }) {
   const { thing, verdict, says, touched, bindings, exemptions, limits } = one;
   const nameOf = (id: string) => answer.measures.find(({ measure }) => measure.id === id)?.measure.name ?? id;
   const past = verdict === 'freed' || verdict === 'unknown';
@@ -98,7 +103,7 @@ export function Thing({ one, answer, originOf, explorer: { select } }: Lines & {
           <button type="button" className="link" onClick={() => select(thing.id)}>
             {thing.name}
           </button>
-          <span className={`verdict ${verdict}`}>{verdictWords(answer, one)}</span>
+          <span className={`verdict ${verdict}`}>{formatVerdict(answer, one)}</span>
         </p>
         {touched && (exemptions.length > 0 || verdict === 'unknown') && <p className="soft">{says}</p>}
         {amounts !== undefined && <p className="soft num">{amounts}</p>}
@@ -112,7 +117,7 @@ export function Thing({ one, answer, originOf, explorer: { select } }: Lines & {
               {!before && !past && ', in force again'}
               {!certain && ' (only possibly in force on this date)'}
             </span>
-            <SaidBy edges={[relation]} originOf={originOf} />
+            <ClaimCitations edges={[relation]} originOf={originOf} />
           </p>
         ))}
         {exemptions.map(({ measure, relation, scope, before, after }) => (
@@ -128,7 +133,7 @@ export function Thing({ one, answer, originOf, explorer: { select } }: Lines & {
               </button>
               {scope !== undefined && ` for ${scope}`}
             </span>
-            <SaidBy edges={[relation]} originOf={originOf} />
+            <ClaimCitations edges={[relation]} originOf={originOf} />
           </p>
         ))}
       </div>

@@ -3,44 +3,44 @@ import './what-if.css';
 import { type ReactNode, useMemo } from 'react';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import type { WhatIfAnswer } from '../../../../src/features/what-if/contract.ts';
+import { count } from '../../format/names.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { count } from '../../words/names.ts';
-import { Eyebrow } from '../inspector/eyebrow.tsx';
+import { PanelHeader } from '../inspector/panel-header.tsx';
 import { useSources } from '../legend/use-sources.ts';
-import { originFinder } from '../table/said-by.ts';
+import { originFinder } from '../table/claim-origins.ts';
 import { useSharing } from '../top-bar/use-sharing.ts';
-import { endWhatIf, lifting } from './acts.ts';
-import { dayTakenWords } from './day.ts';
-import { Unanswered } from './unanswered.tsx';
+import { endWhatIf, setLifted } from './actions.ts';
+import { RequestError } from './request-error.tsx';
+import { formatSingleDay } from './time-parameters.ts';
 import { useLiftedNames } from './use-lifted-names.ts';
 import { useWhatIf } from './use-what-if.ts';
-import { liftAsWell, namesTogether, partsOf } from './what-if.ts';
-import { Falling, type Lines, Thing } from './what-if-lines.tsx';
+import { formatNames, liftAsWell, partsOf } from './what-if.ts';
+import { AffectedEntity, FallingMeasure, type Lines } from './what-if-lines.tsx';
 
-interface Asked {
+interface WhatIfProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
 }
 
 /** The question as it stands while nothing is selected. */
-export function WhatIfPanel({ explorer, ready }: Asked) {
+export function WhatIfPanel({ explorer, ready }: WhatIfProps) {
   const names = useLiftedNames(ready);
   return (
     <>
       <header>
-        <Eyebrow onClose={() => endWhatIf(explorer)}>A question</Eyebrow>
-        <h2>What if {namesTogether(names)} were lifted?</h2>
-        <p className="aka">The data stay as they are.</p>
+        <PanelHeader onClose={() => endWhatIf(explorer)}>What-if</PanelHeader>
+        <h2>What if {formatNames(names)} were lifted?</h2>
+        <p className="aka">The data is not changed.</p>
       </header>
-      <WhatIfAnswered explorer={explorer} ready={ready} />
+      <WhatIfResult explorer={explorer} ready={ready} />
     </>
   );
 }
 
 /** The switch on a resolution or a measure, and what follows from it. */
-export function WhatIfSwitch({ entity, explorer, ready }: Asked & { entity: EntityRef }) {
+export function WhatIfSwitch({ entity, explorer, ready }: WhatIfProps & { entity: EntityRef }) {
   const { lifted } = ready.view;
   const on = lifted.includes(entity.id);
   const others = lifted.some((id) => id !== entity.id);
@@ -52,35 +52,35 @@ export function WhatIfSwitch({ entity, explorer, ready }: Asked & { entity: Enti
           role="switch"
           aria-checked={on}
           className="what-if-switch"
-          onClick={() => lifting(explorer, entity, !on)}
+          onClick={() => setLifted(explorer, entity, !on)}
         >
           <span>
             <b>What if it were lifted{others && !on ? ' as well' : ''}</b>
-            <span>A question; the data stay as they are.</span>
+            <span>Hypothetical; the data is not changed.</span>
           </span>
           <i aria-hidden="true" />
         </button>
       </section>
-      {on && <WhatIfAnswered explorer={explorer} ready={ready} />}
+      {on && <WhatIfResult explorer={explorer} ready={ready} />}
     </>
   );
 }
 
-function WhatIfAnswered({ explorer, ready }: Asked) {
+function WhatIfResult({ explorer, ready }: WhatIfProps) {
   const { value, busy, failure } = useWhatIf(ready, explorer.state.attempt);
   const { sources } = useSources(true);
   const originOf = useMemo(() => originFinder(sources), [sources]);
   if (failure)
     return (
-      <Unanswered
+      <RequestError
         failure={failure}
         explorer={explorer}
         says={
           failure.more.code === 'not-in-picture'
-            ? `${dayTakenWords(ready)}: part of this had not been adopted yet, or is not in the selected sources.`
+            ? `${formatSingleDay(ready)}: part of this had not been adopted yet, or is not in the selected sources.`
             : undefined
         }
-        end="End the question"
+        end="End the what-if"
         onEnd={() => endWhatIf(explorer)}
       />
     );
@@ -94,13 +94,13 @@ function WhatIfAnswered({ explorer, ready }: Asked) {
     );
   return (
     <div className="what-if" aria-busy={busy}>
-      <Told answer={value} ready={ready} explorer={explorer} originOf={originOf} />
-      <AsWell answer={value} ready={ready} explorer={explorer} />
+      <WhatIfSummary answer={value} ready={ready} explorer={explorer} originOf={originOf} />
+      <WhatIfActions answer={value} ready={ready} explorer={explorer} />
     </div>
   );
 }
 
-function Told(lines: Lines) {
+function WhatIfSummary(lines: Lines) {
   const { answer, ready } = lines;
   const { falls, again, freed, freeOfBan, stillBound, unknown, otherwise, untouched } = partsOf(answer);
   const cut = answer.total - answer.showing;
@@ -108,7 +108,7 @@ function Told(lines: Lines) {
     <>
       <section>
         <p className="read" role="status">
-          {dayTakenWords(ready)}: {answer.summary}
+          {formatSingleDay(ready)}: {answer.summary}
         </p>
         {answer.notes.map((note) => (
           <p key={note} className="soft">
@@ -117,34 +117,34 @@ function Told(lines: Lines) {
         ))}
         {ready.view.certainty === 'certainly' && (
           <p className="soft">
-            By what is certain: an entity counts as freed only if it was certainly bound, and if nothing that
-            is possibly in force still binds it.
+            Certain only: an entity counts as freed only if it was certainly bound and no measure possibly in
+            force still binds it.
           </p>
         )}
       </section>
       <Part title="No longer in force" icon="lock-open" tone="ok" items={falls}>
-        {(one) => <Falling key={one.measure.id} one={one} {...lines} />}
+        {(one) => <FallingMeasure key={one.measure.id} one={one} {...lines} />}
       </Part>
       <Part title="In force again" icon="lock" tone="bad" note="superseded until now" items={again}>
-        {(one) => <Falling key={one.measure.id} one={one} back {...lines} />}
+        {(one) => <FallingMeasure key={one.measure.id} one={one} back {...lines} />}
       </Part>
       <Part title="Freed" icon="lock-open" tone="ok" items={freed}>
-        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
       </Part>
       <Part title="Free of the ban" icon="lock-open" tone="ok" note="were exempt from it" items={freeOfBan}>
-        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
       </Part>
       <Part title="Still bound" icon="lock" tone="bad" items={stillBound}>
-        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
       </Part>
       <Part title="Unknown" items={unknown}>
-        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
       </Part>
       <Part title="Other changes" items={otherwise}>
-        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
       </Part>
       <Part title="Unchanged" note="under the same measures" items={untouched}>
-        {(one) => <Thing key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
       </Part>
       {cut > 0 && (
         <section>
@@ -187,11 +187,11 @@ function Part<T>({
 /** So many further questions are offered. */
 const MOST_AS_WELL = 4;
 
-function AsWell({ answer, ready, explorer }: Asked & { answer: WhatIfAnswer }) {
+function WhatIfActions({ answer, ready, explorer }: WhatIfProps & { answer: WhatIfAnswer }) {
   const { copied, note, copyLink } = useSharing(explorer, ready);
   return (
     <section>
-      <div className="acts first">
+      <div className="actions first">
         {liftAsWell(answer)
           .slice(0, MOST_AS_WELL)
           .map((one) => (
@@ -199,7 +199,7 @@ function AsWell({ answer, ready, explorer }: Asked & { answer: WhatIfAnswer }) {
               key={one.id}
               type="button"
               className="button small"
-              onClick={() => lifting(explorer, one, true)}
+              onClick={() => setLifted(explorer, one, true)}
             >
               <Icon name="plus" size={14} />
               Lift {one.name} as well
@@ -207,11 +207,11 @@ function AsWell({ answer, ready, explorer }: Asked & { answer: WhatIfAnswer }) {
           ))}
         <button type="button" className="button small" onClick={copyLink}>
           <Icon name={copied ? 'check' : 'link'} size={14} />
-          {copied ? 'Copied' : 'Copy this question'}
+          {copied ? 'Copied' : 'Copy link'}
         </button>
         <button type="button" className="button small" onClick={() => endWhatIf(explorer)}>
           <Icon name="x" size={14} />
-          End the question
+          End the what-if
         </button>
       </div>
       {note !== undefined && <p className="soft">{note}</p>}

@@ -38,7 +38,10 @@ export function partsOf({ measures, things }: WhatIfAnswer): Parts {
 }
 
 /** What a measure does before the question, by its effect: "caps" → the things that it caps. */
-export function doneBy({ things }: WhatIfAnswer, measure: string): [effect: string, things: EntityRef[]][] {
+export function effectsOf(
+  { things }: WhatIfAnswer,
+  measure: string,
+): [effect: string, things: EntityRef[]][] {
   const found = new Map<string, EntityRef[]>();
   for (const { thing, bindings } of things) {
     for (const { measure: by, effect = 'constrains' } of bindings) {
@@ -75,12 +78,11 @@ export function liftAsWell(answer: WhatIfAnswer): EntityRef[] {
 }
 
 /** "S/RES/2397", "S/RES/2397 and S/RES/2375", "S/RES/2397 and 2 more". */
-export function namesTogether(names: readonly string[]): string {
+export function formatNames(names: readonly string[]): string {
   const [first = '', second] = names;
   if (names.length < 2) return first;
   return names.length === 2 ? `${first} and ${second}` : `${first} and ${names.length - 1} more`;
 }
 
 /** "what if S/RES/2397 were lifted". */
-export const questionWords = (names: readonly string[]): string =>
-  `what if ${namesTogether(names)} were lifted`;
+export const formatWhatIf = (names: readonly string[]): string => `what if ${formatNames(names)} were lifted`;

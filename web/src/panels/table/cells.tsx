@@ -3,20 +3,20 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { shortenMonths } from '../../format/dates.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { TableView } from '../../state/view.ts';
-import { shortened } from '../../words/dates.ts';
-import { Cite } from '../inspector/cite.tsx';
+import { CitationMark } from '../inspector/citations.tsx';
+import { type OriginOf, originsOf } from './claim-origins.ts';
 import {
   type ColumnKey,
   disputedDateOf,
-  kindWords,
-  type RelationshipRow,
+  formatWhen,
+  kindLabel,
+  type RelationshipTableRow,
   type Row,
-  relationshipWords,
-  whenWords,
+  relationshipLabel,
 } from './rows.ts';
-import { type OriginOf, saidBy } from './said-by.ts';
 
 export interface Column {
   readonly key: ColumnKey;
@@ -27,13 +27,13 @@ export interface Column {
 }
 
 export const COLUMNS: Readonly<Record<TableView['rows'], readonly Column[]>> = {
-  things: [
+  entities: [
     { key: 'name', title: 'Name', cell: (row) => row.is === 'thing' && <Named node={row.node} /> },
-    { key: 'kind', title: 'Kind', cell: (row) => row.is === 'thing' && kindWords(row.node) },
+    { key: 'kind', title: 'Kind', cell: (row) => row.is === 'thing' && kindLabel(row.node) },
     { key: 'when', title: 'When', cell: (row, _, notThen) => <When row={row} notThen={notThen} /> },
     {
       key: 'degree',
-      title: 'Relations',
+      title: 'Relationships',
       number: true,
       cell: (row) => row.is === 'thing' && row.node.degree.toLocaleString('en-GB'),
     },
@@ -54,7 +54,7 @@ export const COLUMNS: Readonly<Record<TableView['rows'], readonly Column[]>> = {
     { key: 'when', title: 'When', cell: (row, _, notThen) => <When row={row} notThen={notThen} /> },
     {
       key: 'claims',
-      title: 'Says',
+      title: 'Sources',
       cell: (row, originOf) =>
         row.is === 'relationship' && <Says claims={row.edge.claims} originOf={originOf} />,
     },
@@ -83,16 +83,16 @@ function Reads({ row }: { row: Extract<Row, { is: 'relationship' }> }) {
   return (
     <>
       <i className="family" style={style} />
-      <span className="words">{relationshipWords(row.edge)}</span>
+      <span className="words">{relationshipLabel(row.edge)}</span>
     </>
   );
 }
 
 /** What is outlined on the canvas says so in words here. */
 function When({ row, notThen }: { row: Row; notThen: string }) {
-  const whole = whenWords(row);
+  const whole = formatWhen(row);
   // What is not known stands behind a semicolon; a row has no room for it.
-  const words = unbroken(shortened(whole.split(';')[0] ?? whole));
+  const words = unbroken(shortenMonths(whole.split(';')[0] ?? whole));
   return (
     <span className="words when" title={whole}>
       {/* First: it stays where the date is too long for its two lines. */}
@@ -113,11 +113,11 @@ const unbroken = (words: string) =>
 
 /** ● the article with its paragraph, ○ the record with its document; of several the first, and how many more. */
 function Says({ claims, originOf }: { claims: readonly string[]; originOf: OriginOf }) {
-  const [first, ...more] = saidBy(claims, originOf);
+  const [first, ...more] = originsOf(claims, originOf);
   return (
     first && (
       <span className="cites">
-        <Cite citation={first.citation} />
+        <CitationMark citation={first.citation} />
         {more.length > 0 && (
           <span className="cite-more num" title={more.map(({ citation }) => citation.full).join('; ')}>
             +{more.length}
@@ -129,7 +129,7 @@ function Says({ claims, originOf }: { claims: readonly string[]; originOf: Origi
 }
 
 /** The relationship itself, or the date that it takes from one of its ends. */
-function DisputedOf({ row }: { row: RelationshipRow }) {
+function DisputedOf({ row }: { row: RelationshipTableRow }) {
   if (row.edge.disputed) return <Disputed />;
   const thing = disputedDateOf(row);
   return thing && <Disputed words={`Sources disagree on the date of ${thing.name}`} />;

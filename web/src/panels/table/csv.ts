@@ -1,12 +1,12 @@
 /** The rows as CSV (RFC 4180), with ids and EDTF dates: for a machine, where the screen has words. Pure. */
 import type { TableView } from '../../state/view.ts';
-import { kindWords, type Row } from './rows.ts';
-import { type OriginOf, saidBy } from './said-by.ts';
+import { type OriginOf, originsOf } from './claim-origins.ts';
+import { kindLabel, type Row } from './rows.ts';
 
 const HEADS: Readonly<Record<TableView['rows'], readonly string[]>> = {
-  things: ['id', 'name', 'kind', 'when', 'valid then', 'relationships', 'disputed'],
+  entities: ['id', 'name', 'kind', 'when', 'valid', 'relationships', 'disputed'],
   relationships: [
-    ...['id', 'from', 'from name', 'type', 'to', 'to name', 'when', 'seen', 'valid then'],
+    ...['id', 'from', 'from name', 'type', 'to', 'to name', 'when', 'seen', 'valid'],
     ...['claims', 'sources', 'disputed'],
   ],
 };
@@ -16,11 +16,11 @@ export function csvOf(rows: readonly Row[], which: TableView['rows'], originOf: 
     const valid = row.valid ? 'yes' : 'no';
     if (row.is === 'thing') {
       const { id, name, when = '', degree, disputed } = row.node;
-      return [id, name, kindWords(row.node), when, valid, degree, disputed.join(' ')];
+      return [id, name, kindLabel(row.node), when, valid, degree, disputed.join(' ')];
     }
     const { id, type, when = '', seen = '', claims, disputed } = row.edge;
     const { from, to } = row;
-    const sources = new Set(saidBy(claims, originOf).map(({ source }) => source.id));
+    const sources = new Set(originsOf(claims, originOf).map(({ source }) => source.id));
     return [
       ...[id, from.id, from.name, type, to.id, to.name, when, seen, valid],
       ...[claims.length, [...sources].join(' '), disputed ? 'yes' : 'no'],

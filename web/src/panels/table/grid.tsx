@@ -1,14 +1,14 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot leave out the rows out of sight
+// biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot leave out the rows out of viewport
 /**
- * Rows as an ARIA grid of which only those in sight are in the page: fifty thousand scroll as smoothly as fifty. One stop
+ * Rows as an ARIA grid of which only those in viewport are in the page: fifty thousand scroll as smoothly as fifty. One stop
  * of the Tab key, and the keys of `use-grid.ts`; Enter and Space select, with Shift beside what is selected, Delete hides.
  */
 import { type MouseEvent, memo, useEffect } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { TableView } from '../../state/view.ts';
 import { COLUMNS, type Column } from './cells.tsx';
+import type { OriginOf } from './claim-origins.ts';
 import type { Row } from './rows.ts';
-import type { OriginOf } from './said-by.ts';
 import { rowOf, useGrid, WHOLE_ROW } from './use-grid.ts';
 
 interface GridProps {
@@ -39,33 +39,34 @@ export function Grid({
   onHide,
 }: GridProps) {
   const columns = COLUMNS[which];
-  const { scroller, body, sight, active, cell, inSight, putAt, reveal, onKeyDown, onFocus } = useGrid({
-    rows: rows.length,
-    columns: columns.length,
-    onKey(event, index) {
-      const row = rows[index];
-      if ((event.key === 'Enter' || event.key === ' ') && row) onSelect(row, event.shiftKey);
-      else if (event.key === 'Delete' && row?.is === 'thing') onHide(row.id);
-      else return false;
-      return true;
-    },
-  });
+  const { scroller, body, viewport, active, cell, visibleRows, setActive, reveal, onKeyDown, onFocus } =
+    useGrid({
+      rows: rows.length,
+      columns: columns.length,
+      onKey(event, index) {
+        const row = rows[index];
+        if ((event.key === 'Enter' || event.key === ' ') && row) onSelect(row, event.shiftKey);
+        else if (event.key === 'Delete' && row?.is === 'thing') onHide(row.id);
+        else return false;
+        return true;
+      },
+    });
 
-  // What is selected elsewhere is brought into sight here, again where another height of rows or of the table would leave it out.
+  // What is selected elsewhere is brought into viewport here, again where another height of rows or of the table would leave it out.
   const [chosen] = selection;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection, order and size of the rows
   useEffect(() => {
     const index = chosen === undefined ? -1 : rows.findIndex(({ id }) => id === chosen);
     if (index < 0) return;
-    putAt(index);
+    setActive(index);
     reveal(index);
-  }, [chosen, rows, sight.row, sight.height]);
+  }, [chosen, rows, viewport.row, viewport.height]);
 
   const onClick = (event: MouseEvent) => {
     const index = rowOf(event.target);
     const row = index === undefined ? undefined : rows[index];
     if (index === undefined || !row) return;
-    putAt(index, WHOLE_ROW);
+    setActive(index, WHOLE_ROW);
     onSelect(row, event.shiftKey);
   };
 
@@ -73,7 +74,7 @@ export function Grid({
     <div
       className={`grid ${which}`}
       role="grid"
-      aria-label={which === 'things' ? 'Things' : 'Relationships'}
+      aria-label={which === 'entities' ? 'Entities' : 'Relationships'}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       aria-keyshortcuts="Enter Shift+Enter Delete"
@@ -90,12 +91,12 @@ export function Grid({
         className="grid-body"
         role="rowgroup"
         ref={body}
-        style={{ height: rows.length * sight.row }}
+        style={{ height: rows.length * viewport.row }}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onFocus={onFocus}
       >
-        {inSight.map((index) => {
+        {visibleRows.map((index) => {
           const row = rows[index];
           if (!row) return null;
           return (
@@ -103,7 +104,7 @@ export function Grid({
               key={row.id}
               row={row}
               index={index}
-              top={index * sight.row}
+              top={index * viewport.row}
               columns={columns}
               focusable={index === active ? cell : undefined}
               selected={selection.includes(row.id)}

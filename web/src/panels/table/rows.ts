@@ -7,16 +7,16 @@
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import { HIGH, LOW } from '../../../../src/model/days.ts';
-import { formatWhen } from '../../../../src/model/format-date.ts';
+import { whenText } from '../../../../src/model/format-date.ts';
 import { forwardLabel } from '../../../../src/model/forward-label.ts';
 import { hasOwnDate } from '../../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
-import type { Shown } from '../../state/shown.ts';
+import { formatBounds } from '../../format/bounds.ts';
+import { formatDate } from '../../format/dates.ts';
 import type { TableView } from '../../state/view.ts';
-import { boundsWords } from '../../words/bounds.ts';
-import { dateWords } from '../../words/dates.ts';
+import type { VisibleGraph } from '../../state/visible-graph.ts';
 
-export interface ThingRow {
+export interface EntityTableRow {
   readonly is: 'thing';
   readonly id: string;
   readonly node: GraphNode;
@@ -24,7 +24,7 @@ export interface ThingRow {
   readonly ended: boolean;
 }
 
-export interface RelationshipRow {
+export interface RelationshipTableRow {
   readonly is: 'relationship';
   readonly id: string;
   readonly edge: Relation;
@@ -33,10 +33,10 @@ export interface RelationshipRow {
   readonly valid: boolean;
 }
 
-export type Row = ThingRow | RelationshipRow;
+export type Row = EntityTableRow | RelationshipTableRow;
 
-export function rowsOf(shown: Shown, which: TableView['rows']): Row[] {
-  if (which === 'things')
+export function rowsOf(shown: VisibleGraph, which: TableView['rows']): Row[] {
+  if (which === 'entities')
     return shown.nodes.map(({ node, valid, ended }) => ({ is: 'thing', id: node.id, node, valid, ended }));
   const nodes = new Map(shown.nodes.map(({ node }) => [node.id, node]));
   return shown.edges.flatMap(({ edge, valid }): Row[] => {
@@ -46,26 +46,26 @@ export function rowsOf(shown: Shown, which: TableView['rows']): Row[] {
 }
 
 /** The kind in a reader's words: a leader is called so, not a person. */
-export const kindWords = ({ kind, also }: Pick<GraphNode, 'kind' | 'also'>) => also ?? kind;
+export const kindLabel = ({ kind, also }: Pick<GraphNode, 'kind' | 'also'>) => also ?? kind;
 
-export const relationshipWords = (edge: Relation) => forwardLabel(edge);
+export const relationshipLabel = (edge: Relation) => forwardLabel(edge);
 
 /** When it is so, in words: by its own date, else by the one it takes over; nothing where there is neither. */
-export function whenWords(row: Row): string {
+export function formatWhen(row: Row): string {
   if (row.is === 'thing') {
     const { node } = row;
-    if (node.when !== undefined) return dateWords(node.when);
+    if (node.when !== undefined) return formatDate(node.when);
     // A resolution is adopted on a day; what lasts are its measures.
-    return boundsWords(node, node.kind === 'Resolution' ? 'occurrence' : 'state');
+    return formatBounds(node, node.kind === 'Resolution' ? 'occurrence' : 'state');
   }
   const { when, seen, type } = row.edge;
   const { temporal } = RELATIONSHIP_TYPES[type];
   if (when === undefined && (seen === undefined || temporal === 'occurrence')) {
-    const words = boundsWords(row.edge, temporal);
+    const words = formatBounds(row.edge, temporal);
     if (words || seen === undefined) return words || 'undated';
   }
   try {
-    return formatWhen({ when, seen, temporal });
+    return whenText({ when, seen, temporal });
   } catch {
     return when ?? '';
   }
@@ -76,7 +76,7 @@ const STARTS = ['when', 'signed', 'adopted', 'born'];
 const ENDS = ['when', 'ended', 'died'];
 
 /** The end of a relationship from whose date it takes its own, where sources disagree on that date. */
-export function disputedDateOf({ edge, from, to }: RelationshipRow): GraphNode | undefined {
+export function disputedDateOf({ edge, from, to }: RelationshipTableRow): GraphNode | undefined {
   return [from, to].find(({ disputed, ...thing }) => {
     const starts = thing.fromMin > LOW && thing.fromMin === edge.fromMin && thing.fromMax === edge.fromMax;
     const ends = thing.toMax < HIGH && thing.toMin === edge.toMin && thing.toMax === edge.toMax;
@@ -85,25 +85,25 @@ export function disputedDateOf({ edge, from, to }: RelationshipRow): GraphNode |
 }
 
 /** Rows whose names, kinds or types hold every word that was typed, whatever its case and accents. */
-export function narrowed(rows: readonly Row[], typed: string): readonly Row[] {
+export function filterRows(rows: readonly Row[], typed: string): readonly Row[] {
   const words = folded(typed).split(/\s+/).filter(Boolean);
   return words.reduce((left: readonly Row[], word) => {
     // Each thing and each type is looked at once, however many rows it stands in.
     const things = new Map<GraphNode, boolean>();
     const types = new Map<string, boolean>();
-    const named = (node: GraphNode) => keptIn(things, node, () => textOf(node).includes(word));
+    const named = (node: GraphNode) => memoized(things, node, () => textOf(node).includes(word));
     return left.filter((row) =>
       row.is === 'thing'
         ? named(row.node)
         : named(row.from) ||
           named(row.to) ||
-          keptIn(types, row.edge.type, () => folded(relationshipWords(row.edge)).includes(word)) ||
+          memoized(types, row.edge.type, () => folded(relationshipLabel(row.edge)).includes(word)) ||
           row.edge.when?.includes(word),
     );
   }, rows);
 }
 
-function keptIn<K, V>(
+function memoized<K, V>(
   known: { get(key: K): V | undefined; set(key: K, value: V): unknown },
   key: K,
   make: () => V,
@@ -120,10 +120,10 @@ const texts = new WeakMap<GraphNode, string>();
 const names = new WeakMap<GraphNode, string>();
 
 const textOf = (node: GraphNode) =>
-  keptIn(texts, node, () =>
+  memoized(texts, node, () =>
     folded([node.name, ...node.aliases, node.kind, node.also ?? '', node.id].join('\n')),
   );
-const nameOf = (node: GraphNode) => keptIn(names, node, () => folded(node.name));
+const nameOf = (node: GraphNode) => memoized(names, node, () => folded(node.name));
 
 /** Without case and accents, as people type. */
 const folded = (text: string) =>
@@ -134,7 +134,7 @@ const PLAIN = /^[\n -~]*$/;
 
 /** The keys by which each table is sorted, in the order of its columns. */
 export const COLUMN_KEYS = {
-  things: ['name', 'kind', 'when', 'degree', 'disputed'],
+  entities: ['name', 'kind', 'when', 'degree', 'disputed'],
   relationships: ['from', 'relationship', 'to', 'when', 'claims', 'disputed'],
 } as const;
 export type ColumnKey = (typeof COLUMN_KEYS)[keyof typeof COLUMN_KEYS][number];
@@ -146,7 +146,7 @@ const UNDATED = -1;
 const PLACES = 2 ** 20;
 
 /** Sorted by one column; what is equal keeps its order. */
-export function sorted(rows: readonly Row[], { sort, down }: Pick<TableView, 'sort' | 'down'>): Row[] {
+export function sortRows(rows: readonly Row[], { sort, down }: Pick<TableView, 'sort' | 'down'>): Row[] {
   const keys = keysOf(rows, sort);
   const most = keys.reduce((greatest, key) => Math.max(greatest, key), 0);
   const places = Float64Array.from(keys, (key, at) => {
@@ -161,9 +161,9 @@ export function sorted(rows: readonly Row[], { sort, down }: Pick<TableView, 'so
 function keysOf(rows: readonly Row[], column: string): number[] {
   switch (column) {
     case 'kind':
-      return ranksOf(rows, (row) => (row.is === 'thing' ? folded(kindWords(row.node)) : ''));
+      return ranksOf(rows, (row) => (row.is === 'thing' ? folded(kindLabel(row.node)) : ''));
     case 'relationship':
-      return ranksOf(rows, (row) => (row.is === 'relationship' ? folded(relationshipWords(row.edge)) : ''));
+      return ranksOf(rows, (row) => (row.is === 'relationship' ? folded(relationshipLabel(row.edge)) : ''));
     case 'when':
       return rows.map((row) => {
         if (row.is === 'thing' && !hasOwnDate(row.node)) return UNDATED;

@@ -4,17 +4,17 @@
  */
 import './table.css';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { count } from '../../format/names.ts';
+import { formatTime, notValidLabel } from '../../format/time.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { TableView, View } from '../../state/view.ts';
-import { count } from '../../words/names.ts';
-import { notThen, timeInWords } from '../../words/time.ts';
 import { useSources } from '../legend/use-sources.ts';
-import { hiding } from '../network/acts.ts';
+import { hideEntity } from '../network/actions.ts';
+import { originFinder } from './claim-origins.ts';
 import { csvOf } from './csv.ts';
 import { Grid } from './grid.tsx';
-import { COLUMN_KEYS, narrowed, type Row, rowsOf, sorted } from './rows.ts';
-import { originFinder } from './said-by.ts';
+import { COLUMN_KEYS, filterRows, type Row, rowsOf, sortRows } from './rows.ts';
 
 interface TableProps {
   readonly explorer: Explorer;
@@ -23,7 +23,7 @@ interface TableProps {
   readonly reason?: string | undefined;
 }
 
-const SORTED_AT_FIRST = { things: 'name', relationships: 'from' } as const;
+const SORTED_AT_FIRST = { entities: 'name', relationships: 'from' } as const;
 
 export function Table({ explorer, ready, reason }: TableProps) {
   const { view, shown, graph } = ready;
@@ -37,34 +37,34 @@ export function Table({ explorer, ready, reason }: TableProps) {
 
   const typed = useDeferredValue(find);
   const all = useMemo(() => rowsOf(shown, which), [shown, which]);
-  const inOrder = useMemo(() => sorted(all, { sort, down }), [all, sort, down]);
-  const rows = useMemo(() => narrowed(inOrder, typed), [inOrder, typed]);
+  const inOrder = useMemo(() => sortRows(all, { sort, down }), [all, sort, down]);
+  const rows = useMemo(() => filterRows(inOrder, typed), [inOrder, typed]);
   const { sources } = useSources(true);
   const originOf = useMemo(() => originFinder(sources), [sources]);
   const onSelect = (row: Row, beside: boolean) => {
     explorer.select(row.id, beside);
-    explorer.centre(row.is === 'thing' ? row.id : row.edge.from);
+    explorer.panTo(row.is === 'thing' ? row.id : row.edge.from);
   };
-  const loaded = which === 'things' ? graph.nodes.length : graph.edges.length;
+  const loaded = which === 'entities' ? graph.nodes.length : graph.edges.length;
 
   return (
     <div className="table">
       <h1 className="hidden">
-        {graph.dossier.title}, {timeInWords(view).toLowerCase()}, as a table
+        {graph.dossier.title}, {formatTime(view).toLowerCase()}, as a table
       </h1>
       <div className="table-bar">
         {/* biome-ignore lint/a11y/useSemanticElements: two buttons, not fields of a form */}
         <div className="segments" role="group" aria-label="Rows">
-          {(['things', 'relationships'] as const).map((one) => (
+          {(['entities', 'relationships'] as const).map((one) => (
             <button
               key={one}
               type="button"
               aria-pressed={which === one}
               onClick={() => change(`show ${one}`, { rows: one, sort: SORTED_AT_FIRST[one], down: false })}
             >
-              {one === 'things' ? 'Things' : 'Relationships'}{' '}
+              {one === 'entities' ? 'Entities' : 'Relationships'}{' '}
               <span className="num muted">
-                {(one === 'things' ? shown.nodes : shown.edges).length.toLocaleString('en-GB')}
+                {(one === 'entities' ? shown.nodes : shown.edges).length.toLocaleString('en-GB')}
               </span>
             </button>
           ))}
@@ -82,7 +82,7 @@ export function Table({ explorer, ready, reason }: TableProps) {
       </div>
       {reason !== undefined && (
         <p className="table-reason" role="status">
-          {reason} Here is the same as a table; everything else works.
+          {reason} The same data is shown as a table; everything else works.
         </p>
       )}
       {rows.length > 0 ? (
@@ -95,16 +95,16 @@ export function Table({ explorer, ready, reason }: TableProps) {
           selection={view.selection}
           onSort={(column) => change('sort', { sort: column, down: column === sort ? !down : false })}
           originOf={originOf}
-          notThen={notThen(view.certainty)}
+          notThen={notValidLabel(view.certainty)}
           onSelect={onSelect}
-          onHide={(id) => hiding(explorer, graph, id)}
+          onHide={(id) => hideEntity(explorer, graph, id)}
         />
       ) : (
         <div className="table-none">
           <p>
             {find === ''
-              ? `The filter leaves no ${which}.`
-              : `No ${which === 'things' ? 'thing' : 'relationship'} here matches “${find}”.`}
+              ? `No ${which} pass the filters.`
+              : `No ${which === 'entities' ? 'entity' : 'relationship'} matches “${find}”.`}
           </p>
           {find !== '' && (
             <button type="button" className="button" onClick={() => change('filter rows', { find: '' })}>
@@ -115,7 +115,8 @@ export function Table({ explorer, ready, reason }: TableProps) {
       )}
       <div className="table-foot">
         <b className="num" role="status">
-          showing {rows.length.toLocaleString('en-GB')} of {count(loaded, which.slice(0, -1))}
+          showing {rows.length.toLocaleString('en-GB')} of{' '}
+          {which === 'entities' ? count(loaded, 'entity', 'entities') : count(loaded, 'relationship')}
         </b>
         <CopyCsv text={() => csvOf(rows, which, originOf)} rows={rows.length} />
       </div>
@@ -138,7 +139,7 @@ function CopyCsv({ text, rows }: { text: () => string; rows: number }) {
       await navigator.clipboard.writeText(text());
       setTold(`Copied ${count(rows, 'row')}`);
     } catch {
-      setTold('The browser refuses the clipboard');
+      setTold('The browser blocked access to the clipboard');
     }
   };
   return (

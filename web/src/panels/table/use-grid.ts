@@ -1,5 +1,5 @@
 /**
- * How one goes through rows of which only those in sight are in the page: what is in sight, and where the one stop of the
+ * How one goes through rows of which only those in viewport are in the page: what is in viewport, and where the one stop of the
  * Tab key is. Arrows up and down, Page Up and Down, Home and End go from row to row, arrows right and left into a row's
  * cells and out again; the focus is never lost with a row that is scrolled away.
  */
@@ -13,26 +13,26 @@ import {
 } from 'react';
 import { windowOf } from './rows.ts';
 
-interface Moves {
+interface GridOptions {
   readonly rows: number;
   readonly columns: number;
   /** A key that does not move; returns whether it did anything. */
   onKey(event: KeyboardEvent, row: number, cell: number): boolean;
 }
 
-interface Moving {
+interface GridState {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly body: RefObject<HTMLDivElement | null>;
   /** Of the scroller and of one row, in pixels. */
-  readonly sight: { readonly height: number; readonly row: number };
+  readonly viewport: { readonly height: number; readonly row: number };
   /** The row that has the Tab key's stop; −1 where there is none. */
   readonly active: number;
   /** Its cell that has it, or `WHOLE_ROW`. */
   readonly cell: number;
   /** Numbers of the rows that must be in the page. */
-  readonly inSight: readonly number[];
+  readonly visibleRows: readonly number[];
   /** Puts the stop there, and does not move the focus. */
-  putAt(row: number, cell?: number): void;
+  setActive(row: number, cell?: number): void;
   reveal(row: number): void;
   onKeyDown(event: KeyboardEvent): void;
   onFocus(event: FocusEvent): void;
@@ -51,10 +51,10 @@ export function rowOf(target: EventTarget): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-export function useGrid({ rows, columns, onKey }: Moves): Moving {
+export function useGrid({ rows, columns, onKey }: GridOptions): GridState {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const [sight, setSight] = useState({ top: 0, height: 600, row: 29 });
+  const [viewport, setViewport] = useState({ top: 0, height: 600, row: 29 });
   const [at, setAt] = useState(0);
   const [cell, setCell] = useState(WHOLE_ROW);
   const wantsFocus = useRef(false);
@@ -64,7 +64,7 @@ export function useGrid({ rows, columns, onKey }: Moves): Moving {
     const element = scroller.current;
     if (!element) return;
     const look = () =>
-      setSight({ top: element.scrollTop, height: element.clientHeight, row: rowHeightOf(element) });
+      setViewport({ top: element.scrollTop, height: element.clientHeight, row: rowHeightOf(element) });
     const observer = new ResizeObserver(look);
     observer.observe(element);
     element.addEventListener('scroll', look, { passive: true });
@@ -77,10 +77,10 @@ export function useGrid({ rows, columns, onKey }: Moves): Moving {
   const reveal = (index: number) => {
     const element = scroller.current;
     if (!element) return;
-    const room = element.clientHeight - sight.row;
-    const top = index * sight.row;
+    const room = element.clientHeight - viewport.row;
+    const top = index * viewport.row;
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + sight.row > element.scrollTop + room) element.scrollTop = top + sight.row - room;
+    else if (top + viewport.row > element.scrollTop + room) element.scrollTop = top + viewport.row - room;
   };
   const goTo = (index: number) => {
     const next = Math.max(0, Math.min(rows - 1, index));
@@ -101,7 +101,7 @@ export function useGrid({ rows, columns, onKey }: Moves): Moving {
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor(sight.height / sight.row) - 2);
+    const page = Math.max(1, Math.floor(viewport.height / viewport.row) - 2);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
@@ -119,18 +119,18 @@ export function useGrid({ rows, columns, onKey }: Moves): Moving {
     event.stopPropagation();
   };
 
-  const [first, end] = windowOf(sight.top, sight.height, sight.row, rows);
-  const inSight = Array.from({ length: end - first }, (_, offset) => first + offset);
+  const [first, end] = windowOf(viewport.top, viewport.height, viewport.row, rows);
+  const visibleRows = Array.from({ length: end - first }, (_, offset) => first + offset);
   // The row that has the focus stays in the page even when it is scrolled away, or the focus would be lost.
-  if (active >= 0 && (active < first || active >= end)) inSight.push(active);
+  if (active >= 0 && (active < first || active >= end)) visibleRows.push(active);
   return {
     scroller,
     body,
-    sight,
+    viewport,
     active,
     cell,
-    inSight,
-    putAt(row, across) {
+    visibleRows,
+    setActive(row, across) {
       setAt(row);
       if (across !== undefined) setCell(across);
     },

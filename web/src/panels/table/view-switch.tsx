@@ -5,7 +5,7 @@ import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { showing } from '../network/acts.ts';
+import { showPanel } from '../network/actions.ts';
 
 const PANELS: readonly [View['panel'], IconName, string][] = [
   ['network', 'waypoints', 'Network'],
@@ -28,7 +28,7 @@ export function ViewSwitch({ explorer, panel, ref }: ViewSwitchProps) {
           type="button"
           aria-pressed={panel === name}
           aria-keyshortcuts="t"
-          onClick={() => showing(explorer, name)}
+          onClick={() => showPanel(explorer, name)}
         >
           <Icon name={icon} size={14} />
           {text}

@@ -1,7 +1,7 @@
 /** Steps on the calendar (a month, a year), and how a month, or a date that someone typed, reads. */
 
 import { addDays, type Day, dayOf, monthLength, partsOf } from '../../../../src/model/days.ts';
-import { formatDay } from '../../../../src/model/format-date.ts';
+import { dayText } from '../../../../src/model/format-date.ts';
 import { parseAsOf } from '../../../../src/model/parse-as-of.ts';
 
 const FIRST: Day = 101;
@@ -26,8 +26,8 @@ function within(day: Day): Day {
 }
 
 /** `June 2016`. */
-export function monthInWords(day: Day): string {
-  return formatDay(day).replace(/^\d+ /, '');
+export function formatMonth(day: Day): string {
+  return dayText(day).replace(/^\d+ /, '');
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -51,15 +51,15 @@ function isoOf(typed: string): string | undefined {
 }
 
 /** The days that a typed text means, as the API reads a date: 2019-04-25, 25 April 2019, Apr 2019, 2019-04, 2018/2019. */
-export function daysFromTyped(text: string): Typed {
+export function parseDays(text: string): Typed {
   const typed = text.trim();
-  const hint = { error: 'Write a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.' };
+  const hint = { error: 'Enter a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.' };
   const iso = isoOf(typed);
   if (iso === undefined || iso === '') return hint;
   try {
     const { first, last } = parseAsOf(iso);
     return first >= FIRST && last <= LAST ? { first, last } : hint;
   } catch {
-    return /^\d{4}-\d\d(-\d\d)?$/.test(iso) ? { error: `There is no ${typed}.` } : hint;
+    return /^\d{4}-\d\d(-\d\d)?$/.test(iso) ? { error: `${typed} is not a valid date.` } : hint;
   }
 }

@@ -1,8 +1,8 @@
 /** A date in words that can be typed over: a press opens it, Enter takes it, Escape leaves it as it was. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
-import { formatDay } from '../../../../src/model/format-date.ts';
-import { daysFromTyped, type TypedDays } from './calendar.ts';
+import { dayText } from '../../../../src/model/format-date.ts';
+import { parseDays, type TypedDays } from './calendar.ts';
 
 interface DateFieldProps {
   /** What the date is of, for those who do not see where it stands. */
@@ -32,7 +32,7 @@ export function DateField({ label, day, onDays }: DateFieldProps) {
     setError(undefined);
   };
   const take = () => {
-    const typed = daysFromTyped(text ?? '');
+    const typed = parseDays(text ?? '');
     if ('error' in typed) {
       setError(typed.error);
       return;
@@ -54,10 +54,10 @@ export function DateField({ label, day, onDays }: DateFieldProps) {
         ref={button}
         type="button"
         className="date-field num"
-        aria-label={`${formatDay(day)}, change ${label}`}
-        onClick={() => setText(formatDay(day))}
+        aria-label={`${dayText(day)}, change ${label}`}
+        onClick={() => setText(dayText(day))}
       >
-        {formatDay(day)}
+        {dayText(day)}
       </button>
     );
   return (

@@ -5,17 +5,17 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { HIGH, LOW } from '../../../../src/model/days.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
-import type { Item } from './items.ts';
-import { reaching } from './stretch.ts';
-import { Tip } from './tip.tsx';
-import type { Dated } from './use-dated.ts';
+import type { TimelineItem } from './items.ts';
+import { windowIncluding } from './time-window.ts';
+import { TimelineTooltip } from './timeline-tooltip.tsx';
+import type { DatedItems } from './use-dated-items.ts';
 
 interface DatedListProps {
   readonly explorer: Explorer;
-  readonly dated: Dated;
+  readonly dated: DatedItems;
   readonly selection: readonly string[];
   readonly width: number;
-  placeOf(item: Item): { readonly x: number; readonly y: number };
+  placeOf(item: TimelineItem): { readonly x: number; readonly y: number };
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -28,12 +28,12 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** The day by which it is found: that of its start, else that of its end. Nothing where neither is known. */
-const dayOf = ({ fromMin, fromMax, toMin, toMax }: Item) =>
+const dayOf = ({ fromMin, fromMax, toMin, toMax }: TimelineItem) =>
   [fromMin, fromMax, toMax, toMin].find((day) => day > LOW && day < HIGH) ?? LOW;
 
 export function DatedList({
   explorer,
-  dated: { drawn, stretch },
+  dated: { drawn, timeWindow },
   selection,
   width,
   placeOf,
@@ -55,14 +55,18 @@ export function DatedList({
     if (!next) return;
     setActiveKey(next.key);
     const day = dayOf(next);
-    if (day < stretch.from || day > stretch.to)
-      explorer.act('move the timeline', (view) => ({ ...view, window: reaching(stretch, day) }), true);
+    if (day < timeWindow.from || day > timeWindow.to)
+      explorer.act(
+        'move the timeline',
+        (view) => ({ ...view, window: windowIncluding(timeWindow, day) }),
+        true,
+      );
   };
   const onFocus = () => {
     setFocused(true);
     if (found < 0) {
       const chosen = ordered.find((item) => selection.includes(item.id));
-      setActiveKey((chosen ?? ordered.find((item) => dayOf(item) >= stretch.from))?.key);
+      setActiveKey((chosen ?? ordered.find((item) => dayOf(item) >= timeWindow.from))?.key);
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -84,7 +88,7 @@ export function DatedList({
         role="listbox"
         tabIndex={0}
         className="dated-list"
-        aria-label="Dated things, in order"
+        aria-label="Dated entities and relationships"
         aria-activedescendant={active && id}
         onFocus={onFocus}
         onBlur={() => setFocused(false)}
@@ -103,7 +107,7 @@ export function DatedList({
           />
         )}
       </div>
-      {active && place && <Tip item={active} more={0} x={place.x} y={place.y} width={width} />}
+      {active && place && <TimelineTooltip item={active} more={0} x={place.x} y={place.y} width={width} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
 /** The days on which something begins: where "play" stops, and where the keys for the next and the last go. */
 import { type Day, HIGH, LOW } from '../../../../src/model/days.ts';
-import type { Item } from './items.ts';
+import type { TimelineItem } from './items.ts';
 
 /** Each day once, in order. Of an imprecise date its last: by then it has begun for certain. */
-export function eventDays(items: readonly Item[], certainly: boolean): Day[] {
+export function eventDays(items: readonly TimelineItem[], certainly: boolean): Day[] {
   const days = new Set<Day>();
   for (const { fromMin, fromMax, deadline } of items) {
     if (deadline) continue;

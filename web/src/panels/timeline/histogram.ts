@@ -1,7 +1,7 @@
 /** How much begins in each year, or in each few years where a year would be thinner than a line. */
 import { HIGH, LOW, partsOf } from '../../../../src/model/days.ts';
-import type { Item } from './items.ts';
-import type { Stretch } from './scale.ts';
+import type { TimelineItem } from './items.ts';
+import type { TimeWindow } from './scale.ts';
 
 export interface Bar {
   /** First year of the bar, and the first after it. */
@@ -14,7 +14,7 @@ const STEPS = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000];
 /** Pixels of the thinnest bar. */
 const THIN = 3;
 
-export function barsOf(items: readonly Item[], { from, to }: Stretch, width: number): Bar[] {
+export function barsOf(items: readonly TimelineItem[], { from, to }: TimeWindow, width: number): Bar[] {
   const [first, last] = [partsOf(from).year, partsOf(to).year];
   const most = Math.max(1, width / THIN);
   const step = STEPS.find((years) => (last - first + 1) / years <= most) ?? 1000;

@@ -12,8 +12,8 @@ import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
 import { hasOwnDate } from '../../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES, type Temporal } from '../../../../src/model/relationship-types.ts';
-import { boundsWords } from '../../words/bounds.ts';
-import { dateWords, shortDate } from '../../words/dates.ts';
+import { formatBounds } from '../../format/bounds.ts';
+import { formatDate, formatShortDate } from '../../format/dates.ts';
 
 export const LANES = ['Meetings', 'Sanctions', 'Treaties, offices', 'Proposals, trade'] as const;
 
@@ -43,7 +43,7 @@ const LANE_OF_FAMILY: Readonly<Record<Family, number>> = {
   Place: 3,
 };
 
-export interface Item extends Bounds {
+export interface TimelineItem extends Bounds {
   /** Of the thing or relationship. */
   readonly id: string;
   /** Its own, since a thing may stand here more than once. */
@@ -57,7 +57,7 @@ export interface Item extends Bounds {
   /** It happens at its date, and does not last from there on. */
   readonly point: boolean;
   /** It lasts some days, and is over: a visit, not a state of affairs. */
-  readonly stretch: boolean;
+  readonly lasting: boolean;
   /** By then a duty is to be met: nothing begins. */
   readonly deadline: boolean;
   /** The token of its colour. */
@@ -66,9 +66,9 @@ export interface Item extends Bounds {
 }
 
 /** The dated things and relationships, the most important first. */
-export function itemsOf(nodes: readonly GraphNode[], edges: readonly Relation[]): Item[] {
+export function itemsOf(nodes: readonly GraphNode[], edges: readonly Relation[]): TimelineItem[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const items: Item[] = [];
+  const items: TimelineItem[] = [];
   const speaks = new Set<string>();
   for (const node of nodes) {
     const lane = LANE_OF_KIND[node.kind];
@@ -87,7 +87,7 @@ export function itemsOf(nodes: readonly GraphNode[], edges: readonly Relation[])
   return items.sort((a, b) => b.rank - a.rank);
 }
 
-function itemOfNode(node: GraphNode, lane: number): Item {
+function itemOfNode(node: GraphNode, lane: number): TimelineItem {
   const { fromMin, fromMax, toMin, toMax } = node;
   const alone = fromMin === toMin && fromMax === toMax;
   return {
@@ -96,10 +96,10 @@ function itemOfNode(node: GraphNode, lane: number): Item {
     lane,
     name: node.name,
     short: withoutYear(node.name),
-    when: whenWords(node, node.kind === 'Resolution' ? 'occurrence' : 'state'),
+    when: formatWhen(node, node.kind === 'Resolution' ? 'occurrence' : 'state'),
     // A resolution is adopted on a day; what lasts are its measures.
     point: alone || node.kind === 'Resolution',
-    stretch: node.kind === 'Event' && toMax < HIGH,
+    lasting: node.kind === 'Event' && toMax < HIGH,
     deadline: false,
     colour: `--k-${KINDS[node.kind].hue}-e`,
     rank: node.degree,
@@ -111,7 +111,7 @@ function itemOfNode(node: GraphNode, lane: number): Item {
 }
 
 /** By when a measure is to be met, where it says so. */
-function deadlineOf(node: GraphNode, lane: number): Item | undefined {
+function deadlineOf(node: GraphNode, lane: number): TimelineItem | undefined {
   const { deadline } = node.properties;
   if (typeof deadline !== 'string') return undefined;
   const bounds = boundsOf(deadline);
@@ -120,8 +120,8 @@ function deadlineOf(node: GraphNode, lane: number): Item | undefined {
       ...itemOfNode(node, lane),
       ...bounds,
       key: `${node.id} deadline`,
-      short: `until ${shortDate(deadline)}`,
-      when: `to be met by ${dateWords(deadline)}`,
+      short: `until ${formatShortDate(deadline)}`,
+      when: `to be met by ${formatDate(deadline)}`,
       point: true,
       deadline: true,
     }
@@ -138,7 +138,7 @@ function boundsOf(when: string): Bounds | undefined {
   }
 }
 
-function itemOfEdge(edge: Relation, from: GraphNode, to: GraphNode): Item {
+function itemOfEdge(edge: Relation, from: GraphNode, to: GraphNode): TimelineItem {
   const { family, forward, temporal } = RELATIONSHIP_TYPES[edge.type];
   const { fromMin, fromMax, toMin, toMax } = edge;
   return {
@@ -147,9 +147,9 @@ function itemOfEdge(edge: Relation, from: GraphNode, to: GraphNode): Item {
     lane: LANE_OF_FAMILY[family],
     name: `${from.name} ${forward} ${to.name}`,
     short: to.kind === 'State' || to.kind === 'Person' ? `${from.name} – ${to.name}` : withoutYear(to.name),
-    when: whenWords(edge, temporal),
+    when: formatWhen(edge, temporal),
     point: temporal === 'occurrence',
-    stretch: false,
+    lasting: false,
     deadline: false,
     colour: `--e-${FAMILIES[family].token}-f`,
     rank: Math.min(from.degree, to.degree) / 2,
@@ -165,7 +165,7 @@ function withoutYear(name: string): string {
   return name.replace(/^[SA]\/RES\//, '').replace(/,\s+(?:\p{L}+\s+)?\d{4}$/u, '');
 }
 
-function whenWords(dated: Bounds & { readonly when?: string | undefined }, temporal: Temporal): string {
-  if (dated.when !== undefined) return dateWords(dated.when, temporal).split(';')[0] ?? dated.when;
-  return boundsWords(dated, temporal);
+function formatWhen(dated: Bounds & { readonly when?: string | undefined }, temporal: Temporal): string {
+  if (dated.when !== undefined) return formatDate(dated.when, temporal).split(';')[0] ?? dated.when;
+  return formatBounds(dated, temporal);
 }

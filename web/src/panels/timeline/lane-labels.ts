@@ -1,5 +1,5 @@
 /** Which marks of a lane get their name beside them: the most important first, none over a mark or another name. */
-import type { LaneMark } from './layout.ts';
+import type { LaneMark } from './lane-layout.ts';
 import type { Scale } from './scale.ts';
 
 export interface LaneLabel {

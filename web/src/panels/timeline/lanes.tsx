@@ -2,20 +2,20 @@
 import './lanes.css';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
-import { formatDay } from '../../../../src/model/format-date.ts';
+import { dayText } from '../../../../src/model/format-date.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { DatedList } from './dated-list.tsx';
 import { nextOf, previousOf } from './event-days.ts';
+import { dayByKey, type Handle, handlesOf, withDay } from './handle-drag.ts';
 import { LANES } from './items.ts';
 import { labelsOf } from './lane-labels.ts';
-import { layOut, markAt } from './layout.ts';
-import { LaneMarkShape, LaneNames } from './marks.tsx';
-import { dayByKey, type Handle, handlesOf, withDay } from './moves.ts';
+import { layOut, markAt } from './lane-layout.ts';
+import { LaneMarkShape, LaneNames } from './lane-marks.tsx';
 import { scaleOf } from './scale.ts';
-import { TimeSlider } from './slider.tsx';
 import { ticksOf } from './ticks.ts';
-import { Tip } from './tip.tsx';
-import type { Dated } from './use-dated.ts';
+import { TimeSlider } from './time-slider.tsx';
+import { TimelineTooltip } from './timeline-tooltip.tsx';
+import type { DatedItems } from './use-dated-items.ts';
 import { pinned, usePlotPointer } from './use-plot-pointer.ts';
 import { useMeasure, useSize } from './use-size.ts';
 
@@ -27,7 +27,7 @@ const AXIS = 14;
 interface LanesProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
-  readonly dated: Dated;
+  readonly dated: DatedItems;
   /** On which something begins. */
   readonly days: readonly Day[];
   onTake(): void;
@@ -39,7 +39,7 @@ export function edgesOf(width: number): { left: number; right: number } {
 }
 
 export function Lanes({ explorer, ready: { view }, dated, days, onTake }: LanesProps) {
-  const { drawn, valid, years, stretch } = dated;
+  const { drawn, valid, years, timeWindow } = dated;
   const { time, selection } = view;
   const element = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(element);
@@ -48,19 +48,19 @@ export function Lanes({ explorer, ready: { view }, dated, days, onTake }: LanesP
   const bottom = PIN + laneHeight * LANES.length;
   const scale = useMemo(() => {
     const { left, right } = edgesOf(width);
-    return scaleOf(stretch, left, right);
-  }, [stretch, width]);
+    return scaleOf(timeWindow, left, right);
+  }, [timeWindow, width]);
   const lanes = useMemo(() => layOut(drawn, scale, LANES.length), [drawn, scale]);
   const names = useMemo(() => {
     const chosen = new Set(selection);
     return lanes.map(({ marks }) => labelsOf(marks, scale, measure, chosen));
   }, [lanes, scale, measure, selection]);
-  const ticks = useMemo(() => ticksOf(stretch, scale), [stretch, scale]);
+  const ticks = useMemo(() => ticksOf(timeWindow, scale), [timeWindow, scale]);
   const middleOf = (lane: number) => PIN + (lane + 0.5) * laneHeight;
 
   const { hovered, cursor, handlers } = usePlotPointer(element, {
     scale,
-    stretch,
+    timeWindow,
     years,
     view,
     pinHeight: PIN,
@@ -92,7 +92,7 @@ export function Lanes({ explorer, ready: { view }, dated, days, onTake }: LanesP
     handle,
     day,
     x: Math.round(pinned(scale, day)) + 0.5,
-    away: day < stretch.from || day > stretch.to,
+    away: day < timeWindow.from || day > timeWindow.to,
   }));
   const [first, last] = handles;
   return (
@@ -182,7 +182,7 @@ export function Lanes({ explorer, ready: { view }, dated, days, onTake }: LanesP
           className="time-handle"
           label={HANDLE_WORDS[handle]}
           day={day}
-          words={away ? `${formatDay(day)}, outside what the timeline shows` : formatDay(day)}
+          words={away ? `${dayText(day)}, outside the visible range` : dayText(day)}
           within={years}
           style={{ translate: `${x - 12}px 0` }}
           onKeyDown={(event) => onKey(event, handle, day)}
@@ -199,7 +199,7 @@ export function Lanes({ explorer, ready: { view }, dated, days, onTake }: LanesP
         width={width}
       />
       {hovered && (
-        <Tip
+        <TimelineTooltip
           item={hovered.item}
           more={hovered.all.length - 1}
           x={Math.max(scale.left, hovered.x)}

@@ -2,14 +2,14 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { addDays, type Day, dayOf, daysBetween, LOW } from '../../../../src/model/days.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
-import { monthInWords } from './calendar.ts';
+import { formatMonth } from './calendar.ts';
 import { barsOf } from './histogram.ts';
 import { edgesOf } from './lanes.tsx';
-import { type Scale, type Stretch, scaleOf } from './scale.ts';
-import { TimeSlider } from './slider.tsx';
-import { heldIn, moved, withEnd, zoomed } from './stretch.ts';
+import { type Scale, scaleOf, type TimeWindow } from './scale.ts';
 import { ticksOf } from './ticks.ts';
-import type { Dated } from './use-dated.ts';
+import { TimeSlider } from './time-slider.tsx';
+import { clampWindow, resizeWindow, shiftWindow, zoomWindow } from './time-window.ts';
+import type { DatedItems } from './use-dated-items.ts';
 import { useSize } from './use-size.ts';
 
 /** How near an edge of the window the pointer takes it. */
@@ -20,17 +20,17 @@ const WORDS = 16;
 type Gesture = {
   readonly of: 'from' | 'to' | 'all';
   readonly x: number;
-  readonly stretch: Stretch;
+  readonly timeWindow: TimeWindow;
   started: boolean;
 };
 
 interface OverviewProps {
   readonly explorer: Explorer;
-  readonly dated: Dated;
+  readonly dated: DatedItems;
   readonly selection: readonly string[];
 }
 
-export function Overview({ explorer, dated: { items, years, stretch }, selection }: OverviewProps) {
+export function Overview({ explorer, dated: { items, years, timeWindow }, selection }: OverviewProps) {
   const element = useRef<HTMLDivElement>(null);
   const gesture = useRef<Gesture>(undefined);
   const { width, height } = useSize(element);
@@ -42,14 +42,14 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
   const ticks = useMemo(() => ticksOf(years, scale, 80).filter(({ label }) => label), [years, scale]);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const floor = height - 6;
-  const [x0, x1] = windowOf(stretch, scale);
+  const [x0, x1] = windowOf(timeWindow, scale);
   const chosen = selection.flatMap((id) => {
     const item = items.find((one) => one.id === id);
     return item ? [item.fromMin > LOW ? item.fromMin : item.toMax] : [];
   });
 
-  const show = (name: string, next: Stretch, continues: boolean) => {
-    const window = heldIn(next, years);
+  const show = (name: string, next: TimeWindow, continues: boolean) => {
+    const window = clampWindow(next, years);
     explorer.act(name, (view) => ({ ...view, window }), continues);
   };
   const xOf = (event: PointerEvent<HTMLElement>) =>
@@ -62,12 +62,12 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
     event.currentTarget.setPointerCapture(event.pointerId);
     const edge = edgeAt(x, x0, x1);
     if (edge || (x > x0 && x < x1)) {
-      gesture.current = { of: edge ?? 'all', x, stretch, started: false };
+      gesture.current = { of: edge ?? 'all', x, timeWindow, started: false };
       return;
     }
-    const there = moved(stretch, daysBetween(middleOf(stretch), scale.dayAt(x)));
+    const there = shiftWindow(timeWindow, daysBetween(middleOf(timeWindow), scale.dayAt(x)));
     show('move the timeline', there, false);
-    gesture.current = { of: 'all', x, stretch: there, started: true };
+    gesture.current = { of: 'all', x, timeWindow: there, started: true };
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const x = xOf(event);
@@ -84,8 +84,8 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
     if (days === 0 && !now.started) return;
     const next =
       now.of === 'all'
-        ? moved(now.stretch, days)
-        : withEnd(now.stretch, now.of, addDays(now.stretch[now.of], days));
+        ? shiftWindow(now.timeWindow, days)
+        : resizeWindow(now.timeWindow, now.of, addDays(now.timeWindow[now.of], days));
     show(now.of === 'all' ? 'move the timeline' : 'resize the timeline', next, now.started);
     now.started = true;
   };
@@ -94,7 +94,7 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = stretchByKey(event.key, stretch, years);
+    const next = stretchByKey(event.key, timeWindow, years);
     if (!next) return;
     event.preventDefault();
     show('move the timeline', next, event.repeat);
@@ -149,9 +149,9 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
       )}
       <TimeSlider
         className="time-window"
-        label="Years that the timeline shows"
-        day={middleOf(stretch)}
-        words={`${monthInWords(stretch.from)} to ${monthInWords(stretch.to)}`}
+        label="Visible years"
+        day={middleOf(timeWindow)}
+        words={`${formatMonth(timeWindow.from)} to ${formatMonth(timeWindow.to)}`}
         within={years}
         style={{
           translate: `${(x0 + x1) / 2 - Math.max(24, x1 - x0) / 2}px 0`,
@@ -163,9 +163,9 @@ export function Overview({ explorer, dated: { items, years, stretch }, selection
   );
 }
 
-function windowOf(stretch: Stretch, scale: Scale): [number, number] {
-  const x0 = Math.min(scale.right - 8, Math.max(scale.left, scale.start(stretch.from)));
-  const x1 = Math.max(x0 + 8, Math.min(scale.right, scale.end(stretch.to)));
+function windowOf(timeWindow: TimeWindow, scale: Scale): [number, number] {
+  const x0 = Math.min(scale.right - 8, Math.max(scale.left, scale.start(timeWindow.from)));
+  const x1 = Math.max(x0 + 8, Math.min(scale.right, scale.end(timeWindow.to)));
   return [Math.round(x0) + 0.5, Math.round(x1) - 0.5];
 }
 
@@ -176,31 +176,31 @@ function edgeAt(x: number, x0: number, x1: number): 'from' | 'to' | undefined {
   return x >= x1 - reach && x <= x1 + EDGE ? 'to' : undefined;
 }
 
-const middleOf = ({ from, to }: Stretch): Day => addDays(from, Math.round(daysBetween(from, to) / 2));
+const middleOf = ({ from, to }: TimeWindow): Day => addDays(from, Math.round(daysBetween(from, to) / 2));
 
 /** Arrows move it by a tenth, Page by its length, up and down widen and narrow it, Home and End go to the ends. */
-function stretchByKey(key: string, stretch: Stretch, years: Stretch): Stretch | undefined {
-  const length = daysBetween(stretch.from, stretch.to);
+function stretchByKey(key: string, timeWindow: TimeWindow, years: TimeWindow): TimeWindow | undefined {
+  const length = daysBetween(timeWindow.from, timeWindow.to);
   const tenth = Math.max(1, Math.round(length / 10));
   switch (key) {
     case 'ArrowRight':
-      return moved(stretch, tenth);
+      return shiftWindow(timeWindow, tenth);
     case 'ArrowLeft':
-      return moved(stretch, -tenth);
+      return shiftWindow(timeWindow, -tenth);
     case 'PageUp':
-      return moved(stretch, length);
+      return shiftWindow(timeWindow, length);
     case 'PageDown':
-      return moved(stretch, -length);
+      return shiftWindow(timeWindow, -length);
     case 'ArrowUp':
     case '+':
-      return zoomed(stretch, 0.8, middleOf(stretch), years);
+      return zoomWindow(timeWindow, 0.8, middleOf(timeWindow), years);
     case 'ArrowDown':
     case '-':
-      return zoomed(stretch, 1.25, middleOf(stretch), years);
+      return zoomWindow(timeWindow, 1.25, middleOf(timeWindow), years);
     case 'Home':
-      return moved(stretch, daysBetween(stretch.from, years.from));
+      return shiftWindow(timeWindow, daysBetween(timeWindow.from, years.from));
     case 'End':
-      return moved(stretch, daysBetween(stretch.to, years.to));
+      return shiftWindow(timeWindow, daysBetween(timeWindow.to, years.to));
     default:
       return undefined;
   }

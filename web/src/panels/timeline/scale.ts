@@ -2,7 +2,7 @@
 import { type Day, dayFromNumber, dayNumber, HIGH, LOW } from '../../../../src/model/days.ts';
 
 /** A stretch of time, both days within it. */
-export interface Stretch {
+export interface TimeWindow {
   readonly from: Day;
   readonly to: Day;
 }
@@ -22,7 +22,7 @@ export interface Scale {
   dayAt(x: number): Day;
 }
 
-export function scaleOf({ from, to }: Stretch, left: number, right: number): Scale {
+export function scaleOf({ from, to }: TimeWindow, left: number, right: number): Scale {
   const first = dayNumber(from);
   const last = dayNumber(to);
   const perDay = (right - left) / (last - first + 1);

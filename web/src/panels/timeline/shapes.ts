@@ -3,7 +3,7 @@
  * what it leaves open, an approximate start or end dotted, an open end an arrow, an end that nobody knows dots that run out.
  */
 import { daysBetween, HIGH, LOW } from '../../../../src/model/days.ts';
-import type { Item } from './items.ts';
+import type { TimelineItem } from './items.ts';
 import type { Scale } from './scale.ts';
 
 export type Part =
@@ -17,11 +17,11 @@ const NEARLY = 3;
 const NARROW = 7;
 
 /** The parts of an item's mark, kept within the scale; none where all of it lies outside. */
-export function partsOf(item: Item, scale: Scale): Part[] {
+export function partsOf(item: TimelineItem, scale: Scale): Part[] {
   return item.point ? partsOfPoint(item, scale) : partsOfSpan(item, scale);
 }
 
-function partsOfPoint({ fromMin, fromMax, deadline }: Item, scale: Scale): Part[] {
+function partsOfPoint({ fromMin, fromMax, deadline }: TimelineItem, scale: Scale): Part[] {
   const { left, right } = scale;
   const [x, to] = [scale.start(fromMin), scale.end(fromMax)];
   if (to < left || x > right) return [];
@@ -36,7 +36,7 @@ function partsOfPoint({ fromMin, fromMax, deadline }: Item, scale: Scale): Part[
   return [{ is: 'lozenge', x: Math.max(left, x), to: Math.min(right, to) }];
 }
 
-function partsOfSpan({ fromMin, fromMax, toMin, toMax, stretch }: Item, scale: Scale): Part[] {
+function partsOfSpan({ fromMin, fromMax, toMin, toMax, lasting }: TimelineItem, scale: Scale): Part[] {
   const { left, right } = scale;
   const begins = scale.start(fromMin);
   const begun = scale.start(fromMax);
@@ -47,7 +47,7 @@ function partsOfSpan({ fromMin, fromMax, toMin, toMax, stretch }: Item, scale: S
     const x = (begins + ends) / 2;
     return inside(scale, x) ? [{ is: 'dot', x }] : [];
   }
-  const sure = stretch && fromMin === fromMax && toMin === toMax;
+  const sure = lasting && fromMin === fromMax && toMin === toMax;
   const parts: Part[] = [];
   const stroke = (is: 'pill' | 'line' | 'dotted', x: number, to: number) => {
     const [from, until] = [Math.max(left, x), Math.min(right, to)];

@@ -1,7 +1,7 @@
 /** The calendar behind the lanes: decades, years, quarters, months or days, as many as there is room for. */
 import { addDays, type Day, dayOf, partsOf } from '../../../../src/model/days.ts';
 import { addMonths } from './calendar.ts';
-import type { Scale, Stretch } from './scale.ts';
+import type { Scale, TimeWindow } from './scale.ts';
 
 export interface Tick {
   readonly day: Day;
@@ -18,15 +18,15 @@ const ROOM = 44;
 const QUIET = 10;
 
 /** @param room pixels that a label needs, with the air that it should have. */
-export function ticksOf(stretch: Stretch, { perDay }: Scale, room = ROOM): Tick[] {
+export function ticksOf(timeWindow: TimeWindow, { perDay }: Scale, room = ROOM): Tick[] {
   const month = perDay * 30.4;
-  if (perDay >= 16) return byDay(stretch, perDay);
-  if (month >= QUIET * 3) return byMonth(stretch, 1, month >= ROOM);
-  if (month * 3 >= QUIET) return byMonth(stretch, 3, false);
-  return byYear(stretch, perDay * 365.25, room);
+  if (perDay >= 16) return byDay(timeWindow, perDay);
+  if (month >= QUIET * 3) return byMonth(timeWindow, 1, month >= ROOM);
+  if (month * 3 >= QUIET) return byMonth(timeWindow, 3, false);
+  return byYear(timeWindow, perDay * 365.25, room);
 }
 
-function byYear({ from, to }: Stretch, year: number, room: number): Tick[] {
+function byYear({ from, to }: TimeWindow, year: number, room: number): Tick[] {
   const label = YEARS.find((step) => year * step >= room) ?? 1000;
   const line = YEARS.find((step) => year * step >= QUIET) ?? 1000;
   const ticks: Tick[] = [];
@@ -38,7 +38,7 @@ function byYear({ from, to }: Stretch, year: number, room: number): Tick[] {
   return ticks;
 }
 
-function byMonth({ from, to }: Stretch, step: number, named: boolean): Tick[] {
+function byMonth({ from, to }: TimeWindow, step: number, named: boolean): Tick[] {
   const { year } = partsOf(from);
   const ticks: Tick[] = [];
   for (let day = dayOf(year, 1, 1); day <= to; day = addMonths(day, step)) {
@@ -54,7 +54,7 @@ function byMonth({ from, to }: Stretch, step: number, named: boolean): Tick[] {
   return ticks;
 }
 
-function byDay({ from, to }: Stretch, perDay: number): Tick[] {
+function byDay({ from, to }: TimeWindow, perDay: number): Tick[] {
   const ticks: Tick[] = [];
   const step = perDay >= ROOM ? 1 : 7;
   for (let day = from; day <= to; day = addDays(day, 1)) {

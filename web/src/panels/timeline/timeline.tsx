@@ -3,17 +3,17 @@ import './timeline.css';
 import { useMemo, useState } from 'react';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { eventDays } from './event-days.ts';
-import { Head } from './head.tsx';
 import { Lanes } from './lanes.tsx';
 import { Overview } from './overview.tsx';
-import { useDated } from './use-dated.ts';
+import { TimelineControls } from './timeline-controls.tsx';
+import { useDatedItems } from './use-dated-items.ts';
 import { usePlay } from './use-play.ts';
 
 export function Timeline({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
   if (!ready)
     return (
       <section className="timeline" aria-label="Timeline" aria-busy="true">
-        <p className="timeline-head">
+        <p className="timeline-controls">
           <span className="bar" />
         </p>
       </section>
@@ -21,24 +21,24 @@ export function Timeline({ explorer, ready }: { explorer: Explorer; ready: Ready
   if (ready.graph.nodes.length === 0)
     return (
       <section className="timeline" aria-label="Timeline">
-        <p className="timeline-head muted">No dates yet</p>
+        <p className="timeline-controls muted">No dates yet</p>
       </section>
     );
   return <ReadyTimeline explorer={explorer} ready={ready} />;
 }
 
 function ReadyTimeline({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
-  const dated = useDated(ready);
+  const dated = useDatedItems(ready);
   const [folded, setFolded] = useState(false);
   const { view } = ready;
   const days = useMemo(
     () => eventDays(dated.items, view.certainty === 'certainly'),
     [dated.items, view.certainty],
   );
-  const play = usePlay(explorer.act, view, days, dated.stretch);
+  const play = usePlay(explorer.act, view, days, dated.timeWindow);
   return (
     <section className={folded ? 'timeline is-folded' : 'timeline'} aria-label="Timeline">
-      <Head
+      <TimelineControls
         explorer={explorer}
         ready={ready}
         dated={dated}

@@ -4,8 +4,8 @@ import type { Day } from '../../../../src/model/days.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
 import { nextOf } from './event-days.ts';
-import { handlesOf, withDay } from './moves.ts';
-import type { Stretch } from './scale.ts';
+import { handlesOf, withDay } from './handle-drag.ts';
+import type { TimeWindow } from './scale.ts';
 
 /** Milliseconds on each day; longer for those who asked for less motion. */
 const PAUSE = 1000;
@@ -17,7 +17,12 @@ export interface Play {
   stop(): void;
 }
 
-export function usePlay(act: Explorer['act'], view: View, days: readonly Day[], stretch: Stretch): Play {
+export function usePlay(
+  act: Explorer['act'],
+  view: View,
+  days: readonly Day[],
+  timeWindow: TimeWindow,
+): Play {
   /** The time that play has set; another one means that somebody else took over. */
   const [expected, setExpected] = useState<View['time']>();
   const continues = useRef(false);
@@ -33,7 +38,7 @@ export function usePlay(act: Explorer['act'], view: View, days: readonly Day[], 
     continues.current = false;
     const now = handlesOf(view.time).at(-1)?.day;
     const after = now === undefined ? undefined : nextOf(days, now);
-    const first = after ?? days.find((day) => day >= stretch.from) ?? days[0];
+    const first = after ?? days.find((day) => day >= timeWindow.from) ?? days[0];
     if (first !== undefined) go(first);
   };
 

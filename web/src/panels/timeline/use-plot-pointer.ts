@@ -6,15 +6,15 @@ import { type PointerEvent, type RefObject, useEffect, useRef, useState } from '
 import type { Day } from '../../../../src/model/days.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import type { LaneMark } from './layout.ts';
-import { type Handle, handlesOf, nearestHandle, withDay } from './moves.ts';
-import type { Scale, Stretch } from './scale.ts';
-import { heldIn, moved, zoomed } from './stretch.ts';
+import { type Handle, handlesOf, nearestHandle, withDay } from './handle-drag.ts';
+import type { LaneMark } from './lane-layout.ts';
+import type { Scale, TimeWindow } from './scale.ts';
+import { clampWindow, shiftWindow, zoomWindow } from './time-window.ts';
 
 interface Surface {
   readonly scale: Scale;
-  readonly stretch: Stretch;
-  readonly years: Stretch;
+  readonly timeWindow: TimeWindow;
+  readonly years: TimeWindow;
   readonly view: View;
   /** Above it only handles are met. */
   readonly pinHeight: number;
@@ -29,7 +29,7 @@ type Gesture =
   | {
       readonly is: 'ground';
       readonly x: number;
-      readonly from: Stretch;
+      readonly from: TimeWindow;
       readonly perDay: number;
       started: boolean;
     };
@@ -69,7 +69,7 @@ export function usePlotPointer(element: RefObject<HTMLElement | null>, surface: 
     event.currentTarget.setPointerCapture(event.pointerId);
     gesture.current = handle
       ? { is: 'handle', handle, started: false }
-      : { is: 'ground', x, from: surface.stretch, perDay: surface.scale.perDay, started: false };
+      : { is: 'ground', x, from: surface.timeWindow, perDay: surface.scale.perDay, started: false };
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
@@ -88,7 +88,7 @@ export function usePlotPointer(element: RefObject<HTMLElement | null>, surface: 
       return;
     }
     if (!now.started && Math.abs(x - now.x) < STILL) return;
-    const window = heldIn(moved(now.from, Math.round((now.x - x) / now.perDay)), surface.years);
+    const window = clampWindow(shiftWindow(now.from, Math.round((now.x - x) / now.perDay)), surface.years);
     surface.explorer.act('move the timeline', (view) => ({ ...view, window }), now.started);
     now.started = true;
   };
@@ -108,13 +108,13 @@ export function usePlotPointer(element: RefObject<HTMLElement | null>, surface: 
     if (!current) return;
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
-      const { scale, stretch, years, explorer } = latest.current;
+      const { scale, timeWindow, years, explorer } = latest.current;
       const x = event.clientX - current.getBoundingClientRect().left;
       const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
       const next = sideways
-        ? moved(stretch, Math.round(event.deltaX / scale.perDay))
-        : zoomed(stretch, Math.exp(event.deltaY * 0.0022), scale.dayAt(x), years);
-      const window = heldIn(next, years);
+        ? shiftWindow(timeWindow, Math.round(event.deltaX / scale.perDay))
+        : zoomWindow(timeWindow, Math.exp(event.deltaY * 0.0022), scale.dayAt(x), years);
+      const window = clampWindow(next, years);
       explorer.act(
         sideways ? 'move the timeline' : 'zoom the timeline',
         (view) => ({ ...view, window }),

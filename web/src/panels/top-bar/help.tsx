@@ -3,29 +3,29 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 
 const KEYS: readonly (readonly [what: string, keys: readonly string[]])[] = [
-  ['Find anything, or do something', ['/', 'Ctrl K']],
+  ['Search or run a command', ['/', 'Ctrl K']],
   ['Undo', ['Ctrl Z']],
   ['Redo', ['Ctrl Shift Z']],
-  ['Select nothing', ['Esc']],
-  ['To the picture, the lists, the panels', ['Tab']],
-  ['From thing to thing in the picture', ['← ↑ → ↓']],
+  ['Clear the selection', ['Esc']],
+  ['Move between graph, lists and panels', ['Tab']],
+  ['Move between entities in the graph', ['← ↑ → ↓']],
   ['Select', ['Enter']],
-  ['Select beside what is selected', ['Shift Enter']],
-  ['In the legend: nothing but this', ['Alt click']],
-  ['Hide what is selected', ['Delete']],
-  ['Table or network', ['T']],
-  ['Console: ask in Cypher', ['Ctrl `']],
-  ['In the console: run', ['Ctrl Enter']],
-  ['On the timeline: a day, a month', ['← →', 'Shift ← →']],
-  ['On the timeline: the next date, the one before', [']', '[']],
-  ['Keys and signs', ['?']],
+  ['Add to the selection', ['Shift Enter']],
+  ['Legend: show only this', ['Alt click']],
+  ['Hide the selected entity', ['Delete']],
+  ['Switch between table and network', ['T']],
+  ['Open or close the Cypher console', ['Ctrl `']],
+  ['Console: run the query', ['Ctrl Enter']],
+  ['Timeline: move by a day, a month', ['← →', 'Shift ← →']],
+  ['Timeline: next date, previous date', [']', '[']],
+  ['Keyboard shortcuts and symbols', ['?']],
 ];
 
 const SIGNS: readonly (readonly [sign: ReactNode, meaning: string])[] = [
-  [<i key="article" className="help-source" />, 'Said by the article'],
-  ['¶3', 'Its third paragraph; press to read who says what'],
-  [<i key="record" className="help-source open" />, 'Said by another source, the record'],
-  ['+1', 'One source more says so'],
+  [<i key="article" className="help-source" />, 'Source: the article'],
+  ['¶3', 'Third paragraph of the article; click to see its claims'],
+  [<i key="record" className="help-source open" />, 'Source: a document of the record'],
+  ['+1', 'One more source'],
   [
     <span key="disputed" className="disputed-sign">
       ≠
@@ -40,7 +40,7 @@ export function Help({ onClose }: { onClose(): void }) {
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
       <div className="help-head">
-        <h2 id="help-title">Keys and signs</h2>
+        <h2 id="help-title">Keyboard shortcuts and symbols</h2>
         <button
           type="button"
           className="icon-button"
@@ -64,7 +64,7 @@ export function Help({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
-      <dl className="help-signs" aria-label="Signs">
+      <dl className="help-signs" aria-label="Symbols">
         {SIGNS.map(([sign, meaning]) => (
           <div key={meaning}>
             <dt>{sign}</dt>
@@ -72,7 +72,7 @@ export function Help({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
-      <p className="muted">Whatever you do can be undone, and stands in the address.</p>
+      <p className="muted">Every action can be undone. The address bar always contains the current view.</p>
     </dialog>
   );
 }

@@ -1,6 +1,6 @@
 /** The themes there are, by their names on the page. */
 export const THEMES = {
-  system: 'As the system',
+  system: 'System',
   light: 'Light',
   dark: 'Dark',
   contrast: 'High contrast',

@@ -5,13 +5,13 @@ import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
-import { closeConsole, openConsole } from '../console/acts.ts';
+import { closeConsole, openConsole } from '../console/actions.ts';
 import { Omnibox } from '../omnibox/omnibox.tsx';
 import { Help } from './help.tsx';
-import { useTheme } from './theme.ts';
 import { THEMES, type Theme } from './themes.ts';
-import { useKeys } from './use-keys.ts';
 import { useSharing } from './use-sharing.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useTheme } from './use-theme.ts';
 
 interface TopBarProps {
   readonly explorer: Explorer;
@@ -32,25 +32,25 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
     setMore(false);
     if (ready) (asking ? closeConsole : openConsole)(explorer);
   };
-  useKeys({
+  useShortcuts({
     console: toggleConsole,
     undo: explorer.undo,
     redo: explorer.redo,
     find: () => find.current?.focus(),
     help: () => setHelp(true),
-    letGo: () => {
+    clearSelection: () => {
       if (more) setMore(false);
       else if (filters) onFilters(false);
-      else if (ready && isHeld(ready.view)) explorer.select(undefined);
+      else if (ready && hasSelection(ready.view)) explorer.select(undefined);
     },
   });
   return (
     <header className="top">
-      <button type="button" className="button skip" onClick={toPicture}>
-        To the picture
+      <button type="button" className="button skip" onClick={skipToGraph}>
+        Skip to graph
       </button>
-      <button type="button" className="button skip skip-details" onClick={toDetails}>
-        {ready && ready.view.selection.length > 0 ? 'To the details' : 'To the dossier'}
+      <button type="button" className="button skip skip-details" onClick={skipToDetails}>
+        {ready && ready.view.selection.length > 0 ? 'Skip to details' : 'Skip to dossier'}
       </button>
       <div className="brand">
         <svg width="24" height="18" viewBox="0 0 24 18" aria-hidden="true">
@@ -79,7 +79,7 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
         >
           <Icon name="list-filter" size={17} />
         </button>
-        <Travel explorer={explorer} />
+        <UndoRedo explorer={explorer} />
         <button
           type="button"
           className="tool more-tool"
@@ -100,7 +100,7 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
             aria-label="Console"
             aria-expanded={asking}
             aria-controls="console"
-            title="Ask in Cypher (Ctrl `)"
+            title="Cypher console (Ctrl `)"
             disabled={!ready}
             onClick={toggleConsole}
           >
@@ -119,12 +119,12 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
           <button
             type="button"
             className="tool"
-            aria-label="Keys and signs"
-            title="Keys and signs (?)"
+            aria-label="Keyboard shortcuts and symbols"
+            title="Keyboard shortcuts and symbols (?)"
             onClick={() => setHelp(true)}
           >
             <Icon name="help" size={17} />
-            <span className="tool-text">Keys and signs</span>
+            <span className="tool-text">Shortcuts</span>
           </button>
         </div>
       </div>
@@ -145,19 +145,19 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
 const FIRST_STOPS = ['main [role="option"][tabindex="0"]', 'main [role="row"][tabindex="0"]', 'main button'];
 
 /** Past bar and legend, to the one stop that the Tab key makes in the picture, or in the table in its place. */
-function toPicture(): void {
+function skipToGraph(): void {
   const stops = FIRST_STOPS.map((selector) => document.querySelector<HTMLElement>(selector));
   stops.find((stop) => stop !== null)?.focus();
 }
 
 /** Past all that, to what is told on the right. */
-const toDetails = () => document.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
+const skipToDetails = () => document.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
 
 /** Back and forth over what was done, each named by what it takes back. */
-function Travel({ explorer }: { explorer: Explorer }) {
+function UndoRedo({ explorer }: { explorer: Explorer }) {
   const { history } = explorer.state;
-  const back = history && history.past.length > 0 ? history.present.name : undefined;
-  const forth = history?.future[0]?.name;
+  const back = history && history.past.length > 0 ? history.present.label : undefined;
+  const forth = history?.future[0]?.label;
   return (
     <>
       <button
@@ -209,5 +209,5 @@ function ThemeSwitch({ theme, onTheme }: { theme: Theme; onTheme(theme: Theme): 
 }
 
 /** Whether there is something to let go: what is selected, or a path whose end is being chosen. */
-const isHeld = ({ selection, path }: View) =>
+const hasSelection = ({ selection, path }: View) =>
   selection.length > 0 || (path !== undefined && path.to === undefined);

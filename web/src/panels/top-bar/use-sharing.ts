@@ -1,7 +1,7 @@
 /** Links to a view, and views saved in this browser; and what is said of either. */
 import { useCallback, useEffect, useState } from 'react';
 import { readAddress, writeAddress } from '../../state/address.ts';
-import { LONGEST, type SavedView, saveView } from '../../state/saved-views.ts';
+import { MAX_LINK_LENGTH, type SavedView, saveView } from '../../state/saved-views.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { nameOfView } from './view-name.ts';
 
@@ -33,20 +33,20 @@ export function useSharing(explorer: Explorer, ready: Ready | undefined): Sharin
     const view = { name: name ?? nameOfView(ready), search: writeAddress(ready.view, ready.opening) };
     setNote(
       saveView(view)
-        ? `Saved in this browser as “${view.name}”. Find it with / under Saved views.`
-        : 'This browser keeps nothing for this page, so the view was not saved.',
+        ? `Saved in this browser as “${view.name}”. Press / to find it under Saved views.`
+        : 'Not saved: this browser does not let this page store data.',
     );
   };
   const copyLink = async () => {
     if (!ready) return;
     const search = writeAddress(ready.view, ready.opening);
-    if (search.length > LONGEST) {
+    if (search.length > MAX_LINK_LENGTH) {
       const name = nameOfView(ready);
       const saved = saveView({ name, search });
       setNote(
         saved
-          ? `This view is too large for a link. It is saved in this browser as “${name}”: find it with / under Saved views.`
-          : 'This view is too large for a link, and this browser keeps nothing for this page.',
+          ? `This view is too large for a link. It is saved in this browser as “${name}”. Press / to find it under Saved views.`
+          : 'This view is too large for a link, and this browser does not let this page store data.',
       );
       return;
     }
@@ -55,7 +55,7 @@ export function useSharing(explorer: Explorer, ready: Ready | undefined): Sharin
       setNote(undefined);
       setCopied(true);
     } catch {
-      setNote('The browser does not let this page copy. The address above is the link.');
+      setNote('The browser blocked copying. Copy the link from the address bar.');
     }
   };
   const open = (saved: SavedView) =>

@@ -1,11 +1,12 @@
 /** What a view is called when nobody has named it: what is selected, and when. Pure. */
+
+import { formatTime } from '../../format/time.ts';
 import type { Ready } from '../../state/explorer.ts';
-import { timeInWords } from '../../words/time.ts';
 
 export function nameOfView({ view, graph }: Pick<Ready, 'view' | 'graph'>): string {
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
   const selected = view.selection.flatMap((id) => names.get(id) ?? []);
-  const when = timeInWords(view);
+  const when = formatTime(view);
   if (selected.length === 0) return when;
   return `${selected.join(' and ')}, ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
 }

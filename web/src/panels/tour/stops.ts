@@ -24,43 +24,43 @@ const [RUSSIA, KOREA] = ['state:RUS', 'state:PRK'];
 export const STOPS: readonly Stop[] = [
   {
     title: 'The summit',
-    line: 'Two leaders, what they spoke of, no joint declaration',
-    says: 'Kim Jong Un and Vladimir Putin met on Russky Island on 25 April 2019. All that touches the meeting stands around it; what did not come of it is under “Did not happen”.',
+    line: 'Two leaders, what they discussed, no joint declaration',
+    says: 'Kim Jong Un and Vladimir Putin met on Russky Island on 25 April 2019. The graph shows everything related to the meeting. What did not happen is listed under “Denials”.',
     needs: [SUMMIT],
     change: (opening) => ({ ...opening, selection: [SUMMIT], ego: { id: SUMMIT, depth: 1 } }),
   },
   {
-    title: 'What ties the two',
+    title: 'Russia and North Korea',
     line: 'Everything between Moscow and Pyongyang, with dates',
-    says: 'Russia and North Korea side by side: what joins them directly, and what both have a part in.',
+    says: 'Russia and North Korea side by side: their direct relationships and their shared connections.',
     needs: [RUSSIA, KOREA],
     change: (opening) => ({ ...opening, selection: [RUSSIA, KOREA] }),
   },
   {
     title: 'One treaty, two dates',
     line: 'The article says 2001; the record says 9 February 2000',
-    says: 'Two sources date one treaty differently. Both claims stand; one is shown, and you can have the other.',
+    says: 'Two sources date one treaty differently. Both claims are kept. One is shown, and you can switch to the other.',
     needs: [TREATY],
     change: (opening) => ({ ...opening, selection: [TREATY] }),
   },
   {
-    title: 'What resolution 2397 binds',
+    title: 'What resolution 2397 constrains',
     line: 'Its measures, what each constrains, and until when',
-    says: 'Each measure with its target and with what it constrains. Workers were to be home by 22 December 2019.',
+    says: 'Each measure, whom it targets and what it constrains. Workers had to return home by 22 December 2019.',
     needs: [RESOLUTION],
     change: (opening) => ({ ...opening, selection: [RESOLUTION], ego: { id: RESOLUTION, depth: 2 } }),
   },
   {
-    title: 'Exempt, yet idle',
-    line: 'Why little moves on the line from Khasan to Rajin',
-    says: 'Coal of Russian origin may pass here whatever the sanctions say. The article names what hinders the line all the same.',
+    title: 'Exempt but idle',
+    line: 'Why little freight moves on the line from Khasan to Rajin',
+    says: 'Coal of Russian origin is exempt from the sanctions here. The article names what still hinders the project.',
     needs: [PROJECT],
     change: (opening) => ({ ...opening, selection: [PROJECT], ego: { id: PROJECT, depth: 1 } }),
   },
   {
     title: 'Sixteen months earlier',
     line: 'The same network on 1 January 2018',
-    says: 'One change of the date: what had not begun on 1 January 2018 is only outlined. None of the summits of 2018 and 2019 had been held.',
+    says: 'The date is set to 1 January 2018. Entities that had not begun by then are outlined. None of the summits of 2018 and 2019 had been held.',
     needs: [],
     change: (opening) => ({ ...opening, time: { is: 'day', day: 20180101 } }),
   },
@@ -75,14 +75,14 @@ export function stopView(number: number, opening: View): View | undefined {
 /** Whether a view is still what its stop shows; nothing where it is on no stop. */
 export function isAtStop(view: View, opening: View): boolean {
   const stop = view.tour === undefined ? undefined : stopView(view.tour, opening);
-  return stop !== undefined && markOf(stop) === markOf(view);
+  return stop !== undefined && fingerprintOf(stop) === fingerprintOf(view);
 }
 
 /** What a stop leaves as it is: where things were dragged to, which panel shows them, and how that panel is set. */
 const KEPT = ['moved', 'panel', 'window', 'table'] as const satisfies readonly (keyof View)[];
 
 /** A stop's view, for who comes from another. */
-export function keeping(view: View, from: View): View {
+export function keepSettings(view: View, from: View): View {
   const { moved, panel, window, table } = from;
   return { ...view, moved, panel, window, table };
 }
@@ -92,6 +92,6 @@ const NAMES = (Object.keys(openingView('2000-01-01')) as (keyof View)[]).filter(
 );
 
 /** All that makes up a stop. */
-function markOf(view: View): string {
+function fingerprintOf(view: View): string {
   return JSON.stringify(NAMES.map((name) => view[name] ?? null));
 }

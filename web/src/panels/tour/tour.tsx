@@ -3,7 +3,7 @@ import './tour.css';
 import { useMemo } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import { isAtStop, keeping, STOPS, stopView } from './stops.ts';
+import { isAtStop, keepSettings, STOPS, stopView } from './stops.ts';
 
 interface TourProps {
   readonly explorer: Explorer;
@@ -80,7 +80,7 @@ export function TourStop({ explorer, ready }: TourProps) {
           className="link end-tour"
           onClick={() =>
             explorer.act('end the tour', (now) =>
-              here ? keeping(ready.opening, now) : { ...now, tour: undefined },
+              here ? keepSettings(ready.opening, now) : { ...now, tour: undefined },
             )
           }
         >
@@ -95,5 +95,5 @@ export function TourStop({ explorer, ready }: TourProps) {
 export function goTo({ act }: Explorer, { opening }: Ready, number: number) {
   const view = stopView(number, opening);
   if (!view) return;
-  act(`go to “${STOPS[number - 1]?.title}”`, (now) => keeping(view, now));
+  act(`go to “${STOPS[number - 1]?.title}”`, (now) => keepSettings(view, now));
 }

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { idsWithoutPosition, positionRequestOf } from '../../../web/src/panels/network/position-request.ts';
+import { graphBoundsOf } from '../../../web/src/renderer/bounds.ts';
+import { openingView } from '../../../web/src/state/view.ts';
+import { edge, graph, node } from './support/graph.ts';
+
+const unplaced = (id: string) => {
+  const { x: _x, y: _y, side: _side, ...rest } = node(id);
+  return rest;
+};
+const placed = (id: string, x: number, y: number) => node(id, { x, y, side: 'r' });
+const view = openingView('2019-04-26');
+const expanded = (...of: string[]) => ({
+  ...view,
+  expansions: of.map((id) => ({ of: id, type: 'BORDERS' as const, direction: 'both' as const, pages: 1 })),
+});
+
+describe('the question for places', () => {
+  const all = graph(
+    [placed('a', 10, 20), placed('b', 300, 200), unplaced('c'), unplaced('d'), unplaced('e')],
+    [edge('a', 'c', 'BORDERS'), edge('d', 'b', 'BORDERS'), edge('b', 'c', 'BORDERS')],
+  );
+
+  test('is asked for what has none, neither its own nor one that was found', () => {
+    expect(idsWithoutPosition(all, new Map())).toEqual(['c', 'd', 'e']);
+    expect(idsWithoutPosition(all, new Map([['d', { x: 1, y: 2, side: 'b' }]]))).toEqual(['c', 'e']);
+  });
+
+  test('takes one expansion after another, then the rest', () => {
+    expect(positionRequestOf(1, all, expanded('b', 'a'), new Map()).batches).toEqual([['d', 'c'], ['e']]);
+    expect(positionRequestOf(1, all, expanded('a', 'b'), new Map()).batches).toEqual([['c'], ['d'], ['e']]);
+  });
+
+  test('holds to where things are now: baked, found, or dragged there', () => {
+    const found = new Map([['c', { x: 5, y: 6, side: 'l' as const }]]);
+    const { known, batches } = positionRequestOf(1, all, { ...view, moved: { b: [70, 80] } }, found);
+    expect(known).toEqual([
+      ['a', { x: 10, y: 20, side: 'r' }],
+      ['b', { x: 70, y: 80, side: 'r' }],
+      ['c', { x: 5, y: 6, side: 'l' }],
+    ]);
+    expect(batches).toEqual([['d', 'e']]);
+  });
+});
+
+describe('the sheet', () => {
+  test('is the one that the layout meant for so many things', () => {
+    expect(graphBoundsOf([{ x: 300, y: 300 }])).toEqual({ left: 0, top: 0, width: 840, height: 712 });
+    const many = Array.from({ length: 156 }, () => ({ x: 300, y: 300 }));
+    expect(graphBoundsOf(many).width).toBeGreaterThan(1000);
+  });
+
+  test('grows only for what stands beyond it', () => {
+    const stored = [{ x: 300, y: 300 }];
+    expect(graphBoundsOf(stored, [{ x: 500, y: 500 }])).toEqual(graphBoundsOf(stored));
+    expect(graphBoundsOf(stored, [{ x: -20, y: 800 }])).toEqual({
+      left: -60,
+      top: 0,
+      width: 900,
+      height: 840,
+    });
+  });
+});

@@ -1,0 +1,75 @@
+/** How high the drawer is: by its upper edge, with the pointer or the arrow keys. This browser keeps it. */
+import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
+
+const KEY = 'entente.console.height';
+/** In pixels. */
+const DEFAULT_HEIGHT = 400;
+const MIN_HEIGHT = 200;
+/** What the picture keeps of the window. */
+const MIN_GRAPH_HEIGHT = 220;
+const STEP = 24;
+
+export interface DrawerHeight {
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  onPointerDown(event: PointerEvent): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+const most = () => Math.max(MIN_HEIGHT, innerHeight - MIN_GRAPH_HEIGHT);
+const within = (height: number) => Math.round(Math.min(most(), Math.max(MIN_HEIGHT, height)));
+
+/** @param drawer whose lower edge stays */
+export function useDrawerHeight(drawer: RefObject<HTMLElement | null>): DrawerHeight {
+  const [chosen, setChosen] = useState(storedHeight);
+  const value = within(chosen ?? Math.min(DEFAULT_HEIGHT, innerHeight * 0.45));
+  const set = (next: number) => {
+    setChosen(within(next));
+    try {
+      localStorage.setItem(KEY, String(within(next)));
+    } catch {
+      // It then lasts until the page is left.
+    }
+  };
+  return {
+    value,
+    least: MIN_HEIGHT,
+    most: most(),
+    onPointerDown(event) {
+      const edge = event.currentTarget;
+      const bottom = drawer.current?.getBoundingClientRect().bottom ?? innerHeight;
+      edge.setPointerCapture(event.pointerId);
+      const move = (moved: Event) => set(bottom - (moved as globalThis.PointerEvent).clientY);
+      const end = () => {
+        edge.removeEventListener('pointermove', move);
+        edge.removeEventListener('lostpointercapture', end);
+      };
+      edge.addEventListener('pointermove', move);
+      edge.addEventListener('lostpointercapture', end);
+    },
+    onKeyDown(event) {
+      const steps: Readonly<Record<string, number>> = {
+        ArrowUp: value + STEP,
+        ArrowDown: value - STEP,
+        PageUp: value + 4 * STEP,
+        PageDown: value - 4 * STEP,
+        Home: MIN_HEIGHT,
+        End: most(),
+      };
+      const next = steps[event.key];
+      if (next === undefined) return;
+      event.preventDefault();
+      set(next);
+    },
+  };
+}
+
+function storedHeight(): number | undefined {
+  try {
+    const height = Number(localStorage.getItem(KEY));
+    return height > 0 ? height : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * The query that stands in the editor: what is typed, and how it goes with the view. What was run is the view's, so that
+ * link, undo and the browser's back bring it here; what is only typed stays in this tab, over a reload too.
+ */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ConsoleView } from '../../state/view.ts';
+import { parametersIn } from './cypher-text.ts';
+import { parseParameters, typedTexts } from './parameters.ts';
+import type { StoredQuery } from './query-history.ts';
+
+interface Draft {
+  readonly text: string;
+  readonly typed: Readonly<Record<string, string>>;
+  /** Where it comes from, in words, until it is run or changed. */
+  readonly note: string | undefined;
+}
+
+const KEY = 'entente.console.draft';
+const FROM_LINK = 'From the link. Press Run to run it.';
+
+export function useQueryDraft(view: Pick<ConsoleView, 'statement' | 'parameters'>) {
+  const [draft, setDraft] = useState<Draft>(() => storedDraft(view) ?? fromView(view, FROM_LINK) ?? EMPTY);
+  const names = useMemo(() => parametersIn(draft.text), [draft.text]);
+  const read = useMemo(() => parseParameters(names, draft.typed), [names, draft.typed]);
+  // What the view says now: as it was read from it, or as it was told by a run.
+  const known = useRef<StoredQuery>({ statement: view.statement, parameters: view.parameters });
+
+  useEffect(() => {
+    const { statement, parameters } = view;
+    if (statement === known.current.statement && parameters === known.current.parameters) return;
+    known.current = { statement, parameters };
+    const there = fromView({ statement, parameters }, 'From an earlier step. Press Run to run it.');
+    if (there) setDraft(there);
+  }, [view]);
+  useEffect(() => storeDraft(known.current, draft), [draft]);
+
+  const type = useCallback((text: string) => setDraft((now) => ({ ...now, text, note: undefined })), []);
+  const typeParameter = (name: string, text: string) =>
+    setDraft((now) => ({ ...now, typed: { ...now.typed, [name]: text } }));
+  const dropParameter = (name: string) =>
+    setDraft((now) => ({
+      ...now,
+      typed: Object.fromEntries(Object.entries(now.typed).filter(([one]) => one !== name)),
+    }));
+  const take = (query: StoredQuery, from: string) =>
+    setDraft({
+      text: query.statement,
+      typed: typedTexts(query.parameters) ?? {},
+      note: `${from}. Press Run to run it.`,
+    });
+  const kept: StoredQuery = {
+    statement: draft.text,
+    parameters: names.length === 0 ? '' : JSON.stringify(read.values),
+  };
+  /** It is being run: the view is told the same. */
+  const ran = () => {
+    known.current = kept;
+    setDraft((now) => ({ ...now, note: undefined }));
+    storeDraft(kept, draft);
+  };
+  return { ...draft, names, read, kept, type, typeParameter, dropParameter, take, ran };
+}
+
+const EMPTY: Draft = { text: '', typed: {}, note: undefined };
+
+/** Nothing where the view holds no statement: what is typed then stays. */
+function fromView({ statement, parameters }: StoredQuery, note: string): Draft | undefined {
+  if (statement === '') return undefined;
+  const typed = typedTexts(parameters);
+  return {
+    text: statement,
+    typed: typed ?? {},
+    note: typed ? note : `${note} Its parameters are not a JSON object and were left out.`,
+  };
+}
+
+/** What was typed in this tab since the view got its statement. */
+function storedDraft({ statement, parameters }: StoredQuery): Draft | undefined {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    const { base, text, typed } = (kept ?? {}) as { base?: unknown; text?: unknown; typed?: unknown };
+    if (base !== JSON.stringify([statement, parameters]) || typeof text !== 'string') return undefined;
+    const texts = Object.entries(typed ?? {}).filter(
+      (one): one is [string, string] => typeof one[1] === 'string',
+    );
+    const same = text === statement && statement !== '';
+    return { text, typed: Object.fromEntries(texts), note: same ? FROM_LINK : undefined };
+  } catch {
+    return undefined;
+  }
+}
+
+function storeDraft({ statement, parameters }: StoredQuery, { text, typed }: Draft): void {
+  try {
+    sessionStorage.setItem(
+      KEY,
+      JSON.stringify({ base: JSON.stringify([statement, parameters]), text, typed }),
+    );
+  } catch {
+    // It then lasts until the page is left.
+  }
+}

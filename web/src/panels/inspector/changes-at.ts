@@ -1,0 +1,83 @@
+/** Another day than the dossier's own: what begins on it, what holds, what is not yet, what is no longer. Pure. */
+import type { Relation } from '../../../../src/features/common/contract.ts';
+import type { GraphNode } from '../../../../src/features/graph/contract.ts';
+import type { Bounds } from '../../../../src/model/bounds.ts';
+import { type Day, daysBetween, HIGH, LOW, partsOf } from '../../../../src/model/days.ts';
+import { FAMILIES, type Family } from '../../../../src/model/families.ts';
+import { certainly, possibly, presenceOf } from '../../../../src/model/perspective.ts';
+import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
+import { count } from '../../format/names.ts';
+import type { View } from '../../state/view.ts';
+import { timePerspectiveOf } from '../../state/visible-graph.ts';
+
+export interface Changes {
+  readonly begins: readonly GraphNode[];
+  /** Begun before this day, and not ended by it. */
+  readonly holding: readonly GraphNode[];
+  /** Begun by the dossier's own day, but not by this one. */
+  readonly notYet: readonly GraphNode[];
+  /** Begun by this day, but not by the dossier's own. */
+  readonly since: readonly GraphNode[];
+  /** Lasted, and had ended by this day; an event is over by its nature. */
+  readonly noLonger: readonly GraphNode[];
+  /** Without a date of their own, and there by this day: something dated shows them, or they are asked for. */
+  readonly undated: readonly GraphNode[];
+}
+
+const isDated = ({ fromMin, toMax }: Bounds) => fromMin > LOW || toMax < HIGH;
+
+/** @param nodes those that the filters leave, whatever the day. */
+export function changesAt(
+  nodes: readonly GraphNode[],
+  day: Day,
+  own: Day,
+  { certainty, undated }: Pick<View, 'certainty' | 'undated'>,
+): Changes {
+  const perspective = timePerspectiveOf({ time: { is: 'day', day }, certainty, undated });
+  const isHere = (node: GraphNode) => presenceOf(node, perspective) === 'present';
+  const dated = nodes.filter(isDated);
+  const begun = dated.filter(({ attestedFrom }) => attestedFrom === undefined);
+  const startOf = (node: GraphNode) => (certainty === 'certainly' ? node.fromMax : node.fromMin);
+  const holds = certainty === 'certainly' ? certainly : possibly;
+  const beginsNow = ({ fromMin, fromMax }: GraphNode) => fromMin === day && fromMax === day;
+  const inOrder = (those: GraphNode[]) => those.sort((a, b) => b.degree - a.degree);
+  return {
+    begins: inOrder(nodes.filter(beginsNow)),
+    holding: inOrder(dated.filter((node) => isHere(node) && holds(node, day) && !beginsNow(node))),
+    notYet: inOrder(begun.filter((node) => startOf(node) > day && startOf(node) <= own)),
+    since: inOrder(begun.filter((node) => startOf(node) <= day && startOf(node) > own)),
+    noLonger: inOrder(nodes.filter(({ kind, toMax }) => kind !== 'Event' && toMax > LOW && toMax < day)),
+    undated: inOrder(nodes.filter((node) => !isDated(node) && isHere(node))),
+  };
+}
+
+/** Relationships with a date that hold on a day, by family in the legend's order; what happened once does not last. */
+export function relationshipsInForceAt(
+  edges: readonly Relation[],
+  day: Day,
+  certainty: 'possibly' | 'certainly',
+): (readonly [Family, readonly Relation[]])[] {
+  const holds = certainty === 'certainly' ? certainly : possibly;
+  const those = edges.filter(
+    (edge) => RELATIONSHIP_TYPES[edge.type].temporal === 'state' && isDated(edge) && holds(edge, day),
+  );
+  return (Object.keys(FAMILIES) as Family[])
+    .map(
+      (family) => [family, those.filter(({ type }) => RELATIONSHIP_TYPES[type].family === family)] as const,
+    )
+    .filter(([, { length }]) => length > 0);
+}
+
+/** "About 16 months before the dossier's own day", to the nearest month; from two years on to the nearest year. */
+export function formatDistance(day: Day, own: Day): string {
+  const [from, to] = day < own ? [day, own] : [own, day];
+  const [a, b] = [partsOf(from), partsOf(to)];
+  const months = (b.year - a.year) * 12 + b.month - a.month + (b.day - a.day) / DAYS_IN_MONTH;
+  const [n, unit] =
+    months >= 24 ? [months / 12, 'year'] : months >= 1 ? [months, 'month'] : [daysBetween(from, to), 'day'];
+  const whole = Math.round(n);
+  const far = `${whole === n ? '' : 'About '}${count(whole, unit)}`;
+  return `${far} ${day < own ? 'before' : 'after'} the dossier’s date`;
+}
+
+const DAYS_IN_MONTH = 30.44;

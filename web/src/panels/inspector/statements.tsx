@@ -1,0 +1,87 @@
+/** What was said of an entity and is no fact: judgements, aims, what is expected, possible, conditional or denied. */
+import { useMemo, useState } from 'react';
+import type { Claim } from '../../../../src/features/common/contract.ts';
+import { getClaims } from '../../api/client.ts';
+import { perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
+import { HEADINGS, type Heading, statementsByHeading } from '../../format/claims.ts';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { ClaimLine } from './claim-line.tsx';
+import { type Target, targetsIn } from './claim-target.ts';
+import { useRequest } from './use-request.ts';
+
+/** More lines than this under one heading are shown on demand. */
+const AT_FIRST = 4;
+
+export function Statements({ id, explorer, ready }: { id: string; explorer: Explorer; ready: Ready }) {
+  const perspective = sourcePerspectiveOf(ready.view);
+  const key = `said ${id} ${perspectiveKey(perspective)}`;
+  const answer = useRequest(
+    key,
+    (signal) => getClaims({ about: id }, perspective, signal),
+    explorer.state.attempt,
+  );
+  const targetOf = useMemo(() => targetsIn(ready.graph), [ready.graph]);
+  if (answer.status === 'loading') return null;
+  if (answer.status === 'failed') {
+    return (
+      <section>
+        <h3>Statements</h3>
+        <p className="soft">The statements could not be loaded.</p>
+      </section>
+    );
+  }
+  const said = statementsByHeading(answer.value);
+  if (said.length === 0) return null;
+  return (
+    <section className="statements">
+      <h3>
+        Statements <span className="muted num">{said.reduce((sum, [, { length }]) => sum + length, 0)}</span>
+      </h3>
+      {said.map(([heading, claims]) => (
+        <StatementGroup
+          key={heading}
+          heading={heading}
+          claims={claims}
+          // What leads to where one is already needs no link.
+          targetOf={(claim) => {
+            const target = targetOf(claim);
+            return target?.id === id ? undefined : target;
+          }}
+          onSelect={explorer.select}
+        />
+      ))}
+    </section>
+  );
+}
+
+function StatementGroup({
+  heading,
+  claims,
+  targetOf,
+  onSelect,
+}: {
+  heading: Heading;
+  claims: readonly Claim[];
+  targetOf(claim: Claim): Target | undefined;
+  onSelect(id: string): void;
+}) {
+  const [all, setAll] = useState(false);
+  const shown = all ? claims : claims.slice(0, AT_FIRST);
+  return (
+    <>
+      <h4>
+        {HEADINGS[heading]} <span className="muted num">{claims.length}</span>
+      </h4>
+      <ul className={heading}>
+        {shown.map((claim) => (
+          <ClaimLine key={claim.id} claim={claim} target={targetOf(claim)} cited onSelect={onSelect} />
+        ))}
+      </ul>
+      {shown.length < claims.length && (
+        <button type="button" className="inline" onClick={() => setAll(true)}>
+          {claims.length - shown.length} more
+        </button>
+      )}
+    </>
+  );
+}

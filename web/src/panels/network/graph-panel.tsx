@@ -1,0 +1,57 @@
+/**
+ * One view in two panels: the network, or the table. Which of them is chosen, by the switch at the top right or by `t`;
+ * where no picture can be drawn the table stands in for it and says why. The network, once seen, stays as it is while the
+ * table is read, so that coming back finds the same place.
+ */
+import { useEffect, useRef, useState } from 'react';
+import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { Table } from '../table/table.tsx';
+import { ViewSwitch } from '../table/view-switch.tsx';
+import { hideEntity, showPanel } from './actions.ts';
+import { Network } from './network.tsx';
+
+export function GraphPanel({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
+  const { panel } = ready.view;
+  const [failureReason, setFailureReason] = useState<string>();
+  const [drawn, setDrawn] = useState(panel === 'network');
+  const corner = useRef<HTMLDivElement>(null);
+  if (panel === 'network' && !drawn) setDrawn(true);
+  usePanelKeys(explorer, ready);
+  const table = panel === 'table' || failureReason !== undefined;
+  return (
+    <div className="graph-panel">
+      {failureReason === undefined && <ViewSwitch explorer={explorer} panel={panel} ref={corner} />}
+      {table && <Table explorer={explorer} ready={ready} reason={failureReason} />}
+      {drawn && failureReason === undefined && (
+        <Network
+          explorer={explorer}
+          ready={ready}
+          hidden={table}
+          corner={corner}
+          onRenderFailure={setFailureReason}
+        />
+      )}
+    </div>
+  );
+}
+
+/** `t` goes from network to table and back; Delete hides what is selected. */
+function usePanelKeys(explorer: Explorer, ready: Ready): void {
+  const now = useRef({ explorer, ready });
+  now.current = { explorer, ready };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const element = event.target instanceof Element ? event.target : undefined;
+      const writes = element?.closest('input, textarea, select, [contenteditable], [role="dialog"]');
+      if (event.defaultPrevented || writes || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { explorer: act, ready: there } = now.current;
+      const selected = there.view.selection.at(-1);
+      if (event.key === 't') showPanel(act, there.view.panel === 'table' ? 'network' : 'table');
+      else if (event.key === 'Delete' && selected !== undefined) hideEntity(act, there.graph, selected);
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,24 @@
+/** Where elements of the page lie over the canvas, in the canvas's own pixels, so that no name is put under them. */
+import type { Box } from '../../renderer/labels.ts';
+
+const MARGIN = 8;
+
+export function reservedBoxesOf(
+  canvas: HTMLElement | null,
+  elements: readonly (HTMLElement | null)[],
+): Box[] {
+  const origin = canvas?.getBoundingClientRect();
+  if (!origin) return [];
+  return elements.flatMap((element) => {
+    if (!element) return [];
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return [
+      {
+        left: left - origin.left - MARGIN,
+        top: top - origin.top - MARGIN,
+        right: right - origin.left + MARGIN,
+        bottom: bottom - origin.top + MARGIN,
+      },
+    ];
+  });
+}

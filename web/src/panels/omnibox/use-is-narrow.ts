@@ -1,0 +1,12 @@
+/** Whether the window is as narrow as a telephone's, where the panels are sheets. */
+import { useSyncExternalStore } from 'react';
+
+const query = () => matchMedia('(max-width: 799px)');
+
+function onChange(tell: () => void): () => void {
+  const list = query();
+  list.addEventListener('change', tell);
+  return () => list.removeEventListener('change', tell);
+}
+
+export const useIsNarrow = (): boolean => useSyncExternalStore(onChange, () => query().matches);

@@ -1,0 +1,28 @@
+/** A dispute in brief. Pure. */
+import type { Dispute } from '../../../../src/features/contested/contract.ts';
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../../src/model/relationship-types.ts';
+import { formatDate } from '../../format/dates.ts';
+import { formatPropertyName, formatValue } from '../../format/names.ts';
+import type { Side } from '../inspector/dispute.ts';
+
+const isType = (predicate: string): predicate is RelationshipType => predicate in RELATIONSHIP_TYPES;
+
+/** "North Korea is party to Treaty of …"; of a property its thing and its name: "Treaty of …: signed". */
+export function formatDispute({
+  subject,
+  predicate,
+  object,
+}: Pick<Dispute, 'subject' | 'predicate' | 'object'>): string {
+  if (!isType(predicate)) return `${subject.name}: ${formatPropertyName(predicate).toLowerCase()}`;
+  return [subject.name, RELATIONSHIP_TYPES[predicate].forward, ...(object ? [object.name] : [])].join(' ');
+}
+
+/** What a side says: a date in words, or a value. */
+export function formatSide({ says, lead: { value } }: Pick<Side, 'says' | 'lead'>): string {
+  const isDate = value === undefined || /^\d{4}/.test(String(value));
+  return isDate ? formatDate(says).replace(/^some time in /, '') : formatValue(value, false);
+}
+
+/** Where it is told in full: the relationship, or the thing. */
+export const targetOf = ({ relation, subject }: Pick<Dispute, 'relation' | 'subject'>): string =>
+  relation ?? subject.id;

@@ -1,0 +1,84 @@
+/**
+ * What stands on the timeline for a view: the dated things that its filters leave at any time, so that the day being
+ * dragged changes only how they are marked, and never which of them there are or where they stand.
+ */
+import { useMemo } from 'react';
+import type { Day } from '../../../../src/model/days.ts';
+import { egoOf } from '../../state/loaded-graph.ts';
+import type { Ready } from '../../state/use-explorer.ts';
+import type { View } from '../../state/view.ts';
+import { visibleGraphOf } from '../../state/visible-graph.ts';
+import { itemsOf, type TimelineItem } from './items.ts';
+import type { TimeWindow } from './scale.ts';
+import { allYears, fittingWindow, windowIncludingTime } from './time-window.ts';
+
+export interface DatedItems {
+  /** What the filters leave at any time, the most important first. */
+  readonly items: readonly TimelineItem[];
+  /** Of these, what stands in the lanes. */
+  readonly drawn: readonly TimelineItem[];
+  /** Of what is shown, whether it is valid at the view's time. */
+  readonly valid: ReadonlyMap<string, boolean>;
+  /** From the first year to the last, filters or not. */
+  readonly years: TimeWindow;
+  /** What the lanes show. */
+  readonly timeWindow: TimeWindow;
+  /** How many of what the filters leave are not valid at the time. */
+  readonly outside: { readonly things: number; readonly relationships: number };
+}
+
+export function useDatedItems({ graph, view, opening, shown }: Ready): DatedItems {
+  const openingDay: Day = opening.time.is === 'day' ? opening.time.day : 20000101;
+  const whole = useMemo(() => {
+    const items = itemsOf(graph.nodes, graph.edges);
+    return { years: allYears(items, openingDay), fitting: fittingWindow(items, openingDay) };
+  }, [graph, openingDay]);
+  const filters = JSON.stringify(timeless(view));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the filters' text stands for the view
+  const left = useMemo(() => {
+    const always = visibleGraphOf(graph, timeless(view), view.ego && egoOf(graph.edges, view.ego));
+    return {
+      items: itemsOf(
+        always.nodes.map(({ node }) => node),
+        always.edges.map(({ edge }) => edge),
+      ),
+      things: always.nodes.length,
+      relationships: always.edges.length,
+    };
+  }, [graph, filters]);
+  const valid = useMemo(() => {
+    const ids = new Map<string, boolean>();
+    for (const { node, valid: is } of shown.nodes) ids.set(node.id, is);
+    for (const { edge, valid: is } of shown.edges) ids.set(edge.id, is);
+    return ids;
+  }, [shown]);
+  // Only where what is not valid is hidden does the day change which items are drawn.
+  const only = view.outside === 'hidden' ? valid : undefined;
+  const drawn = useMemo(
+    () => (only ? left.items.filter(({ id }) => only.has(id)) : left.items),
+    [left, only],
+  );
+  const timeWindow = useMemo(
+    () => view.window ?? windowIncludingTime(whole.fitting, view.time),
+    [view.window, view.time, whole],
+  );
+  const outside = {
+    things: left.things - shown.counts.entities.shown - shown.undatedHidden,
+    relationships: left.relationships - shown.counts.relationships.shown,
+  };
+  return { items: left.items, drawn, valid, years: whole.years, timeWindow, outside };
+}
+
+/** The view without its time and without what changes nothing about which things there are. */
+function timeless(view: View): View {
+  return {
+    ...view,
+    time: { is: 'all' },
+    certainty: 'possibly',
+    outside: 'outlined',
+    window: undefined,
+    selection: [],
+    moved: {},
+    panel: 'network',
+  };
+}

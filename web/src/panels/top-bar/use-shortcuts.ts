@@ -1,0 +1,51 @@
+/** Keys that work wherever the focus is, but where text is typed or a dialog is open. */
+import { useEffect, useRef } from 'react';
+
+export interface Shortcuts {
+  undo(): void;
+  redo(): void;
+  find(): void;
+  help(): void;
+  /** Opens or shuts it. */
+  console(): void;
+  /** Of the selection. */
+  clearSelection(): void;
+}
+
+export function useShortcuts(keys: Shortcuts): void {
+  const now = useRef(keys);
+  now.current = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const action = actionOf(event);
+      if (!action) return;
+      event.preventDefault();
+      now.current[action]();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function actionOf(event: KeyboardEvent): keyof Shortcuts | undefined {
+  const command = (event.ctrlKey || event.metaKey) && !event.altKey;
+  const key = event.key.toLowerCase();
+  if (command && key === 'k') return 'find';
+  // The key left of the 1, whatever a keyboard has on it.
+  if (event.ctrlKey && !event.altKey && (event.code === 'Backquote' || key === '`')) return 'console';
+  if (isTyping(event.target)) return undefined;
+  if (command && key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  if (command && key === 'y') return 'redo';
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (key === '/') return 'find';
+  if (key === '?') return 'help';
+  return key === 'escape' ? 'clearSelection' : undefined;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=range],[type=checkbox]), textarea, select'))
+  );
+}
