@@ -1,4 +1,4 @@
-/** Finds places beside the page: a layout takes longer than a page may stand still. */
+/** Computes positions off the main thread. */
 import { bakeArrivals, type LayoutGraph, type Position } from '../../../../src/layout/bake.ts';
 import type { PositionRequest, PositionResponse } from './position-request.ts';
 

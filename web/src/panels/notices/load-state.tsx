@@ -1,4 +1,6 @@
-/** What stands where the network would: it is coming, it failed, or there is nothing. Each has one thing to do next. */
+/**
+ * Shown instead of the network while loading, after a failure, or with an empty database. Each state has one action.
+ */
 import './notices.css';
 import type { Failure } from '../../../../src/client/failure.ts';
 import type { Graph } from '../../../../src/features/graph/contract.ts';
