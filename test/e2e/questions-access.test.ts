@@ -39,7 +39,7 @@ for (const [theme, options] of [
   });
 }
 
-test('in a narrow window the answer is a sheet, and the picture is free while the end of a path is chosen', async () => {
+test('in a narrow window results are a sheet, and the graph is visible while a path end is chosen', async () => {
   const page = await explorer.open('?select=person:kim-jong-un', { viewport: { width: 390, height: 844 } });
   await button(page, 'Find a path to…').click();
   await inspector(page).waitFor({ state: 'hidden' });
