@@ -74,7 +74,7 @@ export function createMarkAtlas(): MarkAtlas {
       shared = nextShared;
     },
     slotOf(node, radius) {
-      if (!palette) throw new Error('a look was asked for before a picture was begun');
+      if (!palette) throw new Error('call begin() before slotOf()');
       const size = shared ? (SHARED_RADII.find((one) => one >= radius) ?? radius) : radius;
       const key = `${node.kind} ${node.also} ${size} ${isOutlined(node)}`;
       const known = slots.get(key);
