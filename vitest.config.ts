@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** On a server in a container, what depends on how it is reached and set up; with `npm run test:all` everything. */
+const IN_CONTAINER = process.env.ENTENTE_TEST_ALL
+  ? ['test/{integration,competency}/**/*.test.ts']
+  : ['test/integration/database/**/*.test.ts', 'test/integration/api/{every-endpoint,cypher}.test.ts'];
+
 // One Neo4j serves all tests of the project `database`, one file after the other: they share its seed.
 export default defineConfig({
   test: {
@@ -18,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'database-in-container',
-          include: ['test/{integration,competency}/**/*.test.ts'],
+          include: IN_CONTAINER,
           globalSetup: ['test/support/global-container.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,13 +1,13 @@
 /**
- * How much longer the layout takes than ForceAtlas2 and noverlap on the same graph, and what for. Ratios rather than
- * times: they say the same on a slow machine. `npm run bench -- layout [runs]`.
+ * Compares time and score of the layout with ForceAtlas2 and noverlap on the same graphs. The result is a ratio, which does
+ * not depend on the speed of the machine. `npm run bench -- layout [runs]`.
  */
-import { bakePositions } from '../src/layout/bake.ts';
-import { buildNet } from '../src/layout/net.ts';
-import { forcesAlone } from '../test/unit/layout/forces.ts';
-import { madeUp, ourDossier, smallDossier } from '../test/unit/layout/graphs.ts';
-import { judge } from '../test/unit/layout/judge.ts';
-import { seenWhole } from '../test/unit/layout/picture.ts';
+import { bakePositions } from '../src/layout/bake-positions.ts';
+import { buildCompactGraph } from '../src/layout/compact-graph.ts';
+import { forceBaseline } from '../test/unit/layout/force-baseline.ts';
+import { dossierGraph, generatedDossier, smallDossier } from '../test/unit/layout/graphs.ts';
+import { renderFitted } from '../test/unit/layout/rendered-layout.ts';
+import { scoreLayout } from '../test/unit/layout/score-layout.ts';
 import { median, summary } from './statistics.ts';
 
 const runs = Math.max(5, Number(process.argv[2] ?? 5));
@@ -23,17 +23,19 @@ function times(run: () => void): number[] {
   });
 }
 
-console.log('| graph | ours, ms | forces, ms | ratio | score | of forces |\n|---|---|---|---|---|---|');
+console.log(
+  '| graph | layout, ms | ForceAtlas2, ms | ratio | score | score of ForceAtlas2 |\n|---|---|---|---|---|---|',
+);
 for (const [name, graph] of [
-  ['our dossier', ourDossier()],
-  ['the most joined 70', smallDossier(70)],
-  ['made up, 2 principals, 100 / 200', madeUp(100, 200, 2, 3)],
-  ['made up, 3 principals, 250 / 500', madeUp(250, 500, 3, 4)],
+  ['dossier', dossierGraph()],
+  ['70 nodes of highest degree', smallDossier(70)],
+  ['generated, 2 principals, 100 / 200', generatedDossier(100, 200, 2, 3)],
+  ['generated, 3 principals, 250 / 500', generatedDossier(250, 500, 3, 4)],
 ] as const) {
-  const net = buildNet(graph);
-  const [ours, forces] = [times(() => bakePositions(graph)), times(() => forcesAlone(net))];
-  const score = judge(seenWhole(net, bakePositions(graph))).score.toFixed(1);
-  const other = judge(seenWhole(net, forcesAlone(net))).score.toFixed(1);
+  const compact = buildCompactGraph(graph);
+  const [ours, forces] = [times(() => bakePositions(graph)), times(() => forceBaseline(compact))];
+  const score = scoreLayout(renderFitted(compact, bakePositions(graph))).score.toFixed(1);
+  const other = scoreLayout(renderFitted(compact, forceBaseline(compact))).score.toFixed(1);
   const ratio = (median(ours) / median(forces)).toFixed(1);
   console.log(`| ${name} | ${summary(ours)} | ${summary(forces)} | ${ratio} | ${score} | ${other} |`);
 }

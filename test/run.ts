@@ -1,6 +1,7 @@
 /**
  * `npm test`: every test that can run on this machine, one project after the other so that they do not share two cores,
  * and at the end which failed, with their messages, and which could not run. Arguments are vitest's: `npm test -- test/unit`.
+ * With `--all` every database test also runs on a server in a container; without it, a part of them does.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -26,6 +27,9 @@ interface Report {
     }[];
   }[];
 }
+
+const given = process.argv.slice(2).filter((argument) => argument !== '--all');
+if (process.argv.includes('--all')) process.env.ENTENTE_TEST_ALL = '1';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-report-'));
 const total = { passed: 0, failed: 0 };
@@ -56,7 +60,7 @@ for (const project of PROJECTS) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile=${file}`,
-      ...process.argv.slice(2),
+      ...given,
     ],
     { stdio: 'inherit' },
   );

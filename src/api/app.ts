@@ -11,17 +11,17 @@ import { type Access, OPEN } from '../access/index.ts';
 import { DEFAULT_LIMITS, type Limits } from '../adhoc-cypher/limits.ts';
 import { AdhocCypher } from '../adhoc-cypher/run.ts';
 import type { Database } from '../database/run.ts';
+import { authenticate, crossOrigin, hostCheck, limitRate, requireRole } from './auth-middleware.ts';
 import { docs } from './docs.ts';
 import { API_BASE, ENDPOINTS } from './endpoints.ts';
 import { explorer } from './explorer.ts';
-import { crossOrigin, hostCheck, identify, limitRate, requireRole } from './gate.ts';
 import { health } from './health.ts';
-import { KeptAnswers } from './kept-answers.ts';
-import { mcp } from './mcp/route.ts';
+import { mcpRouter } from './mcp/mcp-router.ts';
 import { metrics } from './metrics.ts';
-import { mount } from './mount.ts';
-import { documentOf, Problem, toProblem } from './problem.ts';
+import { Problem, toProblem, toProblemDocument } from './problem.ts';
 import { requestLog } from './request-log.ts';
+import { ResponseCache } from './response-cache.ts';
+import { endpointRouter } from './router.ts';
 import type { WarmUp } from './warm-up.ts';
 
 export interface AppDeps {
@@ -42,7 +42,7 @@ export interface AppDeps {
   readonly corsOrigins?: readonly string[];
   /** Of one caller; absent or 0 = no limit. */
   readonly requestsPerMinute?: number;
-  /** Bytes of answers that are kept while nothing is written; absent or 0 = none. */
+  /** Bytes of the response cache; absent or 0 = off. */
   readonly answerMemory?: number;
   /** Until it has planned the first page's queries, the server is not ready. */
   readonly warmUp?: WarmUp;
@@ -73,12 +73,12 @@ export function createApp(deps: AppDeps): Express {
   });
   app.use(health(deps.db, deps.warmUp));
   app.use(docs(access.issuer));
-  const known = [
+  const authentication = [
     crossOrigin(deps.corsOrigins ?? []),
-    identify(access),
+    authenticate(access),
     limitRate(deps.requestsPerMinute ?? 0),
   ];
-  app.get('/metrics', ...known, (request, response, next) => {
+  app.get('/metrics', ...authentication, (request, response, next) => {
     requireRole(response, 'reader');
     return answer(request, response, next);
   });
@@ -88,18 +88,18 @@ export function createApp(deps: AppDeps): Express {
     cypher: new AdhocCypher(deps.db, { ...DEFAULT_LIMITS, ...deps.limits }),
     audit: deps.audit,
   };
-  app.use('/mcp', ...known, mcp(shared));
-  const kept = new KeptAnswers(deps.answerMemory ?? 0);
+  app.use('/mcp', ...authentication, mcpRouter(shared));
+  const cache = new ResponseCache(deps.answerMemory ?? 0);
   app.use(
     API_BASE,
-    ...known,
-    mount(ENDPOINTS, { ...shared, kept, checkAnswers: deps.checkAnswers ?? false }),
+    ...authentication,
+    endpointRouter(ENDPOINTS, { ...shared, cache, checkAnswers: deps.checkAnswers ?? false }),
   );
   if (deps.webRoot !== undefined) app.use(explorer(deps.webRoot));
   app.use((request) => {
     throw new Problem('unknown-route', `Nothing is at ${request.path.slice(0, 200)}; /docs lists what is.`);
   });
-  app.use(answerProblem);
+  app.use(sendProblem);
   return app;
 }
 
@@ -131,7 +131,7 @@ function security() {
 }
 
 /** Express knows an error handler by its four parameters. */
-const answerProblem: ErrorRequestHandler = (error, request, response, next) => {
+const sendProblem: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) {
     next(error);
     return;
@@ -144,5 +144,5 @@ const answerProblem: ErrorRequestHandler = (error, request, response, next) => {
   for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-store');
   response.type('application/problem+json');
-  response.send(JSON.stringify(documentOf(problem, String(request.id))));
+  response.send(JSON.stringify(toProblemDocument(problem, String(request.id))));
 };

@@ -4,9 +4,9 @@
  */
 import { Router } from 'express';
 import { DOCS_STYLE, docsPage } from './docs-page.ts';
-import { refuseMethod } from './mount.ts';
 import { buildOpenApi, openApiText } from './openapi.ts';
 import { PROBLEMS, Problem } from './problem.ts';
+import { methodNotAllowed } from './router.ts';
 
 /** @param issuer of access tokens, where the server has one: the document then names it. */
 export function docs(issuer?: string): Router {
@@ -21,21 +21,21 @@ export function docs(issuer?: string): Router {
       response.type('application/json').setHeader('Cache-Control', 'no-cache');
       response.send(text);
     })
-    .all(refuseMethod(['get']));
+    .all(methodNotAllowed(['get']));
   router
     .route('/docs')
     .get((_request, response) => {
       response.type('html').setHeader('Cache-Control', 'no-cache');
       response.send(page);
     })
-    .all(refuseMethod(['get']));
+    .all(methodNotAllowed(['get']));
   router
     .route('/docs/style.css')
     .get((_request, response) => {
       response.type('css').setHeader('Cache-Control', 'no-cache');
       response.send(DOCS_STYLE);
     })
-    .all(refuseMethod(['get']));
+    .all(methodNotAllowed(['get']));
   router
     .route('/problems/:code')
     .get((request, response) => {
@@ -44,6 +44,6 @@ export function docs(issuer?: string): Router {
         throw new Problem('unknown-route', 'There is no problem of this code.');
       response.redirect(303, `/docs#problem-${code}`);
     })
-    .all(refuseMethod(['get']));
+    .all(methodNotAllowed(['get']));
   return router;
 }

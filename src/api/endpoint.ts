@@ -17,11 +17,11 @@ export interface Deps {
   readonly caller: Caller;
   /** Runs statements that callers write. */
   readonly cypher: AdhocCypher;
-  readonly exchange: Exchange;
+  readonly context: RequestContext;
 }
 
 /** What only some handlers need to know of the one request. */
-export interface Exchange {
+export interface RequestContext {
   readonly requestId: string;
   /** Aborts when the caller goes away before the answer is finished. */
   readonly signal: AbortSignal;
@@ -32,7 +32,7 @@ export interface Exchange {
 }
 
 /** An answer that is written as it comes, at the pace at which it is read. What fails before the first piece is a problem. */
-export class Streaming {
+export class StreamedResponse {
   constructor(
     /** Media type. */
     readonly type: string,
@@ -88,9 +88,12 @@ export interface Declaration<
   readonly problems?: readonly ProblemCode[];
   /** `false`: needs no database. */
   readonly database?: false;
-  /** `false`: needs no database, or is written as it comes, so that nothing is gained by keeping the answer. */
-  readonly kept?: false;
-  handle(input: Input<z.output<P>, z.output<Q>, z.output<B>>, deps: Deps): Promise<z.input<A> | Streaming>;
+  /** `false`: not worth caching, because it needs no database or streams its response. */
+  readonly cached?: false;
+  handle(
+    input: Input<z.output<P>, z.output<Q>, z.output<B>>,
+    deps: Deps,
+  ): Promise<z.input<A> | StreamedResponse>;
 }
 
 /** A declaration with its types forgotten, so that a list can hold all of them. */
@@ -111,7 +114,7 @@ export interface Endpoint {
   readonly audit?: AuditEntry['act'];
   readonly problems?: readonly ProblemCode[];
   readonly database?: false;
-  readonly kept?: false;
+  readonly cached?: false;
   /** Takes what the schemas above have parsed. */
   handle(input: Input<never, never, never>, deps: Deps): Promise<unknown>;
 }

@@ -4,39 +4,39 @@ import { z } from 'zod';
 import { cypherFile } from '../database/cypher-file.ts';
 import { isMigrated } from '../database/migrate.ts';
 import type { Database } from '../database/run.ts';
-import { refuseMethod } from './mount.ts';
 import { Problem } from './problem.ts';
+import { methodNotAllowed } from './router.ts';
 import type { WarmUp } from './warm-up.ts';
 
 const SEEDED = cypherFile('queries/health/seeded');
 
 /** A probe should be told soon; the driver itself would go on trying for longer. */
-const PATIENCE_MS = 2_500;
+const TIMEOUT_MS = 2_500;
 
 /** @param warmUp plans of the first page's queries, which a ready server has; absent where nothing warms up. */
 export function health(db: Database, warmUp: WarmUp | undefined): Router {
   const router = Router();
   router
     .route('/healthz')
-    .get((_request, response) => tell(response, { status: 'ok' }))
-    .all(refuseMethod(['get']));
+    .get((_request, response) => sendJson(response, { status: 'ok' }))
+    .all(methodNotAllowed(['get']));
   router
     .route('/readyz')
     .get(async (_request, response) => {
-      const lack = await withPatience(whatIsMissing(db, warmUp));
-      if (lack !== undefined) throw new Problem('not-ready', lack);
-      tell(response, { status: 'ready' });
+      const missing = await withTimeout(missingPrerequisite(db, warmUp));
+      if (missing !== undefined) throw new Problem('not-ready', missing);
+      sendJson(response, { status: 'ready' });
     })
-    .all(refuseMethod(['get']));
+    .all(methodNotAllowed(['get']));
   return router;
 }
 
-function tell(response: Response, body: Readonly<Record<string, string>>): void {
+function sendJson(response: Response, body: Readonly<Record<string, string>>): void {
   response.setHeader('Cache-Control', 'no-store');
   response.json(body);
 }
 
-async function whatIsMissing(db: Database, warmUp: WarmUp | undefined): Promise<string | undefined> {
+async function missingPrerequisite(db: Database, warmUp: WarmUp | undefined): Promise<string | undefined> {
   try {
     if (!(await isMigrated(db))) return 'The database does not have this version’s schema yet.';
     const found = await db.read(SEEDED, {}, z.object({ seeded: z.boolean() }));
@@ -47,13 +47,13 @@ async function whatIsMissing(db: Database, warmUp: WarmUp | undefined): Promise<
   }
 }
 
-async function withPatience(work: Promise<string | undefined>): Promise<string | undefined> {
+async function withTimeout(work: Promise<string | undefined>): Promise<string | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const tired = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve('The database does not answer.'), PATIENCE_MS);
+  const timeout = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve('The database does not answer.'), TIMEOUT_MS);
   });
   try {
-    return await Promise.race([work, tired]);
+    return await Promise.race([work, timeout]);
   } finally {
     clearTimeout(timer);
   }

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { maxHeaderSize, type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { documentOf, Problem } from './problem.ts';
+import { Problem, toProblemDocument } from './problem.ts';
 
 /** What Node says about a request that it cannot read. */
 interface ParserError extends Error {
@@ -34,7 +34,7 @@ export function answerParserErrors(server: Server): void {
 function answerTo(error: ParserError): string {
   const id = randomUUID();
   const problem = problemOf(error);
-  const body = JSON.stringify(documentOf(problem, id));
+  const body = JSON.stringify(toProblemDocument(problem, id));
   return [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
     'Content-Type: application/problem+json; charset=utf-8',

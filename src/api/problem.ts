@@ -17,7 +17,7 @@ import {
 } from '../adhoc-cypher/refusal.ts';
 
 import { WarmingUp } from '../database/run.ts';
-import { InvalidInput, NotInPicture, TooMuch, UnknownId, WrongKind } from '../features/common/errors.ts';
+import { InvalidInput, NotInPerspective, TooMuch, UnknownId, WrongKind } from '../features/common/errors.ts';
 
 export const problemDocument = z
   .object({
@@ -60,7 +60,7 @@ export const problemDocument = z
   .meta({ id: 'Problem', description: 'RFC 9457, application/problem+json.' });
 export type ProblemDocument = z.infer<typeof problemDocument>;
 
-type Fault = NonNullable<ProblemDocument['errors']>[number];
+type ErrorEntry = NonNullable<ProblemDocument['errors']>[number];
 
 /** Code → status and title. */
 export const PROBLEMS = {
@@ -106,7 +106,7 @@ export class Problem extends Error {
     readonly code: ProblemCode,
     readonly detail: string,
     readonly more: {
-      readonly errors?: readonly Fault[];
+      readonly errors?: readonly ErrorEntry[];
       readonly rule?: string;
       readonly fault?: FaultId;
       readonly near?: readonly { id: string; name: string }[];
@@ -134,26 +134,26 @@ export function toProblem(error: unknown): Problem {
     return new Problem('bad-input', faults.map((fault) => fault.detail).join(' '), { errors: faults });
   }
   if (error instanceof UnknownId) {
-    const meant = error.near.map((near) => `${near.id} (${near.name})`).join(', ');
+    const meant = error.suggestions.map(({ id, name }) => `${id} (${name})`).join(', ');
     return new Problem('unknown-id', meant ? `${error.message} Did you mean ${meant}?` : error.message, {
-      near: error.near,
+      near: error.suggestions,
     });
   }
   if (error instanceof WrongKind) return new Problem('wrong-kind', error.message);
-  if (error instanceof NotInPicture) return new Problem('not-in-picture', error.message);
+  if (error instanceof NotInPerspective) return new Problem('not-in-picture', error.message);
   if (error instanceof TooMuch) return new Problem('too-large', error.message);
-  const ofStatement = ofCypher(error);
+  const ofStatement = cypherProblem(error);
   if (ofStatement !== undefined) return ofStatement;
   if (error instanceof WarmingUp) {
     const detail = 'The database is still warming up; try again in a few seconds.';
     return new Problem('warming-up', detail, { cause: error });
   }
-  if (error instanceof neo4j.Neo4jError) return ofDatabase(error);
+  if (error instanceof neo4j.Neo4jError) return databaseProblem(error);
   if (error instanceof ZodError) return internal(error);
-  return ofExpress(error);
+  return expressProblem(error);
 }
 
-export function documentOf(problem: Problem, requestId: string): ProblemDocument {
+export function toProblemDocument(problem: Problem, requestId: string): ProblemDocument {
   const { status, title } = PROBLEMS[problem.code];
   return {
     type: `/problems/${problem.code}`,
@@ -170,7 +170,7 @@ export function documentOf(problem: Problem, requestId: string): ProblemDocument
 }
 
 /** What the policy for ad-hoc statements says; nothing where the error is none of its own. */
-function ofCypher(error: unknown): Problem | undefined {
+function cypherProblem(error: unknown): Problem | undefined {
   if (error instanceof Refused) {
     const code = error.ofForm ? 'cypher-form' : 'cypher-refused';
     return new Problem(code, error.message, { rule: error.rule, ...inStatement(error.message, error.place) });
@@ -199,7 +199,7 @@ function ofCypher(error: unknown): Problem | undefined {
   return undefined;
 }
 
-function inStatement(detail: string, place: Place | undefined): { errors: Fault[] } {
+function inStatement(detail: string, place: Place | undefined): { errors: ErrorEntry[] } {
   return { errors: [{ pointer: '/body/statement', detail, ...place }] };
 }
 
@@ -207,9 +207,9 @@ function internal(cause: unknown): Problem {
   return new Problem('internal', 'The fault is ours. Give the request id when you report it.', { cause });
 }
 
-type Fate = 'timed-out' | 'too-large' | 'database-away';
+type DatabaseFailure = 'timed-out' | 'too-large' | 'database-away';
 
-const TOLD: Record<Fate, string> = {
+const FAILURE_DETAILS: Record<DatabaseFailure, string> = {
   'timed-out':
     'The query ran past its time limit and was stopped. Narrow it: fewer types, a smaller depth, a date.',
   'too-large': 'The query needed more memory than it may have and was stopped. Narrow it or ask for less.',
@@ -220,14 +220,14 @@ const TOLD: Record<Fate, string> = {
  * By GQL status (ISO/IEC 39075; neo4j.com/docs/status-codes): class 08 is the connection, 25N14 and 25N15 a terminated
  * transaction, 51N72 and 51N73 its memory, 51N74 too many at once. Servers without statuses send 50N42: the code decides.
  */
-const BY_STATUS: readonly [RegExp, Fate][] = [
+const BY_STATUS: readonly [RegExp, DatabaseFailure][] = [
   [/^08/, 'database-away'],
   [/^25N1[45]$/, 'timed-out'],
   [/^51N7[23]$/, 'too-large'],
   [/^51N74$/, 'database-away'],
 ];
 
-const BY_CODE: readonly [RegExp, Fate][] = [
+const BY_CODE: readonly [RegExp, DatabaseFailure][] = [
   [/TransactionTimedOut|Transaction\.Terminated|LockClientStopped|LockAcquisitionTimeout/, 'timed-out'],
   [/OutOfMemory|MemoryLimit|StackOverFlow/i, 'too-large'],
   [
@@ -237,23 +237,25 @@ const BY_CODE: readonly [RegExp, Fate][] = [
 ];
 
 /** The driver gives these no code of their own. */
-const BY_MESSAGE: readonly [RegExp, Fate][] = [
+const BY_MESSAGE: readonly [RegExp, DatabaseFailure][] = [
   [
     /acquisition timed out|Pool is closed|Failed to connect|connection .*(closed|reset|lost)/i,
     'database-away',
   ],
 ];
 
-function ofDatabase(error: InstanceType<typeof neo4j.Neo4jError>): Problem {
-  const matched = (table: readonly [RegExp, Fate][], text: string | undefined) =>
+function databaseProblem(error: InstanceType<typeof neo4j.Neo4jError>): Problem {
+  const matched = (table: readonly [RegExp, DatabaseFailure][], text: string | undefined) =>
     text === undefined ? undefined : table.find(([pattern]) => pattern.test(text))?.[1];
-  const fate =
+  const failure =
     matched(BY_STATUS, error.gqlStatus) ?? matched(BY_CODE, error.code) ?? matched(BY_MESSAGE, error.message);
-  return fate === undefined ? internal(error) : new Problem(fate, TOLD[fate], { cause: error });
+  return failure === undefined
+    ? internal(error)
+    : new Problem(failure, FAILURE_DETAILS[failure], { cause: error });
 }
 
 /** Errors of Express and its body parser carry a status and are the caller's. */
-function ofExpress(error: unknown): Problem {
+function expressProblem(error: unknown): Problem {
   const { status } = (typeof error === 'object' && error !== null ? error : {}) as { status?: unknown };
   if (status === 413) return new Problem('too-large', 'The body is larger than the 256 kB that are taken.');
   if (status === 415) return new Problem('wrong-media-type', 'Send the body as JSON in UTF-8.');

@@ -5,21 +5,40 @@
  */
 import { z } from 'zod';
 import { type CypherFile, cypherFile, cypherNames } from '../database/cypher-file.ts';
-import type { Database } from '../database/run.ts';
+import type { Database, Parameters } from '../database/run.ts';
 import { BULK_TYPES } from '../model/vocabulary.ts';
 
-/** What the page asks before it draws. */
+/** What the page asks when it is opened. */
 const FIRST_PAGE = [
   'queries/common/state',
   'queries/graph/nodes',
   'queries/graph/edges.generated',
   'queries/sources/list',
   'queries/sources/count',
+  'queries/contested/pairs',
+  'queries/claims/by-ids.generated',
+  'queries/entities/by-ids',
+  'queries/claims/list-source.generated',
 ];
+
+/**
+ * The page asks for edges of all types, and for those of disputes by type. An empty list has another type in the database
+ * than one with items, and so another plan.
+ */
+const EDGES_OF_TYPES = { name: 'queries/graph/edges.generated', parameters: { types: ['SIGNED'] } };
 
 /** Then what a user's first clicks ask; all others by name. */
 const NEXT = ['entities', 'relations', 'claims', 'search'];
 const NOT_OF_THE_API = ['migrations', 'seed', 'checks', 'health'];
+
+/**
+ * The rest waits until nobody has asked for this long: the person who opens the page at once may draw it on the same
+ * processor, and draws for a second or two after the last answer has come.
+ */
+const QUIET_MS = 3_000;
+/** But no longer than this, so that a busy server is warmed up as well. */
+const LONGEST_WAIT_MS = 12_000;
+
 const STORED_BULK_TYPES = cypherFile('queries/common/stored-bulk-types');
 
 /** Names of the API's queries, in the order in which they are planned. */
@@ -47,15 +66,17 @@ export class WarmUp {
   async firstPage(): Promise<void> {
     this.db.warmth = 'underWay';
     for (const name of FIRST_PAGE) await this.plan(cypherFile(name));
+    await this.plan(cypherFile(EDGES_OF_TYPES.name), EDGES_OF_TYPES.parameters);
     this.firstPageReady = true;
   }
 
   /**
-   * Plans the rest, waiting before each text for requests to end. Texts that only rows of bulk types need are left out
+   * Plans the rest once the first page is drawn, waiting before each text for requests to end. Texts that only rows of bulk types need are left out
    * while the database has no such rows. Stops at the first failure or when the signal says so: the first user waits then.
    */
   async rest(signal?: AbortSignal): Promise<void> {
     try {
+      if (!signal?.aborted) await this.db.quiet(QUIET_MS, LONGEST_WAIT_MS);
       const stored = await this.db.read(STORED_BULK_TYPES, {}, z.object({ type: z.string() }));
       const missing = BULK_TYPES.filter((bulk) => !stored.some(({ type }) => type === bulk)) as string[];
       for (const name of warmedQueries()) {
@@ -85,8 +106,8 @@ export class WarmUp {
     await this.rest(signal);
   }
 
-  private async plan(query: CypherFile): Promise<void> {
+  private async plan(query: CypherFile, others: Parameters = {}): Promise<void> {
     const samples = Object.entries(query.parameters).map(([parameter, { sample }]) => [parameter, sample]);
-    await this.db.read(query, Object.fromEntries(samples), z.unknown());
+    await this.db.read(query, { ...Object.fromEntries(samples), ...others }, z.unknown());
   }
 }

@@ -1,27 +1,27 @@
-/** `entente check`: runs the integrity checks on the graph and lists the offenders. */
+/** `entente check`: runs the integrity checks on the graph and lists the violations. */
 import { defineCommand } from 'citty';
 import { EXIT } from '../errors.ts';
 import { type CheckResult, runChecks } from '../features/checks/queries.ts';
 import { readSettings } from '../settings.ts';
-import { Opened } from './open.ts';
-import { answer, commonArguments, guarded, terminalReporter } from './terminal.ts';
+import { OpenDatabase } from './open-database.ts';
+import { commonArguments, printResult, runCommand, terminalReporter } from './terminal.ts';
 
-/** Longest run of one check, in milliseconds: on ten million relationships one takes minutes. */
+/** Time limit of one check, in milliseconds. On ten million relationships a check takes minutes. */
 const CHECK_TIMEOUT_MS = 1_800_000;
 
 export const checkCommand = defineCommand({
-  meta: { name: 'check', description: 'Check that the graph keeps its own rules.' },
+  meta: { name: 'check', description: 'Run the integrity checks on the graph.' },
   args: commonArguments,
   run: ({ args }) =>
-    guarded(args.json, async () => {
+    runCommand(args.json, async () => {
       const settings = { ...readSettings(), queryTimeoutMs: CHECK_TIMEOUT_MS };
-      const opened = await Opened.open(settings, terminalReporter(args));
+      const opened = await OpenDatabase.open(settings, terminalReporter(args));
       try {
         const results = await runChecks(opened.db);
-        const broken = results.filter((result) => result.offenders.length > 0);
-        answer(args.json, { checks: results.length, broken }, [
-          ...broken.flatMap(linesOf),
-          `${results.length} checks, ${broken.length} with offenders.`,
+        const broken = results.filter((result) => result.violations.length > 0);
+        printResult(args.json, { checks: results.length, broken }, [
+          ...broken.flatMap(formatResult),
+          `${results.length} checks, ${broken.length} with violations.`,
         ]);
         return broken.length > 0 ? EXIT.integrity : 0;
       } finally {
@@ -30,11 +30,11 @@ export const checkCommand = defineCommand({
     }),
 });
 
-function linesOf({ name, purpose, offenders, total }: CheckResult): string[] {
+function formatResult({ name, purpose, violations, total }: CheckResult): string[] {
   const all = 'exactly' in total ? `${total.exactly}` : `at least ${total.atLeast}`;
   return [
     `${name}: ${purpose}`,
-    ...offenders.map(({ offender, detail }) => `  ${offender}  ${detail}`),
-    `  showing ${offenders.length} of ${all}`,
+    ...violations.map(({ offender, detail }) => `  ${offender}  ${detail}`),
+    `  showing ${violations.length} of ${all}`,
   ];
 }

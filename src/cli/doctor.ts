@@ -1,4 +1,4 @@
-/** `entente doctor`: says what this machine has, what a start would use, and how to mend what is missing. */
+/** `entente doctor`: reports what is installed, what a start would use, and how to fix what is missing. */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
@@ -8,24 +8,24 @@ import { NEO4J_IMAGE, NEO4J_VERSION } from '../database/launch/versions.ts';
 import { EXIT } from '../errors.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { portHolder } from './port-holder.ts';
-import { answer, commonArguments, guarded } from './terminal.ts';
+import { commonArguments, printResult, runCommand } from './terminal.ts';
 
 const NODE_OLDEST = [20, 19] as const;
 
 export const doctorCommand = defineCommand({
   meta: {
     name: 'doctor',
-    description: 'Say what this machine has, what a start would use, what is missing.',
+    description: 'Report what is installed, what a start would use, and what is missing.',
   },
   args: commonArguments,
   run: ({ args }) =>
-    guarded(args.json, async () => {
+    runCommand(args.json, async () => {
       const settings = readSettings();
       const [database, port] = await Promise.all([diagnoseDatabase(settings), portFinding(settings)]);
       const findings = [nodeFinding(), ...database.findings, port, browserFinding()];
       const canStart = database.way !== undefined && findings.every((each) => each.state !== 'missing');
-      const wouldUse = useOf(database.way, settings);
-      answer(args.json, { canStart, wouldUse: database.way ?? null, findings }, [
+      const wouldUse = databaseSummary(database.way, settings);
+      printResult(args.json, { canStart, wouldUse: database.way ?? null, findings }, [
         ...findings.flatMap(lines),
         '',
         wouldUse,
@@ -34,31 +34,31 @@ export const doctorCommand = defineCommand({
     }),
 });
 
-const SIGN: Record<Finding['state'], string> = { ok: 'ok     ', note: 'note   ', missing: 'missing' };
+const STATE_LABEL: Record<Finding['state'], string> = { ok: 'ok     ', note: 'note   ', missing: 'missing' };
 
 function lines(finding: Finding): string[] {
-  const first = `${SIGN[finding.state]}  ${finding.name}: ${finding.found}`;
+  const first = `${STATE_LABEL[finding.state]}  ${finding.name}: ${finding.found}`;
   return finding.remedy ? [first, `         ${finding.remedy}`] : [first];
 }
 
-function useOf(way: Diagnosis['way'], settings: Settings): string {
+function databaseSummary(way: Diagnosis['way'], settings: Settings): string {
   switch (way) {
     case 'uri':
-      return `A start would use the database at NEO4J_URI, name ${settings.neo4j.database}.`;
+      return `A start would use the database ${settings.neo4j.database} at NEO4J_URI.`;
     case 'managed':
       return `A start would use Neo4j ${NEO4J_VERSION} on the local Java, data in ${settings.home}.`;
     case 'docker':
       return `A start would use ${NEO4J_IMAGE} in Docker.`;
     case undefined:
-      return 'A start would fail: there is no database to use. Mend what is missing, or set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.';
+      return 'A start would fail: no database is available. Install what is missing, or set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.';
   }
 }
 
 function nodeFinding(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const fine = major > NODE_OLDEST[0] || (major === NODE_OLDEST[0] && minor >= NODE_OLDEST[1]);
+  const supported = major > NODE_OLDEST[0] || (major === NODE_OLDEST[0] && minor >= NODE_OLDEST[1]);
   const found = `${process.versions.node} on ${process.platform} ${process.arch}`;
-  if (fine) return { name: 'Node.js', state: 'ok', found, remedy: '' };
+  if (supported) return { name: 'Node.js', state: 'ok', found, remedy: '' };
   const remedy = `Install Node.js ${NODE_OLDEST.join('.')} or later.`;
   return { name: 'Node.js', state: 'missing', found, remedy };
 }
@@ -69,8 +69,13 @@ function portFinding(settings: Settings): Promise<Finding> {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => {
       const holder = portHolder(settings.port);
-      const found = error.code === 'EADDRINUSE' ? `taken${holder ? ` by ${holder}` : ''}` : error.message;
-      resolve({ name, state: 'missing', found, remedy: 'Set PORT to another one; 0 takes a free one.' });
+      const found = error.code === 'EADDRINUSE' ? `in use${holder ? ` by ${holder}` : ''}` : error.message;
+      resolve({
+        name,
+        state: 'missing',
+        found,
+        remedy: 'Set PORT to another port, or to 0 for any free port.',
+      });
     });
     server.listen(settings.port, settings.host, () => {
       server.close(() => resolve({ name, state: 'ok', found: `free on ${settings.host}`, remedy: '' }));
@@ -78,17 +83,17 @@ function portFinding(settings: Settings): Promise<Finding> {
   });
 }
 
-/** Only the tests need a browser of ours; a person has one. */
+/** Only the tests start a browser, so a missing one is a note and not an error. */
 function browserFinding(): Finding {
   const name = 'Browser for the tests';
-  const found = process.env.ENTENTE_BROWSER ?? onPath() ?? installed() ?? packaged();
+  const found = process.env.ENTENTE_BROWSER ?? browserOnPath() ?? installedBrowser() ?? packagedBrowser();
   if (found) return { name, state: 'ok', found, remedy: '' };
   const remedy =
     'Install Chrome, Edge or Chromium, or set ENTENTE_BROWSER to its path; only `npm test` needs it.';
   return { name, state: 'note', found: 'none found', remedy };
 }
 
-function onPath(): string | undefined {
+function browserOnPath(): string | undefined {
   const names = ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'];
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return folders
@@ -96,7 +101,7 @@ function onPath(): string | undefined {
     .find((path) => existsSync(path));
 }
 
-function installed(): string | undefined {
+function installedBrowser(): string | undefined {
   const windows = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
   const places = [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -111,7 +116,7 @@ function installed(): string | undefined {
   return places.find((path) => existsSync(path));
 }
 
-function packaged(): string | undefined {
+function packagedBrowser(): string | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   try {
     import.meta.resolve('@sparticuz/chromium');

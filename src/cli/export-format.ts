@@ -1,4 +1,4 @@
-/** Which format `entente export` writes: what --format says, what the name of the file says, and that both agree. */
+/** Chooses the format of `entente export` from --format and the file name, and checks that the two agree. */
 import { basename } from 'node:path';
 import { EXIT, StartError } from '../errors.ts';
 import { FORMATS, type Format } from '../features/export/contract.ts';
@@ -11,49 +11,49 @@ export interface FormatArguments {
 }
 
 /**
- * The arguments with `format` filled in from the name of the file; `gexf` where neither is given.
- * @throws StartError where the name says nothing, or something else than the arguments
+ * The arguments with `format` filled in from the file name; `gexf` if neither is given.
+ * @throws StartError if the file ending is unknown, or contradicts the other arguments
  */
 export function withFormat<T extends FormatArguments>(args: T): T {
   const { format, part, out } = args;
   if (out === undefined) return { ...args, format: format ?? (part === undefined ? 'gexf' : 'csv') };
   const named = formatsOfName(out);
   if (format === undefined && named[0] === undefined && part === undefined) {
-    throw usage(
-      `The name ${basename(out)} does not say which format is meant.`,
-      `Give --format, or one of these endings: ${KNOWN_ENDINGS.join(', ')}.`,
+    throw usageError(
+      `Unknown file ending: ${basename(out)}.`,
+      `Set --format, or use one of these endings: ${KNOWN_ENDINGS.join(', ')}.`,
     );
   }
   const chosen = format ?? named[0] ?? 'csv';
-  // What is no format at all is told with all other bad values.
+  // An unknown format is reported by the validation of all options.
   if (!isFormat(chosen)) return args;
   if (named.length > 0 && !named.includes(chosen)) {
-    throw usage(
-      `By its name ${basename(out)} is ${named[0]}, but --format is ${chosen}.`,
-      `Leave --format out, or end the name in .${endingOf({ format: chosen })}.`,
+    throw usageError(
+      `The file ending of ${basename(out)} means ${named[0]}, but --format is ${chosen}.`,
+      `Remove --format, or use the ending .${endingOf({ format: chosen })}.`,
     );
   }
-  if (chosen === 'csv') requireFittingCsv(out, part);
+  if (chosen === 'csv') checkCsvEnding(out, part);
   return { ...args, format: chosen };
 }
 
 const isFormat = (word: string): word is Format => FORMATS.some((format) => format === word);
 
-/** One table is .csv, all together are .zip. */
-function requireFittingCsv(out: string, part: string | undefined): void {
+/** A single table is written as .csv, all tables together as .zip. */
+function checkCsvEnding(out: string, part: string | undefined): void {
   const ending = /\.(csv|zip)$/i.exec(out)?.[1]?.toLowerCase();
   if (ending === 'csv' && part === undefined) {
-    throw usage(
-      `${basename(out)} is one table, and a graph is several.`,
-      `Choose one with --part nodes, edges, claims or sources, or end the name in .zip for all of them.`,
+    throw usageError(
+      `A CSV file holds one table, but the export has several.`,
+      `Choose one table with --part nodes, edges, claims or sources, or use the ending .zip for all tables.`,
     );
   }
   if (ending === 'zip' && part !== undefined) {
-    throw usage(
-      `${basename(out)} is a zip of all tables by its name, but --part ${part} is one of them.`,
-      `Leave --part out, or end the name in .csv.`,
+    throw usageError(
+      `The ending of ${basename(out)} means all tables, but --part ${part} selects one.`,
+      `Remove --part, or use the ending .csv.`,
     );
   }
 }
 
-const usage = (message: string, remedy: string) => new StartError(message, remedy, EXIT.usage);
+const usageError = (message: string, remedy: string) => new StartError(message, remedy, EXIT.usage);

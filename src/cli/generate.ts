@@ -1,6 +1,6 @@
 /**
- * Writes all files that are made from one source of truth, or with `--check` says which are out of step: model
- * reference, settings page, OpenAPI, and the query texts that list types. Run by `npm run generate` and `npm run check`.
+ * Writes all generated files: model reference, settings page, OpenAPI and the query texts that list types. With `--check`
+ * it only lists the files that are outdated. Run by `npm run generate` and `npm run check`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,7 +19,7 @@ interface Generated {
 const checkOnly = process.argv.includes('--check');
 const stale: string[] = [];
 
-function current(path: string): string {
+function readCurrent(path: string): string {
   try {
     return readFileSync(join(ROOT, path), 'utf8').replaceAll('\r\n', '\n');
   } catch {
@@ -27,9 +27,9 @@ function current(path: string): string {
   }
 }
 
-function keepInStep(files: readonly Generated[]): void {
+function writeStale(files: readonly Generated[]): void {
   for (const { path, text } of files) {
-    if (current(path) === text) continue;
+    if (readCurrent(path) === text) continue;
     stale.push(path);
     if (checkOnly) continue;
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
@@ -37,19 +37,19 @@ function keepInStep(files: readonly Generated[]): void {
   }
 }
 
-keepInStep([
+writeStale([
   { path: 'docs/reference/model.generated.md', text: modelReference() },
   { path: 'docs/reference/settings.generated.md', text: settingsReference() },
   { path: 'docker-compose.yml', text: composeText() },
   ...generatedChecks(),
   ...generatedQueries(),
 ]);
-// The endpoints read their queries when they are loaded, so a new query has to be written before.
+// The endpoints read their queries on import, so the queries must be written first.
 const { openApiText } = await import('../api/openapi.ts');
-keepInStep([{ path: 'openapi.json', text: openApiText() }]);
+writeStale([{ path: 'openapi.json', text: openApiText() }]);
 
 for (const path of stale) {
-  if (checkOnly) console.error(`${path} is out of step: npm run generate`);
+  if (checkOnly) console.error(`${path} is outdated. Run: npm run generate`);
   else console.log(path);
 }
 if (checkOnly) process.exitCode = stale.length > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
-/** The command line: one file a command, loaded only when it is called. */
+/** The command line. Each command has its own file, which is loaded only when the command runs. */
 import { defineCommand, runMain } from 'citty';
 import { EXIT } from '../errors.ts';
-import { misuse } from './misuse.ts';
+import { unknownArguments } from './unknown-arguments.ts';
 
 const COMMANDS = {
   serve: () => import('./serve.ts').then((module) => module.serveCommand),
@@ -19,16 +19,15 @@ const main = defineCommand({
   meta: {
     name: 'entente',
     version: '0.1.0',
-    description: 'A graph of diplomatic relations to explore, question and cite.',
+    description: 'A graph database of diplomatic relations to explore, query and cite.',
   },
   subCommands: COMMANDS,
 });
 
-const words = process.argv.slice(2);
-const fault = await misuse(words, COMMANDS);
-if (fault === undefined) {
+const error = await unknownArguments(process.argv.slice(2), COMMANDS);
+if (error === undefined) {
   await runMain(main);
 } else {
-  process.stderr.write(`${fault}\n`);
+  process.stderr.write(`${error}\n`);
   process.exitCode = EXIT.usage;
 }

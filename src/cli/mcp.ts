@@ -1,29 +1,29 @@
-/** `entente mcp`: the reads as tools over standard input and output, for an assistant that starts programs. */
+/** `entente mcp`: a Model Context Protocol server on standard input and output, with the read queries as tools. */
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { defineCommand } from 'citty';
 import { DEFAULT_LIMITS } from '../adhoc-cypher/limits.ts';
 import { AdhocCypher } from '../adhoc-cypher/run.ts';
 import { mcpServer } from '../api/mcp/server.ts';
 import { readSettings } from '../settings.ts';
-import { Opened } from './open.ts';
-import { commonArguments, guarded, terminalReporter } from './terminal.ts';
+import { OpenDatabase } from './open-database.ts';
+import { commonArguments, runCommand, terminalReporter } from './terminal.ts';
 
 export const mcpCommand = defineCommand({
   meta: {
     name: 'mcp',
-    description: 'Answer an assistant by the Model Context Protocol over standard input and output.',
+    description: 'Run a Model Context Protocol server on standard input and output.',
   },
   args: commonArguments,
   run: ({ args }) =>
-    guarded(args.json, async () => {
+    runCommand(args.json, async () => {
       const settings = readSettings();
-      const opened = await Opened.open(settings, terminalReporter(args));
+      const opened = await OpenDatabase.open(settings, terminalReporter(args));
       try {
         const cypher = new AdhocCypher(opened.db, { ...DEFAULT_LIMITS, ...settings.cypher });
         const caller = { id: 'cli', name: 'this machine’s user', role: 'editor' } as const;
         const server = mcpServer({ db: opened.db, now: () => new Date(), cypher }, caller, 'stdio');
         await server.connect(new StdioServerTransport());
-        await ended();
+        await inputEnded();
         await server.close();
         return 0;
       } finally {
@@ -32,8 +32,8 @@ export const mcpCommand = defineCommand({
     }),
 });
 
-/** The assistant closes our input, or ends us. */
-function ended(): Promise<void> {
+/** Resolves when the client closes standard input or a signal arrives. */
+function inputEnded(): Promise<void> {
   return new Promise((resolve) => {
     process.stdin.once('close', resolve);
     process.stdin.once('end', resolve);

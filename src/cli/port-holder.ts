@@ -1,13 +1,13 @@
-/** Names the program that listens on a port, for the message that says so. Best effort: undefined where nobody tells. */
+/** Names the program that listens on a port, for error messages. Best effort: undefined if it cannot be found. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
-/** Such as `node (process 4711)`. */
+/** For example `node (process 4711)`. */
 export function portHolder(port: number): string | undefined {
   try {
     if (process.platform === 'linux') return fromProc(port);
     if (process.platform === 'win32') return fromNetstat(port);
-    const output = tool('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc']);
+    const output = runTool('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc']);
     const pid = /^p(\d+)$/m.exec(output)?.[1];
     return pid ? `${/^c(.+)$/m.exec(output)?.[1] ?? 'a program'} (process ${pid})` : undefined;
   } catch {
@@ -15,7 +15,7 @@ export function portHolder(port: number): string | undefined {
   }
 }
 
-/** Linux without any tool: the socket's inode from the kernel's table, then the process that has it open. */
+/** On Linux no tool is needed: /proc gives the socket's inode, and then the process that has it open. */
 function fromProc(port: number): string | undefined {
   const wanted = port.toString(16).toUpperCase().padStart(4, '0');
   const inodes = new Set<string>();
@@ -28,31 +28,31 @@ function fromProc(port: number): string | undefined {
   }
   if (inodes.size === 0) return undefined;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    if (!opens(pid, inodes)) continue;
+    if (!hasSocket(pid, inodes)) continue;
     return `${readFileSync(`/proc/${pid}/comm`, 'utf8').trim()} (process ${pid})`;
   }
   return undefined;
 }
 
-function opens(pid: string, inodes: ReadonlySet<string>): boolean {
+function hasSocket(pid: string, inodes: ReadonlySet<string>): boolean {
   try {
     return readdirSync(`/proc/${pid}/fd`).some((fd) => {
       const socket = /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`));
       return socket?.[1] !== undefined && inodes.has(socket[1]);
     });
   } catch {
-    // Another user's process, or one that ended meanwhile.
+    // A process of another user, or one that has ended since.
     return false;
   }
 }
 
 function fromNetstat(port: number): string | undefined {
   const pattern = new RegExp(`^\\s*TCP\\s+\\S+:${port}\\s+\\S+\\s+LISTENING\\s+(\\d+)`, 'm');
-  const pid = pattern.exec(tool('netstat', ['-ano', '-p', 'TCP']))?.[1];
+  const pid = pattern.exec(runTool('netstat', ['-ano', '-p', 'TCP']))?.[1];
   return pid ? `process ${pid}` : undefined;
 }
 
-function tool(command: string, args: string[]): string {
+function runTool(command: string, args: string[]): string {
   return execFileSync(command, args, {
     encoding: 'utf8',
     timeout: 5_000,

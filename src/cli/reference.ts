@@ -1,4 +1,4 @@
-/** The reference pages that are made from the vocabulary and from the schema of the settings. */
+/** The reference pages that are generated from the vocabulary and from the schema of the settings. */
 import {
   CLAIM_MODES,
   CLAIM_ONLY_PREDICATES,
@@ -78,15 +78,15 @@ export function modelReference(): string {
   return `${NOTE}
 # Model reference
 
-Made from \`src/model/kinds.ts\` and \`src/model/relationship-types.ts\`. What the words mean together stands in the
-[guide](../guide/model.md).
+Generated from \`src/model/kinds.ts\` and \`src/model/relationship-types.ts\`. The [guide](../guide/model.md) explains
+the concepts.
 
 ## Kinds
 
-Every entity has ${Object.keys(COMMON_PROPERTIES).map(code).join(', ')} (most of them optional) and the derived
+Every entity has ${Object.keys(COMMON_PROPERTIES).map(code).join(', ')} (most are optional) and the derived properties
 \`fromMin\`, \`fromMax\`, \`toMin\`, \`toMax\`, \`knownFrom\`.
 
-${table(['kind', 'is', 'second label', 'id', 'own properties', 'elsewhere'], kinds)}
+${table(['kind', 'meaning', 'second label', 'id', 'own properties', 'elsewhere'], kinds)}
 
 ## Relationship types
 
@@ -94,8 +94,8 @@ ${families.join('\n\n')}
 
 ## Claims
 
-Modes: ${CLAIM_MODES.map(code).join(', ')}. Confidence: ${CONFIDENCES.map(code).join(', ')}. Predicates that exist as
-claims only: ${CLAIM_ONLY_PREDICATES.map(code).join(', ')}. Relationships of provenance, which carry no dates:
+Modes: ${CLAIM_MODES.map(code).join(', ')}. Confidence: ${CONFIDENCES.map(code).join(', ')}. Predicates that exist only
+in claims: ${CLAIM_ONLY_PREDICATES.map(code).join(', ')}. Provenance relationships, which have no dates:
 ${PROVENANCE_TYPES.map(code).join(', ')}.
 `;
 }
@@ -109,8 +109,8 @@ export function settingsReference(): string {
   return `${NOTE}
 # Settings
 
-Read once from the environment at the start. A bad value stops the start and names its variable.
+Read from the environment once, at the start. An invalid value stops the start with an error that names the variable.
 
-${table(['variable', 'default', 'what it sets'], rows)}
+${table(['variable', 'default', 'meaning'], rows)}
 `;
 }

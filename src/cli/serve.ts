@@ -1,4 +1,4 @@
-/** `entente serve` (`npm start`): database up, schema applied, dossier loaded, API and explorer on one port. */
+/** `entente serve` (`npm start`): starts the database, loads the dossier, and serves API and explorer on one port. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { defineCommand } from 'citty';
@@ -12,12 +12,12 @@ import type { Reporter } from '../database/launch/index.ts';
 import { loadSeed } from '../database/seed.ts';
 import { EXIT, StartError } from '../errors.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { buildExplorer } from './explorer-build.ts';
-import { Opened } from './open.ts';
+import { buildExplorer } from './build-explorer.ts';
+import { OpenDatabase } from './open-database.ts';
 import { portHolder } from './port-holder.ts';
-import { answer, commonArguments, fail, terminalReporter } from './terminal.ts';
+import { commonArguments, printError, printResult, terminalReporter } from './terminal.ts';
 
-/** How long requests under way may take once an end was asked for, in milliseconds. */
+/** How long running requests may take after a stop signal, in milliseconds. */
 const DRAIN_MS = 1_500;
 
 export const serveCommand = defineCommand({
@@ -25,26 +25,28 @@ export const serveCommand = defineCommand({
   args: commonArguments,
   run: async ({ args }) => {
     const reporter = terminalReporter(args, true);
-    const ending = new AbortController();
+    const stopping = new AbortController();
     const end = () => {
-      // A second Ctrl-C does not wait; the watchdog ends the database.
-      if (ending.signal.aborted) process.exit(130);
-      ending.abort();
+      // A second Ctrl-C exits at once; the watchdog stops the database.
+      if (stopping.signal.aborted) process.exit(130);
+      stopping.abort();
     };
     process.on('SIGINT', end);
     process.on('SIGTERM', end);
     try {
-      await serve(readSettings(), reporter, ending.signal, (address) =>
-        answer(args.json, { ready: true, address, pid: process.pid }, [`Entente is ready at ${address}`]),
+      await serve(readSettings(), reporter, stopping.signal, (address) =>
+        printResult(args.json, { ready: true, address, pid: process.pid }, [
+          `Entente is ready at ${address}`,
+        ]),
       );
       process.exit(0);
     } catch (error) {
-      process.exit(ending.signal.aborted ? 0 : fail(error, args.json));
+      process.exit(stopping.signal.aborted ? 0 : printError(error, args.json));
     }
   },
 });
 
-/** Serves until the signal aborts; everything that was started is ended before it returns or throws. */
+/** Serves until the signal aborts. Everything that was started is stopped before it returns or throws. */
 async function serve(
   settings: Settings,
   reporter: Reporter,
@@ -54,14 +56,14 @@ async function serve(
   const access = openAccess(settings);
   const server = createServer(answerStarting);
   answerParserErrors(server);
-  // First of all: a port that is taken should not cost the start of a database.
+  // Listen first, so that a port in use is reported before a database is started.
   await listen(server, settings);
-  let opened: Opened | undefined;
+  let opened: OpenDatabase | undefined;
   try {
-    const opening = Opened.open(settings, reporter);
+    const opening = OpenDatabase.open(settings, reporter);
     const building = buildExplorer(settings.cache);
     building.catch(() => undefined); // Thrown where it is awaited, below.
-    opened = await orAborted(opening, signal);
+    opened = await rejectOnAbort(opening, signal);
     reporter.progress('Loading the dossier');
     const seeded = await loadSeed(opened.db, { signal, cache: settings.cache });
     if (seeded.outcome === 'loaded') {
@@ -70,14 +72,14 @@ async function serve(
       );
     } else if (seeded.outcome === 'changed') {
       reporter.say(
-        `Changed since the dossier was loaded: ${seeded.scripts.join(', ')}. To load it again: npm run entente -- seed --replace`,
+        `These scripts have changed since the dossier was loaded: ${seeded.scripts.join(', ')}. To reload: npm run entente -- seed --replace`,
       );
     }
     reporter.progress('Building the page');
-    const webRoot = await orAborted(building, signal);
+    const webRoot = await rejectOnAbort(building, signal);
     reporter.progress('Preparing the first page');
     const warmUp = new WarmUp(opened.db);
-    await orAborted(warmUp.firstPage(), signal);
+    await rejectOnAbort(warmUp.firstPage(), signal);
     reporter.progress('');
     const logger = pino({ level: settings.logLevel }, pino.destination(2));
     server.removeListener('request', answerStarting);
@@ -95,13 +97,13 @@ async function serve(
         requestsPerMinute,
         answerMemory,
         limits: { ...settings.cypher, atOncePerCaller: Math.ceil(settings.cypher.atOnce / 2) },
-        // Where each request needs a credential a page under a foreign name gets nothing.
+        // Host names are not checked where every request needs a credential: a foreign page has none.
         ...((isLoopback(settings.host) || hosts.length > 0) && {
           hosts: [...hosts, settings.host.toLowerCase()],
         }),
       }),
     );
-    void keepUp(opened, warmUp, settings, reporter, signal);
+    void restartWhenEnded(opened, warmUp, settings, reporter, signal);
     ready(
       `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${(server.address() as AddressInfo).port}`,
     );
@@ -113,7 +115,7 @@ async function serve(
   }
 }
 
-/** Resolves when an end was asked for. */
+/** Resolves when the signal aborts. */
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
@@ -121,17 +123,17 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Gives work up that cannot be told to stop: what it started ends with this process, by the watchdog. */
-async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+/** Stops waiting for work that cannot be cancelled. The watchdog ends what it started, together with this process. */
+async function rejectOnAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return Promise.race([
     work,
     aborted(signal).then(() => {
-      throw new Error('an end was asked for');
+      throw new Error('stopped by a signal');
     }),
   ]);
 }
 
-/** What a request gets while the database boots. */
+/** The response to requests while the database starts. */
 function answerStarting(_request: IncomingMessage, response: ServerResponse): void {
   const problem = {
     type: '/problems/starting',
@@ -154,8 +156,8 @@ function listen(server: Server, settings: Settings): Promise<void> {
         const by = holder ? ` by ${holder}` : '';
         reject(
           new StartError(
-            `The address ${place} is taken${by}.`,
-            'Set PORT to another port (0 takes a free one), or end the other program.',
+            `The address ${place} is in use${by}.`,
+            'Set PORT to another port (0 takes any free one), or stop the other program.',
             EXIT.settings,
           ),
         );
@@ -163,7 +165,7 @@ function listen(server: Server, settings: Settings): Promise<void> {
         reject(
           new StartError(
             `Cannot listen on ${place} (${error.code}).`,
-            'Set HOST to an address of this machine and PORT to one you may use.',
+            'Set HOST to an address of this machine, and PORT to a port that you may use.',
             EXIT.settings,
           ),
         );
@@ -173,7 +175,7 @@ function listen(server: Server, settings: Settings): Promise<void> {
   });
 }
 
-/** Lets requests under way finish for a moment, then closes their connections. */
+/** Gives running requests a moment to finish, then closes their connections. */
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
@@ -182,9 +184,9 @@ function drain(server: Server): Promise<void> {
   });
 }
 
-/** Starts a managed database again when it ends by itself; until it is back, requests get a 503. */
-async function keepUp(
-  opened: Opened,
+/** Restarts a managed database when it stops unexpectedly. Until it is back, requests get a 503. */
+async function restartWhenEnded(
+  opened: OpenDatabase,
   warmUp: WarmUp,
   settings: Settings,
   reporter: Reporter,
@@ -193,13 +195,13 @@ async function keepUp(
   while (opened.running.ended) {
     await opened.running.ended;
     if (signal.aborted) return;
-    reporter.say('The database ended by itself; starting it again.');
+    reporter.say('The database stopped unexpectedly. Restarting it.');
     try {
       await opened.relaunch(settings, reporter);
-      reporter.say('The database is back.');
+      reporter.say('The database is running again.');
       void warmUp.again(signal);
     } catch (error) {
-      reporter.say(`The database did not start again: ${(error as Error).message}`);
+      reporter.say(`The database did not restart: ${(error as Error).message}`);
       return;
     }
   }

@@ -1,13 +1,13 @@
-/** What every command shares: how it speaks to a person or to a script, and how its errors end. */
+/** Shared by all commands: output for people and scripts, error messages and exit codes. */
 import type { Reporter } from '../database/launch/index.ts';
 import { EXIT, StartError } from '../errors.ts';
 
-/** Without a terminal a step whose text only counts up is printed again after this time, in milliseconds. */
+/** Without a terminal, a progress line of which only the number changes is repeated after this time, in milliseconds. */
 const REPEAT_MS = 15_000;
 
 /**
- * Lines go to standard error, so that standard output holds answers only. Progress is overwritten on a terminal; elsewhere
- * it is left out, or, for a command that runs for long (`steps`), printed as one line for each step with the time elapsed.
+ * Messages go to standard error, so that standard output holds only results. On a terminal, progress overwrites itself.
+ * Elsewhere it is omitted, or printed as one line per step with the elapsed time for long commands (`steps`).
  */
 export function terminalReporter(
   { json: quiet, verbose }: { readonly json: boolean; readonly verbose: boolean },
@@ -47,16 +47,16 @@ export function terminalReporter(
   };
 }
 
-/** Prints one answer: as JSON for scripts, else as the lines given. */
-export function answer(json: boolean, value: unknown, lines: readonly string[]): void {
+/** Prints a result: as JSON for scripts, otherwise as the given lines. */
+export function printResult(json: boolean, value: unknown, lines: readonly string[]): void {
   process.stdout.write(json ? `${JSON.stringify(value)}\n` : lines.map((line) => `${line}\n`).join(''));
 }
 
 /**
- * Prints an error as one clear line, what to do as a second, and returns the exit code. Only a fault of ours, which
- * nobody at the terminal can mend, shows its stack.
+ * Prints the error on one line and the remedy on a second, and returns the exit code. Only an internal error, which the
+ * user cannot fix, is printed with its stack.
  */
-export function fail(error: unknown, json: boolean): number {
+export function printError(error: unknown, json: boolean): number {
   if (error instanceof StartError) {
     const { message, remedy, exitCode } = error;
     process.stderr.write(
@@ -65,17 +65,17 @@ export function fail(error: unknown, json: boolean): number {
     return exitCode;
   }
   process.stderr.write(
-    `This is a fault of Entente itself: ${error instanceof Error ? error.stack : String(error)}\n`,
+    `Internal error of Entente, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
   );
   return EXIT.failed;
 }
 
-/** Runs a command's work and sets the exit code. */
-export async function guarded(json: boolean, work: () => Promise<number | undefined>): Promise<void> {
+/** Runs a command and sets the exit code. */
+export async function runCommand(json: boolean, work: () => Promise<number | undefined>): Promise<void> {
   try {
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
-    process.exitCode = fail(error, json);
+    process.exitCode = printError(error, json);
   }
 }
 
@@ -84,7 +84,7 @@ export const commonArguments = {
   json: { type: 'boolean', description: 'Print JSON for scripts.', default: false },
   verbose: {
     type: 'boolean',
-    description: 'Also say which database is used, and how it was found.',
+    description: 'Also print which database is used and how it was found.',
     default: false,
   },
 } as const;

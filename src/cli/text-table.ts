@@ -1,39 +1,39 @@
-/** Rows as columns of text on a terminal. Widths come from the first rows, so that what follows can be written as it comes. */
+/** Formats rows as a text table. Column widths come from the first rows, so later rows can be printed as they arrive. */
 
-/** Rows that are looked at for the widths. */
-const LOOKED_AT = 100;
-/** A wider cell pushes its line to the right, and is never cut. */
-const WIDEST = 40;
+/** Number of rows that determine the widths. */
+const SAMPLED_ROWS = 100;
+/** A wider cell is not cut; it shifts the rest of its line to the right. */
+const MAX_WIDTH = 40;
 
 export class TextTable {
-  private waiting: string[][] = [];
+  private pending: string[][] = [];
   private widths: readonly number[] | undefined;
   private readonly wide = new Map<string, number>();
 
   constructor(private readonly columns: readonly string[]) {}
 
-  /** @returns lines that can be written now. */
+  /** @returns the lines that can be printed now */
   add(row: readonly unknown[]): string {
-    const cells = row.map(cellOf);
+    const cells = row.map(cellText);
     if (this.widths) return this.line(cells, this.widths);
-    this.waiting.push(cells);
-    return this.waiting.length < LOOKED_AT ? '' : this.begun();
+    this.pending.push(cells);
+    return this.pending.length < SAMPLED_ROWS ? '' : this.flush();
   }
 
-  /** @returns what was still waiting. */
+  /** @returns the remaining lines */
   end(): string {
-    return this.widths ? '' : this.begun();
+    return this.widths ? '' : this.flush();
   }
 
-  private begun(): string {
-    const all = [this.columns, ...this.waiting];
+  private flush(): string {
+    const all = [this.columns, ...this.pending];
     const widths = this.columns.map((_, at) =>
-      Math.min(WIDEST, Math.max(1, ...all.map((cells) => this.widthOf(cells[at] ?? '')))),
+      Math.min(MAX_WIDTH, Math.max(1, ...all.map((cells) => this.widthOf(cells[at] ?? '')))),
     );
     this.widths = widths;
     const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-    const lines = this.waiting.map((cells) => this.line(cells, widths));
-    this.waiting = [];
+    const lines = this.pending.map((cells) => this.line(cells, widths));
+    this.pending = [];
     return `${this.line(this.columns, widths)}${rule}\n${lines.join('')}`;
   }
 
@@ -44,7 +44,7 @@ export class TextTable {
     return `${padded.join('  ').trimEnd()}\n`;
   }
 
-  /** Hangul, Han and the like take two places (Unicode Standard Annex 11, roughly); marks that combine take none. */
+  /** East Asian characters take two columns (roughly Unicode Standard Annex 11), combining marks take none. */
   private widthOf(text: string): number {
     const known = this.wide.get(text);
     if (known !== undefined) return known;
@@ -52,23 +52,23 @@ export class TextTable {
     const wide =
       bare.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu)?.length ?? 0;
     const width = [...bare].length + wide;
-    if (text.length <= WIDEST && this.wide.size < 10_000) this.wide.set(text, width);
+    if (text.length <= MAX_WIDTH && this.wide.size < 10_000) this.wide.set(text, width);
     return width;
   }
 }
 
-/** One line: what would break it is written as an escape. */
-function cellOf(value: unknown): string {
+/** The text of one cell, without line breaks. */
+function cellText(value: unknown): string {
   if (value === null) return '–';
-  if (typeof value === 'string') return onOneLine(value);
+  if (typeof value === 'string') return escapeControls(value);
   if (typeof value !== 'object') return String(value);
   if ('$type' in value && '_value' in value && typeof value._value === 'string') {
-    return onOneLine(value._value);
+    return escapeControls(value._value);
   }
-  return onOneLine(JSON.stringify(value));
+  return escapeControls(JSON.stringify(value));
 }
 
-/** Escapes of control characters also keep a text in the graph from driving the terminal. */
-function onOneLine(text: string): string {
+/** Escapes control characters: they would break the line, or control the terminal. */
+function escapeControls(text: string): string {
   return text.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
 }

@@ -1,4 +1,4 @@
-/** What each answer of the API must look like: the schemas that the server was written to. */
+/** The zod schema of each API response, shared with the server. */
 import { z } from 'zod';
 import { centralityAnswer, communitiesAnswer } from '../features/analysis/contract.ts';
 import { claimAnswer, claimsAnswer } from '../features/claims/contract.ts';
@@ -19,10 +19,10 @@ import { statsAnswer } from '../features/stats/contract.ts';
 import { timelineAnswer } from '../features/timeline/contract.ts';
 import { whatIfAnswer } from '../features/what-if/contract.ts';
 
-// The explorer's content security policy forbids code made at run time, which zod would try.
+// Zod would generate code at run time, which the explorer's content security policy forbids.
 z.config({ jitless: true });
 
-/** RFC 9457, as the API writes it; all is optional, for a proxy may answer in its place. */
+/** A problem document (RFC 9457). All fields are optional, because a proxy may respond instead of the API. */
 const problem = z.object({
   code: z.string().optional(),
   title: z.string().optional(),

@@ -1,6 +1,6 @@
 /**
- * What can be asked of the API: the address of each question, and what it takes, by the very contracts that the server was
- * written to. Only their types are named here, so that a page which asks does not load what checks the answers.
+ * The routes of the API and the arguments of each, typed by the contracts of the server. Only types are imported from the
+ * contracts, so that the page does not load the zod schemas.
  */
 import type { z } from 'zod';
 import type { centralityQuery, communitiesQuery } from '../features/analysis/contract.ts';
@@ -22,47 +22,47 @@ import type { timelineQuery } from '../features/timeline/contract.ts';
 import type { whatIfBody } from '../features/what-if/contract.ts';
 import type { AnswerName } from './answers.ts';
 
-/** What a schema takes; a number where it reads one from a text; undefined is the same as left out. */
-type Taken<S extends z.ZodType> = {
+/** The input type of a schema. A field that is parsed from text to a number accepts a number; undefined means absent. */
+type SchemaInput<S extends z.ZodType> = {
   [K in keyof z.input<S>]: unknown extends z.input<S>[K] ? number | undefined : z.input<S>[K];
 };
 
-/** Parts of the address, of the query string or of the body: by name, all in one object. */
-export interface Takes {
-  search: Taken<typeof searchQuery>;
-  entities: Taken<typeof entitiesQuery>;
-  entity: Taken<typeof entityParams> & Taken<typeof commonQuery>;
-  relations: Taken<typeof entityParams> & Taken<typeof relationsQuery>;
-  relation: Taken<typeof relationParams> & Taken<typeof commonQuery>;
-  graph: Taken<typeof graphQuery>;
-  export: Taken<typeof exportQuery>;
-  ego: Taken<typeof entityParams> & Taken<typeof egoQuery>;
-  paths: Taken<typeof pathsQuery>;
-  dyad: Taken<typeof dyadParams> & Taken<typeof dyadQuery>;
-  dyadRelations: Taken<typeof dyadParams> & Taken<typeof dyadRelationsQuery>;
-  timeline: Taken<typeof timelineQuery>;
-  centrality: Taken<typeof centralityQuery>;
-  communities: Taken<typeof communitiesQuery>;
-  claims: Taken<typeof claimsQuery>;
-  claim: Taken<typeof claimParams> & Taken<typeof commonQuery>;
-  contested: Taken<typeof contestedQuery>;
-  resolutions: Taken<typeof resolutionsQuery>;
-  resolution: Taken<typeof resolutionParams> & Taken<typeof commonQuery>;
-  effects: Taken<typeof resolutionParams> & Taken<typeof commonQuery>;
-  whatIf: Taken<typeof whatIfBody>;
-  cypher: Taken<typeof cypherBody>;
-  cypherGraph: Taken<typeof cypherBody>;
-  explain: Taken<typeof explainBody>;
-  sources: Taken<typeof sourcesQuery>;
-  source: Taken<typeof sourceParams> & Taken<typeof commonQuery>;
+/** Path parameters, query parameters and body fields of each call, by name in one object. */
+export interface CallArguments {
+  search: SchemaInput<typeof searchQuery>;
+  entities: SchemaInput<typeof entitiesQuery>;
+  entity: SchemaInput<typeof entityParams> & SchemaInput<typeof commonQuery>;
+  relations: SchemaInput<typeof entityParams> & SchemaInput<typeof relationsQuery>;
+  relation: SchemaInput<typeof relationParams> & SchemaInput<typeof commonQuery>;
+  graph: SchemaInput<typeof graphQuery>;
+  export: SchemaInput<typeof exportQuery>;
+  ego: SchemaInput<typeof entityParams> & SchemaInput<typeof egoQuery>;
+  paths: SchemaInput<typeof pathsQuery>;
+  dyad: SchemaInput<typeof dyadParams> & SchemaInput<typeof dyadQuery>;
+  dyadRelations: SchemaInput<typeof dyadParams> & SchemaInput<typeof dyadRelationsQuery>;
+  timeline: SchemaInput<typeof timelineQuery>;
+  centrality: SchemaInput<typeof centralityQuery>;
+  communities: SchemaInput<typeof communitiesQuery>;
+  claims: SchemaInput<typeof claimsQuery>;
+  claim: SchemaInput<typeof claimParams> & SchemaInput<typeof commonQuery>;
+  contested: SchemaInput<typeof contestedQuery>;
+  resolutions: SchemaInput<typeof resolutionsQuery>;
+  resolution: SchemaInput<typeof resolutionParams> & SchemaInput<typeof commonQuery>;
+  effects: SchemaInput<typeof resolutionParams> & SchemaInput<typeof commonQuery>;
+  whatIf: SchemaInput<typeof whatIfBody>;
+  cypher: SchemaInput<typeof cypherBody>;
+  cypherGraph: SchemaInput<typeof cypherBody>;
+  explain: SchemaInput<typeof explainBody>;
+  sources: SchemaInput<typeof sourcesQuery>;
+  source: SchemaInput<typeof sourceParams> & SchemaInput<typeof commonQuery>;
   schema: Record<never, never>;
   stats: Record<never, never>;
 }
 
-export type CallName = keyof Takes & AnswerName;
+export type CallName = keyof CallArguments & AnswerName;
 
-/** Method and path below `/api/v1`; a name in braces is taken from what is asked. */
-export const ADDRESSES = {
+/** Method and path below `/api/v1`. A name in braces is a path parameter. */
+export const ROUTES = {
   search: 'GET /search',
   entities: 'GET /entities',
   entity: 'GET /entities/{id}',

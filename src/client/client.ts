@@ -1,15 +1,14 @@
 /**
- * A typed client of the API, for the explorer, the command line and whoever builds on Entente. Every answer is checked
- * against the contract that the server was written to, so that its user never meets a shape it does not know; whatever goes
- * wrong is a `Failure`. It needs `fetch` and nothing else of where it runs.
+ * A typed client of the API for the explorer, the command line and other programs. Every response is validated against
+ * the server's contract, and every error is a `Failure`. The only requirement is a global `fetch`.
  */
 import type { Answer, AnswerName } from './answers.ts';
-import { ADDRESSES, type CallName, type Takes } from './calls.ts';
+import { type CallArguments, type CallName, ROUTES } from './calls.ts';
 import { Failure, type FailureKind } from './failure.ts';
 
 /**
- * Parses and checks an answer.
- * @param path for the message, where it is not of its contract
+ * Parses and validates a response.
+ * @param path for the error message
  * @throws Failure `broken-contract`
  */
 export type Read = <N extends AnswerName>(
@@ -20,42 +19,42 @@ export type Read = <N extends AnswerName>(
 ) => Promise<Answer<N>>;
 
 export interface ClientOptions {
-  /** Of the server, without `/api/v1`; empty = where the page comes from. */
+  /** The origin of the server, without `/api/v1`. Empty means the origin of the page. */
   readonly server: string;
   readonly read: Read;
-  /** Who asks, where the server wants to know. */
+  /** The access token, if the server requires one. */
   token?(): string | undefined;
 }
 
 const BASE = '/api/v1';
 const NEVER = new AbortController().signal;
-/** In which form an answer is asked for, where its address has more than one. */
-const FORMS: Partial<Record<CallName, string>> = { cypherGraph: 'application/vnd.entente.graph+json' };
+/** The media type to request where a route offers more than one. */
+const MEDIA_TYPES: Partial<Record<CallName, string>> = { cypherGraph: 'application/vnd.entente.graph+json' };
 
 export class Client {
   constructor(private readonly options: ClientOptions) {}
 
   /**
-   * Asks, and reads the whole answer.
-   * @throws Failure, or the signal's reason where it was aborted
+   * Sends a request and reads the complete response.
+   * @throws Failure, or the signal's reason if it was aborted
    */
-  async ask<N extends CallName>(name: N, taken: Takes[N], signal = NEVER): Promise<Answer<N>> {
-    const response = await this.open(name, taken, FORMS[name] ?? 'application/json', signal);
-    return this.options.read(name, await bytesOf(response, signal), pathOf(name, taken), signal);
+  async ask<N extends CallName>(name: N, args: CallArguments[N], signal = NEVER): Promise<Answer<N>> {
+    const response = await this.open(name, args, MEDIA_TYPES[name] ?? 'application/json', signal);
+    return this.options.read(name, await readBytes(response, signal), pathOf(name, args), signal);
   }
 
   /**
-   * Asks for an answer in one of its other forms, to be read as it comes.
+   * Sends a request for another media type. The caller streams the body.
    * @param accept a media type
-   * @throws Failure, or the signal's reason where it was aborted
+   * @throws Failure, or the signal's reason if it was aborted
    */
   async open<N extends CallName>(
     name: N,
-    taken: Takes[N],
+    args: CallArguments[N],
     accept: string,
     signal = NEVER,
   ): Promise<Response> {
-    const [method, path] = [methodOf(name), pathOf(name, taken)];
+    const [method, path] = [methodOf(name), pathOf(name, args)];
     const token = this.options.token?.();
     const request: RequestInit = {
       method,
@@ -65,48 +64,48 @@ export class Client {
         ...(token && { Authorization: `Bearer ${token}` }),
         ...(method === 'POST' && { 'Content-Type': 'application/json' }),
       },
-      ...(method === 'POST' && { body: JSON.stringify(taken) }),
+      ...(method === 'POST' && { body: JSON.stringify(args) }),
     };
     let response: Response;
     try {
       response = await fetch(this.options.server + BASE + path, request);
     } catch (cause) {
       signal.throwIfAborted();
-      throw new Failure('away', 'The server does not answer.', { cause });
+      throw new Failure('away', 'The server does not respond.', { cause });
     }
     if (response.ok) return response;
-    const bytes = await bytesOf(response, signal);
-    const told = await this.options.read('problem', bytes, path, signal).catch((): Answer<'problem'> => {
+    const bytes = await readBytes(response, signal);
+    const problem = await this.options.read('problem', bytes, path, signal).catch((): Answer<'problem'> => {
       signal.throwIfAborted();
       return {};
     });
-    throw failureOf(response.status, told);
+    throw failureOf(response.status, problem);
   }
 }
 
-const methodOf = (name: CallName) => ADDRESSES[name].split(' ')[0] as 'GET' | 'POST';
+const methodOf = (name: CallName) => ROUTES[name].split(' ')[0] as 'GET' | 'POST';
 
-/** The address below `/api/v1`, with its query string where it is read. */
-function pathOf<N extends CallName>(name: N, taken: Takes[N]): string {
-  const left = new Map(Object.entries(taken).filter(([, value]) => value !== undefined));
-  const path = (ADDRESSES[name].split(' ')[1] ?? '').replace(/\{(\w+)\}/g, (_, part: string) => {
-    const value = String(left.get(part));
-    left.delete(part);
+/** The path below `/api/v1`, with the query string for GET. */
+function pathOf<N extends CallName>(name: N, args: CallArguments[N]): string {
+  const remaining = new Map(Object.entries(args).filter(([, value]) => value !== undefined));
+  const path = (ROUTES[name].split(' ')[1] ?? '').replace(/\{(\w+)\}/g, (_, part: string) => {
+    const value = String(remaining.get(part));
+    remaining.delete(part);
     return encodeURIComponent(value);
   });
   if (methodOf(name) === 'POST') return path;
   const query = new URLSearchParams(
-    [...left].map(([key, value]): [string, string] => [key, String(value)]),
+    [...remaining].map(([key, value]): [string, string] => [key, String(value)]),
   ).toString();
   return query === '' ? path : `${path}?${query}`;
 }
 
-async function bytesOf(response: Response, signal: AbortSignal): Promise<ArrayBuffer> {
+async function readBytes(response: Response, signal: AbortSignal): Promise<ArrayBuffer> {
   try {
     return await response.arrayBuffer();
   } catch (cause) {
     signal.throwIfAborted();
-    throw new Failure('away', 'The server broke off its answer.', { cause });
+    throw new Failure('away', 'The connection closed before the response was complete.', { cause });
   }
 }
 
@@ -117,9 +116,9 @@ const KINDS: Readonly<Record<number, FailureKind>> = {
   503: 'away',
 };
 
-/** What a problem means to who asked. A database that is away is named as such; all else in the server's own words. */
-export function failureOf(status: number, told: Answer<'problem'>): Failure {
-  const { code, requestId, near, errors, rule } = told;
+/** Converts a problem document to a `Failure`. An unavailable database has its own message; others keep the server's. */
+export function failureOf(status: number, problem: Answer<'problem'>): Failure {
+  const { code, requestId, near, errors, rule } = problem;
   const more = {
     ...(code !== undefined && { code }),
     ...(requestId !== undefined && { requestId }),
@@ -127,14 +126,15 @@ export function failureOf(status: number, told: Answer<'problem'>): Failure {
     ...(errors && { errors }),
     ...(rule !== undefined && { rule }),
   };
-  if (told.code === 'not-allowed') return new Failure('not-allowed', told.detail ?? 'Not allowed.', more);
-  if (told.code === 'database-away') return new Failure('away', 'The database does not answer.', more);
-  const kind = KINDS[status] ?? (status === 504 && told.code === undefined ? 'away' : 'refused');
-  const otherwise =
+  if (problem.code === 'not-allowed')
+    return new Failure('not-allowed', problem.detail ?? 'Not allowed.', more);
+  if (problem.code === 'database-away') return new Failure('away', 'The database does not respond.', more);
+  const kind = KINDS[status] ?? (status === 504 && problem.code === undefined ? 'away' : 'refused');
+  const fallback =
     kind === 'away'
-      ? 'The server does not answer.'
+      ? 'The server does not respond.'
       : kind === 'missing'
-        ? 'There is no such thing.'
-        : `The server answered with ${status}.`;
-  return new Failure(kind, told.detail ?? told.title ?? otherwise, more);
+        ? 'Not found.'
+        : `The server responded with status ${status}.`;
+  return new Failure(kind, problem.detail ?? problem.title ?? fallback, more);
 }

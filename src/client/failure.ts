@@ -1,23 +1,23 @@
 /**
- * Why an answer did not come, in the terms of what a person can do about it: wait and try again, say who they are, go
- * elsewhere, or report it. Every request of the client fails with this and nothing else.
+ * Why a request failed, grouped by what the user can do: retry, sign in, look elsewhere, or report it. The client throws
+ * no other error.
  */
 export type FailureKind =
-  /** The server or the database does not answer: the same request may succeed in a while. */
+  /** The server or the database does not respond; the request may succeed later. */
   | 'away'
-  /** There is no such thing, or not in this picture. */
+  /** The entity, relationship or page does not exist, or is not in the current network view. */
   | 'missing'
-  /** The server wants to know who asks, or they may not ask this. */
+  /** A token is missing, or its role does not permit the request. */
   | 'not-allowed'
-  /** The answer is not of its contract: client and server are of different versions. */
+  /** The response does not match its contract: client and server have different versions. */
   | 'broken-contract'
-  /** The person stopped it. */
+  /** The user stopped the request. */
   | 'stopped'
   /** Any other problem that the server reports. */
   | 'refused';
 
-/** A place in what was sent: a JSON pointer, and of a statement line, column (from 1) and offset (from 0). */
-export interface Fault {
+/** An error at a JSON pointer of the request. In a statement also line and column (from 1) and offset (from 0). */
+export interface FieldError {
   readonly pointer: string;
   readonly detail: string;
   readonly line?: number | undefined;
@@ -31,13 +31,13 @@ export class Failure extends Error {
     readonly kind: FailureKind,
     message: string,
     readonly more: {
-      /** The server's own word for it, stable for programs. */
+      /** The error code of the server, stable for programs. */
       readonly code?: string;
       readonly requestId?: string;
-      /** Of an unknown id: what may have been meant. */
+      /** Suggestions for an unknown id. */
       readonly near?: readonly { readonly id: string; readonly name: string }[];
-      readonly errors?: readonly Fault[];
-      /** Of a refused statement: by which rule. */
+      readonly errors?: readonly FieldError[];
+      /** The rule by which a statement was refused. */
       readonly rule?: string;
       readonly cause?: unknown;
     } = {},
@@ -46,11 +46,11 @@ export class Failure extends Error {
   }
 }
 
-/** @param why where the answer departs from its contract; nothing = it is no JSON at all */
+/** @param why how the response differs from its contract; undefined if it is not JSON */
 export function brokenAnswer(path: string, why: string | undefined): Failure {
   const detail =
     why === undefined
-      ? 'The answer is no JSON.'
-      : `The answer of ${path} is not what this version expects${why && ` (${why})`}.`;
+      ? `The response of ${path} is not JSON.`
+      : `The response of ${path} does not match this version${why && ` (${why})`}. Reload the page or update the client.`;
   return new Failure('broken-contract', detail);
 }

@@ -1,4 +1,4 @@
-/** Reads answers where they come: for programs that have no page to keep moving. */
+/** Parses and validates responses on the calling thread. The explorer uses a worker instead. */
 import { ANSWERS, type Answer, type AnswerName } from './answers.ts';
 import { brokenAnswer } from './failure.ts';
 
@@ -7,13 +7,13 @@ export async function readChecked<N extends AnswerName>(
   bytes: ArrayBuffer,
   path: string,
 ): Promise<Answer<N>> {
-  const parsed = parsedAs(name, bytes);
+  const parsed = parseAnswer(name, bytes);
   if ('answer' in parsed) return parsed.answer;
   throw brokenAnswer(path, parsed.why);
 }
 
-/** The answer in these bytes, or why it is none: where it departs from its contract; nothing = no JSON at all. */
-export function parsedAs<N extends AnswerName>(
+/** The response in these bytes, or how it differs from its contract (undefined if it is not JSON). */
+export function parseAnswer<N extends AnswerName>(
   name: N,
   bytes: ArrayBuffer,
 ): { readonly answer: Answer<N> } | { readonly why: string | undefined } {

@@ -1,6 +1,6 @@
 /**
- * The rows of an ad-hoc query as they come: lines of JSON, columns first, last the summary. After EXPLAIN or PROFILE the
- * first line holds the plan as well.
+ * Streams the rows of an ad-hoc query as NDJSON: first the columns, last the summary. After EXPLAIN or PROFILE the first
+ * line also contains the plan.
  */
 import type { z } from 'zod';
 import type { CypherExplanation, cypherSummary } from '../features/cypher/contract.ts';
@@ -16,30 +16,30 @@ export type Line =
   | { readonly summary: z.output<typeof cypherSummary> };
 
 /**
- * Reads the lines of an NDJSON answer of `/cypher`; who stops reading ends the query in the database.
- * @returns lists of lines, as they came together
- * @throws Failure where the query failed on its way or the answer broke off; the signal's reason where it was aborted
+ * Reads an NDJSON response of `/cypher`. To stop reading cancels the query in the database.
+ * @returns batches of lines as they arrive
+ * @throws Failure if the query fails or the response is incomplete; the signal's reason if it was aborted
  */
 export async function* linesOf(response: Response, signal: AbortSignal): AsyncGenerator<readonly Line[]> {
   let rest = '';
-  let ended = false;
+  let complete = false;
   for await (const text of textOf(response, signal)) {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
-    const read = lines.map(lineOf);
-    ended ||= read.some((line) => 'summary' in line);
+    const read = lines.map(parseLine);
+    complete ||= read.some((line) => 'summary' in line);
     if (read.length > 0) yield read;
   }
-  if (!ended) throw new Failure('away', 'The answer ended before it was whole.');
+  if (!complete) throw new Failure('away', 'The connection closed before the response was complete.');
 }
 
-function lineOf(text: string): Line {
-  let said: Line | { readonly error: Answer<'problem'> & { readonly status: number } };
+function parseLine(text: string): Line {
+  let parsed: Line | { readonly error: Answer<'problem'> & { readonly status: number } };
   try {
-    said = JSON.parse(text) as typeof said;
+    parsed = JSON.parse(text) as typeof parsed;
   } catch (cause) {
-    throw new Failure('broken-contract', 'A line of the answer is no JSON.', { cause });
+    throw new Failure('broken-contract', 'A line of the response is not JSON.', { cause });
   }
-  if ('error' in said) throw failureOf(said.error.status, said.error);
-  return said;
+  if ('error' in parsed) throw failureOf(parsed.error.status, parsed.error);
+  return parsed;
 }

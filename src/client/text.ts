@@ -1,9 +1,9 @@
-/** An answer as text or bytes, as it comes. */
+/** Streams a response as text or bytes. */
 import { Failure } from './failure.ts';
 
 /**
- * Who stops reading ends the answer.
- * @throws Failure where it broke off; the signal's reason where it was aborted
+ * To stop reading cancels the response.
+ * @throws Failure if the response is incomplete; the signal's reason if it was aborted
  */
 export async function* textOf(response: Response, signal?: AbortSignal): AsyncGenerator<string, void, void> {
   const decoder = new TextDecoder();
@@ -15,12 +15,12 @@ export async function* textOf(response: Response, signal?: AbortSignal): AsyncGe
   if (rest !== '') yield rest;
 }
 
-/** The same as bytes, for a file that is no text or keeps its byte order mark. */
+/** The same as bytes, for binary files and files with a byte order mark. */
 export async function* bytesOf(
   response: Response,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array, void, void> {
-  // Not all browsers can go through a stream with `for await`.
+  // Not all browsers support `for await` on streams.
   const reader = response.body?.getReader();
   try {
     for (;;) {
@@ -30,7 +30,7 @@ export async function* bytesOf(
     }
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new Failure('away', 'The server broke off its answer: it is not whole.', { cause });
+    throw new Failure('away', 'The connection closed before the response was complete.', { cause });
   } finally {
     await reader?.cancel().catch(() => undefined);
   }

@@ -9,15 +9,13 @@
  *     // allow AllNodesScan: reason               an operator the plan test would refuse, and why it may stand
  *     // needs VOTED                              only of use where the database holds relationships of this type
  *
- * Parts of the statement between the comments `narrowed` and `end` matter only to a read with `knownAt` or `sources`. Most
- * reads have neither: for them the parts are left out, which halves the time to plan the text.
+ * Parts of the statement may be left out, see `query-parts.ts`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { HIGH } from '../model/days.ts';
-import type { RelationshipType } from '../model/relationship-types.ts';
 import { type CypherType, encode, parseType } from './cypher-types.ts';
+import { requireKnownParts } from './query-part-syntax.ts';
 
 /** The folder of all Cypher that the product runs. */
 export const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher', import.meta.url));
@@ -40,8 +38,6 @@ export interface CypherFile {
   /** Relationship types without which the query finds nothing. */
   readonly needs: readonly string[];
   readonly text: string;
-  /** The query for reads without `knownAt` and `sources`, where they can do with less. */
-  readonly plain?: CypherFile;
 }
 
 /** A literal as a header writes it: JSON, with single quotes for text so that it pastes into Cypher. */
@@ -112,58 +108,8 @@ export function parseCypherFile(name: string, source: string): CypherFile {
     throw new Error(`cypher/${name}.cypher:1: the header does not say what the query is for`);
   if (text === '') throw new Error(`cypher/${name}.cypher:${at + 1}: no statement under the header`);
   const file = { name, purpose: purpose.join(' '), parameters, returns, plan, allow, needs, text };
-  return text.includes(NARROWED) ? { ...file, plain: plainOf(file) } : file;
-}
-
-const ofTypes = new WeakMap<CypherFile, Map<string, CypherFile>>();
-
-/**
- * A text that is written for one relationship type, for another one: a type cannot be a parameter without losing its
- * indexes, and a text that lists all of them takes seconds to plan.
- * @param written the type in the file
- * @param type of the vocabulary; never a text from outside
- */
-export function forType(file: CypherFile, written: RelationshipType, type: RelationshipType): CypherFile {
-  const known = ofTypes.get(file) ?? new Map<string, CypherFile>();
-  ofTypes.set(file, known);
-  const found = known.get(type) ?? withType(file, written, type);
-  known.set(type, found);
-  return found;
-}
-
-function withType(file: CypherFile, written: RelationshipType, type: RelationshipType): CypherFile {
-  const { plain } = file;
-  return {
-    ...file,
-    text: file.text.replaceAll(`:${written} `, `:${type} `),
-    ...(plain && { plain: withType(plain, written, type) }),
-  };
-}
-
-const NARROWED = '/* narrowed */';
-const NARROWED_PART = /\/\* narrowed \*\/[\s\S]*?\/\* end \*\//g;
-
-/** Without the marked parts, and without the parameters that only they use. */
-function plainOf(file: CypherFile): CypherFile {
-  const text = file.text.replace(NARROWED_PART, '');
-  const parameters = Object.entries(file.parameters).filter(([name]) =>
-    new RegExp(`\\$${name}\\b`).test(text),
-  );
-  return { ...file, text, parameters: Object.fromEntries(parameters) };
-}
-
-/** The text to run with these parameters, and what it takes of them: plain unless they narrow the claims that count. */
-export function textFor(
-  file: CypherFile,
-  given: Readonly<Record<string, unknown>>,
-): { readonly query: CypherFile; readonly given: Readonly<Record<string, unknown>> } {
-  const { plain } = file;
-  const narrows = (given.sources as readonly string[] | undefined)?.length !== 0 || given.knownAt !== HIGH;
-  if (plain === undefined || narrows) return { query: file, given };
-  const taken = Object.entries(given).filter(
-    ([name]) => name in plain.parameters || !(name in file.parameters),
-  );
-  return { query: plain, given: Object.fromEntries(taken) };
+  requireKnownParts(name, text, Object.keys(parameters));
+  return file;
 }
 
 /** Loads a file by its name below `cypher/`. Called once a query, when its module is loaded. */

@@ -7,9 +7,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { bakePositions, type LayoutGraph, type Position } from '../layout/bake.ts';
-import { SIDES } from '../layout/board.ts';
-import type { OldPlace } from '../layout/remember.ts';
+import { bakePositions, type LayoutGraph, type Position } from '../layout/bake-positions.ts';
+import { SIDES } from '../layout/layout-state.ts';
+import type { PreviousPosition } from '../layout/previous-positions.ts';
 
 const position = z.object({ id: z.string(), x: z.number(), y: z.number(), side: z.enum(SIDES) });
 
@@ -22,7 +22,7 @@ const CODE = ['../layout', '../model'].map((folder) => fileURLToPath(new URL(fol
  */
 export function cachedPositions(
   input: LayoutGraph,
-  old: ReadonlyMap<string, OldPlace>,
+  old: ReadonlyMap<string, PreviousPosition>,
   cache: string,
 ): Position[] {
   const file = join(cache, 'layouts', `${digestOf(input, old)}.json`);
@@ -49,9 +49,20 @@ function readPositions(file: string): Position[] | undefined {
   }
 }
 
-/** Changes with the graph, with the earlier places and with the code. */
-function digestOf(input: LayoutGraph, old: ReadonlyMap<string, OldPlace>): string {
-  const hash = createHash('sha256').update(JSON.stringify([input, [...old]]));
+/**
+ * Changes with what the layout reads of the graph, with the earlier places and with the code. The graph comes with more,
+ * such as the database's own keys, which differ between two databases that hold the same.
+ */
+function digestOf(
+  { entities, relationships }: LayoutGraph,
+  old: ReadonlyMap<string, PreviousPosition>,
+): string {
+  const read = [
+    entities.map(({ id, kind, also, name, from }) => [id, kind, also, name, from]),
+    relationships.map(({ from, to, type }) => [from, to, type]),
+    [...old],
+  ];
+  const hash = createHash('sha256').update(JSON.stringify(read));
   for (const folder of CODE) {
     for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   }

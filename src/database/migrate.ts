@@ -35,7 +35,7 @@ const DATA_STEPS: Readonly<Record<string, (session: Session) => Promise<void>>> 
 export const schemaScripts = () => readScripts(join(CYPHER_FOLDER, 'schema'), 'cypher/schema');
 
 /** Takes the write lock of all starters until the transaction ends. */
-export async function takeLock(tx: Transaction): Promise<void> {
+export async function lockDatabase(tx: Transaction): Promise<void> {
   await tx.run(LOCK.text);
 }
 
@@ -48,7 +48,7 @@ export async function migrate(
   insist: boolean,
   scripts: readonly ScriptFile[] = schemaScripts(),
 ): Promise<string[]> {
-  const refusal = await refusalOf(db, insist, scripts);
+  const { refusal, empty } = await examine(db, insist, scripts);
   if (refusal) throw refusal;
   const session = db.driver.session({ database: db.name });
   const schemaSession = db.driver.session({ database: db.name });
@@ -56,11 +56,12 @@ export async function migrate(
     await schemaSession.run(LOCK_CONSTRAINT.text);
     const tx = await session.beginTransaction();
     try {
-      await takeLock(tx);
+      await lockDatabase(tx);
       const pending = pendingScripts(scripts, await appliedMigrations(tx));
       for (const script of pending) {
         await runSchema(schemaSession, script);
-        await DATA_STEPS[script.id]?.(schemaSession);
+        // An empty database has no data to complete; what is loaded later is loaded complete.
+        if (!empty) await DATA_STEPS[script.id]?.(schemaSession);
         await tx.run(RECORD.text, { id: script.id, sha256: script.sha256 });
       }
       await tx.commit();
@@ -97,20 +98,33 @@ export async function refusalOf(
   insist: boolean,
   scripts: readonly ScriptFile[] = schemaScripts(),
 ): Promise<StartError | undefined> {
+  return (await examine(db, insist, scripts)).refusal;
+}
+
+async function examine(
+  db: Database,
+  insist: boolean,
+  scripts: readonly ScriptFile[],
+): Promise<{ refusal?: StartError; empty: boolean }> {
   const session = db.driver.session({ database: db.name });
+  let empty = false;
   try {
-    await refuseForeign(session, insist);
+    empty = await isEmpty(session, insist);
     pendingScripts(scripts, await appliedMigrations(session));
-    return undefined;
+    return { empty };
   } catch (error) {
-    if (error instanceof StartError) return error;
+    if (error instanceof StartError) return { refusal: error, empty };
     throw error;
   } finally {
     await session.close();
   }
 }
 
-async function refuseForeign(session: Session, insist: boolean): Promise<void> {
+/**
+ * Whether the database holds no nodes.
+ * @throws StartError where it holds the data of others and we may not write into it
+ */
+async function isEmpty(session: Session, insist: boolean): Promise<boolean> {
   const found = (await session.run(CONTENTS.text)).records[0];
   if (found?.get('nodes') === true && found.get('ours') !== true && !insist) {
     throw new StartError(
@@ -119,6 +133,7 @@ async function refuseForeign(session: Session, insist: boolean): Promise<void> {
       EXIT.database,
     );
   }
+  return found?.get('nodes') === false;
 }
 
 async function appliedMigrations(tx: Pick<Transaction | Session, 'run'>): Promise<Map<string, string>> {

@@ -3,6 +3,7 @@
  * checked by a schema. Reads run in READ transactions with a timeout, so a cluster's followers serve them, and what may
  * be retried is retried.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Driver,
   isRetryableError,
@@ -12,7 +13,8 @@ import {
   type Transaction,
 } from 'neo4j-driver';
 import type { z } from 'zod';
-import { type CypherFile, cypherFile, encodeParameters, textFor } from './cypher-file.ts';
+import { type CypherFile, cypherFile, encodeParameters } from './cypher-file.ts';
+import { textFor } from './query-parts.ts';
 import { plain } from './values.ts';
 
 const STATE = cypherFile('queries/common/state');
@@ -82,6 +84,7 @@ export class Database implements Reading {
    */
   warmth: 'underWay' | 'done' | undefined;
   private readsUnderWay = 0;
+  private readsBegun = 0;
   private waitingForIdle: (() => void)[] = [];
   /** The last bookmark of which all that it stands for can be read. */
   private settled: string | undefined;
@@ -123,6 +126,7 @@ export class Database implements Reading {
    */
   async reading<T>(work: (tx: Reading) => Promise<T>): Promise<T> {
     this.readsUnderWay++;
+    this.readsBegun++;
     try {
       return await this.retried(work);
     } catch (error) {
@@ -136,14 +140,27 @@ export class Database implements Reading {
   }
 
   /** Resolves when no read is under way, or when it has waited long enough: the warm-up lets users go first. */
-  async idle(): Promise<void> {
+  async idle(longestMs = LONGEST_YIELD_MS): Promise<void> {
     if (this.readsUnderWay === 0) return;
     let timer: NodeJS.Timeout | undefined;
     await new Promise<void>((resolve) => {
       this.waitingForIdle.push(resolve);
-      timer = setTimeout(resolve, LONGEST_YIELD_MS);
+      timer = setTimeout(resolve, longestMs);
     });
     clearTimeout(timer);
+  }
+
+  /** Resolves when no read has been under way for so long, or after the longest wait. */
+  async quiet(forMs: number, longestMs: number): Promise<void> {
+    const deadline = performance.now() + longestMs;
+    for (;;) {
+      const reads = this.readsBegun;
+      const left = deadline - performance.now();
+      if (left <= 0) return;
+      await this.idle(left);
+      await sleep(Math.min(forMs, Math.max(0, deadline - performance.now())));
+      if (this.readsUnderWay === 0 && this.readsBegun === reads) return;
+    }
   }
 
   /** Longest run of a transaction that begins now, in milliseconds. */

@@ -5,7 +5,7 @@
 import type { Transaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { EXIT, StartError } from '../errors.ts';
-import type { LayoutThing } from '../layout/net.ts';
+import type { LayoutNode } from '../layout/compact-graph.ts';
 import { derive } from '../model/derive.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../model/vocabulary.ts';
 import { cypherFile } from './cypher-file.ts';
@@ -51,7 +51,7 @@ const keysRow = z.object({ claimKey: z.int(), entityNum: z.int() });
 const anything = z.looseObject({});
 
 export interface DerivedGraph {
-  readonly entities: readonly LayoutThing[];
+  readonly entities: readonly LayoutNode[];
   readonly relationships: readonly { readonly type: string; readonly from: string; readonly to: string }[];
   /** How many claims were derived. */
   readonly claims: number;

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import type { Transaction } from 'neo4j-driver';
 import { z } from 'zod';
 import { EXIT, StartError } from '../errors.ts';
-import { SIDES } from '../layout/board.ts';
+import { SIDES } from '../layout/layout-state.ts';
 import { kindOfId } from '../model/vocabulary.ts';
 import { CYPHER_FOLDER, cypherFile } from './cypher-file.ts';
 import { cachedPositions } from './layout-cache.ts';
 import { liftRows } from './literal-rows.ts';
-import { takeLock } from './migrate.ts';
+import { lockDatabase } from './migrate.ts';
 import { type Database, run } from './run.ts';
 import { type Literal, positionOfError, type Script, ScriptError, splitScript } from './script.ts';
 import { readScripts, type ScriptFile } from './script-files.ts';
@@ -66,7 +66,7 @@ export async function loadSeed(db: Database, options: SeedOptions): Promise<Seed
     // No time limit: the server's own is meant for queries of users.
     const tx = await session.beginTransaction({ timeout: 0 });
     try {
-      await takeLock(tx);
+      await lockDatabase(tx);
       const files = scripts.map((script) => `${script.id} ${script.sha256}`);
       const before = (
         await run(tx, MARKER, {}, z.object({ files: z.array(z.string()), loadedAt: z.string() }))

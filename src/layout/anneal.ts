@@ -1,27 +1,28 @@
 /**
- * Annealing: many small random changes, at first even to the worse, later only to the better. Places and sides of names
- * are searched together, for either alone gets stuck in what the other has fixed. Steps are counted and never timed, so
- * that a slow machine draws the same picture.
+ * Simulated annealing. At first random changes that raise the cost are accepted too, later only those that lower it.
+ * Node positions and label sides change together, because optimizing one alone gets stuck. The number of steps is
+ * fixed, not the time, so that the result does not depend on the speed of the machine.
  */
-import type { Board } from './board.ts';
+
+import { AnnealingMoves } from './annealing-moves.ts';
 import type { Cost } from './cost.ts';
-import { Moves } from './moves.ts';
+import type { LayoutState } from './layout-state.ts';
 import type { Random } from './random.ts';
 
 export interface Schedule {
   readonly steps: number;
-  /** In points, at the start and at the end. */
+  /** In cost points. */
   readonly startTemperature: number;
   readonly endTemperature: number;
-  /** How far a mark is shifted at the start, in units; at the end 3. */
+  /** The largest shift of a node at the start, in units; at the end it is 3. */
   readonly startReach: number;
 }
 
 const END_REACH = 3;
 
-export function anneal(board: Board, cost: Cost, random: Random, schedule: Schedule): void {
+export function anneal(layout: LayoutState, cost: Cost, random: Random, schedule: Schedule): void {
   const { steps, startTemperature, endTemperature, startReach } = schedule;
-  const moves = new Moves(board, cost, random);
+  const moves = new AnnealingMoves(layout, cost, random);
   for (let step = 0; step < steps; ) {
     const done = step / steps;
     moves.temperature = startTemperature * (endTemperature / startTemperature) ** done;

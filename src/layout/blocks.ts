@@ -1,108 +1,118 @@
 /**
- * What moves as one: a ladder is a rigid column with a pitch, every other thing is alone. Fewer, larger pieces make the
- * search shorter and keep ladders straight whatever happens around them.
+ * Blocks of nodes that move together: a column with a fixed pitch, or a single node. Fewer blocks make the search
+ * shorter, and columns stay straight.
  */
+
+import { type CompactGraph, neighboursOf } from './compact-graph.ts';
 import type { LabelPlace } from './label-boxes.ts';
-import { type Net, neighboursOf } from './net.ts';
 
 export interface Block {
-  /** Top to bottom. */
+  /** From top to bottom. */
   members: number[];
-  /** Middle of the column, in units. */
+  /** Centre of the column, in units. */
   x: number;
   y: number;
-  /** From rung to rung. */
+  /** Distance from row to row. */
   pitch: number;
-  readonly leastPitch: number;
-  /** Radius of its largest mark, in units. */
+  readonly minPitch: number;
+  /** Radius of the largest node, in units. */
   readonly radius: number;
-  readonly isLadder: boolean;
-  /** Its rungs have different days, so that there is an order to keep. */
+  readonly isColumn: boolean;
+  /** Whether its rows have different dates, so that their order is fixed. */
   readonly isDated: boolean;
-  /** Never moved. */
+  /** A pinned block never moves. */
   pinned: boolean;
-  /** Never touched at all: its name stays on its side as well. */
-  settled: boolean;
-  /** Where it stood in the old picture. */
-  oldX: number;
-  oldY: number;
-  hasOld: boolean;
+  /** A frozen block never changes: its labels keep their sides as well. */
+  frozen: boolean;
+  /** The centre in the previous layout. */
+  previousX: number;
+  previousY: number;
+  hasPrevious: boolean;
 }
 
 export interface BlockGraph {
   readonly blocks: Block[];
   readonly blockOf: Int32Array;
-  /** For each block: the blocks it is joined to, and by how many pairs. */
+  /** For each block, the linked blocks with the number of connected pairs. */
   readonly linked: readonly ReadonlyMap<number, number>[];
-  /** For each ladder: ladders joined to it by two pairs or more, which want to stand beside it. */
-  readonly beside: readonly (readonly number[])[];
+  /** For each column, the columns connected with it by two or more pairs. They are placed next to it. */
+  readonly adjacentColumns: readonly (readonly number[])[];
 }
 
-const LEAST_PITCH = 18.5;
-export const MOST_PITCH = 58;
+const MIN_PITCH = 18.5;
+export const MAX_PITCH = 58;
 
-/** `places` and `scale` as on the board: names in units, marks larger by the sheet's scale. */
+/**
+ * @param places the label candidates of each node, in units
+ * @param scale factor of node radii; see `nodeScale`
+ */
 export function buildBlocks(
-  net: Net,
-  ladders: readonly number[][],
+  compact: CompactGraph,
+  columns: readonly number[][],
   places: readonly LabelPlace[][],
   scale: number,
 ): BlockGraph {
-  const blockOf = new Int32Array(net.things).fill(-1);
+  const blockOf = new Int32Array(compact.nodes).fill(-1);
   const blocks: Block[] = [];
   const add = (members: number[]) => {
-    for (const thing of members) blockOf[thing] = blocks.length;
-    blocks.push(makeBlock(net, members, places, scale));
+    for (const node of members) blockOf[node] = blocks.length;
+    blocks.push(makeBlock(compact, members, places, scale));
   };
-  for (const ladder of ladders) add([...ladder]);
-  for (let thing = 0; thing < net.things; thing++) if (blockOf[thing] === -1) add([thing]);
+  for (const column of columns) add([...column]);
+  for (let node = 0; node < compact.nodes; node++) if (blockOf[node] === -1) add([node]);
 
   const linked = blocks.map(() => new Map<number, number>());
-  for (let pair = 0; pair < net.pairs; pair++) {
-    const a = blockOf[net.pairFrom[pair] ?? 0] ?? 0;
-    const b = blockOf[net.pairTo[pair] ?? 0] ?? 0;
+  for (let pair = 0; pair < compact.pairs; pair++) {
+    const a = blockOf[compact.pairFrom[pair] ?? 0] ?? 0;
+    const b = blockOf[compact.pairTo[pair] ?? 0] ?? 0;
     if (a === b) continue;
     linked[a]?.set(b, (linked[a]?.get(b) ?? 0) + 1);
     linked[b]?.set(a, (linked[b]?.get(a) ?? 0) + 1);
   }
-  const beside = blocks.map(({ isLadder }, at) =>
-    isLadder
+  const adjacentColumns = blocks.map(({ isColumn }, at) =>
+    isColumn
       ? [...(linked[at] ?? [])]
-          .filter(([other, pairs]) => pairs > 1 && blocks[other]?.isLadder)
+          .filter(([other, pairs]) => pairs > 1 && blocks[other]?.isColumn)
           .map(([other]) => other)
       : [],
   );
-  return { blocks, blockOf, linked, beside };
+  return { blocks, blockOf, linked, adjacentColumns };
 }
 
-/** One shape for all blocks, or each access in the annealing would have to ask which it is. */
-function makeBlock(net: Net, members: number[], places: readonly LabelPlace[][], scale: number): Block {
-  const isLadder = members.length > 1;
-  const radius = Math.max(...members.map((thing) => (net.radii[thing] ?? 0) * scale));
-  const name = Math.max(...members.map((thing) => lowest(places[thing] ?? [])));
-  const leastPitch = isLadder ? Math.max(LEAST_PITCH, 2 * radius + 4, name + 1) : 0;
+/** All blocks have the same object shape, which keeps property access fast. */
+function makeBlock(
+  compact: CompactGraph,
+  members: number[],
+  places: readonly LabelPlace[][],
+  scale: number,
+): Block {
+  const isColumn = members.length > 1;
+  const radius = Math.max(...members.map((node) => (compact.radii[node] ?? 0) * scale));
+  const name = Math.max(...members.map((node) => minHeight(places[node] ?? [])));
+  const minPitch = isColumn ? Math.max(MIN_PITCH, 2 * radius + 4, name + 1) : 0;
   return {
     members,
     x: 0,
     y: 0,
-    pitch: isLadder ? Math.max(20, leastPitch + 1.5) : 0,
-    leastPitch,
+    pitch: isColumn ? Math.max(20, minPitch + 1.5) : 0,
+    minPitch,
     radius,
-    isLadder,
-    isDated: new Set(members.map((thing) => net.days[thing])).size > 1,
+    isColumn,
+    isDated: new Set(members.map((node) => compact.days[node])).size > 1,
     pinned: false,
-    settled: false,
-    oldX: 0,
-    oldY: 0,
-    hasOld: false,
+    frozen: false,
+    previousX: 0,
+    previousY: 0,
+    hasPrevious: false,
   };
 }
 
-/** Height of the name in the form that takes the least. */
-const lowest = (places: readonly LabelPlace[]) => Math.min(...places.map(({ box }) => box.bottom - box.top));
+/** Height of the lowest label candidate. */
+const minHeight = (places: readonly LabelPlace[]) =>
+  Math.min(...places.map(({ box }) => box.bottom - box.top));
 
-/** Blocks that hang on this one and little else: they go along when it moves far. */
-export function fringeOf({ blocks, linked }: BlockGraph, at: number): number[] {
+/** Blocks that are linked with this block and hardly any other. They move along with it. */
+export function satellitesOf({ blocks, linked }: BlockGraph, at: number): number[] {
   const own = linked[at]?.size ?? 0;
   return [...(linked[at]?.keys() ?? [])].filter((other) => {
     const joined = linked[other]?.size ?? 0;
@@ -110,19 +120,23 @@ export function fringeOf({ blocks, linked }: BlockGraph, at: number): number[] {
   });
 }
 
-/** Pairs of things of one region that share a neighbour, by thing. */
-export function kinOf(net: Net, blockOf: Int32Array, regionOf: (kind: string) => number): Int32Array[] {
-  const kin: number[][] = net.ids.map(() => []);
-  const regions = net.kinds.map(regionOf);
-  for (let a = 0; a < net.things; a++) {
+/** For each node, the nodes of its region that share a neighbour with it. */
+export function relatedNodes(
+  compact: CompactGraph,
+  blockOf: Int32Array,
+  regionOf: (kind: string) => number,
+): Int32Array[] {
+  const related: number[][] = compact.ids.map(() => []);
+  const regions = compact.kinds.map(regionOf);
+  for (let a = 0; a < compact.nodes; a++) {
     if (regions[a] === -1) continue;
-    const around = new Set(neighboursOf(net, a));
-    for (let b = a + 1; b < net.things; b++) {
+    const around = new Set(neighboursOf(compact, a));
+    for (let b = a + 1; b < compact.nodes; b++) {
       if (regions[a] !== regions[b] || blockOf[a] === blockOf[b]) continue;
-      if (!neighboursOf(net, b).some((other) => around.has(other))) continue;
-      kin[a]?.push(b);
-      kin[b]?.push(a);
+      if (!neighboursOf(compact, b).some((other) => around.has(other))) continue;
+      related[a]?.push(b);
+      related[b]?.push(a);
     }
   }
-  return kin.map((list) => Int32Array.from(list));
+  return related.map((list) => Int32Array.from(list));
 }

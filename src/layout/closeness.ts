@@ -1,6 +1,6 @@
 /**
- * Which relationships want their ends side by side. An office stands by its holder and a place by what happened there;
- * membership and targets may cross the sheet, for those lines say little by being short.
+ * How close the ends of each relationship type are placed. Offices stand next to their holders and places next to
+ * their events; memberships and targets may span the frame.
  */
 import type { Family } from '../model/families.ts';
 import { type RelationshipType, relationshipType } from '../model/relationship-types.ts';
@@ -31,7 +31,7 @@ const BY_TYPE: Partial<Record<RelationshipType, number>> = {
 
 const BY_FAMILY: Partial<Record<Family, number>> = { Position: 0.8, Reason: 1 };
 
-/** Against 1, the usual. A type that nobody knows is usual. */
+/** The default is 1, also for unknown types. */
 export function closenessOf(type: string): number {
   const definition = relationshipType(type);
   return BY_TYPE[type as RelationshipType] ?? (definition && BY_FAMILY[definition.family]) ?? 1;

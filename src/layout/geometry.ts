@@ -1,6 +1,6 @@
-/** Plane geometry on plain numbers: these run some hundred million times a layout, so nothing here makes objects. */
+/** Plane geometry on numbers. These functions run some hundred million times in a layout and allocate no objects. */
 
-/** Whether the segment enters the box. */
+/** Whether the segment intersects the box. */
 export function segmentCutsBox(
   x0: number,
   y0: number,
@@ -22,7 +22,7 @@ export function segmentCutsBox(
   return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0));
 }
 
-/** Squared distance of a point to the segment from (x0, y0) along (dx, dy). `length2` = dx² + dy², not 0. */
+/** Squared distance of a point to the segment from (x0, y0) along (dx, dy). `length2` is dx² + dy² and not 0. */
 export function distance2ToSegment(
   px: number,
   py: number,
@@ -40,7 +40,7 @@ export function distance2ToSegment(
   return ox * ox + oy * oy;
 }
 
-/** How deep two spans overlap; negative: how far apart they are. */
+/** The overlap of two intervals. If negative, the distance between them. */
 export function overlapOf(from: number, to: number, otherFrom: number, otherTo: number): number {
   return (to < otherTo ? to : otherTo) - (from > otherFrom ? from : otherFrom);
 }

@@ -1,17 +1,17 @@
 /**
- * How a name is set beside its mark: letters by kind, lines of about equal length, eight places around the mark. Page and
- * layout share it, for a layout that measures names otherwise than the page draws them leaves the wrong room.
+ * Label geometry: font by kind, line wrapping, and the candidate positions around a node. Shared by page and layout,
+ * which must measure labels in the same way.
  */
-import type { Box } from './plate.ts';
+import type { Box } from './page-size.ts';
 
-/** Below, right, left or above the mark; as a capital: on one line though the name could be broken. */
+/** Below, right, left or above the node. A capital letter means on one line although the label could be wrapped. */
 export type Side = 'b' | 'r' | 'l' | 't' | 'B' | 'R' | 'L' | 'T';
 
 export interface LetterStyle {
   /** Style, weight and size as in CSS, without the family. */
   readonly font: string;
   readonly capitals: boolean;
-  /** After each letter, in pixels. */
+  /** Letter spacing, in pixels. */
   readonly spacing: number;
 }
 
@@ -20,22 +20,22 @@ export type MeasureText = (text: string, style: LetterStyle) => number;
 
 export interface LabelPlace {
   readonly lines: readonly string[];
-  /** Nothing for the four slanting places, which only the page tries. */
+  /** Undefined for the four diagonal positions, which only the page uses. */
   readonly side: Side | undefined;
   readonly align: 'center' | 'left' | 'right';
-  /** Around the words and their halo, relative to the mark's middle. In pixels. */
+  /** The box around text and halo, relative to the centre of the node. In pixels. */
   readonly box: Box;
 }
 
 export const LINE_HEIGHT = 13.5;
 
-/** From this rank on a thing leads: its name is bold. */
+/** From this rank on, labels are bold. */
 export const LEADING_RANK = 86;
 
-/** Longer names are never set on one line. */
-const LONGEST_LINE = 34;
+/** Longer names are always wrapped. */
+const MAX_LINE_LENGTH = 34;
 
-/** By kind, as on maps: states in spaced capitals, people heavier, places italic. */
+/** Fonts by kind: states in spaced capitals, people bolder, places in italics. */
 export function letterStyle(kind: string, rank: number): LetterStyle {
   const plain = { capitals: false, spacing: 0 };
   if (kind === 'State') return { font: '650 12px', capitals: true, spacing: 1.3 };
@@ -46,7 +46,7 @@ export function letterStyle(kind: string, rank: number): LetterStyle {
   return { ...plain, font: '450 11.5px' };
 }
 
-/** Breaks a name into lines of about equal length, at most three; what is longer ends in an ellipsis. */
+/** Wraps a name into at most three lines of about equal length. Longer names end with an ellipsis. */
 export function wrap(name: string, most = 17): string[] {
   const parts = Math.min(3, Math.ceil(name.length / (most + 2)));
   if (parts <= 1) return [name];
@@ -61,13 +61,13 @@ export function wrap(name: string, most = 17): string[] {
   return [...lines.slice(0, 2), `${lines[2]}…`];
 }
 
-/** The forms that a name may take, the broken one first. */
-export function formsOf(text: string): string[][] {
+/** The wrapped form of a label and, for short names, the form on one line. */
+export function lineForms(text: string): string[][] {
   const broken = wrap(text);
-  return broken.length > 1 && text.length < LONGEST_LINE ? [broken, [text]] : [broken];
+  return broken.length > 1 && text.length < MAX_LINE_LENGTH ? [broken, [text]] : [broken];
 }
 
-/** All places of a name around a mark of this radius, in the order in which they are tried. `gap` = air to the mark. */
+/** All label positions around a node of this radius, in the order of preference. `gap` is the distance to the node. */
 export function labelPlaces(
   name: string,
   style: LetterStyle,
@@ -76,7 +76,7 @@ export function labelPlaces(
   gap = 4,
 ): LabelPlace[] {
   const text = style.capitals ? name.toUpperCase() : name;
-  const forms = formsOf(text);
+  const forms = lineForms(text);
   return forms.flatMap((lines, form) => {
     const width = Math.max(...lines.map((line) => measure(line, style)));
     const height = lines.length * LINE_HEIGHT;

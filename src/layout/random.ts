@@ -1,15 +1,15 @@
-/** Chance that is the same each time: the same graph and seed must give the same picture, on every machine. */
+/** A seeded random number generator. The same graph and seed must give the same layout on every machine. */
 
 export interface Random {
-  /** From 0 up to, but not, 1. */
+  /** A number in [0, 1). */
   next(): number;
-  /** A whole number from 0 up to, but not, `below`. */
+  /** An integer in [0, below). */
   pick(below: number): number;
-  /** About normal: mean 0, spread 0.7, never beyond ±2.2. */
+  /** Roughly normal: mean 0, standard deviation 0.7, at most ±2.2. */
   bell(): number;
 }
 
-/** Mulberry32: small, quick and good enough to shake marks with. */
+/** Mulberry32: small and fast, and good enough here. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

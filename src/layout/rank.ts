@@ -1,6 +1,6 @@
 /**
- * Which things are named first where not all names find room, and which shrink to dots first: what kind of thing it is,
- * and how much of the picture hangs on it. The layout gives room by the same rank.
+ * The rank of a node by kind and degree. Labels appear in this order when there is not room for all, and low ranks
+ * shrink to dots first. The layout uses the same rank.
  */
 import type { Kind } from '../model/kinds.ts';
 
@@ -23,7 +23,10 @@ const BY_KIND: Readonly<Record<Kind, number>> = {
 
 const BY_SECOND_LABEL: Readonly<Record<string, number>> = { Summit: 72, Leader: 76 };
 
-/** From about 34 to 114; the greater, the earlier. `neighbours` = things it is joined to in the picture. */
+/**
+ * From about 34 to 114; higher ranks come first.
+ * @param neighbours the number of neighbours in the drawn graph
+ */
 export function rankOf(kind: Kind, also: string | undefined, neighbours: number): number {
   const base = (also === undefined ? undefined : BY_SECOND_LABEL[also]) ?? BY_KIND[kind];
   return base + Math.min(24, 4 * Math.log2(1 + neighbours));

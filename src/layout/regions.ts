@@ -1,14 +1,14 @@
 /**
- * Regions of the picture: kinds that tell one part of the story keep together, and carry a caption like a sea on a map.
- * They come from the kinds alone, so that every dossier has them.
+ * Regions: related kinds are placed close together under a common caption. They depend only on kinds, so every dossier
+ * has them.
  */
 import type { Kind } from '../model/kinds.ts';
 
 export interface Region {
-  /** On the map in spaced capitals; nothing where the region needs no name. */
+  /** Drawn in spaced capitals; undefined if the region has no caption. */
   readonly caption: string | undefined;
   readonly kinds: readonly Kind[];
-  /** Where given, only what has this second label founds the caption. */
+  /** If given, only nodes with this second label determine the position of the caption. */
   readonly also?: readonly string[];
 }
 
@@ -26,5 +26,5 @@ const regionOfKind = new Map<string, number>(
   REGIONS.flatMap(({ kinds }, at) => kinds.map((kind): [string, number] => [kind, at])),
 );
 
-/** Number of the region that a kind belongs to, −1 for states and people: they stand between regions. */
+/** The index of the region of a kind; −1 for states and people, which stand between regions. */
 export const regionOf = (kind: string): number => regionOfKind.get(kind) ?? -1;

@@ -1,9 +1,9 @@
 /**
- * How wide words are, without a canvas: the layout runs where no font is. Kerning is left out, which is off by a pixel or
- * so on a whole name.
+ * Text width without a canvas, because the layout also runs where no font is available. It ignores kerning, an error
+ * of about a pixel per name.
  */
 
-/** Advance widths of Inter in thousandths of its size, two base-36 digits a letter, in the order of `LETTERS`. */
+/** Advance widths of Inter in thousandths of its size: two base-36 digits per letter, in the order of `LETTERS`. */
 const LETTERS =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~–—’‘“”…·éèüöäñçßíáóõ';
 
@@ -22,10 +22,10 @@ const WIDTHS: Readonly<Record<string, string>> = {
     '7m88dchohvrfj68ia7a6e7ih87cu87a5hqbfh1hai4glhcfthbhc888kihihihefr1jfi8kbk1gsgekrko7jfxiwfpp8kzlahslahyhvi2kmjfrmj7j4hoa7a4a7d6cr95h5h4fzh4g2ajh4gl6w6vff6voiglgrh4h4amet9aglfsmwfcftfgc29fc2ihdxrt8l8ldtdsom87g2g2glgrh5glfzhb6wh5grgr',
 };
 
-/** What a letter outside the table takes: about a capital. Hangul and Han are square. */
-const OTHER = 600;
-const SQUARE = 1000;
-const SQUARE_FROM = 0x1100;
+/** Width of letters outside the table: about that of a capital. Hangul and Han are square. */
+const DEFAULT_WIDTH = 600;
+const FULL_WIDTH = 1000;
+const FULL_WIDTH_FROM = 0x1100;
 
 const tables = new Map<string, Map<string, number>>();
 
@@ -41,15 +41,17 @@ function tableOf(face: string): Map<string, number> {
 }
 
 /**
- * Width of one line in pixels. `font` as in CSS without the family: "650 12px", "italic 450 11.5px"; `spacing` in pixels
- * after each letter.
+ * Width of one line in pixels.
+ * @param font as in CSS without the family, such as "650 12px" or "italic 450 11.5px"
+ * @param spacing in pixels after each letter
  */
 export function textWidth(text: string, font: string, spacing: number): number {
   const [, face = '450', size = '11.5'] = /^(.*) ([\d.]+)px$/.exec(font) ?? [];
   const table = tableOf(face);
   let width = 0;
   for (const letter of text) {
-    const own = table.get(letter) ?? ((letter.codePointAt(0) ?? 0) >= SQUARE_FROM ? SQUARE : OTHER);
+    const own =
+      table.get(letter) ?? ((letter.codePointAt(0) ?? 0) >= FULL_WIDTH_FROM ? FULL_WIDTH : DEFAULT_WIDTH);
     width += (own * Number(size)) / 1000 + spacing;
   }
   return width;

@@ -1,60 +1,60 @@
 /**
- * What the annealing pays for, in points. Set on one dossier by a judge and by eye; change them only with pictures
- * before you.
+ * The weights of the cost function, in points. They were tuned on one dossier with the score of the tests and by eye.
+ * Look at the drawn results before changing them.
  */
 export const WEIGHTS = {
-  /** Two lines cross; more if under 20°. */
+  /** Two edges cross; more if under 20°. */
   crossing: 1.5,
   sharpCrossing: 0.6,
-  /** A line runs over or close by a mark that is not its own: times 0.25 to 1.25 by how close. */
+  /** An edge passes over or close to a node that is not its end: times 0.25 to 1.25 by distance. */
   pass: 3.6,
-  /** A line runs through a name that is not its own. */
-  word: 0.45,
-  /** Two lines leave a hub within 5°. */
+  /** An edge crosses a label that is not of its ends. */
+  labelCrossing: 0.45,
+  /** Two edges leave a hub within 5°. */
   narrowAngle: 0.5,
-  /** A name over a name or mark: at once, and for each unit of depth. Times 0.6 + rank / 100. */
+  /** A label overlaps a label or node: fixed, and per unit of depth. Times 0.6 + rank / 100. */
   covered: 9,
   coveredDepth: 0.8,
-  /** Up to this for names with too little air between. */
-  tightAir: 1.5,
-  /** Marks that touch: at once, and for each unit. */
+  /** At most this for labels that are too close. */
+  tightGap: 1.5,
+  /** Nodes that touch: fixed, and per unit. */
   touch: 8,
   touchDepth: 2,
-  /** Marks nearer than they need be. */
+  /** Nodes that are closer than necessary. */
   spacing: 2,
-  /** For each unit of a line, times closeness, less for hubs. */
+  /** Per unit of edge length, times closeness, less for hubs. */
   length: 0.0065,
-  /** For each unit between things of one region that share a neighbour. */
-  kin: 0.003,
-  /** For each unit between a leader and the state. */
-  leads: 0.03,
-  /** For each unit that a state stands further from the frame's edge than it needs to: third states frame the picture. */
+  /** Per unit between nodes of one region that share a neighbour. */
+  related: 0.003,
+  /** Per unit between a leader and the state. */
+  leader: 0.03,
+  /** Per unit that a state is away from the edge of the frame: states outside the conflict surround the others. */
   rim: 0.035,
-  /** Out of the frame or under what covers it: at once, and for each unit. */
-  out: 10,
-  outDepth: 0.6,
-  /** Names left of and above their marks. */
+  /** Outside the frame or under an overlay: fixed, and per unit. */
+  outside: 10,
+  outsideDepth: 0.6,
+  /** Labels on the left of and above their nodes. */
   left: 0.7,
   above: 0.5,
-  /** Linked ladders that are not side by side. */
-  beside: 3,
-  /** For each unit away from the old place. */
+  /** Linked columns that are not side by side. */
+  adjacent: 3,
+  /** Per unit from the previous position. */
   drift: 0.1,
 } as const;
 
 /** Distances in units. */
 export const GAPS = {
-  /** A line closer than this to a foreign mark's edge passes it. */
+  /** An edge closer than this to a node passes it. */
   pass: 5,
-  /** Air that names want around them. */
-  air: 4,
-  /** A mark's halo: a name there covers it. */
+  /** Preferred gap around labels. */
+  label: 4,
+  /** Halo of a node: a label over it overlaps the node. */
   halo: 2,
-  /** Between two marks' edges. */
-  marks: 5,
-  /** So near to the frame's edge counts as the rim. */
+  /** Between the borders of two nodes. */
+  nodes: 5,
+  /** Within this distance of the frame's edge counts as the rim. */
   rim: 100,
-  /** Names and marks stay so far from the frame's edges. */
+  /** Smallest distance of labels and nodes from the edges of the frame. */
   edgeX: 6,
   edgeY: 4,
 } as const;

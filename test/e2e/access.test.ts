@@ -65,7 +65,7 @@ for (const [look, options] of LOOKS) {
     await page.getByRole('main').getByRole('alert').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.reload();
-    await page.getByRole('main').getByRole('heading', { name: 'The server does not answer.' }).waitFor();
+    await page.getByRole('main').getByRole('heading', { name: 'The server does not respond.' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.route('**/api/**', () => undefined);
     await page.reload();

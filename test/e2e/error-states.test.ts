@@ -79,7 +79,7 @@ test('without a database there is an explanation, and the graph loads when it is
   await takeAway(page);
   await page.goto(explorer.address);
   const alert = page.getByRole('main').getByRole('alert');
-  await alert.getByRole('heading', { name: 'The database does not answer.' }).waitFor();
+  await alert.getByRole('heading', { name: 'The database does not respond.' }).waitFor();
   await page.unroute('**/api/**');
   await alert.getByRole('button', { name: 'Retry now' }).click();
   await drawn(page);
@@ -106,7 +106,7 @@ test('an offline server is reported', async () => {
   const page = await explorer.open();
   await page.route('**/api/**', (route) => route.abort());
   await clickMark(page, 'Russia, state');
-  await inspector(page).getByText('The server does not answer.').waitFor();
+  await inspector(page).getByText('The server does not respond.').waitFor();
   await page.context().close();
 });
 
@@ -115,7 +115,7 @@ test('a response that breaks its contract is an error with a reload button', asy
   await page.route(/\/api\/v1\/graph(\?|$)/, (route) => route.fulfill({ json: { nodes: 'none' } }));
   await page.goto(explorer.address);
   const alert = page.getByRole('main').getByRole('alert');
-  await eventually(() => alert.innerText()).toContain('not what this version expects');
+  await eventually(() => alert.innerText()).toContain('does not match this version');
   await page.unroute(/\/api\/v1\/graph(\?|$)/);
   await alert.getByRole('button', { name: 'Reload' }).click();
   await drawn(page);

@@ -187,7 +187,7 @@ test('empty results and failed searches are reported and can be retried', async 
   expect(await violations(page)).toEqual([]);
   await page.route('**/api/v1/search?**', (route) => route.abort());
   await field(page).fill('putin');
-  const alert = page.getByRole('alert').filter({ hasText: 'The server does not answer.' });
+  const alert = page.getByRole('alert').filter({ hasText: 'The server does not respond.' });
   await alert.waitFor();
   expect(await violations(page)).toEqual([]);
   await page.unroute('**/api/v1/search?**');

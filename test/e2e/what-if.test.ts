@@ -89,7 +89,7 @@ test('a failed request can be retried', async () => {
   await page.route('**/api/v1/what-if', (route) => route.abort());
   await page.goto(`${explorer.address}/?lift=resolution:S-RES-2397`);
   const alert = inspector(page).getByRole('alert');
-  await alert.getByText('The server does not answer.').waitFor();
+  await alert.getByText('The server does not respond.').waitFor();
   await page.unroute('**/api/v1/what-if');
   await alert.getByRole('button', { name: 'Try again' }).click();
   await heading(page, 'No longer in force').waitFor();

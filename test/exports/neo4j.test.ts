@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDriver } from '../../src/database/connect.ts';
-import { ensureHome, pathsOf } from '../../src/database/launch/home.ts';
+import { ensureHome, pathsOf } from '../../src/database/launch/data-folder.ts';
 import { launchDatabase, type RunningDatabase } from '../../src/database/launch/index.ts';
 import { setInitialPassword } from '../../src/database/launch/initial-password.ts';
 import { ensureJars } from '../../src/database/launch/jars.ts';

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, inject } from 'vitest';
 import { connect } from '../../src/database/connect.ts';
 import { type ExportQuery, exportQuery } from '../../src/features/export/contract.ts';
-import { exportFile } from '../../src/features/export/file.ts';
+import { exportFile } from '../../src/features/export/export-file.ts';
 
 /** The whole file. */
 export async function exported(query: Partial<ExportQuery>): Promise<Buffer> {

@@ -103,7 +103,7 @@ test('doctor names the program that has the port', async () => {
   const called = await entente(['doctor'], { ENTENTE_HOME: temporaryFolder(), PORT: String(port) });
   server.close();
   expect(called.code).toBe(EXIT.database);
-  expect(called.out).toMatch(new RegExp(`Port ${port}: taken`));
+  expect(called.out).toMatch(new RegExp(`Port ${port}: in use`));
   if (process.platform === 'linux') expect(called.out).toContain(`process ${process.pid}`);
 });
 
@@ -123,7 +123,7 @@ test('a token is shown once, listed without its secret, and revoked', async () =
   const { token } = JSON.parse(made.out) as { token: string };
   expect(token).toMatch(/^ent_/);
   const listed = await entente(['token', 'list'], environment);
-  expect(listed.out).toMatch(/^Ana \(\w{8}\): analyst, made \d{4}-\d{2}-\d{2}, no end\n$/);
+  expect(listed.out).toMatch(/^Ana \(\w{8}\): analyst, created \d{4}-\d{2}-\d{2}, never expires\n$/);
   expect(listed.out).not.toContain(token);
   expect((await entente(['token', 'add', 'Ana'], environment)).code).toBe(EXIT.usage);
   expect((await entente(['token', 'add', 'Ben', '--role', 'owner'], environment)).err).toContain(
@@ -132,5 +132,5 @@ test('a token is shown once, listed without its secret, and revoked', async () =
   expect((await entente(['token', 'add', 'Ben', '--days', '0'], environment)).err).toContain('1 to 3650');
   expect((await entente(['token', 'revoke', 'Ana'], environment)).out).toBe('Revoked: Ana.\n');
   expect((await entente(['token', 'revoke', 'Ana'], environment)).code).toBe(EXIT.failed);
-  expect((await entente(['token', 'list'], environment)).out).toBe('There are no tokens.\n');
+  expect((await entente(['token', 'list'], environment)).out).toBe('No tokens.\n');
 });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchDatabase, type RunningDatabase } from '../../src/database/launch/index.ts';
-import { launchManaged } from '../../src/database/launch/managed.ts';
+import { launchManaged } from '../../src/database/launch/launch-managed.ts';
 import { freePort } from '../../src/database/launch/port.ts';
 import { probe } from '../../src/database/launch/probe.ts';
 import { readSettings } from '../../src/settings.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { pathsOf } from '../../src/database/launch/home.ts';
+import { pathsOf } from '../../src/database/launch/data-folder.ts';
 import { leftoversOf, readLock } from '../../src/database/launch/lock.ts';
 import { ServerProcess, until } from '../support/server.ts';
 
@@ -111,7 +111,7 @@ describe('a start that cannot work', () => {
     try {
       const ended = await serve({ PORT: String(port) }).ended();
       expect(ended.code).toBe(3);
-      expect(ended.output).toContain(`127.0.0.1:${port} is taken by`);
+      expect(ended.output).toContain(`127.0.0.1:${port} is in use by`);
       expect(ended.output).toContain('Set PORT');
     } finally {
       other.close();

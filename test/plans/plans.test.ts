@@ -5,7 +5,8 @@
  */
 import type { Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cypherFile, cypherNames, encodeParameters, forType } from '../../src/database/cypher-file.ts';
+import { cypherFile, cypherNames, encodeParameters } from '../../src/database/cypher-file.ts';
+import { forType, withoutParts } from '../../src/database/query-parts.ts';
 import { splitScript } from '../../src/database/script.ts';
 import { seedScripts } from '../../src/database/seed.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '../../src/model/vocabulary.ts';
@@ -60,11 +61,13 @@ describe('the plan of', () => {
   const files = [...cypherNames('queries'), ...cypherNames('checks')].map(cypherFile);
   const variants = files.flatMap((file) => [
     { title: file.name, file },
-    ...(file.plain ? [{ title: `${file.name} without knownAt and sources`, file: file.plain }] : []),
+    ...(withoutParts(file) === file
+      ? []
+      : [{ title: `${file.name} without its parts`, file: withoutParts(file) }]),
     ...(file.name === 'queries/relations/relation.generated'
       ? RELATIONSHIP_TYPE_NAMES.map((type) => ({
           title: `${file.name} of ${type}`,
-          file: forType(file.plain ?? file, 'PARTY_TO', type),
+          file: forType(withoutParts(file), 'PARTY_TO', type),
         }))
       : []),
   ]);

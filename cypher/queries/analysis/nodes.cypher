@@ -12,8 +12,8 @@
 // plan: NodeUniqueIndexSeekByRange, no Sort, no Top
 MATCH (n:Entity)
 WHERE n.id > $after AND n.x IS NOT NULL
-  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
-  AND (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))
+  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt/* if kinds */
+  AND (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))/* end */
 WITH n ORDER BY n.id LIMIT $limit
 RETURN labels(n) AS labels, n.id AS id, n.name AS name,
   size($sources) = 0 OR EXISTS {

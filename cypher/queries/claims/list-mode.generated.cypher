@@ -14,16 +14,16 @@
 // returns id: string
 // plan: NodeIndexSeek
 MATCH (c:Claim) WHERE c.mode = $mode
-    AND c.id > $after
-    AND ($about = '' OR EXISTS { MATCH (c)-[:ABOUT]->(e:Entity) WHERE e.id = $about })
-    AND ($attributedTo = '' OR EXISTS { MATCH (c)-[:ATTRIBUTED_TO]->(e:Entity) WHERE e.id = $attributedTo })
-    AND ($source = '' OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id = $source })
-    AND ($locator = '' OR c.locator = $locator)
-    AND ($mode = '' OR c.mode = $mode)
-    AND ($predicate = '' OR c.predicate = $predicate)
-    AND ($status = '' OR c.status = $status)
-    AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
-    AND (size($sources) = 0 OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources })
+    AND c.id > $after/* if about */
+    AND ($about = '' OR EXISTS { MATCH (c)-[:ABOUT]->(e:Entity) WHERE e.id = $about })/* end *//* if attributedTo */
+    AND ($attributedTo = '' OR EXISTS { MATCH (c)-[:ATTRIBUTED_TO]->(e:Entity) WHERE e.id = $attributedTo })/* end *//* if source */
+    AND ($source = '' OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id = $source })/* end *//* if locator */
+    AND ($locator = '' OR c.locator = $locator)/* end *//* if mode */
+    AND ($mode = '' OR c.mode = $mode)/* end *//* if predicate */
+    AND ($predicate = '' OR c.predicate = $predicate)/* end *//* if status */
+    AND ($status = '' OR c.status = $status)/* end */
+    AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter/* if sources */
+    AND (size($sources) = 0 OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources })/* end */
 RETURN DISTINCT c.id AS id
 ORDER BY id
 LIMIT $limit

@@ -19,20 +19,20 @@ USING INDEX q:VOTED(src, fromMin, id)
 USING JOIN ON v
 WHERE r.src = $a AND r.id IS NOT NULL AND q.src = $b AND q.id IS NOT NULL
   AND r.choice <> 'absent' AND q.choice <> 'absent'
-  AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */
-      AND (r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)/* narrowed */
+  AND /* if knownAt, sources */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* if knownAt, sources */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* if knownAt, sources */ END/* end */
+      AND (r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)/* if knownAt, sources */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)
     })/* end */
-  AND /* narrowed */q.knownFrom <= $knownAt AND q.knownTo > $withdrawnAfter AND /* end */q.fromMin <= $until AND q.fromMax <= $surelyUntil
-      AND /* narrowed */CASE WHEN q.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE /* end */q.toMax >= $since AND q.toMin >= $surelySince/* narrowed */ END/* end */
-      AND (q.fromMax >= $happenedSince AND q.fromMin >= $surelyHappenedSince)/* narrowed */
+  AND /* if knownAt, sources */q.knownFrom <= $knownAt AND q.knownTo > $withdrawnAfter AND /* end */q.fromMin <= $until AND q.fromMax <= $surelyUntil
+      AND /* if knownAt, sources */CASE WHEN q.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */q.toMax >= $since AND q.toMin >= $surelySince/* if knownAt, sources */ END/* end */
+      AND (q.fromMax >= $happenedSince AND q.fromMin >= $surelyHappenedSince)/* if knownAt, sources */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN q.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']

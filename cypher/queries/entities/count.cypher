@@ -11,11 +11,11 @@
 // returns count: integer
 // plan: NodeUniqueIndexSeekByRange
 MATCH (n:Entity)
-WHERE n.id STARTS WITH $prefix
-  AND (size($labels) = 0 OR any(label IN labels(n) WHERE label IN $labels))
-  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND $attestedAfter < coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
+WHERE n.id STARTS WITH $prefix/* if labels */
+  AND (size($labels) = 0 OR any(label IN labels(n) WHERE label IN $labels))/* end */
+  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND $attestedAfter < coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt/* if sources */
   AND (size($sources) = 0 OR EXISTS {
     MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
-  })
+  })/* end */
 WITH n LIMIT $limit
 RETURN count(n) AS count

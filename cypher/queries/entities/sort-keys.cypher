@@ -10,12 +10,12 @@
 // returns id: string, name: string, fromMin: integer, degree: integer
 // plan: NodeUniqueIndexSeekByRange
 MATCH (n:Entity)
-WHERE n.id STARTS WITH $prefix
-  AND (size($labels) = 0 OR any(label IN labels(n) WHERE label IN $labels))
-  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
+WHERE n.id STARTS WITH $prefix/* if labels */
+  AND (size($labels) = 0 OR any(label IN labels(n) WHERE label IN $labels))/* end */
+  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt/* if sources */
   AND (size($sources) = 0 OR EXISTS {
     MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
-  })
+  })/* end */
 WITH n LIMIT $limit
 RETURN n.id AS id, coalesce(n.name, n.id) AS name, n.fromMin AS fromMin,
   COUNT { (n)--() } - COUNT { (n)<-[:ABOUT]-() } - COUNT { (n)<-[:ATTRIBUTED_TO]-() }

@@ -10,9 +10,9 @@ MATCH (n:Entity)
 WHERE n.attestedFrom > $attestedAfter AND n.knownFrom <= $knownAt
   AND (
     n.id IN $with
-    OR n.x IS NOT NULL AND (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))
-  )
+    OR n.x IS NOT NULL/* if kinds */ AND (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))/* end */
+  )/* if sources */
   AND (size($sources) = 0 OR EXISTS {
     MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
-  })
+  })/* end */
 RETURN count(n) AS count

@@ -15,7 +15,7 @@ MATCH (n:Entity)
 WHERE n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
   AND (
     n.id IN $with
-    OR n.x IS NOT NULL AND (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))
+    OR n.x IS NOT NULL/* if kinds */ AND (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))/* end */
   )
 WITH n, COUNT { (n)--() } - COUNT { (n)<-[:ABOUT]-() } - COUNT { (n)<-[:ATTRIBUTED_TO]-() }
   - COUNT { (n)-[:HAS_OBSERVATION]->() } - COUNT { (n)-[:WROTE]->() } - COUNT { (n)<-[:IDENTIFIES]-() } AS degree

@@ -17,9 +17,9 @@ MATCH ()<-[r:LISTED_UNDER]-(m)
 USING INDEX r:LISTED_UNDER(dst, fromMin, id)
 WHERE r.dst = $num AND r.id IS NOT NULL
   AND r.fromMin <= $until
-  AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end *//* narrowed */
+  AND /* if knownAt, sources */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* if knownAt, sources */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* if knownAt, sources */ END/* end *//* if knownAt, sources */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']

@@ -19,10 +19,10 @@ MATCH ()-[r:VOTED]->(m)
 USING INDEX r:VOTED(src, fromMin, id)
 WHERE r.src = $num AND r.id IS NOT NULL
   AND r.fromMin <= $until
-  AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end */
-      AND (r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)/* narrowed */
+  AND /* if knownAt, sources */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* if knownAt, sources */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* if knownAt, sources */ END/* end */
+      AND (r.fromMax >= $happenedSince AND r.fromMin >= $surelyHappenedSince)/* if knownAt, sources */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']

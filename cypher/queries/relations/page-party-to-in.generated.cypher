@@ -20,9 +20,9 @@ MATCH ()<-[r:PARTY_TO]-(m)
 USING INDEX r:PARTY_TO(dst, fromMin, id)
 WHERE r.dst = $num AND r.id IS NOT NULL
   AND r.fromMin <= $before AND CASE r.fromMin WHEN $before THEN r.id < $beforeId ELSE true END
-  AND /* narrowed */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* narrowed */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
-      AND /* narrowed */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* narrowed */ END/* end *//* narrowed */ END/* end *//* narrowed */
+  AND /* if knownAt, sources */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* if knownAt, sources */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
+      AND /* if knownAt, sources */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
+        ELSE /* end */r.toMax >= $since AND r.toMin >= $surelySince/* if knownAt, sources */ END/* end *//* if knownAt, sources */ END/* end *//* if knownAt, sources */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source)
       WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']
@@ -34,13 +34,13 @@ WHERE r.dst = $num AND r.id IS NOT NULL
 WITH r, m ORDER BY r.dst DESC, r.fromMin DESC, r.id DESC LIMIT $limit
 RETURN type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS relation,
   COLLECT {
-    MATCH (c:Claim)/* narrowed */-[:FROM_SOURCE]->(s:Source)/* end */
-    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']/* narrowed */
+    MATCH (c:Claim)/* if knownAt, sources */-[:FROM_SOURCE]->(s:Source)/* end */
+    WHERE c.key IN r.claims AND c.mode = 'asserted' AND NOT c.status IN ['superseded', 'retracted']/* if knownAt, sources */
         AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
         AND (size($sources) = 0 OR s.id IN $sources)/* end */
     RETURN c.id
   } AS claims,
-  coalesce(r.disputed, false)/* narrowed */ AND (NOT $narrowed OR EXISTS {
+  coalesce(r.disputed, false)/* if knownAt, sources */ AND (NOT $narrowed OR EXISTS {
     MATCH (s:Source)<-[:FROM_SOURCE]-(c:Claim)-[:CONTRADICTS]-(other:Claim)-[:FROM_SOURCE]->(o:Source)
     WHERE c.key IN r.claims AND c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter AND other.knownFrom <= $knownAt AND coalesce(other.knownTo, 99991231) > $withdrawnAfter
       AND (size($sources) = 0 OR s.id IN $sources AND o.id IN $sources)

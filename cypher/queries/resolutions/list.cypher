@@ -13,10 +13,10 @@
 // plan: NodeUniqueIndexSeekByRange, no Sort, no Top
 MATCH (n:Entity)
 WHERE n.id STARTS WITH 'resolution:'
-  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt
+  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt/* if sources */
   AND (size($sources) = 0 OR EXISTS {
     MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
-  })
+  })/* end */
 WITH n ORDER BY n.id LIMIT $limit
 WITH n,
   COLLECT {
@@ -24,10 +24,10 @@ WITH n,
     WHERE r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter
       AND r.fromMin <= $until AND r.fromMax <= $surelyUntil
       AND CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0
-        ELSE r.toMax >= $since AND r.toMin >= $surelySince END
+        ELSE r.toMax >= $since AND r.toMin >= $surelySince END/* if sources */
       AND (size($sources) = 0 OR EXISTS {
         MATCH (c:Claim)-[:FROM_SOURCE]->(s:Source) WHERE c.key IN r.claims AND s.id IN $sources
-      })
+      })/* end */
     RETURN m
   } AS imposed
 RETURN labels(n) AS labels, properties(n) AS entity, size(imposed) AS measures,

@@ -12,11 +12,11 @@ CALL db.index.fulltext.queryNodes('claim_terms', $question, {limit: $candidates}
 WITH collect({id: t.id, score: score}) AS found
 UNWIND found AS one
 MATCH (c:Claim {id: one.id})
-WHERE c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+WHERE c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter/* if kinds */
   AND (size($kinds) = 0 OR EXISTS {
     MATCH (c)-[:ABOUT]->(n:Entity) WHERE any(label IN labels(n) WHERE label IN $kinds)
-  })
-  AND (size($sources) = 0 OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources })
+  })/* end *//* if sources */
+  AND (size($sources) = 0 OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources })/* end */
 RETURN c.id AS id, coalesce(c.paraphrase, '') AS paraphrase, coalesce(c.predicate, '') AS predicate, c.when AS when,
   COLLECT {
     MATCH (c)-[:ABOUT]->(n:Entity)

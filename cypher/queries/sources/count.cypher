@@ -7,8 +7,8 @@
 // plan: NodeUniqueIndexSeekByRange
 MATCH (s:Source)
 WHERE s.id > ''
-  AND s.knownFrom <= $knownAt
-  AND (size($sources) = 0 OR s.id IN $sources)
-  AND ($role = '' OR CASE WHEN s:Dataset THEN 'dataset' ELSE s.role END = $role)
+  AND s.knownFrom <= $knownAt/* if sources */
+  AND (size($sources) = 0 OR s.id IN $sources)/* end *//* if role */
+  AND ($role = '' OR CASE WHEN s:Dataset THEN 'dataset' ELSE s.role END = $role)/* end */
 WITH s LIMIT $limit
 RETURN count(s) AS count

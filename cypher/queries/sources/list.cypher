@@ -8,9 +8,9 @@
 // plan: NodeUniqueIndexSeekByRange, no Sort, no Top
 MATCH (s:Source)
 WHERE s.id > $after
-  AND s.knownFrom <= $knownAt
-  AND (size($sources) = 0 OR s.id IN $sources)
-  AND ($role = '' OR CASE WHEN s:Dataset THEN 'dataset' ELSE s.role END = $role)
+  AND s.knownFrom <= $knownAt/* if sources */
+  AND (size($sources) = 0 OR s.id IN $sources)/* end *//* if role */
+  AND ($role = '' OR CASE WHEN s:Dataset THEN 'dataset' ELSE s.role END = $role)/* end */
 WITH s ORDER BY s.id LIMIT $limit
 RETURN labels(s) AS labels, properties(s) AS source, COUNT { (s)<-[:FROM_SOURCE]-() } AS claims,
   COLLECT { MATCH (s)<-[:WROTE]-(p:Entity) RETURN {id: p.id, name: p.name} } AS writtenBy

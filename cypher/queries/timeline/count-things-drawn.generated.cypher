@@ -16,8 +16,8 @@ WHERE m.x IS NOT NULL AND (m.fromMin > 0 OR m.toMax < 99991231 OR m.fromMax > 0 
     AND CASE WHEN m:Resolution THEN m.fromMax ELSE m.toMax END >= $happenedSince
     AND CASE WHEN m:Resolution THEN m.fromMin ELSE m.toMin END >= $surelyHappenedSince
     AND (size($kinds) = 0 AND NOT m:Person OR any(label IN labels(m) WHERE label IN $kinds))
-    AND (NOT $due OR m.deadline IS NOT NULL)
+    AND (NOT $due OR m.deadline IS NOT NULL)/* if sources */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (m)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
-    })
+    })/* end */
 RETURN count(DISTINCT m) AS count

@@ -13,21 +13,21 @@ import type { z } from 'zod';
 import { type Audit, wordsOf } from '../../access/audit.ts';
 import { type Caller, may } from '../../access/caller.ts';
 import { InvalidInput } from '../../features/common/errors.ts';
-import { type Deps, type Endpoint, type Input, Streaming } from '../endpoint.ts';
+import { type Deps, type Endpoint, type Input, StreamedResponse } from '../endpoint.ts';
 import { faultsOf } from '../input.ts';
 import { toProblem } from '../problem.ts';
-import { LONGEST, listed, parametersOf, shapeOf, USUAL_LENGTH } from './describe.ts';
 import { type Cut, shorten } from './shorten.ts';
-import { inToolTerms, withToolsFor } from './tool-terms.ts';
+import { DEFAULT_LENGTH, MAX_LENGTH, parametersOf, shapeOf, toListedTool } from './tool-schema.ts';
+import { withToolNames, withToolsFor } from './tool-terms.ts';
 import { type Tool, tools } from './tools.ts';
 
-export type McpDeps = Omit<Deps, 'caller' | 'exchange'> & { readonly audit?: Audit | undefined };
+export type McpDeps = Omit<Deps, 'caller' | 'context'> & { readonly audit?: Audit | undefined };
 
 const INSTRUCTIONS = `Entente is a graph of diplomatic relations: states, people, treaties, resolutions, projects, events, and the sources behind them.
 1. Use \`search\` to find ids. 2. Use \`entity\`, \`relations\`, \`paths\` or \`dyad\` with an id. 3. Use \`claims\` or \`claim\` for the sentences, and cite them by source and locator.
 Perspective, on every tool: \`asOf\` (a date such as 2019-04-26, or an interval such as 2018-01-01/2018-12-31) is when something is true; \`knownAt\` is by when it was published; \`sources\` says on whose word; \`certainty\` ("possibly" or "certainly") is about imprecise dates.
 Days as integers read as dates (20190425); 0 and 99991231 stand for open ends.
-Answers are short: lists have ten to twenty items and \`next\`, to be given back as \`cursor\`. What is longer than ${USUAL_LENGTH} characters is cut, and \`cut\` says where; ask for more with \`limit\` or \`maxCharacters\`.
+Answers are short: lists have ten to twenty items and \`next\`, to be given back as \`cursor\`. What is longer than ${DEFAULT_LENGTH} characters is cut, and \`cut\` says where; ask for more with \`limit\` or \`maxCharacters\`.
 A denial is a claim with mode "denied", never a relationship. Where sources disagree, say so: see \`contested\`.`;
 
 /** A server for one caller; connect it to a transport. */
@@ -36,27 +36,29 @@ export function mcpServer(deps: McpDeps, caller: Caller, requestId: string): Ser
     { name: 'entente', version: '0.1.0' },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
   );
-  const mine = tools().filter(({ endpoint }) => may(caller.role, endpoint.role ?? 'reader'));
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: mine.map((tool) => listed(tool, mine)) }));
+  const allowedTools = tools().filter(({ endpoint }) => may(caller.role, endpoint.role ?? 'reader'));
+  server.setRequestHandler(ListToolsRequestSchema, () => ({
+    tools: allowedTools.map((tool) => toListedTool(tool, allowedTools)),
+  }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
-    const tool = mine.find(({ name }) => name === params.name);
+    const tool = allowedTools.find(({ name }) => name === params.name);
     if (tool === undefined) {
-      return refused(
-        `There is no tool ${params.name.slice(0, 60)}. Tools: ${mine.map(({ name }) => name).join(', ')}.`,
+      return toolError(
+        `There is no tool ${params.name.slice(0, 60)}. Tools: ${allowedTools.map(({ name }) => name).join(', ')}.`,
       );
     }
     const given = params.arguments ?? {};
     const { endpoint } = tool;
-    const record = recordOf(endpoint, given, deps, caller, requestId);
-    const exchange = { requestId, signal, failed: () => undefined, prefers: firstOf };
+    const record = auditRecorder(endpoint, given, deps, caller, requestId);
+    const context = { requestId, signal, failed: () => undefined, prefers: firstOf };
     try {
-      const answer = await answerOf(tool, given, { ...deps, caller, exchange });
+      const answer = await answerOf(tool, given, { ...deps, caller, context });
       record('ok');
-      return told(answer.body, answer.cuts, mine);
+      return toolResult(answer.body, answer.cuts, allowedTools);
     } catch (error) {
       const problem = toProblem(error);
       record(problem.code);
-      return refused(inToolTerms(wordsFor(problem), mine));
+      return toolError(withToolNames(errorText(problem), allowedTools));
     }
   });
   return server;
@@ -64,23 +66,23 @@ export function mcpServer(deps: McpDeps, caller: Caller, requestId: string): Ser
 
 const firstOf = (types: readonly string[]) => types[0] ?? '';
 
-interface Answered {
+interface ToolAnswer {
   readonly body: Record<string, unknown>;
   readonly cuts: readonly Cut[];
 }
 
 /** @throws InvalidInput; whatever the endpoint throws */
-async function answerOf(tool: Tool, given: Record<string, unknown>, deps: Deps): Promise<Answered> {
+async function answerOf(tool: Tool, given: Record<string, unknown>, deps: Deps): Promise<ToolAnswer> {
   const { endpoint, defaults } = tool;
   const parameters = read(endpoint, { ...defaults, ...given });
   // Who asks for more items wants to have them.
   const more = 'limit' in given || 'each' in given;
-  const characters = Number(parameters.maxCharacters ?? (more ? LONGEST : USUAL_LENGTH));
-  let body = await ask(endpoint, parameters, deps);
+  const characters = Number(parameters.maxCharacters ?? (more ? MAX_LENGTH : DEFAULT_LENGTH));
+  let body = await callEndpoint(endpoint, parameters, deps);
   // A page whose end is cut off would be continued after items that nobody saw: a shorter page is asked for instead.
   while (isPage(body) && lengthOf(body) > characters && body.items.length > 1) {
     const limit = Math.max(1, Math.floor(body.items.length * Math.min(0.8, characters / lengthOf(body))));
-    body = await ask(endpoint, { ...parameters, limit }, deps);
+    body = await callEndpoint(endpoint, { ...parameters, limit }, deps);
   }
   const cuts = shorten(body, characters - ROOM_FOR_CUTS);
   return { body, cuts };
@@ -94,13 +96,13 @@ function isPage(body: Record<string, unknown>): body is { items: unknown[] } {
   return Array.isArray(body.items) && typeof body.showing === 'number';
 }
 
-async function ask(
+async function callEndpoint(
   endpoint: Endpoint,
   parameters: Readonly<Record<string, unknown>>,
   deps: Deps,
 ): Promise<Record<string, unknown>> {
   const answer = await endpoint.handle(inputOf(endpoint, parameters), deps);
-  if (answer instanceof Streaming) throw new Error(`${endpoint.operationId} is a file, and no tool`);
+  if (answer instanceof StreamedResponse) throw new Error(`${endpoint.operationId} is a file, and no tool`);
   // Only what JSON has, and nothing that is shared with a cache.
   return JSON.parse(JSON.stringify(answer)) as Record<string, unknown>;
 }
@@ -127,25 +129,29 @@ function inputOf(
   return { params: part(params), query: part(query), body: part(body) } as Input<never, never, never>;
 }
 
-function told(body: Record<string, unknown>, cuts: readonly Cut[], mine: readonly Tool[]): CallToolResult {
+function toolResult(
+  body: Record<string, unknown>,
+  cuts: readonly Cut[],
+  allowedTools: readonly Tool[],
+): CallToolResult {
   const answer = {
-    ...(withToolsFor(body, mine) as Record<string, unknown>),
+    ...(withToolsFor(body, allowedTools) as Record<string, unknown>),
     ...(cuts.length > 0 && {
       cut: {
         parts: cuts.slice(0, 5),
-        more: `This answer was cut. Narrow the question, or ask again with maxCharacters, at most ${LONGEST}.`,
+        more: `This answer was cut. Narrow the question, or ask again with maxCharacters, at most ${MAX_LENGTH}.`,
       },
     }),
   };
   return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer };
 }
 
-function refused(text: string): CallToolResult {
+function toolError(text: string): CallToolResult {
   return { isError: true, content: [{ type: 'text', text }] };
 }
 
 /** What is wrong, with each fault at its place: a parameter by name, a statement by line and column. */
-function wordsFor({ code, detail, more }: ReturnType<typeof toProblem>): string {
+function errorText({ code, detail, more }: ReturnType<typeof toProblem>): string {
   const faults = (more.errors ?? []).map(({ pointer, detail: fault, line, column }) => {
     const place =
       line !== undefined && column !== undefined
@@ -159,7 +165,7 @@ function wordsFor({ code, detail, more }: ReturnType<typeof toProblem>): string 
 }
 
 /** Records how a question in the caller's own words ended, where such a record is kept. */
-function recordOf(
+function auditRecorder(
   { audit: act }: Endpoint,
   given: Readonly<Record<string, unknown>>,
   { audit, now }: McpDeps,

@@ -8,7 +8,7 @@ const ROUTE = /`(\/[a-z][a-z{}/-]*)(\?[^`]*)?`/g;
  * `/api/v1/entities/state:PRK/relations?types=VOTED` → ``the tool `relations` with {"id":"state:PRK","types":"VOTED"}``.
  * An address that is of no tool stays out of the text.
  */
-export function inToolTerms(text: string, tools: readonly Tool[]): string {
+export function withToolNames(text: string, tools: readonly Tool[]): string {
   return text
     .replace(ADDRESS, (_all, path: string, query: string | undefined) => toolAt(path, query, tools))
     .replace(ROUTE, (_all, path: string, query: string | undefined) => toolAt(path, query?.slice(1), tools));
@@ -47,7 +47,7 @@ export function withToolsFor(answer: unknown, tools: readonly Tool[]): unknown {
   return Object.fromEntries(
     Object.entries(answer).map(([name, value]) => [
       name,
-      name === 'get' && typeof value === 'string' ? inToolTerms(value, tools) : withToolsFor(value, tools),
+      name === 'get' && typeof value === 'string' ? withToolNames(value, tools) : withToolsFor(value, tools),
     ]),
   );
 }

@@ -1,13 +1,13 @@
-/** `entente query`: a Cypher statement that reads, under the policy of the API's console, with its rows as they come. */
+/** `entente query`: runs a read-only Cypher statement under the policy of the API's console and streams the rows. */
 import { defineCommand } from 'citty';
-import { serverArgument, serverFrom } from '../server-address.ts';
-import { commonArguments, guarded, terminalReporter } from '../terminal.ts';
-import { asksHere } from './here.ts';
-import { asksThere } from './there.ts';
-import { FORMATS, formatFrom, parametersFrom, rowsFrom, statementFrom } from './words.ts';
+import { clientFor, serverArgument } from '../server-option.ts';
+import { commonArguments, runCommand, terminalReporter } from '../terminal.ts';
+import { FORMATS, parseFormat, parseLimit, parseParameters, readStatement } from './arguments.ts';
+import { queryLocal } from './local.ts';
+import { queryRemote } from './remote.ts';
 
 export const queryCommand = defineCommand({
-  meta: { name: 'query', description: 'Ask in Cypher; only what reads runs.' },
+  meta: { name: 'query', description: 'Run a read-only Cypher statement.' },
   args: {
     ...commonArguments,
     statement: {
@@ -17,46 +17,46 @@ export const queryCommand = defineCommand({
     },
     param: {
       type: 'string',
-      description: 'NAME=VALUE, as often as needed; a value that is no JSON is a text.',
+      description: 'NAME=VALUE, can be repeated. A value that is not JSON is taken as text.',
     },
-    format: { type: 'string', description: `${FORMATS.join(', ')}.`, default: 'table' },
-    limit: { type: 'string', description: 'Most rows.' },
+    format: { type: 'string', description: `Output format: ${FORMATS.join(', ')}.`, default: 'table' },
+    limit: { type: 'string', description: 'Maximum number of rows.' },
     ...serverArgument,
   },
   run: ({ args, rawArgs }) =>
-    guarded(args.json, async () => {
-      const format = formatFrom(args.json ? 'json' : args.format);
+    runCommand(args.json, async () => {
+      const format = parseFormat(args.json ? 'json' : args.format);
       const question = {
-        text: await statementFrom(args.statement),
-        parameters: parametersFrom(rawArgs),
-        rows: rowsFrom(args.limit),
+        text: await readStatement(args.statement),
+        parameters: parseParameters(rawArgs),
+        rows: parseLimit(args.limit),
       };
-      const server = serverFrom(args.server);
-      const leaving = new AbortController();
-      const leave = () => leaving.abort();
-      process.once('SIGINT', leave);
-      process.once('SIGTERM', leave);
-      // Who closes the pipe (`| head`) has what it wanted: the database's work ends, and nothing is an error.
+      const server = clientFor(args.server);
+      const aborter = new AbortController();
+      const abort = () => aborter.abort();
+      process.once('SIGINT', abort);
+      process.once('SIGTERM', abort);
+      // A closed pipe (`| head`) is no error: the query is stopped and the command succeeds.
       let closed = false;
       process.stdout.on('error', () => {
         closed = true;
-        leave();
+        abort();
       });
       try {
         const pieces = server
-          ? asksThere(server, question, format, leaving.signal)
-          : asksHere(question, format, leaving.signal, terminalReporter(args));
-        for await (const piece of pieces) await put(piece);
+          ? queryRemote(server, question, format, aborter.signal)
+          : queryLocal(question, format, aborter.signal, terminalReporter(args));
+        for await (const piece of pieces) await writeOut(piece);
         return 0;
       } catch (error) {
-        if (leaving.signal.aborted) return closed ? 0 : 130;
+        if (aborter.signal.aborted) return closed ? 0 : 130;
         throw error;
       }
     }),
 });
 
-/** Waits where the reader is slow, so that the database's cursor waits too. */
-async function put(text: string): Promise<void> {
+/** Waits for a slow reader, so that rows are fetched from the database only as fast as they are read. */
+async function writeOut(text: string): Promise<void> {
   if (text === '' || process.stdout.write(text)) return;
   await new Promise<void>((resolve) => {
     process.stdout.once('drain', resolve);

@@ -1,10 +1,10 @@
-/** Rows as a table for a terminal, as they come; how many there are, and whether there are more, goes to standard error. */
+/** Prints rows as a text table as they arrive. The summary with the number of rows goes to standard error. */
 import type { z } from 'zod';
 import type { CypherExplanation, cypherSummary } from '../../features/cypher/contract.ts';
 import { planTable } from '../../features/cypher/plan-table.ts';
 import { TextTable } from '../text-table.ts';
 
-type Told = Pick<z.output<typeof cypherSummary>, 'showing' | 'cut' | 'atLeast' | 'elapsedMs'> & {
+type Summary = Pick<z.output<typeof cypherSummary>, 'showing' | 'cut' | 'atLeast' | 'elapsedMs'> & {
   readonly notifications: readonly { readonly title: string; readonly description: string }[];
 };
 
@@ -12,7 +12,7 @@ export type TablePart =
   | { readonly is: 'columns'; readonly columns: readonly string[] }
   | { readonly is: 'rows'; readonly rows: readonly (readonly unknown[])[] }
   | { readonly is: 'plan'; readonly explanation: CypherExplanation }
-  | { readonly is: 'summary'; readonly summary: Told };
+  | { readonly is: 'summary'; readonly summary: Summary };
 
 export async function* tableOf(parts: AsyncIterable<TablePart>): AsyncGenerator<string, void, void> {
   let table = new TextTable([]);
@@ -27,14 +27,14 @@ export async function* tableOf(parts: AsyncIterable<TablePart>): AsyncGenerator<
       yield rows.map((row) => table.add(row)).join('');
     } else {
       yield table.end();
-      process.stderr.write(`${inWords(part.summary, planned)}\n`);
+      process.stderr.write(`${summaryText(part.summary, planned)}\n`);
     }
   }
 }
 
-function inWords({ showing, cut, atLeast, elapsedMs, notifications }: Told, planned: boolean): string {
+function summaryText({ showing, cut, atLeast, elapsedMs, notifications }: Summary, planned: boolean): string {
   const rows = planned
-    ? 'The plan, its innermost operator runs first'
+    ? 'Query plan; the innermost operator runs first'
     : cut
       ? `Showing ${showing} of at least ${atLeast} rows`
       : `${showing} ${showing === 1 ? 'row' : 'rows'}`;

@@ -2,15 +2,15 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Settings } from '../../settings.ts';
-import { connect } from '../connect.ts';
+import { type Address, connect } from '../connect.ts';
 import { refusalOf } from '../migrate.ts';
+import { hasManagedData, launchMethodOf, pathsOf, readMarker, readPassword } from './data-folder.ts';
 import { dockerState, requireDocker } from './docker-cli.ts';
-import { hasManagedData, madeBy, pathsOf, readMarker, readPassword } from './home.ts';
-import { type Way, waysFor } from './index.ts';
+import { type LaunchMethod, launchOrder } from './index.ts';
 import { jarFolder, jarState, MAVEN_REMEDY, mavenVersion } from './jars.ts';
 import { findJava } from './java.ts';
 import { leftoversOf, lockHolder, readLock } from './lock.ts';
-import { type Address, ProbeError, probe } from './probe.ts';
+import { ProbeError, probe } from './probe.ts';
 import { Unavailable } from './types.ts';
 import { NEO4J_IMAGE, NEO4J_USER, NEO4J_VERSION } from './versions.ts';
 
@@ -29,7 +29,7 @@ export interface Finding {
 export interface Diagnosis {
   readonly findings: readonly Finding[];
   /** What a start would use now; undefined where it could not start. */
-  readonly way: 'uri' | Way | undefined;
+  readonly way: 'uri' | LaunchMethod | undefined;
 }
 
 /** Looks at all that a start of the database would use; starts nothing and writes nothing. */
@@ -44,11 +44,11 @@ export async function diagnoseDatabase(settings: Settings): Promise<Diagnosis> {
   const jars = jarsFinding(settings);
   const data = dataFinding(settings);
   const running = await runningFindings(settings);
-  const open: Record<Way, boolean> = {
+  const open: Record<LaunchMethod, boolean> = {
     managed: java.state === 'ok' && (jars.state === 'ok' || maven.state === 'ok'),
     docker: docker.state === 'ok',
   };
-  const ways = waysFor(settings.database, madeBy(pathsOf(settings.home)));
+  const ways = launchOrder(settings.database, launchMethodOf(pathsOf(settings.home)));
   const refused = [data, ...running].some(({ state }) => state === 'missing');
   const way = refused ? undefined : ways.find((each) => open[each]);
   const needless = way === undefined ? [] : way === 'managed' ? [docker] : [java, maven, jars];

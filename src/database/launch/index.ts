@@ -1,17 +1,17 @@
 /** Finds a database or starts one: what is tried, in which order, and what is said where a way is closed. */
 import { EXIT, StartError } from '../../errors.ts';
 import type { Settings } from '../../settings.ts';
-import { launchAtUri } from './at-uri.ts';
-import { madeBy, pathsOf } from './home.ts';
-import { launchInDocker } from './in-docker.ts';
-import { launchManaged } from './managed.ts';
+import { launchMethodOf, pathsOf } from './data-folder.ts';
+import { launchAtUri } from './launch-at-uri.ts';
+import { launchInDocker } from './launch-in-docker.ts';
+import { launchManaged } from './launch-managed.ts';
 import { type Reporter, type RunningDatabase, Unavailable } from './types.ts';
 
 export type { Reporter, RunningDatabase } from './types.ts';
 
-export type Way = 'managed' | 'docker';
+export type LaunchMethod = 'managed' | 'docker';
 
-const WAYS: Record<Way, { name: string; launch: typeof launchInDocker }> = {
+const LAUNCHERS: Record<LaunchMethod, { name: string; launch: typeof launchInDocker }> = {
   managed: { name: 'Neo4j on the local Java', launch: launchManaged },
   docker: { name: 'Neo4j in Docker', launch: launchInDocker },
 };
@@ -20,7 +20,10 @@ const WAYS: Record<Way, { name: string; launch: typeof launchInDocker }> = {
  * Which ways are tried, in order. A data folder that holds data already is opened by the way that made them: the other
  * one would show an empty database.
  */
-export function waysFor(chosen: Way | undefined, maker: Way | undefined): readonly Way[] {
+export function launchOrder(
+  chosen: LaunchMethod | undefined,
+  maker: LaunchMethod | undefined,
+): readonly LaunchMethod[] {
   const only = chosen ?? maker;
   return only ? [only] : ['managed', 'docker'];
 }
@@ -32,23 +35,27 @@ export function waysFor(chosen: Way | undefined, maker: Way | undefined): readon
  */
 export async function launchDatabase(settings: Settings, reporter: Reporter): Promise<RunningDatabase> {
   if (settings.neo4j.uri) return launchAtUri(settings, settings.neo4j.uri, reporter);
-  const maker = madeBy(pathsOf(settings.home));
+  const maker = launchMethodOf(pathsOf(settings.home));
   const closed: Unavailable[] = [];
-  for (const way of waysFor(settings.database, maker)) {
+  for (const way of launchOrder(settings.database, maker)) {
     try {
-      return await WAYS[way].launch(settings, reporter);
+      return await LAUNCHERS[way].launch(settings, reporter);
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       closed.push(error);
-      reporter.say(`${WAYS[way].name} is passed over: ${error.message}.`);
+      reporter.say(`${LAUNCHERS[way].name} is passed over: ${error.message}.`);
     }
   }
-  throw noWay(closed, settings.database ? undefined : maker, settings.home);
+  throw noDatabase(closed, settings.database ? undefined : maker, settings.home);
 }
 
-function noWay(closed: readonly Unavailable[], maker: Way | undefined, home: string): StartError {
+function noDatabase(
+  closed: readonly Unavailable[],
+  maker: LaunchMethod | undefined,
+  home: string,
+): StartError {
   const why = closed.map((each) => each.message).join('; ');
-  const data = maker ? ` The data in ${home} were made by ${WAYS[maker].name}.` : '';
+  const data = maker ? ` The data in ${home} were made by ${LAUNCHERS[maker].name}.` : '';
   const remedies = closed.map((each) => each.remedy).join(' Or: ');
   return new StartError(
     `There is no database: NEO4J_URI is not set, and ${why}.${data}`,

@@ -5,24 +5,24 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, StartError } from '../../errors.ts';
-import { ensurePassword, type HomePaths, hasManagedData } from './home.ts';
-import { damagedJars, saysDamaged } from './jars.ts';
+import { type DataFolder, ensurePassword, hasManagedData } from './data-folder.ts';
+import { damagedJars, reportsDamagedJars } from './jars.ts';
 import type { Memory } from './memory.ts';
 import { configText } from './neo4j-settings.ts';
 import { run } from './process.ts';
 import { javaOptions } from './server-process.ts';
 import type { Reporter } from './types.ts';
 
-export interface PasswordOrder {
+export interface PasswordOptions {
   readonly java: string;
   readonly jars: string;
-  readonly paths: HomePaths;
+  readonly paths: DataFolder;
   readonly memory: Memory;
   readonly reporter: Reporter;
 }
 
 /** Returns the password of the data folder, having set it first where the database is new. */
-export async function setInitialPassword(order: PasswordOrder): Promise<string> {
+export async function setInitialPassword(order: PasswordOptions): Promise<string> {
   const { paths } = order;
   const password = ensurePassword(paths);
   if (hasManagedData(paths)) return password;
@@ -40,7 +40,7 @@ export async function setInitialPassword(order: PasswordOrder): Promise<string> 
       timeoutMs: 120_000,
     });
     if (outcome.code === 0) return password;
-    if (saysDamaged(outcome.output)) throw damagedJars(order.jars);
+    if (reportsDamagedJars(outcome.output)) throw damagedJars(order.jars);
     const said = outcome.output.replaceAll(password, '***').trim().split('\n').at(-1) ?? '';
     throw new StartError(
       `The password of the new database could not be set: ${said}`,

@@ -58,7 +58,7 @@ function maven(environment: NodeJS.ProcessEnv): { command: string; shell: boolea
 }
 
 /** True where Java's output says that it could not read the jars: only Java sees damage that keeps a jar's size. */
-export function saysDamaged(output: string): boolean {
+export function reportsDamagedJars(output: string): boolean {
   return /ClassNotFound|NoClassDefFound|ZipException|zip (END|file)|main class|Invalid or corrupt jar/i.test(
     output,
   );

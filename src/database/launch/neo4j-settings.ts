@@ -37,6 +37,12 @@ export const NEO4J_SETTINGS: readonly Row[] = [
     why: 'the fallback of shortestPath walks every path and never returns',
   },
   {
+    // A list or text of 1, of up to 10, of up to 100 … would each have a plan of its own, and a first plan takes up to seconds.
+    name: 'internal.cypher.use_parameter_size',
+    value: 'false',
+    why: 'a text is planned once, whatever the length of its parameters',
+  },
+  {
     name: 'db.transaction.timeout',
     value: '10m',
     why: 'longer than any of our own; ends what was forgotten',

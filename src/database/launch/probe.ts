@@ -4,14 +4,8 @@
  */
 import neo4j from 'neo4j-driver';
 import { EXIT, StartError } from '../../errors.ts';
+import type { Address } from '../connect.ts';
 import { isSupported, parseServerVersion } from './versions.ts';
-
-export interface Address {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  readonly database: string;
-}
 
 export type Refusal = 'unreachable' | 'password' | 'database' | 'tls' | 'not-bolt' | 'too-old' | 'other';
 

@@ -1,8 +1,8 @@
 /** Deletes the data of a data folder, and nothing that is not ours. */
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { EXIT, StartError } from '../../errors.ts';
+import { type DataFolder, isOurs, ownEntries, pathsOf, readMarker } from './data-folder.ts';
 import { containerState, docker, dockerNames, lastLine, requireDocker, volumeExists } from './docker-cli.ts';
-import { type HomePaths, isOurs, ownEntries, pathsOf, readMarker } from './home.ts';
 import { leftoversOf, lockHolder, readLock, takeLock } from './lock.ts';
 import { Unavailable } from './types.ts';
 
@@ -31,7 +31,7 @@ export function planReset(home: string): ResetPlan | undefined {
   return { home, docker: readMarker(paths)?.kind === 'docker' ? dockerNames(home) : undefined };
 }
 
-function refuseIfUsed(paths: HomePaths): void {
+function refuseIfUsed(paths: DataFolder): void {
   const holder = lockHolder(paths.lock);
   const dead = readLock(paths.lock);
   if (holder) throw inUse(paths, `process ${holder.holder.pid}`);
@@ -39,7 +39,7 @@ function refuseIfUsed(paths: HomePaths): void {
   if (left[0]) throw inUse(paths, `a database that is ending (process ${left[0].pid})`);
 }
 
-function inUse(paths: HomePaths, who: string): StartError {
+function inUse(paths: DataFolder, who: string): StartError {
   return new StartError(
     `The data folder ${paths.home} is in use by ${who}.`,
     'End it first, then reset.',
@@ -73,11 +73,11 @@ async function removeContainer(container: string, volume: string): Promise<void>
       EXIT.database,
     );
   }
-  if (await containerState(container)) await must(['rm', '--force', container]);
-  if (await volumeExists(volume)) await must(['volume', 'rm', volume]);
+  if (await containerState(container)) await runDocker(['rm', '--force', container]);
+  if (await volumeExists(volume)) await runDocker(['volume', 'rm', volume]);
 }
 
-async function must(args: readonly string[]): Promise<void> {
+async function runDocker(args: readonly string[]): Promise<void> {
   const outcome = await docker(args);
   if (outcome.code === 0) return;
   throw new StartError(

@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { EXIT, StartError } from '../../errors.ts';
 import type { Settings } from '../../settings.ts';
-import type { HomePaths } from './home.ts';
+import type { DataFolder } from './data-folder.ts';
 import { damagedJars, jarFolder } from './jars.ts';
 import { ProbeError } from './probe.ts';
 import type { ServerFailure } from './server-process.ts';
 
 /** The failure in words, with Java's own last complaint where we know no better. */
-export function didNotStart(failure: ServerFailure, paths: HomePaths, settings: Settings): StartError {
+export function didNotStart(failure: ServerFailure, paths: DataFolder, settings: Settings): StartError {
   const log = existsSync(paths.consoleLog) ? `All that it said is in ${paths.consoleLog}.` : '';
   const error = (message: string, remedy: string): StartError =>
     new StartError(message, remedy.trim(), EXIT.database, { cause: failure });
@@ -38,7 +38,7 @@ function complaint(tail: readonly string[]): string {
 }
 
 /** In our own data folder, a refused password is the file's fault; any other error stays as it is. */
-export function wrongPassword(error: unknown, paths: HomePaths): unknown {
+export function wrongPassword(error: unknown, paths: DataFolder): unknown {
   if (!(error instanceof ProbeError) || error.refusal !== 'password') return error;
   return new StartError(
     `The database in ${paths.home} has another password than ${paths.password} says.`,

@@ -42,6 +42,6 @@ export class Unavailable extends Error {
 }
 
 /** Milliseconds left until a point in time, never below one. */
-export function left(deadline: number): number {
+export function remainingMs(deadline: number): number {
   return Math.max(1, deadline - Date.now());
 }

@@ -23,8 +23,8 @@ ${HAPPENED_HEADER}
 // plan: NodeUniqueIndexSeek
 MATCH (b:Entity) WHERE b.id IN $ids
 MATCH ()-[r:${typeUnion([...PLAIN_TYPES, ...WALKED_BULK], '    ')}]->(b)
-WHERE startNode(r).x IS NOT NULL
-  AND (size($types) = 0 OR type(r) IN $types)
+WHERE startNode(r).x IS NOT NULL/* if types */
+  AND (size($types) = 0 OR type(r) IN $types)/* end */
   AND ${edgeFilter({ redated: false })}
 WITH startNode(r) AS a, b, count(r) AS count LIMIT $limit
 RETURN a.id AS from, b.id AS to, count

@@ -7,8 +7,8 @@ import { TooMuch } from '../common/errors.ts';
 import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
 import { kindOf } from '../common/rows.ts';
 import type { Graph } from '../graph/contract.ts';
-import { MOST_EDGES, MOST_NODES, undatedLeftOut } from '../graph/queries.ts';
-import { accepted } from '../relations/queries.ts';
+import { countExcludedUndated, MOST_EDGES, MOST_NODES } from '../graph/queries.ts';
+import { acceptedParameters } from '../relations/queries.ts';
 import type { Ties } from './methods.ts';
 
 const NODES = cypherFile('queries/analysis/nodes');
@@ -26,7 +26,7 @@ const NODES_AT_ONCE = 500;
 /** Nodes whose ties are read at once. */
 const TIES_AT_ONCE = 100;
 
-export interface Read {
+export interface FilteredNetwork {
   /** In the order of their ids; their places are the numbers of `ties`. */
   readonly things: readonly EntityRef[];
   readonly ties: Ties;
@@ -40,7 +40,7 @@ export async function filteredNetwork(
   filter: Filter,
   kinds: readonly string[],
   types: readonly string[],
-): Promise<Read> {
+): Promise<FilteredNetwork> {
   const rows = await nodes(tx, filter, kinds);
   const place = new Map(rows.map(({ id }, index) => [id, index]));
   /** Pair → relationships; a pair is the lesser place times the number of places, plus the greater. */
@@ -49,7 +49,7 @@ export async function filteredNetwork(
   for (let at = 0; at < rows.length; at += TIES_AT_ONCE) {
     const ids = rows.slice(at, at + TIES_AT_ONCE).map(({ id }) => id);
     const ask = { ...filterParameters(filter), ids, types: [...types], limit: MOST_EDGES + 1 };
-    for (const { from, to, count } of await tx.read(TIES, accepted(TIES, ask), tieRow)) {
+    for (const { from, to, count } of await tx.read(TIES, acceptedParameters(TIES, ask), tieRow)) {
       const [a, b] = [place.get(from), place.get(to)];
       if (a === undefined || b === undefined || a === b) continue;
       relationships += count;
@@ -59,9 +59,9 @@ export async function filteredNetwork(
     if (relationships > MOST_EDGES) throw tooMuch();
   }
   return {
-    ...numbered(rows, pairs),
+    ...indexedNetwork(rows, pairs),
     relationships,
-    undated: await undatedLeftOut(tx, filter, { kinds, types }),
+    undated: await countExcludedUndated(tx, filter, { kinds, types }),
   };
 }
 
@@ -88,10 +88,10 @@ function tooMuch(): TooMuch {
 }
 
 /** Things and ties in one order whatever the database's, so that answers repeat. */
-function numbered(
+function indexedNetwork(
   rows: readonly z.infer<typeof nodeRow>[],
   pairs: ReadonlyMap<number, number>,
-): Pick<Read, 'things' | 'ties'> {
+): Pick<FilteredNetwork, 'things' | 'ties'> {
   const order = Float64Array.from(pairs.keys()).sort();
   const ends = new Uint32Array(order.length * 2);
   const tied = new Set<number>();

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type Deps, endpoint } from '../../api/endpoint.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { InvalidInput } from '../common/errors.ts';
-import { inPicture } from '../common/picture.ts';
-import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
+import { withReadContext } from '../common/read-context.ts';
+import { readKinds, readTypes } from '../common/validate-types.ts';
 import type { graphQuery } from '../graph/contract.ts';
 import {
   centralityAnswer,
@@ -13,11 +13,11 @@ import {
   communitiesQuery,
   type Network,
 } from './contract.ts';
-import { grouped } from './grouped.ts';
-import { METHODS } from './method-words.ts';
-import { filteredNetwork, type Read } from './queries.ts';
-import { ranked } from './ranked.ts';
-import { NoAnswer, runJob } from './run.ts';
+import { groupCommunities } from './group-communities.ts';
+import { METHOD_DESCRIPTIONS } from './method-descriptions.ts';
+import { type FilteredNetwork, filteredNetwork } from './queries.ts';
+import { rankEntities } from './rank-entities.ts';
+import { NotConverging, runJob } from './run-job.ts';
 
 export const analysisEndpoints = [
   endpoint({
@@ -42,8 +42,8 @@ export const analysisEndpoints = [
       const after = readCursor(query.cursor, question, z.tuple([z.number(), z.string()]));
       const read = await networkOf(query, deps);
       const job = { is: 'centrality', measure: query.measure, ties: read.ties } as const;
-      const { values } = await runJob(job, deps.exchange.signal).catch(explained);
-      const all = ranked(read.things, read.ties, values);
+      const { values } = await runJob(job, deps.context.signal).catch(explained);
+      const all = rankEntities(read.things, read.ties, values);
       const left = all.filter(
         ({ value, thing }) =>
           after === undefined || value < after[0] || (value === after[0] && thing.id > after[1]),
@@ -52,7 +52,7 @@ export const analysisEndpoints = [
       const last = items.at(-1);
       return {
         measure: query.measure,
-        method: METHODS[query.measure],
+        method: METHOD_DESCRIPTIONS[query.measure],
         network: sizeOf(read),
         items,
         showing: items.length,
@@ -85,8 +85,8 @@ export const analysisEndpoints = [
       const read = await networkOf(query, deps);
       const { resolution, seed } = query;
       const job = { is: 'communities', resolution, seed, ties: read.ties } as const;
-      const { values, modularity = 0 } = await runJob(job, deps.exchange.signal);
-      const all = grouped(read.things, read.ties, values);
+      const { values, modularity = 0 } = await runJob(job, deps.context.signal);
+      const all = groupCommunities(read.things, read.ties, values);
       const left = all.filter(
         ({ members, first }) =>
           after === undefined ||
@@ -96,7 +96,7 @@ export const analysisEndpoints = [
       const shown = left.slice(0, query.limit);
       const last = shown.at(-1);
       return {
-        method: METHODS.communities,
+        method: METHOD_DESCRIPTIONS.communities,
         modularity,
         network: sizeOf(read),
         items: shown.map(({ members, ties }) => {
@@ -112,23 +112,23 @@ export const analysisEndpoints = [
   }),
 ];
 
-function methodsOf(names: readonly (keyof typeof METHODS)[]): string {
-  return names.map((name) => `\`${name}\`: ${METHODS[name]}.`).join(' ');
+function methodsOf(names: readonly (keyof typeof METHOD_DESCRIPTIONS)[]): string {
+  return names.map((name) => `\`${name}\`: ${METHOD_DESCRIPTIONS[name]}.`).join(' ');
 }
 
-async function networkOf(query: z.output<typeof graphQuery>, { db }: Deps): Promise<Read> {
+async function networkOf(query: z.output<typeof graphQuery>, { db }: Deps): Promise<FilteredNetwork> {
   const kinds = readKinds(query.kinds, '/query/kinds');
   const types = readTypes(query.types, '/query/types');
-  return inPicture(db, query, (tx, filter) => filteredNetwork(tx, filter, kinds, types));
+  return withReadContext(db, query, (tx, filter) => filteredNetwork(tx, filter, kinds, types));
 }
 
-function sizeOf({ things, ties, relationships, undated }: Read): Network {
+function sizeOf({ things, ties, relationships, undated }: FilteredNetwork): Network {
   return { things: things.length, ties: ties.weights.length, relationships, ...(undated && { undated }) };
 }
 
 /** @throws InvalidInput where the measure has no value on this graph; else what was thrown. */
 function explained(error: unknown): never {
-  if (!(error instanceof NoAnswer)) throw error;
+  if (!(error instanceof NotConverging)) throw error;
   const detail = 'The measure does not converge on this graph; pagerank does on all.';
   throw new InvalidInput([{ pointer: '/query/measure', detail }]);
 }

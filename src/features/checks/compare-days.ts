@@ -2,7 +2,7 @@
 import type { Bounds } from '../../model/bounds.ts';
 import type { Day } from '../../model/days.ts';
 import { EdtfError } from '../../model/edtf.ts';
-import type { Offenders } from './offenders.ts';
+import type { Violations } from './violations.ts';
 
 type Days = keyof Bounds | 'attestedFrom';
 /** Days as a database holds them. */
@@ -12,7 +12,7 @@ export type DerivedDays = Bounds & { readonly attestedFrom?: Day };
 const COMPARED = ['fromMin', 'fromMax', 'toMin', 'toMax', 'attestedFrom'] as const;
 
 /** Where one of the four days is absent, stored-integers reports it. */
-export function compare(id: string, stored: StoredDays, found: Offenders, derive: () => DerivedDays): void {
+export function compare(id: string, stored: StoredDays, found: Violations, derive: () => DerivedDays): void {
   try {
     const derived = derive();
     const wrong = COMPARED.filter(

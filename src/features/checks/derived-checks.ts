@@ -21,14 +21,14 @@ import {
   relationshipBounds,
   relationshipSeenFault,
 } from '../../model/thing-bounds.ts';
-import { Attested } from './attested.ts';
+import { AttestedDays } from './attested-days.ts';
 import { compare, readDates } from './compare-days.ts';
-import type { Offenders } from './offenders.ts';
+import type { Violations } from './violations.ts';
 
 interface DerivedCheck {
   readonly rules: readonly { readonly name: string; readonly purpose: string }[];
   /** Fills one list of offenders for each rule. */
-  readonly run: (db: Reading, found: readonly Offenders[]) => Promise<void>;
+  readonly run: (db: Reading, found: readonly Violations[]) => Promise<void>;
 }
 
 const ENTITIES = cypherFile('queries/checks/entities');
@@ -106,7 +106,7 @@ export const DERIVED_CHECKS: readonly DerivedCheck[] = [
     ],
     run: async (db, [ofEntities, ofRelationships, ofIds, ofObservations, ofSeen]) => {
       if (!ofEntities || !ofRelationships || !ofIds || !ofObservations || !ofSeen) return;
-      const attested = new Attested();
+      const attested = new AttestedDays();
       for await (const rows of observationPages(db)) {
         for (const row of rows) checkObservation(row, ofObservations, ofSeen, attested);
       }
@@ -195,9 +195,9 @@ async function* relationshipsFrom(db: Reading, ids: readonly string[]): AsyncGen
 
 function checkObservation(
   { id, entity, when, seen, bounds: stored }: ObservationRow,
-  found: Offenders,
-  ofSeen: Offenders,
-  attested: Attested,
+  found: Violations,
+  ofSeen: Violations,
+  attested: AttestedDays,
 ): void {
   const dated = { temporal: 'state', when: when ?? undefined, seen: seen ?? undefined } as const;
   compare(id, stored, found, () => boundsOf(dated));
@@ -209,7 +209,7 @@ function checkObservation(
   });
 }
 
-function checkEntity(row: EntityRow, found: Offenders, ofSeen: Offenders, attested: Attested): void {
+function checkEntity(row: EntityRow, found: Violations, ofSeen: Violations, attested: AttestedDays): void {
   const kind = kindOfId(row.id);
   if (kind === undefined) return; // entity-kinds reports it.
   const [resolution] = row.resolutions.map(whole).sort((a, b) => a.fromMin - b.fromMin);
@@ -225,14 +225,14 @@ function checkEntity(row: EntityRow, found: Offenders, ofSeen: Offenders, attest
   if (fault) ofSeen.add(row.id, fault);
 }
 
-function checkSeen(row: RelationshipRow, found: Offenders): void {
+function checkSeen(row: RelationshipRow, found: Violations): void {
   const [from, to] = [endOf(row.from), endOf(row.to)];
   if (relationshipType(row.type) === undefined || !from || !to) return;
   const fault = readDates(() => relationshipSeenFault(row.type as RelationshipType, row.own, from, to));
   if (fault) found.add(row.id ?? row.handle, fault);
 }
 
-function checkRelationship(row: RelationshipRow, ofBounds: Offenders, ofIds: Offenders): void {
+function checkRelationship(row: RelationshipRow, ofBounds: Violations, ofIds: Violations): void {
   if (relationshipType(row.type) === undefined) return; // relationship-types reports it.
   const type = row.type as RelationshipType;
   const [from, to] = [endOf(row.from), endOf(row.to)];

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type CypherFile, cypherFile, cypherNames } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { DERIVED_CHECKS } from './derived-checks.ts';
-import { type Offender, Offenders } from './offenders.ts';
+import { type Violation, Violations } from './violations.ts';
 
 export interface CheckResult {
   /** As the file below `cypher/checks`: `relationships-supported`. */
@@ -14,7 +14,7 @@ export interface CheckResult {
   /** What holds where nothing offends, in a sentence. */
   readonly purpose: string;
   /** In order of their ids, at most as many as asked for. */
-  readonly offenders: readonly Offender[];
+  readonly violations: readonly Violation[];
   /** How many there are: exactly, or at least where no more were looked for. */
   readonly total: { readonly exactly: number } | { readonly atLeast: number };
 }
@@ -40,11 +40,11 @@ export async function runChecks(
 ): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
   for (const { name, file } of cypherChecks()) {
-    const offenders = await db.read(file, { limit }, offenderRow);
-    results.push(resultOf(name, file.purpose.replace(/ Generated from .*$/, ''), offenders, limit));
+    const violations = await db.read(file, { limit }, offenderRow);
+    results.push(resultOf(name, file.purpose.replace(/ Generated from .*$/, ''), violations, limit));
   }
   for (const check of DERIVED_CHECKS) {
-    const found = check.rules.map(() => new Offenders(limit));
+    const found = check.rules.map(() => new Violations(limit));
     await check.run(db, found);
     for (const [at, { name, purpose }] of check.rules.entries()) {
       results.push(resultOf(name, purpose, found[at]?.list ?? [], limit));
@@ -53,7 +53,12 @@ export async function runChecks(
   return results;
 }
 
-function resultOf(name: string, purpose: string, offenders: readonly Offender[], limit: number): CheckResult {
-  const count = offenders.length;
-  return { name, purpose, offenders, total: count < limit ? { exactly: count } : { atLeast: count } };
+function resultOf(
+  name: string,
+  purpose: string,
+  violations: readonly Violation[],
+  limit: number,
+): CheckResult {
+  const count = violations.length;
+  return { name, purpose, violations, total: count < limit ? { exactly: count } : { atLeast: count } };
 }

@@ -93,7 +93,7 @@ function claimOf({ claim, source, sourceLabels, attributedTo, contradicts }: z.i
 }
 
 /** Whether the filter leaves a claim: its source was asked for, and it was public on the day asked for. */
-export function isLeft(claim: Claim, { knownAt, sources }: Filter): boolean {
+export function passesFilter(claim: Claim, { knownAt, sources }: Filter): boolean {
   return (
     (knownAt === undefined || isKnown(claim, knownAt)) &&
     (sources.length === 0 || sources.includes(claim.source.id))

@@ -6,7 +6,7 @@
 import { claimKnown, type GeneratedQuery } from '../common/cypher-parts.ts';
 
 /** From where the walk begins, in the order of how much it narrows. */
-export const BEGINNINGS = {
+export const START_POINTS = {
   relation: {
     means: 'behind one relationship, by their keys',
     param: 'keys: integer[] = [1, 2]',
@@ -44,19 +44,19 @@ export const BEGINNINGS = {
     plan: 'NodeUniqueIndexSeekByRange',
   },
 } as const;
-export type Beginning = keyof typeof BEGINNINGS;
+export type StartPoint = keyof typeof START_POINTS;
 
 /** The tests of all texts; an empty text passes. */
-const TESTS = `c.id > $after
-    AND ($about = '' OR EXISTS { MATCH (c)-[:ABOUT]->(e:Entity) WHERE e.id = $about })
-    AND ($attributedTo = '' OR EXISTS { MATCH (c)-[:ATTRIBUTED_TO]->(e:Entity) WHERE e.id = $attributedTo })
-    AND ($source = '' OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id = $source })
-    AND ($locator = '' OR c.locator = $locator)
-    AND ($mode = '' OR c.mode = $mode)
-    AND ($predicate = '' OR c.predicate = $predicate)
-    AND ($status = '' OR c.status = $status)
-    AND ${claimKnown('c')}
-    AND (size($sources) = 0 OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources })`;
+const TESTS = `c.id > $after/* if about */
+    AND ($about = '' OR EXISTS { MATCH (c)-[:ABOUT]->(e:Entity) WHERE e.id = $about })/* end *//* if attributedTo */
+    AND ($attributedTo = '' OR EXISTS { MATCH (c)-[:ATTRIBUTED_TO]->(e:Entity) WHERE e.id = $attributedTo })/* end *//* if source */
+    AND ($source = '' OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id = $source })/* end *//* if locator */
+    AND ($locator = '' OR c.locator = $locator)/* end *//* if mode */
+    AND ($mode = '' OR c.mode = $mode)/* end *//* if predicate */
+    AND ($predicate = '' OR c.predicate = $predicate)/* end *//* if status */
+    AND ($status = '' OR c.status = $status)/* end */
+    AND ${claimKnown('c')}/* if sources */
+    AND (size($sources) = 0 OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources })/* end */`;
 
 const PARAMETERS = [
   "after: string = ''",
@@ -74,7 +74,7 @@ const PARAMETERS = [
 ];
 
 /** Claims whole; of what is stored of them and their sources, what answers tell. */
-const WHOLE = [
+const FULL_CLAIM_QUERIES = [
   {
     name: 'by-ids',
     means: 'by their ids',
@@ -96,7 +96,13 @@ const WHOLE = [
   },
 ];
 
-function wholeClaims({ name, means, params, match, plan }: (typeof WHOLE)[number]): GeneratedQuery {
+function fullClaimQuery({
+  name,
+  means,
+  params,
+  match,
+  plan,
+}: (typeof FULL_CLAIM_QUERIES)[number]): GeneratedQuery {
   return {
     path: `cypher/queries/claims/${name}.generated.cypher`,
     text: `// Claims whole, ${means}:
@@ -122,11 +128,11 @@ ORDER BY claim.id
 }
 
 export function claimQueries(): GeneratedQuery[] {
-  return [...WHOLE.map(wholeClaims), ...claimLists()];
+  return [...FULL_CLAIM_QUERIES.map(fullClaimQuery), ...claimLists()];
 }
 
 function claimLists(): GeneratedQuery[] {
-  return Object.entries(BEGINNINGS).map(([name, { means, param, match, plan }]) => {
+  return Object.entries(START_POINTS).map(([name, { means, param, match, plan }]) => {
     const own = param === undefined ? '' : param.slice(0, param.indexOf(':'));
     const parameters = [
       ...(param === undefined ? [] : [param]),

@@ -4,12 +4,12 @@ import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { type Filter, filterParameters } from '../common/filter.ts';
 import type { ClaimsQuery } from './contract.ts';
-import type { Beginning } from './generate.ts';
+import type { StartPoint } from './generate.ts';
 
 const idRow = z.object({ id: z.string() });
 
-const list = (name: Beginning) => cypherFile(`queries/claims/list-${name}.generated`);
-const LISTS: Readonly<Record<Beginning, ReturnType<typeof list>>> = {
+const list = (name: StartPoint) => cypherFile(`queries/claims/list-${name}.generated`);
+const LISTS: Readonly<Record<StartPoint, ReturnType<typeof list>>> = {
   relation: list('relation'),
   about: list('about'),
   'attributed-to': list('attributed-to'),
@@ -29,7 +29,7 @@ export async function claimIds(
 ): Promise<string[]> {
   const { knownAt, withdrawnAfter, sources } = filterParameters(filter);
   const [source = ''] = sources.length === 1 ? sources : [];
-  const beginning: Beginning =
+  const startPoint: StartPoint =
     keys !== undefined
       ? 'relation'
       : query.about !== undefined
@@ -45,7 +45,7 @@ export async function claimIds(
   const tests = { about, attributedTo, source, locator, mode, predicate, status };
   const parameters = { ...tests, after, knownAt, withdrawnAfter, sources, limit };
   const rows = await tx.read(
-    LISTS[beginning],
+    LISTS[startPoint],
     keys === undefined ? parameters : { ...parameters, keys: [...keys] },
     idRow,
   );

@@ -6,13 +6,13 @@ import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { UnknownId } from '../common/errors.ts';
 import { filterOf } from '../common/filter.ts';
-import { inPicture } from '../common/picture.ts';
-import { requireThere } from '../entities/required.ts';
-import { relationById } from '../relations/relation-query.ts';
-import { isTrueAsOf } from './as-of-claims.ts';
+import { withReadContext } from '../common/read-context.ts';
+import { requireExistingId } from '../entities/require-entity.ts';
+import { relationById } from '../relations/relation-by-id.ts';
 import { claimsById } from './claim-rows.ts';
 import { claimAnswer, claimParams, claimsAnswer, claimsQuery } from './contract.ts';
-import { oneClaim } from './one-claim.ts';
+import { getClaim } from './get-claim.ts';
+import { isTrueAsOf } from './is-true-as-of.ts';
 import { claimIds } from './queries.ts';
 
 /** How far claims are counted. */
@@ -41,11 +41,11 @@ export const claimsEndpoints = [
     async handle({ query }, { db }) {
       const question = { path: '/claims', ...query };
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
-      return inPicture(db, query, async (tx, filter) => {
+      return withReadContext(db, query, async (tx, filter) => {
         const [keys] = await Promise.all([
           keysOf(tx, query.relation),
-          requireThere(tx, query.about),
-          requireThere(tx, query.attributedTo),
+          requireExistingId(tx, query.about),
+          requireExistingId(tx, query.attributedTo),
         ]);
         const ids = await claimIds(tx, query, filter, keys, '', COUNTED + 1);
         const whole = ids.length <= COUNTED;
@@ -81,7 +81,7 @@ export const claimsEndpoints = [
     answer: claimAnswer,
     examples: [{ summary: 'From the second paragraph', path: '/claims/claim:diplomat-2019-p2.6' }],
     handle: ({ params, query }, { db }) =>
-      inPicture(db, query, (tx, filter) => oneClaim(tx, params.id, filter)),
+      withReadContext(db, query, (tx, filter) => getClaim(tx, params.id, filter)),
   }),
 ];
 

@@ -53,13 +53,13 @@ export function entityFilter(n: string): string {
 export const HAPPENED_HEADER = `// param happenedSince: integer = 0
 // param surelyHappenedSince: integer = 0`;
 
-/** What only a read with `knownAt` or `sources` needs; left out of all others (`src/database/cypher-file.ts`). */
+/** What only a read with `knownAt` or `sources` needs; left out of all others (`src/database/query-parts.ts`). */
 function narrowed(part: string): string {
-  return `/* narrowed */${part}/* end */`;
+  return `/* if knownAt, sources */${part}/* end */`;
 }
 
 /** Without marks of its own, inside a part that is marked. */
-const bare = (text: string) => text.replaceAll(/\/\* (narrowed|end) \*\//g, '');
+const bare = (text: string) => text.replaceAll(/\/\* (if knownAt, sources|end) \*\//g, '');
 
 /** Whether a claim was public on the day asked for. */
 export function claimKnown(c: string): string {

@@ -16,8 +16,8 @@ export class InvalidInput extends Error {
   }
 }
 
-/** One that a person may have meant. */
-export interface Near {
+/** What a caller may have meant. */
+export interface Suggestion {
   readonly id: string;
   readonly name: string;
 }
@@ -27,7 +27,7 @@ export class UnknownId extends Error {
   override readonly name = 'UnknownId';
   constructor(
     readonly id: string,
-    readonly near: readonly Near[] = [],
+    readonly suggestions: readonly Suggestion[] = [],
   ) {
     super(`Nothing has the id ${id}.`);
   }
@@ -46,8 +46,8 @@ export class WrongKind extends Error {
 }
 
 /** The thing exists, but not in the picture that `asOf`, `knownAt` or `sources` asks for. */
-export class NotInPicture extends Error {
-  override readonly name = 'NotInPicture';
+export class NotInPerspective extends Error {
+  override readonly name = 'NotInPerspective';
   constructor(
     readonly id: string,
     why: string,

@@ -8,8 +8,8 @@ import { readAsOf, readKnownAt } from '../../model/as-of.ts';
 import { type Day, HIGH, LOW } from '../../model/days.ts';
 import type { TimePerspective } from '../../model/perspective.ts';
 import { RELATIONSHIP_TYPE_NAMES, RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
-import { readList } from './as-of.ts';
 import type { CommonQuery } from './contract.ts';
+import { readList } from './read-list.ts';
 
 export interface Filter extends TimePerspective {
   readonly knownAt: Day | undefined;
@@ -34,13 +34,13 @@ export function filterOf(query: CommonQuery): Filter {
 }
 
 /** Whether claims are left out, so that the stored mark of a dispute may no longer hold. */
-export function narrows(filter: Filter): boolean {
+export function restrictsClaims(filter: Filter): boolean {
   return filter.knownAt !== undefined || filter.sources.length > 0;
 }
 
 /** Whether it asks for less than everything. */
-export function isOpen(filter: Filter): boolean {
-  return filter.asOf === undefined && !narrows(filter);
+export function isUnfiltered(filter: Filter): boolean {
+  return filter.asOf === undefined && !restrictsClaims(filter);
 }
 
 /**
@@ -76,7 +76,7 @@ export function filterParameters(filter: Filter): FilterParameters {
     surelyHappenedSince: certainly ? happened : LOW,
     knownAt: filter.knownAt ?? HIGH,
     withdrawnAfter: filter.knownAt ?? LOW - 1,
-    narrowed: narrows(filter),
+    narrowed: restrictsClaims(filter),
     sources: [...filter.sources],
   };
 }
@@ -103,7 +103,9 @@ function attestedUntil({ asOf, includeUndated }: Filter): Day {
  * For counting the undated entities that a filter leaves out: those attested only after the day. Nothing where it leaves
  * none out.
  */
-export function leftOutParameters(filter: Filter): (EntityParameters & { attestedAfter: Day }) | undefined {
+export function excludedUndatedParameters(
+  filter: Filter,
+): (EntityParameters & { attestedAfter: Day }) | undefined {
   const { asOf, certainly, includeUndated, knownAt } = filter;
   if (asOf === undefined || (includeUndated && !certainly)) return undefined;
   const attestedAfter = asOf.last;

@@ -4,7 +4,7 @@ import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { shownClaim } from '../../model/claims.ts';
 import { relationshipType } from '../../model/vocabulary.ts';
-import { claimsById, isLeft } from '../claims/claim-rows.ts';
+import { claimsById, passesFilter } from '../claims/claim-rows.ts';
 import type { Claim } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';
 import { entityRefOf } from '../common/rows.ts';
@@ -38,7 +38,7 @@ export async function disputes(
   const groups = new Map<string, Set<Claim>>();
   for (const { one, other } of pairs) {
     const both = [claims.get(one), claims.get(other)].filter((claim) => claim !== undefined);
-    if (both.length < 2 || !both.every((claim) => isLeft(claim, filter))) continue;
+    if (both.length < 2 || !both.every((claim) => passesFilter(claim, filter))) continue;
     if (about !== undefined && !both.some((claim) => claim.subject === about || claim.object === about))
       continue;
     const key = keyOf(both[0] as Claim);

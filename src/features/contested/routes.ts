@@ -1,10 +1,10 @@
 /** `/contested`: where sources disagree. */
 import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
-import { isTrueAsOf } from '../claims/as-of-claims.ts';
+import { isTrueAsOf } from '../claims/is-true-as-of.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import { inPicture } from '../common/picture.ts';
-import { requireThere } from '../entities/required.ts';
+import { withReadContext } from '../common/read-context.ts';
+import { requireExistingId } from '../entities/require-entity.ts';
 import { contestedAnswer, contestedQuery } from './contract.ts';
 import { described, disputes } from './queries.ts';
 
@@ -27,8 +27,11 @@ export const contestedEndpoints = [
     async handle({ query }, { db }) {
       const question = { path: '/contested', ...query };
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
-      return inPicture(db, query, async (tx, filter) => {
-        const [found] = await Promise.all([disputes(tx, filter, query.about), requireThere(tx, query.about)]);
+      return withReadContext(db, query, async (tx, filter) => {
+        const [found] = await Promise.all([
+          disputes(tx, filter, query.about),
+          requireExistingId(tx, query.about),
+        ]);
         const groups = found.groups.filter(({ claims }) => claims.some((claim) => isTrueAsOf(claim, filter)));
         const left = groups.filter(({ key }) => key > after);
         const shown = left.slice(0, query.limit);

@@ -1,7 +1,7 @@
 /** `/cypher` and `/cypher/explain`: questions that the caller writes. What may run is decided in `src/adhoc-cypher`. */
 import { z } from 'zod';
-import { endpoint, Streaming } from '../../api/endpoint.ts';
-import { PROBLEMS, type ProblemCode, documentOf as problemOf, toProblem } from '../../api/problem.ts';
+import { endpoint, StreamedResponse } from '../../api/endpoint.ts';
+import { PROBLEMS, type ProblemCode, toProblem, toProblemDocument } from '../../api/problem.ts';
 import {
   CSV,
   cypherAnswer,
@@ -12,7 +12,7 @@ import {
   GRAPH,
   NDJSON,
 } from './contract.ts';
-import { csvOf, documentOf, explanationOf, graphOf, linesOf } from './forms.ts';
+import { csvLines, explanationOf, graphDocument, jsonDocument, ndjsonLines } from './response-formats.ts';
 
 /** All that can be wrong with a statement. */
 const OF_A_STATEMENT = (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => code.startsWith('cypher-'));
@@ -51,9 +51,9 @@ export const cypherEndpoints = [
         },
       },
     ],
-    async handle({ body }, { cypher, caller, exchange }) {
-      const form = exchange.prefers(['application/json', NDJSON, CSV, GRAPH]);
-      const streamed = form === NDJSON || form === CSV;
+    async handle({ body }, { cypher, caller, context }) {
+      const format = context.prefers(['application/json', NDJSON, CSV, GRAPH]);
+      const streamed = format === NDJSON || format === CSV;
       const { limits } = cypher;
       const question = {
         text: body.statement,
@@ -62,16 +62,17 @@ export const cypherEndpoints = [
         timeMs: body.timeout,
         bytes: streamed ? limits.streamBytes : limits.documentBytes,
       };
-      const parts = cypher.ask(question, caller.id, exchange.signal);
-      const told = (error: unknown) => {
+      const parts = cypher.ask(question, caller.id, context.signal);
+      const reportError = (error: unknown) => {
         const problem = toProblem(error);
-        exchange.failed(problem.code);
-        return problemOf(problem, exchange.requestId);
+        context.failed(problem.code);
+        return toProblemDocument(problem, context.requestId);
       };
-      if (form === NDJSON) return new Streaming(NDJSON, linesOf(parts, told));
-      if (form === CSV) return new Streaming(CSV, csvOf(parts, told));
-      if (form === GRAPH) return new Streaming(GRAPH, whole(JSON.stringify(await graphOf(parts))));
-      return documentOf(parts);
+      if (format === NDJSON) return new StreamedResponse(NDJSON, ndjsonLines(parts, reportError));
+      if (format === CSV) return new StreamedResponse(CSV, csvLines(parts, reportError));
+      if (format === GRAPH)
+        return new StreamedResponse(GRAPH, singlePiece(JSON.stringify(await graphDocument(parts))));
+      return jsonDocument(parts);
     },
   }),
   endpoint({
@@ -89,14 +90,14 @@ export const cypherEndpoints = [
     body: explainBody,
     answer: explainAnswer,
     examples: [{ summary: 'The plan of a question', path: '/cypher/explain', body: WHO_CAME }],
-    async handle({ body }, { cypher, caller, exchange }) {
+    async handle({ body }, { cypher, caller, context }) {
       const { statement: text, parameters, timeout: timeMs, profile } = body;
       const question = { text, parameters, timeMs, bytes: cypher.limits.documentBytes };
-      return explanationOf(await cypher.explain(question, caller.id, exchange.signal, profile));
+      return explanationOf(await cypher.explain(question, caller.id, context.signal, profile));
     },
   }),
 ];
 
-async function* whole(text: string): AsyncGenerator<string> {
+async function* singlePiece(text: string): AsyncGenerator<string> {
   yield text;
 }

@@ -5,10 +5,10 @@ import { whenInWords } from '../../model/words.ts';
 import type { Filter } from '../common/filter.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
 import { DOSSIER } from '../graph/contract.ts';
-import type { Shown } from '../relations/shown.ts';
+import type { FilteredRelation } from '../relations/apply-source-filter.ts';
 import { bearingOn, type TiedRow } from '../resolutions/queries.ts';
-import { fatesOf } from '../what-if/judge.ts';
 import { edgeOn, type Sanctions, sanctionsAround } from '../what-if/queries.ts';
+import { fatesOf } from '../what-if/verdict.ts';
 import type { Constraint } from './contract.ts';
 
 export interface Constraints {
@@ -18,7 +18,7 @@ export interface Constraints {
 }
 
 /** The day on which constraints are judged: the last that is asked for, else (also where it is open) the dossier's own. */
-export function dayOfJudgement(filter: Filter): Day {
+export function constraintDay(filter: Filter): Day {
   const last = filter.asOf?.last ?? HIGH;
   return last < HIGH ? last : dayFromIso(DOSSIER.asOf);
 }
@@ -47,12 +47,15 @@ export async function constraintsOn(
 
 function constraintOf(
   id: string,
-  bearing: readonly Shown<TiedRow>[],
+  bearing: readonly FilteredRelation<TiedRow>[],
   { edges, things }: Sanctions,
   inForce: (id: string) => boolean,
 ): Constraint {
   const on = (type: TiedRow['type']) => bearing.filter(({ row }) => row.type === type && row.from === id);
-  const thing = ({ row, relation }: Shown<TiedRow>) => ({ thing: refOf(things, row.to), relation });
+  const thing = ({ row, relation }: FilteredRelation<TiedRow>) => ({
+    thing: refOf(things, row.to),
+    relation,
+  });
   const deadline = things.get(id)?.entity.deadline;
   return {
     measure: refOf(things, id),
@@ -74,7 +77,7 @@ function refOf(things: ReadonlyMap<string, EntityRow>, id: string) {
   return entityRefOf(row);
 }
 
-function textOf<N extends string>({ relation }: Shown<TiedRow>, name: N): { [K in N]?: string } {
+function textOf<N extends string>({ relation }: FilteredRelation<TiedRow>, name: N): { [K in N]?: string } {
   const value = relation.properties[name];
   return (typeof value === 'string' ? { [name]: value } : {}) as { [K in N]?: string };
 }

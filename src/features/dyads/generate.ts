@@ -47,8 +47,8 @@ ${FILTER_HEADER}
 ${HAPPENED_HEADER}
 // returns ${EDGE_RETURNS}
 // plan: NodeUniqueIndexSeek, Expand
-${match}
-  AND ($from = '' OR startNode(r).id = $from) AND ${BEFORE}
+${match}/* if from */
+  AND ($from = '' OR startNode(r).id = $from)/* end */ AND ${BEFORE}
   AND ${edgeFilter()}
 WITH r ORDER BY r.fromMin DESC, r.id DESC LIMIT $limit
 RETURN ${EDGE_COLUMNS}

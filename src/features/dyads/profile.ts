@@ -8,8 +8,8 @@ import type { Filter } from '../common/filter.ts';
 import { entityRefOf, kindOf } from '../common/rows.ts';
 import type { DegreeRow } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
-import { lineOfTime } from '../timeline/queries.ts';
-import { constraintsOn, dayOfJudgement } from './constraints.ts';
+import { timelinePage } from '../timeline/queries.ts';
+import { constraintDay, constraintsOn } from './constraints.ts';
 import { type DirectType, type DyadAnswer, type DyadQuery, MOST_EACH, type SharedKind } from './contract.ts';
 import {
   directCounts,
@@ -17,7 +17,7 @@ import {
   idOf,
   MOST_SHARED,
   type Pair,
-  sharedThings,
+  sharedEntities,
   votesInCommon,
 } from './queries.ts';
 
@@ -35,9 +35,9 @@ export async function profileOf(
   const { each } = query;
   const ids = [idOf(pair.a), idOf(pair.b)];
   const addresses = addressesOf(ids, query);
-  const day = dayOfJudgement(filter);
+  const day = constraintDay(filter);
   const sharing = async () => {
-    const found = await sharedThings(tx, pair, filter);
+    const found = await sharedEntities(tx, pair, filter);
     const bound = found.filter((row) => BOUND.includes(kindOf(row.labels).kind)).slice(0, MOST_BOUND);
     return Promise.all([
       sharedOf(tx, pair, found, each, filter, addresses.profile),
@@ -48,10 +48,10 @@ export async function profileOf(
     directOf(tx, pair, each, filter, addresses.direct),
     sharing(),
     votesInCommon(tx, pair, filter),
-    lineOfTime(tx, { of: [pair.a, pair.b], tied: 'all', kinds: [], types: [] }, filter, undefined, each),
+    timelinePage(tx, { of: [pair.a, pair.b], tied: 'all', kinds: [], types: [] }, filter, undefined, each),
   ]);
   const measures = constraints.measures.slice(0, each);
-  const items = line.placed.slice(0, each).map(({ item }) => item);
+  const items = line.positioned.slice(0, each).map(({ item }) => item);
   const answer = {
     a: entityRefOf(pair.a),
     b: entityRefOf(pair.b),

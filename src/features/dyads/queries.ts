@@ -8,9 +8,10 @@ import type { Relation } from '../common/contract.ts';
 import { WALKED_TYPES } from '../common/cypher-parts.ts';
 import { entityParameters, type Filter, filterOf, filterParameters } from '../common/filter.ts';
 import { kindOf, type RelationRow, relationRow } from '../common/rows.ts';
-import { type DegreeRow, degreeRow, type OneEntity } from '../entities/queries.ts';
-import { accepted, countsOf, selectionOf } from '../relations/queries.ts';
-import { shownRelations } from '../relations/shown.ts';
+import { type DegreeRow, degreeRow, type EntityDetailRow } from '../entities/queries.ts';
+import { applySourceFilter } from '../relations/apply-source-filter.ts';
+import type { RelationCursorKey } from '../relations/cursor-keys.ts';
+import { acceptedParameters, countsOf, selectionOf } from '../relations/queries.ts';
 
 const DIRECT = cypherFile('queries/dyads/direct.generated');
 const COUNT_DIRECT = cypherFile('queries/dyads/count-direct.generated');
@@ -26,8 +27,8 @@ export const MOST_SHARED = 5_000;
 const MOST_VOTES = 100_000;
 
 export interface Pair {
-  readonly a: OneEntity;
-  readonly b: OneEntity;
+  readonly a: EntityDetailRow;
+  readonly b: EntityDetailRow;
 }
 
 export const idOf = ({ entity }: DegreeRow) => String(entity.id);
@@ -44,25 +45,23 @@ function keysOf({ a, b }: Pair): { readonly src: number; readonly dyad: number }
   return { src: x, dyad: dyadOf(x, y) };
 }
 
-const isCoded = (count: OneEntity['bulk'][number]) =>
+const isCoded = (count: EntityDetailRow['bulk'][number]) =>
   count.type === 'ACTED_TOWARDS' && count.out + count.in > 0;
-
-export type Place = readonly [fromMin: number, id: string];
 
 export interface DirectPage {
   readonly relations: readonly Relation[];
   /** Where the next page begins; nothing on the last. */
-  readonly next: Place | undefined;
+  readonly next: RelationCursorKey | undefined;
 }
 
 /** Which of the direct relationships, and how many. */
-export interface Selection {
+export interface DirectSelection {
   /** Empty = all. */
   readonly types: readonly string[];
   /** Only those from this one of the two. */
   readonly from?: DegreeRow | undefined;
   /** Where the page before ended. */
-  readonly after?: Place | undefined;
+  readonly after?: RelationCursorKey | undefined;
   readonly limit: number;
 }
 
@@ -70,7 +69,7 @@ export interface Selection {
 export async function directRelations(
   tx: Reading,
   { a, b }: Pair,
-  { types, from, after, limit }: Selection,
+  { types, from, after, limit }: DirectSelection,
   filter: Filter,
 ): Promise<DirectPage> {
   const [before, beforeId] = after ?? [HIGH + 1, ''];
@@ -78,12 +77,12 @@ export async function directRelations(
   const asked: Promise<RelationRow[]>[] = [];
   if (types.length === 0 || types.some((type) => type !== 'ACTED_TOWARDS')) {
     const ask = { ...shared, a: idOf(a), b: idOf(b), types: [...types], from: from ? idOf(from) : '' };
-    asked.push(tx.read(DIRECT, accepted(DIRECT, ask), relationRow));
+    asked.push(tx.read(DIRECT, acceptedParameters(DIRECT, ask), relationRow));
   }
   const keys = keysOf({ a, b });
   if (keys !== undefined && (types.length === 0 || types.includes('ACTED_TOWARDS'))) {
     const ask = { ...shared, dyad: keys.dyad, src: (from && numOf(from)) ?? -1 };
-    asked.push(tx.read(CODED, accepted(CODED, ask), relationRow));
+    asked.push(tx.read(CODED, acceptedParameters(CODED, ask), relationRow));
   }
   const found = (await Promise.all(asked))
     .flat()
@@ -93,7 +92,7 @@ export async function directRelations(
     );
   const page = found.slice(0, limit);
   const last = page.at(-1)?.relation;
-  const shown = await shownRelations(tx, page, filter, (id) => (id === idOf(a) ? a : b));
+  const shown = await applySourceFilter(tx, page, filter, (id) => (id === idOf(a) ? a : b));
   return {
     relations: shown.map(({ relation }) => relation),
     next: found.length > limit && last ? [Number(last.fromMin), String(last.id)] : undefined,
@@ -121,12 +120,12 @@ export async function directCounts(
 ): Promise<DirectCount[]> {
   const ask = { ...filterParameters(filter), a: idOf(a), b: idOf(b), types: [...types] };
   const direct = async (): Promise<DirectCount[]> => {
-    const rows = await tx.read(COUNT_DIRECT, accepted(COUNT_DIRECT, ask), countRow);
+    const rows = await tx.read(COUNT_DIRECT, acceptedParameters(COUNT_DIRECT, ask), countRow);
     return rows.map((one) => ({ ...one, more: false }));
   };
   const coded = async (keys: NonNullable<ReturnType<typeof keysOf>>): Promise<DirectCount[]> => {
     const of = { ...filterParameters(filter), ...keys, limit: COUNTED + 1 };
-    const rows = await tx.read(COUNT_CODED, accepted(COUNT_CODED, of), codedCountRow);
+    const rows = await tx.read(COUNT_CODED, acceptedParameters(COUNT_CODED, of), codedCountRow);
     const more = rows.reduce((sum, { count }) => sum + count, 0) > COUNTED;
     return rows.map((one) => ({ ...one, type: 'ACTED_TOWARDS', more }));
   };
@@ -141,13 +140,13 @@ export async function directCounts(
 const ALL_TIMES = filterOf({ certainty: 'possibly' });
 
 /** How many relationships a walk from it would meet: looked up, not counted. */
-async function walked(tx: Reading, row: OneEntity): Promise<number> {
+async function walked(tx: Reading, row: EntityDetailRow): Promise<number> {
   const counts = await countsOf(tx, selectionOf(row, { types: WALKED_TYPES }), ALL_TIMES);
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** What both are tied to: the latest first, then what has fewer ties to others. One more than the most where there are more. */
-export async function sharedThings(tx: Reading, { a, b }: Pair, filter: Filter): Promise<DegreeRow[]> {
+export async function sharedEntities(tx: Reading, { a, b }: Pair, filter: Filter): Promise<DegreeRow[]> {
   const [ofA, ofB] = await Promise.all([walked(tx, a), walked(tx, b)]);
   const [few, many] = ofA <= ofB ? [a, b] : [b, a];
   const ask = {
@@ -157,7 +156,7 @@ export async function sharedThings(tx: Reading, { a, b }: Pair, filter: Filter):
     many: idOf(many),
     limit: MOST_SHARED + 1,
   };
-  return tx.read(SHARED, accepted(SHARED, ask), degreeRow);
+  return tx.read(SHARED, acceptedParameters(SHARED, ask), degreeRow);
 }
 
 /** Votes in common of two states; nothing where they are none, or have no key. */
@@ -168,11 +167,11 @@ export async function votesInCommon(
 ): Promise<{ both: number; same: number; more: boolean } | undefined> {
   if (kindOfRow(a) !== 'State' || kindOfRow(b) !== 'State') return undefined;
   const [x, y] = [numOf(a), numOf(b)];
-  const voted = (row: OneEntity) => row.bulk.some(({ type, out }) => type === 'VOTED' && out > 0);
+  const voted = (row: EntityDetailRow) => row.bulk.some(({ type, out }) => type === 'VOTED' && out > 0);
   if (x === undefined || y === undefined || !voted(a) || !voted(b)) return { both: 0, same: 0, more: false };
   const ask = { ...filterParameters(filter), a: x, b: y, limit: MOST_VOTES + 1 };
   const row = z.object({ alike: z.boolean(), count: z.int() });
-  const rows = await tx.read(VOTES, accepted(VOTES, ask), row);
+  const rows = await tx.read(VOTES, acceptedParameters(VOTES, ask), row);
   const both = rows.reduce((sum, { count }) => sum + count, 0);
   const same = rows.find(({ alike }) => alike)?.count ?? 0;
   return { both, same, more: both > MOST_VOTES };

@@ -5,10 +5,10 @@ import { claimsById } from '../claims/claim-rows.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { InvalidInput } from '../common/errors.ts';
 import type { Filter } from '../common/filter.ts';
-import { inPicture } from '../common/picture.ts';
-import { readTypes } from '../common/words-of-vocabulary.ts';
-import { requiredEntity } from '../entities/required.ts';
-import { relationKey } from '../relations/keys.ts';
+import { withReadContext } from '../common/read-context.ts';
+import { readTypes } from '../common/validate-types.ts';
+import { requireEntity } from '../entities/require-entity.ts';
+import { relationCursorKey } from '../relations/cursor-keys.ts';
 import { dyadAnswer, dyadParams, dyadQuery, dyadRelationsAnswer, dyadRelationsQuery } from './contract.ts';
 import { profileOf } from './profile.ts';
 import { directCounts, directRelations, type Pair } from './queries.ts';
@@ -37,7 +37,7 @@ export const dyadsEndpoints = [
     ],
     async handle({ params, query }, { db }) {
       requireTwo(params);
-      return inPicture(db, query, async (tx, filter) =>
+      return withReadContext(db, query, async (tx, filter) =>
         profileOf(tx, await pairOf(tx, params, filter), query, filter),
       );
     },
@@ -63,8 +63,8 @@ export const dyadsEndpoints = [
       requireTwo(params);
       const types = readTypes(query.types, '/query/types');
       const question = { path: '/dyads/{a}/{b}/relations', ...params, ...query };
-      const after = readCursor(query.cursor, question, relationKey);
-      return inPicture(db, query, async (tx, filter) => {
+      const after = readCursor(query.cursor, question, relationCursorKey);
+      return withReadContext(db, query, async (tx, filter) => {
         const pair = await pairOf(tx, params, filter);
         const { direction } = query;
         const from = direction === undefined ? undefined : direction === 'out' ? pair.a : pair.b;
@@ -103,6 +103,6 @@ function requireTwo({ a, b }: Ends): void {
 }
 
 async function pairOf(tx: Reading, { a, b }: Ends, filter: Filter): Promise<Pair> {
-  const [one, other] = await Promise.all([requiredEntity(tx, a, filter), requiredEntity(tx, b, filter)]);
+  const [one, other] = await Promise.all([requireEntity(tx, a, filter), requireEntity(tx, b, filter)]);
   return { a: one, b: other };
 }

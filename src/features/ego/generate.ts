@@ -34,9 +34,9 @@ ${HAPPENED_HEADER}
 MATCH (n:Entity) WHERE n.id IN $ids
 CALL (n) {
   MATCH (n)-[r:${typeUnion(WALKED_TYPES, '      ')}]-(m)
-  WHERE NOT m.id IN $seen
-    AND (size($types) = 0 OR type(r) IN $types)
-    AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))
+  WHERE NOT m.id IN $seen/* if types */
+    AND (size($types) = 0 OR type(r) IN $types)/* end *//* if kinds */
+    AND (size($kinds) = 0 OR any(label IN labels(m) WHERE label IN $kinds))/* end */
     AND ${entityFilter('m')}
     AND ${edgeFilter().replaceAll('\n', '\n  ')}
   WITH DISTINCT m

@@ -1,11 +1,11 @@
 /** `/entities/{id}/ego`: a neighbourhood to draw. */
 import { endpoint } from '../../api/endpoint.ts';
 import { claimsById } from '../claims/claim-rows.ts';
-import { inPicture } from '../common/picture.ts';
-import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
+import { withReadContext } from '../common/read-context.ts';
+import { readKinds, readTypes } from '../common/validate-types.ts';
 import { entityParams } from '../entities/contract.ts';
-import { shownEntities } from '../entities/queries.ts';
-import { requiredEntity } from '../entities/required.ts';
+import { withFilteredProperties } from '../entities/queries.ts';
+import { requireEntity } from '../entities/require-entity.ts';
 import { edgesBetween, MOST_EDGES, nodeOf } from '../graph/queries.ts';
 import { countsOf, selectionOf } from '../relations/queries.ts';
 import { type EgoQuery, egoAnswer, egoQuery } from './contract.ts';
@@ -31,8 +31,8 @@ export const egoEndpoints = [
     async handle({ params, query }, { db }) {
       const kinds = readKinds(query.kinds, '/query/kinds');
       const types = readTypes(query.types, '/query/types');
-      return inPicture(db, query, async (tx, filter) => {
-        const center = await requiredEntity(tx, params.id, filter);
+      return withReadContext(db, query, async (tx, filter) => {
+        const center = await requireEntity(tx, params.id, filter);
         const { depth, each, limit } = query;
         const walked = await walk(tx, center, filter, { depth, each, limit, kinds, types });
         const [edges, bulk] = await Promise.all([
@@ -62,7 +62,7 @@ export const egoEndpoints = [
         return {
           center: params.id,
           depth,
-          nodes: await shownEntities(tx, nodes, filter),
+          nodes: await withFilteredProperties(tx, nodes, filter),
           edges: shown,
           ...(query.include === 'claims' && { claims: [...(await claimsById(tx, claimIds)).values()] }),
           cut: cut.map((one) => ({ ...one, get: addressOf(one.id, one.why === 'bulk', query) })),

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { readList } from '../common/as-of.ts';
 import { InvalidInput } from '../common/errors.ts';
 import { nearest } from '../common/nearest.ts';
+import { readList } from '../common/read-list.ts';
 import { type DegreeRow, degreeRow } from './queries.ts';
 import { SCHEMES, type Scheme } from './schemes.ts';
 

@@ -5,9 +5,9 @@
 
 import { isDisputed, shownClaim } from '../../model/claims.ts';
 import { entityBounds } from '../../model/thing-bounds.ts';
-import { isLeft } from '../claims/claim-rows.ts';
+import { passesFilter } from '../claims/claim-rows.ts';
 import type { Claim, Entity, PropertyValue } from '../common/contract.ts';
-import { type Filter, narrows } from '../common/filter.ts';
+import { type Filter, restrictsClaims } from '../common/filter.ts';
 import type { Fact } from './contract.ts';
 
 /** Each property with its claims, as far as the filter leaves them. A property that nobody who is asked gives is left out. */
@@ -28,7 +28,7 @@ export function statedProperties(entity: Entity): Record<string, PropertyValue> 
 }
 
 function factOf(property: string, stored: PropertyValue, all: readonly Claim[], filter: Filter): Fact[] {
-  const claims = all.filter((claim) => isLeft(claim, filter));
+  const claims = all.filter((claim) => passesFilter(claim, filter));
   if (all.length === 0) return [{ property, value: stored, claims: [], disputed: false }];
   const shown = shownClaim(claims);
   if (shown === undefined) return [];
@@ -55,7 +55,7 @@ export function withFacts<E extends Entity>(entity: E, facts: readonly Fact[], f
     ...rest,
     ...(typeof when === 'string' && { when }),
     ...(redated && entityBounds(entity.kind, { ...properties, when })),
-    disputed: narrows(filter)
+    disputed: restrictsClaims(filter)
       ? facts.filter(({ disputed }) => disputed).map(({ property }) => property)
       : entity.disputed,
     properties,

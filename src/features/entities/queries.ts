@@ -3,19 +3,19 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { BULK_TYPES } from '../../model/vocabulary.ts';
-import { claimsById, isLeft, propertyClaims } from '../claims/claim-rows.ts';
+import { claimsById, passesFilter, propertyClaims } from '../claims/claim-rows.ts';
 import type { Entity } from '../common/contract.ts';
 import {
   entityParameters,
+  excludedUndatedParameters,
   type Filter,
   filterParameters,
-  leftOutParameters,
-  narrows,
+  restrictsClaims,
 } from '../common/filter.ts';
 import { type EntityRow, entityRow } from '../common/rows.ts';
 import type { EntitiesAnswer, Series } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
-import type { Listing } from './listing.ts';
+import type { IdRange } from './id-ranges.ts';
 
 const ENTITY = cypherFile('queries/entities/entity');
 const BY_IDS = cypherFile('queries/entities/by-ids');
@@ -33,10 +33,10 @@ export type DegreeRow = z.infer<typeof degreeRow>;
 const oneRow = degreeRow.extend({
   bulk: z.array(z.object({ type: z.enum(BULK_TYPES), out: z.int(), in: z.int() })),
 });
-export type OneEntity = z.infer<typeof oneRow>;
+export type EntityDetailRow = z.infer<typeof oneRow>;
 
 /** The entity with this id, or nothing. */
-export async function entityById(tx: Reading, id: string): Promise<OneEntity | undefined> {
+export async function entityById(tx: Reading, id: string): Promise<EntityDetailRow | undefined> {
   return (await tx.read(ENTITY, { id }, oneRow))[0];
 }
 
@@ -60,21 +60,21 @@ export async function entitiesWithDegree(
 /** How far entities are counted. */
 export const COUNTED = 10_000;
 
-function listed({ prefix, labels }: Listing, filter: Filter) {
+function rangeParameters({ prefix, labels }: IdRange, filter: Filter) {
   return { ...entityParameters(filter), prefix, labels: [...labels], sources: [...filter.sources] };
 }
 
 /** Entities by id after one of them: one more than the limit where there are more. */
 export async function entitiesAfter(
   tx: Reading,
-  listings: readonly Listing[],
+  ranges: readonly IdRange[],
   filter: Filter,
   after: string,
   limit: number,
 ): Promise<DegreeRow[]> {
   const found = await Promise.all(
-    listings.map((listing) =>
-      tx.read(LIST, { ...listed(listing, filter), after, limit: limit + 1 }, degreeRow),
+    ranges.map((range) =>
+      tx.read(LIST, { ...rangeParameters(range, filter), after, limit: limit + 1 }, degreeRow),
     ),
   );
   // The listings are in the order of the ids, and so is each of them.
@@ -87,12 +87,14 @@ export type SortRow = z.infer<typeof sortRow>;
 /** What the entities of a list are sorted by; one more than the limit where there are more. */
 export async function sortRows(
   tx: Reading,
-  listings: readonly Listing[],
+  ranges: readonly IdRange[],
   filter: Filter,
   limit: number,
 ): Promise<SortRow[]> {
   const found = await Promise.all(
-    listings.map((listing) => tx.read(SORT_KEYS, { ...listed(listing, filter), limit: limit + 1 }, sortRow)),
+    ranges.map((range) =>
+      tx.read(SORT_KEYS, { ...rangeParameters(range, filter), limit: limit + 1 }, sortRow),
+    ),
   );
   return found.flat();
 }
@@ -100,12 +102,12 @@ export async function sortRows(
 /** How many there are; what is above `COUNTED` is not counted further. */
 export async function countEntities(
   tx: Reading,
-  listings: readonly Listing[],
+  ranges: readonly IdRange[],
   filter: Filter,
 ): Promise<number> {
   const rows = await Promise.all(
-    listings.map((listing) =>
-      tx.read(COUNT, { ...listed(listing, filter), attestedAfter: -1, limit: COUNTED + 1 }, countRow),
+    ranges.map((range) =>
+      tx.read(COUNT, { ...rangeParameters(range, filter), attestedAfter: -1, limit: COUNTED + 1 }, countRow),
     ),
   );
   return rows.flat().reduce((sum, { count }) => sum + count, 0);
@@ -114,15 +116,15 @@ export async function countEntities(
 /** How many a list leaves out since they are undated, counted likewise; nothing where no date is asked for. */
 export async function countUndated(
   tx: Reading,
-  listings: readonly Listing[],
+  ranges: readonly IdRange[],
   filter: Filter,
 ): Promise<EntitiesAnswer['undated']> {
   if (filter.asOf === undefined) return undefined;
-  const leftOut = leftOutParameters(filter);
+  const leftOut = excludedUndatedParameters(filter);
   if (leftOut === undefined) return { entities: 0 };
   const rows = await Promise.all(
-    listings.map((listing) =>
-      tx.read(COUNT, { ...listed(listing, filter), ...leftOut, limit: COUNTED + 1 }, countRow),
+    ranges.map((range) =>
+      tx.read(COUNT, { ...rangeParameters(range, filter), ...leftOut, limit: COUNTED + 1 }, countRow),
     ),
   );
   const count = rows.flat().reduce((sum, row) => sum + row.count, 0);
@@ -130,12 +132,12 @@ export async function countUndated(
 }
 
 /** Entities with values and disputes as the filter leaves them; without one the stored values are right. */
-export async function shownEntities<E extends Entity>(
+export async function withFilteredProperties<E extends Entity>(
   tx: Reading,
   entities: readonly E[],
   filter: Filter,
 ): Promise<E[]> {
-  const disputed = narrows(filter) ? entities.filter((entity) => entity.disputed.length > 0) : [];
+  const disputed = restrictsClaims(filter) ? entities.filter((entity) => entity.disputed.length > 0) : [];
   const properties = [...new Set(disputed.flatMap((entity) => Object.keys(statedProperties(entity))))];
   const claims = await propertyClaims(
     tx,
@@ -180,7 +182,7 @@ export async function seriesOf(tx: Reading, id: string, filter: Filter): Promise
     const { measure, unit, qualifier, value, low, high, when, ...rest } = row.observation;
     const left = row.claims
       .flatMap((claimId) => claims.get(claimId) ?? [])
-      .filter((claim) => isLeft(claim, filter));
+      .filter((claim) => passesFilter(claim, filter));
     if (left.length === 0 && row.claims.length > 0) continue;
     const key = `${measure}\n${unit ?? ''}`;
     const one = series.get(key) ?? { measure, unit: unit ?? '', observations: [] };

@@ -2,13 +2,13 @@
 import { endpoint } from '../../api/endpoint.ts';
 import { propertyClaims } from '../claims/claim-rows.ts';
 import { commonQuery } from '../common/contract.ts';
-import { inPicture } from '../common/picture.ts';
+import { withReadContext } from '../common/read-context.ts';
 import { entityOf } from '../common/rows.ts';
 import { entitiesAnswer, entitiesQuery, entityAnswer, entityParams } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
-import { listOf } from './lists.ts';
+import { entityLister } from './list-entities.ts';
 import { seriesOf } from './queries.ts';
-import { requiredEntity } from './required.ts';
+import { requireEntity } from './require-entity.ts';
 
 export const entitiesEndpoints = [
   endpoint({
@@ -32,7 +32,7 @@ export const entitiesEndpoints = [
       },
     ],
     async handle({ query }, { db }) {
-      return inPicture(db, query, listOf(query));
+      return withReadContext(db, query, entityLister(query));
     },
   }),
   endpoint({
@@ -49,8 +49,8 @@ export const entitiesEndpoints = [
       { summary: 'A treaty whose date is disputed', path: '/entities/treaty:cow-397' },
     ],
     handle: ({ params, query }, { db }) =>
-      inPicture(db, query, async (tx, filter) => {
-        const row = await requiredEntity(tx, params.id, filter);
+      withReadContext(db, query, async (tx, filter) => {
+        const row = await requireEntity(tx, params.id, filter);
         const entity = entityOf(row, filter.asOf);
         const [claims, series] = await Promise.all([
           propertyClaims(tx, [entity.id], Object.keys(statedProperties(entity))),

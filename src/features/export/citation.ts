@@ -5,7 +5,7 @@ import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { DOSSIER } from '../graph/contract.ts';
 import type { Citation, ExportQuery } from './contract.ts';
-import type { Exported } from './exported.ts';
+import type { ExportData } from './types.ts';
 
 const MARKER = cypherFile('queries/seed/marker');
 const marker = z.object({ files: z.array(z.string()), loadedAt: z.string() });
@@ -15,7 +15,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = { certainty: 'possibly', und
 export async function citationOf(
   tx: Reading,
   query: ExportQuery,
-  { nodes, edges, claims, sources, undated }: Omit<Exported, 'citation'>,
+  { nodes, edges, claims, sources, undated }: Omit<ExportData, 'citation'>,
   now: Date,
 ): Promise<Citation> {
   const [loaded] = await tx.read(MARKER, {}, marker);

@@ -10,7 +10,7 @@ import type { Source } from '../sources/contract.ts';
 import { sourceInWords } from './citation.ts';
 import { citationKeys } from './citation-keys.ts';
 import type { ExportedClaim } from './contract.ts';
-import type { Exported } from './exported.ts';
+import type { ExportData } from './types.ts';
 
 export type Value = string | number | boolean | readonly string[];
 
@@ -64,7 +64,7 @@ const DATES: readonly Column<Dated>[] = [
 ];
 
 /** All columns that these nodes fill, after `id` and `name`. */
-export function nodeColumns({ nodes }: Pick<Exported, 'nodes'>): Column<GraphNode>[] {
+export function nodeColumns({ nodes }: Pick<ExportData, 'nodes'>): Column<GraphNode>[] {
   return withProperties<GraphNode>(
     [
       text('kind', 'kind of entity', ({ kind }) => kind),
@@ -94,7 +94,7 @@ export function nodeColumns({ nodes }: Pick<Exported, 'nodes'>): Column<GraphNod
 export const upwards = (y: number) => (y === 0 ? 0 : -y);
 
 /** All columns that these edges fill, after `id`, the ends and the type. The lists of claims have one item per claim. */
-export function edgeColumns({ edges, claims }: Exported): Column<Relation>[] {
+export function edgeColumns({ edges, claims }: ExportData): Column<Relation>[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const behind = (edge: Relation) =>
     edge.claims.flatMap((id) => {
@@ -158,7 +158,7 @@ export const attributionInWords = ({ attributedTo }: Claim) =>
   attributedTo.map(({ name, how }) => `${name} (${how})`);
 
 /** The columns of claims, after `id`. */
-export function claimColumns({ edges }: Exported): Column<ExportedClaim>[] {
+export function claimColumns({ edges }: ExportData): Column<ExportedClaim>[] {
   const relationships = new Map<string, string[]>();
   for (const { id, claims } of edges) {
     for (const claim of claims) {
@@ -198,7 +198,7 @@ export function claimColumns({ edges }: Exported): Column<ExportedClaim>[] {
 }
 
 /** The columns of sources, after `id`. */
-export function sourceColumns({ sources, claims }: Exported): Column<Source>[] {
+export function sourceColumns({ sources, claims }: ExportData): Column<Source>[] {
   const keys = citationKeys(sources);
   const counts = new Map<string, number>();
   for (const { source } of claims) counts.set(source.id, (counts.get(source.id) ?? 0) + 1);

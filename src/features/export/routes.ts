@@ -1,8 +1,8 @@
 /** `/export`: the filtered graph as a file. */
 import { z } from 'zod';
-import { endpoint, Streaming } from '../../api/endpoint.ts';
+import { endpoint, StreamedResponse } from '../../api/endpoint.ts';
 import { cslExport, exportAnswer, exportQuery } from './contract.ts';
-import { EXPORT_MEDIA_TYPES, exportFile } from './file.ts';
+import { EXPORT_MEDIA_TYPES, exportFile } from './export-file.ts';
 
 const file = z.string().meta({ format: 'binary' });
 // JSON has a contract of its own.
@@ -18,7 +18,7 @@ export const exportEndpoints = [
     method: 'get',
     path: '/export',
     operationId: 'exportGraph',
-    kept: false,
+    cached: false,
     tag: 'Graph',
     summary: 'The drawn graph, whole or filtered, as a file for other programs',
     description:
@@ -34,7 +34,7 @@ export const exportEndpoints = [
     ],
     async handle({ query }, { db, now }) {
       const { type, name, pieces } = await exportFile(db, query, now());
-      return new Streaming(type, pieces, {
+      return new StreamedResponse(type, pieces, {
         // A file is read when it is whole, so it may be compressed on its way.
         'Cache-Control': 'no-store',
         'Content-Disposition': `attachment; filename="${name}"`,

@@ -8,7 +8,7 @@ import type { GraphNode } from '../graph/contract.ts';
 import type { Source } from '../sources/contract.ts';
 import { attributionInWords } from './columns.ts';
 import type { ExportedClaim } from './contract.ts';
-import type { Exported } from './exported.ts';
+import type { ExportData } from './types.ts';
 
 export type StoredProperties = Readonly<Record<string, PropertyValue>>;
 
@@ -76,7 +76,7 @@ export function storedSource(source: Source): StoredNode {
 }
 
 /** How claims hang on sources, on what they are about, on who said them and on each other, as far as both ends are exported. */
-export function* claimLinks({ nodes, claims, sources }: Exported): Generator<StoredEdge> {
+export function* claimLinks({ nodes, claims, sources }: ExportData): Generator<StoredEdge> {
   const entities = new Set(nodes.map(({ id }) => id));
   const claimIds = new Set(claims.map(({ id }) => id));
   for (const claim of claims) {

@@ -30,8 +30,8 @@ ${HAPPENED_HEADER}
 // plan: NodeUniqueIndexSeek
 MATCH (b:Entity) WHERE b.id IN $ids
 MATCH ()-[r:${typeUnion([...PLAIN_TYPES, ...WALKED_BULK], '    ')}]->(b)
-WHERE startNode(r).id IN $ids
-  AND (size($types) = 0 OR type(r) IN $types)
+WHERE startNode(r).id IN $ids/* if types */
+  AND (size($types) = 0 OR type(r) IN $types)/* end */
   AND ${edgeFilter()}
 WITH r ORDER BY r.fromMin, r.id LIMIT $limit
 RETURN ${EDGE_COLUMNS}

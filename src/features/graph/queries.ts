@@ -3,10 +3,15 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
-import { entityParameters, type Filter, filterParameters, leftOutParameters } from '../common/filter.ts';
+import {
+  entityParameters,
+  excludedUndatedParameters,
+  type Filter,
+  filterParameters,
+} from '../common/filter.ts';
 import { type EntityRow, entityOf, entityRow, positionOf, relationRow } from '../common/rows.ts';
-import { type DegreeRow, shownEntities } from '../entities/queries.ts';
-import { shownRelations } from '../relations/shown.ts';
+import { type DegreeRow, withFilteredProperties } from '../entities/queries.ts';
+import { applySourceFilter } from '../relations/apply-source-filter.ts';
 import type { Graph, GraphNode } from './contract.ts';
 
 const NODES = cypherFile('queries/graph/nodes');
@@ -21,7 +26,7 @@ const nodeRow = entityRow.extend({ degree: z.int(), said: z.boolean() });
 type NodeRow = z.infer<typeof nodeRow>;
 
 /** What is drawn beside the filter of the picture. */
-export interface Drawn {
+export interface GraphSelection {
   /** Kinds or second labels; empty = all. */
   readonly kinds: readonly string[];
   readonly types: readonly string[];
@@ -29,7 +34,11 @@ export interface Drawn {
   readonly named?: readonly string[];
 }
 
-async function graphNodes(tx: Reading, filter: Filter, { kinds, named = [] }: Drawn): Promise<NodeRow[]> {
+async function graphNodes(
+  tx: Reading,
+  filter: Filter,
+  { kinds, named = [] }: GraphSelection,
+): Promise<NodeRow[]> {
   const parameters = {
     ...entityParameters(filter),
     kinds: [...kinds],
@@ -41,13 +50,13 @@ async function graphNodes(tx: Reading, filter: Filter, { kinds, named = [] }: Dr
 }
 
 /** How many entities a graph leaves out since they are undated; nothing where no date is asked for. */
-export async function undatedLeftOut(
+export async function countExcludedUndated(
   tx: Reading,
   filter: Filter,
-  { kinds, named = [] }: Drawn,
+  { kinds, named = [] }: GraphSelection,
 ): Promise<Graph['undated']> {
   if (filter.asOf === undefined) return undefined;
-  const leftOut = leftOutParameters(filter);
+  const leftOut = excludedUndatedParameters(filter);
   if (leftOut === undefined) return { entities: 0 };
   const { attestedAfter, knownAt } = leftOut;
   const sources = [...filter.sources];
@@ -74,7 +83,7 @@ export async function edgesBetween(
     limit: MOST_EDGES + 1,
   };
   const rows = await tx.read(EDGES, parameters, relationRow);
-  const shown = await shownRelations(tx, rows, filter, (id) => byId.get(id));
+  const shown = await applySourceFilter(tx, rows, filter, (id) => byId.get(id));
   return shown.map(({ relation }) => relation);
 }
 
@@ -82,21 +91,21 @@ export async function edgesBetween(
  * The drawn graph under a filter: what has a place, and the relationships between. `cut` where more matched than a
  * picture holds.
  */
-export async function drawnGraph(
+export async function readGraph(
   tx: Reading,
   filter: Filter,
-  drawn: Drawn,
+  selection: GraphSelection,
 ): Promise<Pick<Graph, 'nodes' | 'edges' | 'cut' | 'undated'>> {
-  const found = await graphNodes(tx, filter, drawn);
+  const found = await graphNodes(tx, filter, selection);
   const rows = found.slice(0, MOST_NODES);
-  const between = await edgesBetween(tx, filter, rows, drawn.types);
+  const between = await edgesBetween(tx, filter, rows, selection.types);
   const edges = between.slice(0, MOST_EDGES);
   const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
-  const kept = rows.filter(({ said, entity }) => said || ends.has(String(entity.id)));
-  const nodes = kept.map((row) => nodeOf(row, filter));
-  const undated = await undatedLeftOut(tx, filter, drawn);
+  const included = rows.filter(({ said, entity }) => said || ends.has(String(entity.id)));
+  const nodes = included.map((row) => nodeOf(row, filter));
+  const undated = await countExcludedUndated(tx, filter, selection);
   return {
-    nodes: await shownEntities(tx, nodes, filter),
+    nodes: await withFilteredProperties(tx, nodes, filter),
     edges,
     cut: { nodes: found.length > MOST_NODES, edges: between.length > MOST_EDGES },
     ...(undated && { undated }),

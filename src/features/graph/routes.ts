@@ -1,11 +1,11 @@
 /** `/graph`: the picture with which the explorer opens. */
 import { endpoint } from '../../api/endpoint.ts';
 import { claimsById } from '../claims/claim-rows.ts';
-import { readList } from '../common/as-of.ts';
-import { inPicture } from '../common/picture.ts';
-import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
+import { withReadContext } from '../common/read-context.ts';
+import { readList } from '../common/read-list.ts';
+import { readKinds, readTypes } from '../common/validate-types.ts';
 import { DOSSIER, graphAnswer, graphQuery } from './contract.ts';
-import { drawnGraph } from './queries.ts';
+import { readGraph } from './queries.ts';
 
 export const graphEndpoints = [
   endpoint({
@@ -34,8 +34,8 @@ export const graphEndpoints = [
       const kinds = readKinds(query.kinds, '/query/kinds');
       const types = readTypes(query.types, '/query/types');
       const named = readList(query.with);
-      return inPicture(db, query, async (tx, filter) => {
-        const { nodes, edges, cut, undated } = await drawnGraph(tx, filter, { kinds, types, named });
+      return withReadContext(db, query, async (tx, filter) => {
+        const { nodes, edges, cut, undated } = await readGraph(tx, filter, { kinds, types, named });
         const there = new Set(nodes.map(({ id }) => id));
         const missing = named.filter((id) => !there.has(id));
         const claimIds = edges.flatMap(({ claims }) => claims);

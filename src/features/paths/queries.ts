@@ -7,7 +7,7 @@ import { entityParameters, type Filter, filterParameters } from '../common/filte
 import { entityRefOf, relationOf } from '../common/rows.ts';
 import { entitiesByIds } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
-import { relationById } from '../relations/relation-query.ts';
+import { relationById } from '../relations/relation-by-id.ts';
 import { MOST_OF_A_HOP, type Path, type PathsQuery } from './contract.ts';
 import { MOST_MEMBERS } from './generate.ts';
 
@@ -15,9 +15,9 @@ const SHORTEST = cypherFile('queries/paths/shortest.generated');
 const THROUGH_ALL = cypherFile('queries/paths/through-all.generated');
 const row = z.object({ ids: z.array(z.string()), edges: z.array(z.string()), weight: z.int() });
 /** One way: its things, and of each hop one relationship. */
-export type Found = z.infer<typeof row>;
+export type FoundPath = z.infer<typeof row>;
 
-export interface Way {
+export interface PathQuery {
   readonly from: string;
   readonly to: string;
   readonly maxLength: number;
@@ -32,69 +32,69 @@ export interface Way {
  * The shortest ways first, of those alike in length the one through the less connected things; each way through the same
  * things once, none through one thing twice.
  */
-export async function waysBetween(tx: Reading, way: Way, filter: Filter): Promise<Found[]> {
+export async function findPaths(tx: Reading, pathQuery: PathQuery, filter: Filter): Promise<FoundPath[]> {
   const { narrowed: _marksNothing, ...parameters } = {
     ...filterParameters(filter),
     ...entityParameters(filter),
   };
   const rows = await tx.read(
-    way.bulk === 'use' ? THROUGH_ALL : SHORTEST,
+    pathQuery.bulk === 'use' ? THROUGH_ALL : SHORTEST,
     {
       ...parameters,
-      from: way.from,
-      to: way.to,
-      maxLength: way.maxLength,
-      only: [...way.types],
-      avoid: [...way.avoidTypes],
-      avoidKinds: [...way.avoidKinds],
-      hubs: way.hubs === 'use',
+      from: pathQuery.from,
+      to: pathQuery.to,
+      maxLength: pathQuery.maxLength,
+      only: [...pathQuery.types],
+      avoid: [...pathQuery.avoidTypes],
+      avoidKinds: [...pathQuery.avoidKinds],
+      hubs: pathQuery.hubs === 'use',
       mostMembers: MOST_MEMBERS,
     },
     row,
   );
-  const ways = new Map(
+  const foundPaths = new Map(
     rows
       .filter(({ ids }) => new Set(ids).size === ids.length)
       .map((found) => [found.ids.join(' '), found] as const),
   );
-  return [...ways]
+  return [...foundPaths]
     .sort(([a, x], [b, y]) => x.ids.length - y.ids.length || x.weight - y.weight || (a < b ? -1 : 1))
     .map(([, found]) => found);
 }
 
 /** The ways as paths: what each thing is, and all that ties each two of them under the filter. */
-export async function pathsOf(
+export async function toPaths(
   tx: Reading,
-  ways: readonly Found[],
-  { types, avoidTypes }: Pick<Way, 'types' | 'avoidTypes'>,
+  foundPaths: readonly FoundPath[],
+  { types, avoidTypes }: Pick<PathQuery, 'types' | 'avoidTypes'>,
   filter: Filter,
 ): Promise<Path[]> {
   const things = await entitiesByIds(
     tx,
-    ways.flatMap(({ ids }) => ids),
+    foundPaths.flatMap(({ ids }) => ids),
   );
-  const tying = new Map<string, Relation[]>();
-  const tie = (edge: Relation) => {
+  const edgesByPair = new Map<string, Relation[]>();
+  const addEdge = (edge: Relation) => {
     const pair = pairOf(edge.from, edge.to);
-    tying.set(pair, [...(tying.get(pair) ?? []), edge]);
+    edgesByPair.set(pair, [...(edgesByPair.get(pair) ?? []), edge]);
   };
   for (const edge of await edgesBetween(tx, filter, [...things.values()], types)) {
-    if (!avoidTypes.includes(edge.type)) tie(edge);
+    if (!avoidTypes.includes(edge.type)) addEdge(edge);
   }
   // Rows of coded event data are too many to read between two things: the one that was walked stands for them.
-  for (const { ids, edges } of ways) {
+  for (const { ids, edges } of foundPaths) {
     for (const [index, edge] of edges.entries()) {
-      if (tying.has(pairOf(ids[index] ?? '', ids[index + 1] ?? ''))) continue;
+      if (edgesByPair.has(pairOf(ids[index] ?? '', ids[index + 1] ?? ''))) continue;
       const row = await relationById(tx, edge, filter);
-      if (row !== undefined) tie(relationOf(row, filter.knownAt));
+      if (row !== undefined) addEdge(relationOf(row, filter.knownAt));
     }
   }
-  return ways.map(({ ids }) => ({
+  return foundPaths.map(({ ids }) => ({
     length: ids.length - 1,
     things: ids.flatMap((id) => things.get(id) ?? []).map(entityRefOf),
     hops: ids.slice(1).map((to, index) => {
       const from = ids[index] ?? '';
-      const all = tying.get(pairOf(from, to)) ?? [];
+      const all = edgesByPair.get(pairOf(from, to)) ?? [];
       const relations = all.slice(0, MOST_OF_A_HOP);
       return { from, to, relations, showing: relations.length, total: all.length };
     }),

@@ -2,13 +2,13 @@
 import { endpoint } from '../../api/endpoint.ts';
 import { claimsById } from '../claims/claim-rows.ts';
 import { InvalidInput } from '../common/errors.ts';
-import { inPicture } from '../common/picture.ts';
+import { withReadContext } from '../common/read-context.ts';
 import { entityRefOf } from '../common/rows.ts';
-import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
-import { requiredEntity } from '../entities/required.ts';
+import { readKinds, readTypes } from '../common/validate-types.ts';
+import { requireEntity } from '../entities/require-entity.ts';
 import { type PathsQuery, pathsAnswer, pathsQuery } from './contract.ts';
 import { LOOKED_AT } from './generate.ts';
-import { pathsOf, type Way, waysBetween } from './queries.ts';
+import { findPaths, type PathQuery, toPaths } from './queries.ts';
 
 export const pathsEndpoints = [
   endpoint({
@@ -39,7 +39,7 @@ export const pathsEndpoints = [
           { pointer: '/query/to', detail: 'A path has two ends; from and to are the same.' },
         ]);
       }
-      const way: Way = {
+      const pathQuery: PathQuery = {
         from,
         to,
         maxLength,
@@ -49,20 +49,20 @@ export const pathsEndpoints = [
         avoidTypes: readTypes(query.avoidTypes, '/query/avoidTypes'),
         avoidKinds: readKinds(query.avoidKinds, '/query/avoidKinds'),
       };
-      return inPicture(db, query, async (tx, filter) => {
+      return withReadContext(db, query, async (tx, filter) => {
         const [first, last] = await Promise.all([
-          requiredEntity(tx, from, filter),
-          requiredEntity(tx, to, filter),
+          requireEntity(tx, from, filter),
+          requireEntity(tx, to, filter),
         ]);
-        const ways = await waysBetween(tx, way, filter);
-        const paths = await pathsOf(tx, ways.slice(0, k), way, filter);
+        const foundPaths = await findPaths(tx, pathQuery, filter);
+        const paths = await toPaths(tx, foundPaths.slice(0, k), pathQuery, filter);
         const relations = paths.flatMap(({ hops }) => hops.flatMap((hop) => hop.relations));
         return {
           from: entityRefOf(first),
           to: entityRefOf(last),
           paths,
           showing: paths.length,
-          more: ways.length > k || ways.length >= LOOKED_AT,
+          more: foundPaths.length > k || foundPaths.length >= LOOKED_AT,
           ...(paths.length === 0 && { hint: hintOf(query) }),
           ...(query.include === 'claims' && {
             claims: [

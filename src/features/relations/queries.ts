@@ -7,10 +7,11 @@ import { type CypherFile, cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
 import { BULK_TYPES, type Kind, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/vocabulary.ts';
-import { type Filter, filterParameters, isOpen } from '../common/filter.ts';
+import { type Filter, filterParameters, isUnfiltered } from '../common/filter.ts';
 import { type EntityRow, entityRow, kindOf, relationRow } from '../common/rows.ts';
-import type { OneEntity } from '../entities/queries.ts';
+import type { EntityDetailRow } from '../entities/queries.ts';
 import type { TypeCount } from './contract.ts';
+import type { RelationCursorKey } from './cursor-keys.ts';
 
 export type Direction = 'out' | 'in';
 
@@ -20,7 +21,7 @@ export interface Selection {
   /** Key of bulk edges; an entity without one has none of them. */
   readonly num: number | undefined;
   /** How many relationships of each bulk type it has: without any, their pages are not asked for. */
-  readonly bulk: OneEntity['bulk'];
+  readonly bulk: EntityDetailRow['bulk'];
   /** Empty = all. */
   readonly types: readonly string[];
   readonly directions: readonly Direction[];
@@ -30,7 +31,7 @@ export interface Selection {
 
 /** All relationships of an entity, less what is asked for otherwise. */
 export function selectionOf(
-  row: OneEntity,
+  row: EntityDetailRow,
   of: Partial<Omit<Selection, 'id' | 'kind' | 'num' | 'bulk'>> = {},
 ): Selection {
   const { num, id } = row.entity;
@@ -106,7 +107,7 @@ function canHave(kind: Kind, type: RelationshipType, direction: Direction): bool
 }
 
 /** What a text takes of the filter: only occurrences have the two parameters of ranges, counts need no marks. */
-export function accepted(
+export function acceptedParameters(
   query: CypherFile,
   parameters: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
@@ -124,7 +125,7 @@ export async function neighbours(
   tx: Reading,
   selection: Selection,
   filter: Filter,
-  after: readonly [fromMin: number, id: string] | undefined,
+  after: RelationCursorKey | undefined,
   limit: number,
 ): Promise<NeighbourRow[]> {
   const shared = filterParameters(filter);
@@ -135,7 +136,7 @@ export async function neighbours(
   const found = await Promise.all(
     steps(selection, 'page').map(async ({ query, direction, of }) => {
       const parameters = { ...shared, ...of, kinds: [...kinds], degree, before, beforeId, limit: limit + 1 };
-      const rows = await tx.read(query, accepted(query, parameters), neighbourRow);
+      const rows = await tx.read(query, acceptedParameters(query, parameters), neighbourRow);
       return rows.map((row) => ({ ...row, direction }));
     }),
   );
@@ -149,7 +150,7 @@ export async function neighbours(
 export async function countsOf(tx: Reading, selection: Selection, filter: Filter): Promise<TypeCount[]> {
   const { kinds, degree } = selection;
   const counts =
-    isOpen(filter) && kinds.length === 0 && degree === 0
+    isUnfiltered(filter) && kinds.length === 0 && degree === 0
       ? await degreesOf(tx, selection)
       : await countedOf(tx, selection, filter);
   const merged = new Map<string, TypeCount>();
@@ -173,7 +174,7 @@ export async function countsOf(tx: Reading, selection: Selection, filter: Filter
 
 /** Looked up in the degree store the count is whole, however large. */
 function isCut({ type, count }: TypeCount, filter: Filter, { kinds, degree }: Selection): boolean {
-  const counted = !isOpen(filter) || kinds.length > 0 || degree > 0;
+  const counted = !isUnfiltered(filter) || kinds.length > 0 || degree > 0;
   return counted && RELATIONSHIP_TYPES[type].bulk !== undefined && count > COUNTED;
 }
 
@@ -202,7 +203,7 @@ async function countedOf(tx: Reading, selection: Selection, filter: Filter): Pro
   const all = await Promise.all(
     steps(selection, 'count').map(async ({ query, direction, of }) => {
       const ask = { ...filterParameters(filter), ...of, kinds: [...kinds], degree, limit: COUNTED + 1 };
-      const rows = await tx.read(query, accepted(query, ask), row);
+      const rows = await tx.read(query, acceptedParameters(query, ask), row);
       return rows.map((one) => ({ ...one, direction }));
     }),
   );
@@ -210,6 +211,6 @@ async function countedOf(tx: Reading, selection: Selection, filter: Filter): Pro
 }
 
 /** The entity's own row serves as one end of each of its edges, the neighbour's as the other. */
-export function endsOf(self: EntityRow) {
+export function neighbourLookup(self: EntityRow) {
   return (id: string, row: NeighbourRow): EntityRow => (id === self.entity.id ? self : row);
 }

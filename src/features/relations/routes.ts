@@ -5,11 +5,12 @@ import { claimsById } from '../claims/claim-rows.ts';
 import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import type { Filter } from '../common/filter.ts';
-import { inPicture } from '../common/picture.ts';
+import { withReadContext } from '../common/read-context.ts';
 import { entityRefOf } from '../common/rows.ts';
-import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
+import { readKinds, readTypes } from '../common/validate-types.ts';
 import { entityParams } from '../entities/contract.ts';
-import { requiredEntity } from '../entities/required.ts';
+import { requireEntity } from '../entities/require-entity.ts';
+import { applySourceFilter, type FilteredRelation } from './apply-source-filter.ts';
 import {
   type RelationsQuery,
   relationAnswer,
@@ -18,10 +19,9 @@ import {
   relationsQuery,
   type TypeCount,
 } from './contract.ts';
-import { relationKey } from './keys.ts';
-import { oneRelation } from './one-relation.ts';
-import { countsOf, endsOf, type NeighbourRow, neighbours, selectionOf } from './queries.ts';
-import { type Shown, shownRelations } from './shown.ts';
+import { relationCursorKey } from './cursor-keys.ts';
+import { getRelationship } from './get-relationship.ts';
+import { countsOf, type NeighbourRow, neighbourLookup, neighbours, selectionOf } from './queries.ts';
 
 export const relationsEndpoints = [
   endpoint({
@@ -46,9 +46,9 @@ export const relationsEndpoints = [
       const types = readTypes(query.types, '/query/types');
       const kinds = readKinds(query.kinds, '/query/kinds');
       const question = { path: '/entities/{id}/relations', id: params.id, ...query };
-      const after = readCursor(query.cursor, question, relationKey);
-      return inPicture(db, query, async (tx, filter) => {
-        const self = await requiredEntity(tx, params.id, filter);
+      const after = readCursor(query.cursor, question, relationCursorKey);
+      return withReadContext(db, query, async (tx, filter) => {
+        const self = await requireEntity(tx, params.id, filter);
         const selection = selectionOf(self, {
           types,
           kinds,
@@ -61,7 +61,7 @@ export const relationsEndpoints = [
         ]);
         const rows = found.slice(0, query.limit);
         const last = rows.at(-1)?.relation;
-        const shown = await shownRelations(tx, rows, filter, endsOf(self));
+        const shown = await applySourceFilter(tx, rows, filter, neighbourLookup(self));
         const claimIds = shown.flatMap(({ relation }) => relation.claims);
         const claims =
           query.include === 'claims' ? [...(await claimsById(tx, claimIds)).values()] : undefined;
@@ -88,11 +88,11 @@ export const relationsEndpoints = [
     answer: relationAnswer,
     examples: [{ summary: 'A membership whose end is disputed', path: '/relations/party:rus~cow-264~1961' }],
     handle: ({ params, query }, { db }) =>
-      inPicture(db, query, (tx, filter) => oneRelation(tx, params.id, filter)),
+      withReadContext(db, query, (tx, filter) => getRelationship(tx, params.id, filter)),
   }),
 ];
 
-function neighbourOf({ row, relation }: Shown<NeighbourRow>) {
+function neighbourOf({ row, relation }: FilteredRelation<NeighbourRow>) {
   const symmetric = RELATIONSHIP_TYPES[row.type].symmetric;
   return {
     relation,

@@ -3,11 +3,11 @@ import type { Reading } from '../../database/run.ts';
 import { whenInWords } from '../../model/words.ts';
 import { WrongKind } from '../common/errors.ts';
 import type { Filter } from '../common/filter.ts';
-import { requireInPicture } from '../common/picture.ts';
+import { requireInPerspective } from '../common/read-context.ts';
 import { entityOf, entityRefOf, kindOf } from '../common/rows.ts';
-import { shownEntities } from '../entities/queries.ts';
-import { existingEntity } from '../entities/required.ts';
-import type { Shown } from '../relations/shown.ts';
+import { withFilteredProperties } from '../entities/queries.ts';
+import { existingEntity } from '../entities/require-entity.ts';
+import type { FilteredRelation } from '../relations/apply-source-filter.ts';
 import type { EffectsAnswer, MeasureEffects } from './contract.ts';
 import {
   effectsOf,
@@ -19,12 +19,12 @@ import {
   toEnd,
 } from './queries.ts';
 
-/** @throws UnknownId; WrongKind; NotInPicture */
+/** @throws UnknownId; WrongKind; NotInPerspective */
 export async function effects(tx: Reading, id: string, filter: Filter): Promise<EffectsAnswer> {
   const row = await existingEntity(tx, id);
   const { kind } = kindOf(row.labels);
   if (kind !== 'Resolution') throw new WrongKind(id, kind, 'Resolution');
-  requireInPicture(row, filter);
+  requireInPerspective(row, filter);
 
   const first = await effectsOf(tx, [id], filter);
   const imposes = first.filter(({ row: { type } }) => type === 'IMPOSES');
@@ -33,7 +33,7 @@ export async function effects(tx: Reading, id: string, filter: Filter): Promise<
     effectsOf(tx, measureIds, filter),
     supersedingOf(tx, [id, ...measureIds], filter),
     listedUnder(tx, measureIds),
-    shownEntities(tx, [entityOf(row, filter.asOf)], filter),
+    withFilteredProperties(tx, [entityOf(row, filter.asOf)], filter),
   ]);
   const measures = imposes.map((one) => measureOf(one, second, superseding, lists, filter));
   return {
@@ -45,9 +45,9 @@ export async function effects(tx: Reading, id: string, filter: Filter): Promise<
 }
 
 function measureOf(
-  imposed: Shown<TiedRow>,
-  effectRows: readonly Shown<TiedRow>[],
-  superseding: readonly Shown<SupersedingRow>[],
+  imposed: FilteredRelation<TiedRow>,
+  effectRows: readonly FilteredRelation<TiedRow>[],
+  superseding: readonly FilteredRelation<SupersedingRow>[],
   lists: ReadonlyMap<string, number>,
   filter: Filter,
 ): MeasureEffects {
@@ -76,11 +76,11 @@ function measureOf(
   };
 }
 
-function tiedShape({ row, relation }: Shown<TiedRow>) {
+function tiedShape({ row, relation }: FilteredRelation<TiedRow>) {
   return { relation, thing: entityRefOf(toEnd(row)) };
 }
 
-function supersedingShape({ row, relation }: Shown<SupersedingRow>) {
+function supersedingShape({ row, relation }: FilteredRelation<SupersedingRow>) {
   return { relation, by: entityRefOf(fromEnd(row)), imposedBy: row.imposedBy.map(entityRefOf) };
 }
 

@@ -5,7 +5,7 @@ import type { Reading } from '../../database/run.ts';
 import type { RelationshipType } from '../../model/relationship-types.ts';
 import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
 import { type EntityRow, entityOf, entityRow, relationRow } from '../common/rows.ts';
-import { type Shown, shownRelations } from '../relations/shown.ts';
+import { applySourceFilter, type FilteredRelation } from '../relations/apply-source-filter.ts';
 import { type ListedResolution, MOST_RESOLUTIONS } from './contract.ts';
 
 const EFFECTS = cypherFile('queries/resolutions/effects.generated');
@@ -36,10 +36,10 @@ export async function effectsOf(
   tx: Reading,
   ids: readonly string[],
   filter: Filter,
-): Promise<Shown<TiedRow>[]> {
+): Promise<FilteredRelation<TiedRow>[]> {
   if (ids.length === 0) return [];
   const rows = await tx.read(EFFECTS, { ...filterParameters(filter), ids: [...ids], limit: LIMIT }, tiedRow);
-  return shownRelations(tx, rows, filter, endOf);
+  return applySourceFilter(tx, rows, filter, endOf);
 }
 
 /** What bears on things: the other way round, by type. */
@@ -48,19 +48,19 @@ export async function bearingOn(
   ids: readonly string[],
   types: readonly RelationshipType[],
   filter: Filter,
-): Promise<Shown<TiedRow>[]> {
+): Promise<FilteredRelation<TiedRow>[]> {
   if (ids.length === 0) return [];
   const parameters = { ...filterParameters(filter), ids: [...ids], types: [...types], limit: LIMIT };
-  return shownRelations(tx, await tx.read(BEARING, parameters, tiedRow), filter, endOf);
+  return applySourceFilter(tx, await tx.read(BEARING, parameters, tiedRow), filter, endOf);
 }
 
 export async function supersedingOf(
   tx: Reading,
   ids: readonly string[],
   filter: Filter,
-): Promise<Shown<SupersedingRow>[]> {
+): Promise<FilteredRelation<SupersedingRow>[]> {
   const parameters = { ...filterParameters(filter), ids: [...ids], limit: LIMIT };
-  return shownRelations(tx, await tx.read(SUPERSEDING, parameters, supersedingRow), filter, endOf);
+  return applySourceFilter(tx, await tx.read(SUPERSEDING, parameters, supersedingRow), filter, endOf);
 }
 
 /** How many measures of each resolution the graph holds, whatever the date and the sources. */

@@ -3,7 +3,7 @@ import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
 import { commonQuery } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';
-import { inPicture } from '../common/picture.ts';
+import { withReadContext } from '../common/read-context.ts';
 import {
   effectsAnswer,
   type ResolutionAnswer,
@@ -13,7 +13,7 @@ import {
   resolutionsQuery,
 } from './contract.ts';
 import { effects } from './effects.ts';
-import { listResolutions } from './list.ts';
+import { listResolutions } from './list-resolutions.ts';
 
 export const resolutionsEndpoints = [
   endpoint({
@@ -29,7 +29,7 @@ export const resolutionsEndpoints = [
       { summary: 'As of the day of the dossier', path: '/resolutions?status=adopted&asOf=2019-04-26' },
     ],
     async handle({ query }, { db }) {
-      return inPicture(db, query, listResolutions(query));
+      return withReadContext(db, query, listResolutions(query));
     },
   }),
   endpoint({
@@ -44,7 +44,7 @@ export const resolutionsEndpoints = [
     answer: resolutionAnswer,
     examples: [{ summary: 'Resolution 2397', path: '/resolutions/resolution:S-RES-2397' }],
     handle: ({ params, query }, { db }) =>
-      inPicture(db, query, (tx, filter) => oneResolution(tx, params.id, filter)),
+      withReadContext(db, query, (tx, filter) => oneResolution(tx, params.id, filter)),
   }),
   endpoint({
     method: 'get',
@@ -63,11 +63,11 @@ export const resolutionsEndpoints = [
       },
     ],
     handle: ({ params, query }, { db }) =>
-      inPicture(db, query, (tx, filter) => effects(tx, params.id, filter)),
+      withReadContext(db, query, (tx, filter) => effects(tx, params.id, filter)),
   }),
 ];
 
-/** @throws UnknownId; WrongKind; NotInPicture */
+/** @throws UnknownId; WrongKind; NotInPerspective */
 async function oneResolution(tx: Reading, id: string, filter: Filter): Promise<ResolutionAnswer> {
   const { resolution, measures, supersededBy, supersedes } = await effects(tx, id, filter);
   return {

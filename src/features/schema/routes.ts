@@ -24,7 +24,7 @@ export const schemaEndpoints = [
     path: '/schema',
     operationId: 'getSchema',
     database: false,
-    kept: false,
+    cached: false,
     tag: 'Provenance',
     summary: 'The vocabulary: kinds, relationship types, what may connect what, claims',
     query: z.object({}),

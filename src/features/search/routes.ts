@@ -4,8 +4,8 @@ import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import type { Filter } from '../common/filter.ts';
-import { inPicture } from '../common/picture.ts';
-import { readKinds } from '../common/words-of-vocabulary.ts';
+import { withReadContext } from '../common/read-context.ts';
+import { readKinds } from '../common/validate-types.ts';
 import { type ClaimRank, claimHits, compareClaimRanks, searchClaims } from './claims.ts';
 import { claimsBeside, searchAnswer, searchQuery } from './contract.ts';
 import { compareRanks, type Rank, search } from './queries.ts';
@@ -13,7 +13,7 @@ import { compareRanks, type Rank, search } from './queries.ts';
 /** Where a page ended: three parts of an entity, two of a claim. Each cursor continues its own list. */
 const key = z.union([z.tuple([z.int(), z.int(), z.string()]), z.tuple([z.int(), z.string()])]);
 
-interface Asked {
+interface SearchRequest {
   readonly q: string;
   readonly kinds: readonly string[];
   readonly limit: number;
@@ -46,12 +46,12 @@ export const searchEndpoints = [
       const wantsEntities = after === undefined ? scope !== 'claims' : after.length === 3;
       const wantsClaims = after === undefined ? scope !== 'entities' : after.length === 2;
       const claimLimit = wantsEntities && wantsClaims ? claimsBeside(query.limit) : query.limit;
-      const asked: Asked = { q: query.q, kinds, limit: query.limit, question };
-      return inPicture(db, query, async (tx, filter) => {
+      const request: SearchRequest = { q: query.q, kinds, limit: query.limit, question };
+      return withReadContext(db, query, async (tx, filter) => {
         const [entities, claims] = await Promise.all([
-          wantsEntities ? entityPage(tx, asked, filter, after?.length === 3 ? after : undefined) : EMPTY,
+          wantsEntities ? entityPage(tx, request, filter, after?.length === 3 ? after : undefined) : EMPTY,
           wantsClaims &&
-            claimPage(tx, { ...asked, limit: claimLimit }, filter, after?.length === 2 ? after : undefined),
+            claimPage(tx, { ...request, limit: claimLimit }, filter, after?.length === 2 ? after : undefined),
         ]);
         return { ...entities, ...(claims && { claims }) };
       });
@@ -61,29 +61,29 @@ export const searchEndpoints = [
 
 const EMPTY = { items: [], showing: 0 };
 
-async function entityPage(tx: Reading, asked: Asked, filter: Filter, after: Rank | undefined) {
-  const { hits, cut } = await search(tx, asked.q, asked.kinds, filter);
+async function entityPage(tx: Reading, request: SearchRequest, filter: Filter, after: Rank | undefined) {
+  const { hits, cut } = await search(tx, request.q, request.kinds, filter);
   const left = after === undefined ? hits : hits.filter(({ rank }) => compareRanks(rank, after) > 0);
-  const shown = left.slice(0, asked.limit);
+  const shown = left.slice(0, request.limit);
   const last = shown.at(-1);
   return {
     items: shown.map(({ hit }) => hit),
     showing: shown.length,
     ...(cut ? { atLeast: hits.length } : { total: hits.length }),
-    ...(left.length > shown.length && last && { next: writeCursor(asked.question, last.rank) }),
+    ...(left.length > shown.length && last && { next: writeCursor(request.question, last.rank) }),
   };
 }
 
-async function claimPage(tx: Reading, asked: Asked, filter: Filter, after: ClaimRank | undefined) {
-  const { hits, cut } = await searchClaims(tx, asked.q, asked.kinds, filter);
+async function claimPage(tx: Reading, request: SearchRequest, filter: Filter, after: ClaimRank | undefined) {
+  const { hits, cut } = await searchClaims(tx, request.q, request.kinds, filter);
   const left = after === undefined ? hits : hits.filter(({ rank }) => compareClaimRanks(rank, after) > 0);
-  const shown = left.slice(0, asked.limit);
+  const shown = left.slice(0, request.limit);
   const items = await claimHits(tx, shown);
   const last = shown.at(-1);
   return {
     items,
     showing: items.length,
     ...(cut ? { atLeast: hits.length } : { total: hits.length }),
-    ...(left.length > shown.length && last && { next: writeCursor(asked.question, last.rank) }),
+    ...(left.length > shown.length && last && { next: writeCursor(request.question, last.rank) }),
   };
 }

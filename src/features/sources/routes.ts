@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
 import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import { NotInPicture, TooMuch, UnknownId } from '../common/errors.ts';
+import { NotInPerspective, TooMuch, UnknownId } from '../common/errors.ts';
 import type { Filter } from '../common/filter.ts';
-import { inPicture, nearSources } from '../common/picture.ts';
+import { suggestSources, withReadContext } from '../common/read-context.ts';
 import { afterKey, type SortKey, sorted, sortKey } from '../common/sort.ts';
 import {
   MOST_SORTED,
@@ -38,7 +38,7 @@ export const sourcesEndpoints = [
       const { sort } = query;
       if (sort !== undefined) {
         const after = readCursor(query.cursor, question, sortKey);
-        return inPicture(db, query, async (tx, filter) => {
+        return withReadContext(db, query, async (tx, filter) => {
           const { found, count } = await sourcesAfter(tx, query.role, filter, '', MOST_SORTED);
           if (count > MOST_SORTED) {
             throw new TooMuch(`More than ${MOST_SORTED} sources match, which is more than are sorted.`);
@@ -56,7 +56,7 @@ export const sourcesEndpoints = [
         });
       }
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
-      return inPicture(db, query, async (tx, filter) => {
+      return withReadContext(db, query, async (tx, filter) => {
         const { found, count } = await sourcesAfter(tx, query.role, filter, after, query.limit);
         const items = found.slice(0, query.limit);
         const last = items.at(-1);
@@ -81,10 +81,10 @@ export const sourcesEndpoints = [
     answer: sourceAnswer,
     examples: [{ summary: 'The article', path: '/sources/source:diplomat-2019' }],
     handle: ({ params: { id }, query }, { db }) =>
-      inPicture(db, query, async (tx, filter) => {
+      withReadContext(db, query, async (tx, filter) => {
         const source = await sourceById(tx, id);
-        if (source === undefined) throw new UnknownId(id, await nearSources(tx, id));
-        requireLeft(source, filter);
+        if (source === undefined) throw new UnknownId(id, await suggestSources(tx, id));
+        requireSourceInPerspective(source, filter);
         return { source, supports: await supportedBy(tx, id, filter) };
       }),
   }),
@@ -97,12 +97,15 @@ function sortKeyOf(source: Source, sort: NonNullable<SourcesQuery['sort']>): Sor
   return [by[sort.replace('-', '') as (typeof SOURCE_SORTS)[number]], id];
 }
 
-/** @throws NotInPicture where the choice of sources leaves it out, or it was published after `knownAt`. */
-function requireLeft({ id, knownFrom, published }: Source, { sources, knownAt }: Filter): void {
+/** @throws NotInPerspective where the choice of sources leaves it out, or it was published after `knownAt`. */
+function requireSourceInPerspective(
+  { id, knownFrom, published }: Source,
+  { sources, knownAt }: Filter,
+): void {
   if (sources.length > 0 && !sources.includes(id)) {
-    throw new NotInPicture(id, 'the parameter sources leaves it out.');
+    throw new NotInPerspective(id, 'the parameter sources leaves it out.');
   }
   if (knownAt !== undefined && knownFrom > knownAt) {
-    throw new NotInPicture(id, `it was published on ${published}, after the day of knownAt.`);
+    throw new NotInPerspective(id, `it was published on ${published}, after the day of knownAt.`);
   }
 }

@@ -60,12 +60,12 @@ const THINGS_TIED = `CALL () {
   UNION
   MATCH (n:Entity) WHERE n.id IN $walk
   MATCH (n)-[r:${WALKED}]-(m)
-  WHERE ${hasDate('m')} AND NOT m.id IN $ids AND (size($types) = 0 OR type(r) IN $types)
+  WHERE ${hasDate('m')} AND NOT m.id IN $ids/* if types */ AND (size($types) = 0 OR type(r) IN $types)/* end */
     AND ${edgeFilter()}
   WITH DISTINCT m
   WHERE COUNT {
     MATCH (o:Entity)-[r:${WALKED}]-(m)
-    WHERE o.id IN $others AND (size($types) = 0 OR type(r) IN $types)
+    WHERE o.id IN $others/* if types */ AND (size($types) = 0 OR type(r) IN $types)/* end */
       AND ${edgeFilter()}
     RETURN DISTINCT o
   } = size($others)
@@ -75,10 +75,10 @@ WITH m
 WHERE ${THING}`;
 
 const THINGS_DRAWN = `MATCH (m:Entity)
-WHERE m.x IS NOT NULL AND ${THING}
+WHERE m.x IS NOT NULL AND ${THING}/* if sources */
     AND (size($sources) = 0 OR EXISTS {
       MATCH (m)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
-    })`;
+    })/* end */`;
 
 const RELATIONS_TIED = `MATCH (n:Entity) WHERE n.id IN $walk
 MATCH (n)-[r:${WALKED}]-(m)

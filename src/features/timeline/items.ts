@@ -12,7 +12,7 @@ import type { TimelineItem } from './contract.ts';
 
 type Thing = Extract<TimelineItem, { what: 'thing' }>;
 
-export function thingItem(entity: Entity, by: Thing['by']): TimelineItem {
+export function entityItem(entity: Entity, by: Thing['by']): TimelineItem {
   // A resolution is adopted on a day; what lasts are its measures.
   const temporal = entity.kind === 'Resolution' ? 'occurrence' : 'state';
   const properties = { ...entity.properties, ...(entity.when !== undefined && { when: entity.when }) };
@@ -46,8 +46,9 @@ export function deadlineItem(measure: Entity, { asOf, certainly }: Filter): Time
   const { deadline } = measure.properties;
   if (typeof deadline !== 'string') return undefined;
   const bounds = boundsOf({ when: deadline, temporal: 'occurrence' });
-  const inPicture = asOf === undefined || asOf.single || isTrueAt(bounds, 'occurrence', { asOf, certainly });
-  if (!inPicture) return undefined;
+  const withReadContext =
+    asOf === undefined || asOf.single || isTrueAt(bounds, 'occurrence', { asOf, certainly });
+  if (!withReadContext) return undefined;
   return {
     what: 'deadline',
     id: `deadline:${measure.id}`,

@@ -5,13 +5,14 @@ import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
 import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
 import { type EntityRow, entityOf, entityRefOf, entityRow } from '../common/rows.ts';
-import { type DegreeRow, shownEntities } from '../entities/queries.ts';
+import { type DegreeRow, withFilteredProperties } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
-import { accepted } from '../relations/queries.ts';
-import { shownRelations } from '../relations/shown.ts';
+import { applySourceFilter } from '../relations/apply-source-filter.ts';
+import type { RelationCursorKey } from '../relations/cursor-keys.ts';
+import { acceptedParameters } from '../relations/queries.ts';
 import { fromEnd, tiedRow, toEnd } from '../resolutions/queries.ts';
 import { MOST_TIES, type TimelineItem } from './contract.ts';
-import { deadlineItem, relationItem, thingItem } from './items.ts';
+import { deadlineItem, entityItem, relationItem } from './items.ts';
 
 const load = (name: string) => ({
   page: cypherFile(`queries/timeline/page-${name}.generated`),
@@ -23,7 +24,7 @@ const RELATIONS = { tied: load('relations-tied'), drawn: load('relations-drawn')
 /** Measures with a deadline that are looked at. */
 const MOST_DEADLINES = 2_000;
 
-export interface Line {
+export interface TimelineSelection {
   /** The things it is of; none = the whole picture. */
   readonly of: readonly DegreeRow[];
   readonly tied: 'any' | 'all';
@@ -31,27 +32,25 @@ export interface Line {
   readonly types: readonly string[];
 }
 
-export type Place = readonly [fromMin: number, id: string];
-
 /** An item and where it stands: by its stored date, also where a filter by source dates it anew. */
-export interface Placed {
-  readonly at: Place;
+export interface PositionedItem {
+  readonly at: RelationCursorKey;
   readonly item: TimelineItem;
 }
 
-export interface LinePage {
+export interface TimelinePage {
   /** One more than the limit where there are more. */
-  readonly placed: readonly Placed[];
+  readonly positioned: readonly PositionedItem[];
   readonly total: number;
 }
 
-export async function lineOfTime(
+export async function timelinePage(
   tx: Reading,
-  line: Line,
+  line: TimelineSelection,
   filter: Filter,
-  after: Place | undefined,
+  after: RelationCursorKey | undefined,
   limit: number,
-): Promise<LinePage> {
+): Promise<TimelinePage> {
   const [fromMin, afterId] = after ?? [-1, ''];
   const parameters = {
     ...filterParameters(filter),
@@ -60,13 +59,13 @@ export async function lineOfTime(
     after: fromMin,
     afterId,
   };
-  const things = async (): Promise<LinePage> => {
+  const things = async (): Promise<TimelinePage> => {
     const query = line.of.length > 0 ? THINGS.tied : THINGS.drawn;
     const ask = { ...parameters, walk: parameters.walkThings, due: false, limit: limit + 1 };
     const due = { ...ask, due: true, after: -1, afterId: '', limit: MOST_DEADLINES };
     const [rows, measures, count] = await Promise.all([
-      tx.read(query.page, accepted(query.page, ask), entityRow),
-      tx.read(query.page, accepted(query.page, due), entityRow),
+      tx.read(query.page, acceptedParameters(query.page, ask), entityRow),
+      tx.read(query.page, acceptedParameters(query.page, due), entityRow),
       counted(tx, query.count, ask),
     ]);
     const [items, deadlines] = await Promise.all([
@@ -74,39 +73,42 @@ export async function lineOfTime(
       deadlineItems(tx, measures, filter),
     ]);
     const stored = rows.map(({ entity }) => entity);
-    const dues = placedAs(deadlines, deadlines).filter(({ at }) => isAfter(at, after));
-    return { placed: [...placedAs(stored, items), ...dues], total: deadlines.length + count };
+    const dues = positionedItems(deadlines, deadlines).filter(({ at }) => isAfter(at, after));
+    return { positioned: [...positionedItems(stored, items), ...dues], total: deadlines.length + count };
   };
-  const relations = async (): Promise<LinePage> => {
+  const relations = async (): Promise<TimelinePage> => {
     const query = line.of.length > 0 ? RELATIONS.tied : RELATIONS.drawn;
     const ask = { ...parameters, walk: parameters.walkRelations, limit: limit + 1 };
     const [rows, total] = await Promise.all([
-      tx.read(query.page, accepted(query.page, ask), tiedRow),
+      tx.read(query.page, acceptedParameters(query.page, ask), tiedRow),
       counted(tx, query.count, ask),
     ]);
-    const shown = await shownRelations(tx, rows, filter, (id, row) =>
+    const shown = await applySourceFilter(tx, rows, filter, (id, row) =>
       id === row.from ? fromEnd(row) : toEnd(row),
     );
     const items = shown.map(({ row, relation }) =>
       relationItem(relation, entityRefOf(fromEnd(row)), entityRefOf(toEnd(row))),
     );
     const stored = shown.map(({ row }) => row.relation);
-    return { placed: placedAs(stored, items), total };
+    return { positioned: positionedItems(stored, items), total };
   };
   // Who names types alone asks for relationships, who names kinds alone for things.
   const parts = await Promise.all([
     ...(line.types.length === 0 || line.kinds.length > 0 ? [things()] : []),
     ...(line.kinds.length === 0 || line.types.length > 0 ? [relations()] : []),
   ]);
-  const placed = parts.flatMap((part) => part.placed).sort(earliestFirst);
-  return { placed: placed.slice(0, limit + 1), total: parts.reduce((sum, { total }) => sum + total, 0) };
+  const positioned = parts.flatMap((part) => part.positioned).sort(earliestFirst);
+  return {
+    positioned: positioned.slice(0, limit + 1),
+    total: parts.reduce((sum, { total }) => sum + total, 0),
+  };
 }
 
 /**
  * From where to walk. To find what is tied to all, the thing with the fewest relationships is walked and each find is
  * tested at the others; of all pairs of them the largest is never the one that has to be walked.
  */
-function parametersOf({ of, tied, kinds, types }: Line) {
+function parametersOf({ of, tied, kinds, types }: TimelineSelection) {
   const ids = [...of].sort((a, b) => a.degree - b.degree).map(({ entity }) => String(entity.id));
   const all = tied === 'all' && ids.length > 1;
   return {
@@ -125,17 +127,17 @@ async function counted(
   query: (typeof THINGS)['tied']['count'],
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<number> {
-  const rows = await tx.read(query, accepted(query, parameters), z.object({ count: z.int() }));
+  const rows = await tx.read(query, acceptedParameters(query, parameters), z.object({ count: z.int() }));
   return rows[0]?.count ?? 0;
 }
 
 async function thingItems(
   tx: Reading,
   rows: readonly EntityRow[],
-  { of, types }: Line,
+  { of, types }: TimelineSelection,
   filter: Filter,
 ): Promise<TimelineItem[]> {
-  const entities = await shownEntities(
+  const entities = await withFilteredProperties(
     tx,
     rows.map((row) => entityOf(row, filter.asOf)),
     filter,
@@ -144,7 +146,7 @@ async function thingItems(
   return entities.map((entity) => {
     const all = ties.get(entity.id) ?? [];
     const relations = all.slice(0, MOST_TIES);
-    return thingItem(
+    return entityItem(
       entity,
       of.length === 0 ? undefined : { relations, showing: relations.length, total: all.length },
     );
@@ -175,7 +177,7 @@ async function deadlineItems(
   rows: readonly EntityRow[],
   filter: Filter,
 ): Promise<TimelineItem[]> {
-  const measures = await shownEntities(
+  const measures = await withFilteredProperties(
     tx,
     rows.map((row) => entityOf(row)),
     filter,
@@ -183,10 +185,10 @@ async function deadlineItems(
   return measures.flatMap((measure) => deadlineItem(measure, filter) ?? []);
 }
 
-function placedAs(
+function positionedItems(
   stored: readonly Readonly<Record<string, unknown>>[],
   items: readonly TimelineItem[],
-): Placed[] {
+): PositionedItem[] {
   return items.map((item, index) => ({
     at: [Number(stored[index]?.fromMin ?? item.fromMin), item.id],
     item,
@@ -194,10 +196,13 @@ function placedAs(
 }
 
 /** The order of all pages: the earliest possible start first, then by id. */
-function earliestFirst({ at: [from, id] }: Placed, { at: [otherFrom, otherId] }: Placed): number {
+function earliestFirst(
+  { at: [from, id] }: PositionedItem,
+  { at: [otherFrom, otherId] }: PositionedItem,
+): number {
   return from - otherFrom || (id < otherId ? -1 : 1);
 }
 
-function isAfter([fromMin, id]: Place, after: Place | undefined): boolean {
+function isAfter([fromMin, id]: RelationCursorKey, after: RelationCursorKey | undefined): boolean {
   return after === undefined || fromMin > after[0] || (fromMin === after[0] && id > after[1]);
 }

@@ -2,18 +2,18 @@
 import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
 import { claimsById } from '../claims/claim-rows.ts';
-import { readList } from '../common/as-of.ts';
 import type { Claim } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { InvalidInput } from '../common/errors.ts';
 import type { Filter } from '../common/filter.ts';
-import { inPicture } from '../common/picture.ts';
-import { readKinds, readTypes } from '../common/words-of-vocabulary.ts';
+import { withReadContext } from '../common/read-context.ts';
+import { readList } from '../common/read-list.ts';
+import { readKinds, readTypes } from '../common/validate-types.ts';
 import type { DegreeRow } from '../entities/queries.ts';
-import { requiredEntity } from '../entities/required.ts';
-import { relationKey } from '../relations/keys.ts';
+import { requireEntity } from '../entities/require-entity.ts';
+import { relationCursorKey } from '../relations/cursor-keys.ts';
 import { MOST_IDS, type TimelineItem, timelineAnswer, timelineQuery } from './contract.ts';
-import { lineOfTime } from './queries.ts';
+import { timelinePage } from './queries.ts';
 
 export const timelineEndpoints = [
   endpoint({
@@ -38,22 +38,22 @@ export const timelineEndpoints = [
     async handle({ query }, { db }) {
       const kinds = readKinds(query.kinds, '/query/kinds');
       const types = readTypes(query.types, '/query/types');
-      requireWalked(types);
+      refuseBulkTypes(types);
       const ids = readIds(query.ids);
       const question = { path: '/timeline', ...query };
-      const after = readCursor(query.cursor, question, relationKey);
-      return inPicture(db, query, async (tx, filter) => {
-        const of = await thingsAsked(tx, ids, filter);
-        const found = await lineOfTime(
+      const after = readCursor(query.cursor, question, relationCursorKey);
+      return withReadContext(db, query, async (tx, filter) => {
+        const of = await requestedEntities(tx, ids, filter);
+        const found = await timelinePage(
           tx,
           { of, tied: query.tied, kinds, types },
           filter,
           after,
           query.limit,
         );
-        const placed = found.placed.slice(0, query.limit);
-        const items = placed.map(({ item }) => item);
-        const last = placed.at(-1);
+        const positioned = found.positioned.slice(0, query.limit);
+        const items = positioned.map(({ item }) => item);
+        const last = positioned.at(-1);
         return {
           items,
           showing: items.length,
@@ -61,7 +61,8 @@ export const timelineEndpoints = [
           ...(filter.sources.length > 0 && query.asOf !== undefined
             ? { atLeast: items.length }
             : { total: found.total }),
-          ...(found.placed.length > placed.length && last && { next: writeCursor(question, last.at) }),
+          ...(found.positioned.length > positioned.length &&
+            last && { next: writeCursor(question, last.at) }),
           ...(query.include === 'claims' && { claims: await claimsOf(tx, items) }),
         };
       });
@@ -78,16 +79,16 @@ function readIds(text: string | undefined): string[] {
 
 const BY_ENTITY = ['VOTED', 'ACTED_TOWARDS'];
 
-function requireWalked(types: readonly string[]): void {
+function refuseBulkTypes(types: readonly string[]): void {
   const bulk = types.filter((type) => BY_ENTITY.includes(type));
   if (bulk.length === 0) return;
   const detail = `${bulk.join(' and ')} can be very many and have no place here; /api/v1/entities/{id}/relations?types=${bulk.join(',')} pages them.`;
   throw new InvalidInput([{ pointer: '/query/types', detail }]);
 }
 
-/** @throws UnknownId; NotInPicture */
-async function thingsAsked(tx: Reading, ids: readonly string[], filter: Filter): Promise<DegreeRow[]> {
-  return Promise.all(ids.map((id) => requiredEntity(tx, id, filter)));
+/** @throws UnknownId; NotInPerspective */
+async function requestedEntities(tx: Reading, ids: readonly string[], filter: Filter): Promise<DegreeRow[]> {
+  return Promise.all(ids.map((id) => requireEntity(tx, id, filter)));
 }
 
 /** The claims behind the relationships that items tell of. */

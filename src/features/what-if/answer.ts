@@ -5,7 +5,7 @@ import { type Day, isoFromDay } from '../../model/days.ts';
 import { whenInWords } from '../../model/words.ts';
 import type { EntityRef } from '../common/contract.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
-import type { Shown } from '../relations/shown.ts';
+import type { FilteredRelation } from '../relations/apply-source-filter.ts';
 import type { TiedRow } from '../resolutions/queries.ts';
 import {
   type Lifted,
@@ -14,21 +14,21 @@ import {
   type WhatIfMeasure,
   type WhatIfThing,
 } from './contract.ts';
-import { type Bearing, type Fate, fatesOf, VERDICTS, type Verdict, verdictOf } from './judge.ts';
 import { edgeOn, type Sanctions } from './queries.ts';
 import { notesOf, saysOf, summaryOf } from './sentences.ts';
+import { type Bearing, type Fate, fatesOf, VERDICTS, type Verdict, verdictOf } from './verdict.ts';
 
 /** What was asked, beside the edges that the answer is made from. */
-export interface Asked {
+export interface WhatIfContext {
   readonly lifted: readonly Lifted[];
   readonly day: Day;
   readonly asOfFrom: WhatIfAnswer['asOfFrom'];
   readonly certainly: boolean;
 }
 
-export function answerOf(
+export function whatIfAnswerOf(
   { edges, things }: Sanctions,
-  { lifted, day, asOfFrom, certainly }: Asked,
+  { lifted, day, asOfFrom, certainly }: WhatIfContext,
 ): WhatIfAnswer {
   const gone = new Set(lifted.map(({ id }) => id));
   const fates = fatesOf(
@@ -41,13 +41,13 @@ export function answerOf(
     .sort(byName(({ measure }) => measure));
   const found = thingsOf(judged, new Map(measures.map((one) => [one.measure.id, one])), certainly);
   const shown = found.sort(byWeight).slice(0, MOST_THINGS);
-  const told = { lifted: [...lifted], measures, counts: countsOf(found) };
+  const result = { lifted: [...lifted], measures, counts: countsOf(found) };
   return {
     asOf: isoFromDay(day),
     asOfFrom,
-    summary: summaryOf(told),
+    summary: summaryOf(result),
     notes: notesOf(day, asOfFrom, lifted, measures),
-    ...told,
+    ...result,
     things: shown,
     showing: shown.length,
     total: found.length,
@@ -124,7 +124,7 @@ function thingsOf(
 ): WhatIfThing[] {
   const on = (type: 'CONSTRAINS' | 'EXEMPTS') => edges.filter(({ row }) => row.type === type);
   const ids = new Set([...on('CONSTRAINS'), ...on('EXEMPTS')].map(({ row }) => row.to));
-  const bearingOf = (edge: Shown<TiedRow>): Bearing => {
+  const bearingOf = (edge: FilteredRelation<TiedRow>): Bearing => {
     const { certain } = edgeOn(edge, day);
     const { before = NOT_IN_FORCE, after = NOT_IN_FORCE } = fates.get(edge.row.from) ?? {};
     return {
@@ -137,7 +137,7 @@ function thingsOf(
       on(type)
         .filter(({ row }) => row.to === id)
         .map((edge) => ({ edge, bearing: bearingOf(edge) }));
-    const told = ({ edge, bearing }: ReturnType<typeof judged>[number]) => ({
+    const result = ({ edge, bearing }: ReturnType<typeof judged>[number]) => ({
       measure: edge.row.from,
       relation: edge.relation,
       before: bearing.before.counts,
@@ -146,8 +146,8 @@ function thingsOf(
     });
     const constrains = judged('CONSTRAINS');
     const exempts = judged('EXEMPTS');
-    const bindings = constrains.map((one) => ({ ...told(one), ...textOf(one.edge, 'effect') }));
-    const exemptions = exempts.map((one) => ({ ...told(one), ...textOf(one.edge, 'scope') }));
+    const bindings = constrains.map((one) => ({ ...result(one), ...textOf(one.edge, 'effect') }));
+    const exemptions = exempts.map((one) => ({ ...result(one), ...textOf(one.edge, 'scope') }));
     const limits = limitsOf(bindings, measures);
     const bearings = (found: typeof constrains) => found.map(({ bearing }) => bearing);
     const thing = {
@@ -174,7 +174,10 @@ function limitsOf(
   return before.length + after.length === 0 ? undefined : { before, after };
 }
 
-function textOf<N extends 'effect' | 'scope'>({ relation }: Shown<TiedRow>, name: N): { [K in N]?: string } {
+function textOf<N extends 'effect' | 'scope'>(
+  { relation }: FilteredRelation<TiedRow>,
+  name: N,
+): { [K in N]?: string } {
   const value = relation.properties[name];
   return (typeof value === 'string' ? { [name]: value } : {}) as { [K in N]?: string };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readAsOf } from '../../model/as-of.ts';
 import { commonQuery, entityRef, relation } from '../common/contract.ts';
 import { DOSSIER } from '../graph/contract.ts';
-import { VERDICTS } from './judge.ts';
+import { VERDICTS } from './verdict.ts';
 
 /** As many resolutions or measures as one question lifts. */
 const MOST_LIFTED = 100;

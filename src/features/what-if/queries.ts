@@ -3,15 +3,15 @@ import type { Reading } from '../../database/run.ts';
 import { type Day, HIGH, LOW } from '../../model/days.ts';
 import type { Filter } from '../common/filter.ts';
 import type { EntityRow } from '../common/rows.ts';
-import type { Shown } from '../relations/shown.ts';
+import type { FilteredRelation } from '../relations/apply-source-filter.ts';
 import { bearingOn, effectsOf, fromEnd, type TiedRow, toEnd } from '../resolutions/queries.ts';
-import type { Edge } from './judge.ts';
+import type { SanctionEdge } from './verdict.ts';
 
 /** A chain of measures that supersede each other is followed so many steps. */
 const MOST_STEPS = 8;
 
 export interface Sanctions {
-  readonly edges: readonly Shown<TiedRow>[];
+  readonly edges: readonly FilteredRelation<TiedRow>[];
   /** Every end of an edge, by id. */
   readonly things: ReadonlyMap<string, EntityRow>;
 }
@@ -28,9 +28,9 @@ export async function sanctionsAround(
   measures: readonly string[],
   filter: Filter,
 ): Promise<Sanctions> {
-  const edges = new Map<string, Shown<TiedRow>>();
+  const edges = new Map<string, FilteredRelation<TiedRow>>();
   const things = new Map<string, EntityRow>();
-  const keep = (found: readonly Shown<TiedRow>[]) => {
+  const keep = (found: readonly FilteredRelation<TiedRow>[]) => {
     for (const one of found) {
       edges.set(one.relation.id, one);
       things.set(one.row.from, fromEnd(one.row));
@@ -62,12 +62,15 @@ export async function sanctionsAround(
   return { edges: [...edges.values()], things };
 }
 
-function endsOf(found: readonly Shown<TiedRow>[], type: string, end: 'from' | 'to'): string[] {
+function endsOf(found: readonly FilteredRelation<TiedRow>[], type: string, end: 'from' | 'to'): string[] {
   return found.filter(({ row }) => row.type === type).map(({ row }) => row[end]);
 }
 
 /** An edge with whether it is in force that day whatever its dates mean. */
-export function edgeOn({ row: { type, from, to }, relation }: Shown<TiedRow>, day: Day): Edge {
+export function edgeOn(
+  { row: { type, from, to }, relation }: FilteredRelation<TiedRow>,
+  day: Day,
+): SanctionEdge {
   const { fromMax, toMin, toMax } = relation;
   // A measure is superseded for as long as the other is in force, so an unknown end of SUPERSEDES is that of the other.
   const endsWithOther = type === 'SUPERSEDES' && toMin === LOW && toMax === HIGH;

@@ -6,13 +6,13 @@ import { dayFromIso } from '../../model/days.ts';
 import type { EntityRef } from '../common/contract.ts';
 import { type InputFault, InvalidInput } from '../common/errors.ts';
 import type { Filter } from '../common/filter.ts';
-import { inPicture, requireInPicture } from '../common/picture.ts';
+import { requireInPerspective, withReadContext } from '../common/read-context.ts';
 import { entityRefOf } from '../common/rows.ts';
-import { unknownEntity } from '../common/unknown-id.ts';
+import { suggestIds } from '../common/suggest-ids.ts';
 import { entitiesByIds } from '../entities/queries.ts';
 import { DOSSIER } from '../graph/contract.ts';
 import { measureCounts } from '../resolutions/queries.ts';
-import { answerOf } from './answer.ts';
+import { whatIfAnswerOf } from './answer.ts';
 import { whatIfAnswer, whatIfBody } from './contract.ts';
 import { sanctionsAround } from './queries.ts';
 
@@ -45,12 +45,12 @@ export const whatIfEndpoints = [
       const { lift, asOf = DOSSIER.asOf, certainty, ...rest } = body;
       // Read what is possibly in force, whatever the certainty: what is freed is tested against all of it.
       const query = { ...rest, asOf, certainty: 'possibly' } as const;
-      return inPicture(db, query, async (tx, filter) => {
+      return withReadContext(db, query, async (tx, filter) => {
         const refs = await liftedRefs(tx, lift, filter);
         const idsOf = (kind: string) => refs.filter((one) => one.kind === kind).map(({ id }) => id);
         const held = await measureCounts(tx, idsOf('Resolution'));
         const around = await sanctionsAround(tx, idsOf('Resolution'), idsOf('Measure'), filter);
-        return answerOf(around, {
+        return whatIfAnswerOf(around, {
           lifted: refs.map((ref) => ({ ...ref, measures: held.get(ref.id) ?? 1 })),
           day: dayFromIso(asOf),
           asOfFrom: body.asOf === undefined ? 'dossier' : 'question',
@@ -61,7 +61,7 @@ export const whatIfEndpoints = [
   }),
 ];
 
-/** @throws InvalidInput that names each id which is none of a resolution or measure; NotInPicture. */
+/** @throws InvalidInput that names each id which is none of a resolution or measure; NotInPerspective. */
 async function liftedRefs(tx: Reading, ids: readonly string[], filter: Filter): Promise<EntityRef[]> {
   const faults: InputFault[] = [];
   const found: EntityRef[] = [];
@@ -71,7 +71,7 @@ async function liftedRefs(tx: Reading, ids: readonly string[], filter: Filter): 
     const row = rows.get(id);
     const pointer = `/body/lift/${index}`;
     if (row === undefined) {
-      const [near] = (await unknownEntity(tx, id)).near;
+      const [near] = await suggestIds(tx, id);
       const offer = near ? ` Did you mean ${near.id} (${near.name})?` : '';
       faults.push({ pointer, detail: `No entity has the id ${id.slice(0, 80)}.${offer}` });
       continue;
@@ -84,7 +84,7 @@ async function liftedRefs(tx: Reading, ids: readonly string[], filter: Filter): 
       });
       continue;
     }
-    requireInPicture(row, filter);
+    requireInPerspective(row, filter);
     found.push(ref);
   }
   if (faults.length > 0) throw new InvalidInput(faults);

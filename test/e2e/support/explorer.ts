@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type AppDeps, createApp } from '../../../src/api/app.ts';
-import { buildExplorer } from '../../../src/cli/explorer-build.ts';
+import { buildExplorer } from '../../../src/cli/build-explorer.ts';
 import { readSettings } from '../../../src/settings.ts';
 import { type BrowserOptions, launchBrowser } from '../../support/browser.ts';
 import { testDatabase } from '../../support/database.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { centralityAnswer, communitiesAnswer } from '../../../src/features/analysis/contract.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
-import { withCrowd } from './crowd.ts';
+import { withBulkFixture } from './bulk-fixture.ts';
 import { api, type ProblemBody } from './support.ts';
 
 type Centrality = z.infer<typeof centralityAnswer>;
@@ -124,7 +124,7 @@ describe('a graph of nothing', () => {
 });
 
 describe('a graph that is more than one picture', () => {
-  withCrowd('analysis');
+  withBulkFixture('analysis');
 
   it.each(['centrality', 'communities'])('is refused to %s with how to narrow it', async (what) => {
     const answer = await ask<ProblemBody>(`/api/v1/analysis/${what}`);

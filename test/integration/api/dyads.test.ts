@@ -4,7 +4,7 @@ import type { Reading } from '../../../src/database/run.ts';
 import type { Relation } from '../../../src/features/common/contract.ts';
 import { filterOf } from '../../../src/features/common/filter.ts';
 import type { DyadAnswer } from '../../../src/features/dyads/contract.ts';
-import { sharedThings } from '../../../src/features/dyads/queries.ts';
+import { sharedEntities } from '../../../src/features/dyads/queries.ts';
 import { entityById } from '../../../src/features/entities/queries.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import type { WhatIfAnswer } from '../../../src/features/what-if/contract.ts';
@@ -270,7 +270,7 @@ describe('what two share', () => {
         const ends = [await entityById(tx, a), await entityById(tx, b)];
         const [first, second] = ends.flatMap((row) => row ?? []);
         if (!first || !second) throw new Error('an end is not there');
-        await sharedThings(watched, { a: first, b: second }, filterOf({ certainty: 'possibly' }));
+        await sharedEntities(watched, { a: first, b: second }, filterOf({ certainty: 'possibly' }));
         return asked;
       });
     expect(await walkedFrom(hub, small)).toEqual([small]);

@@ -9,7 +9,7 @@ import { type Citation, cytoscapeExport, jsonExport } from '../../../src/feature
 import type { Graph } from '../../../src/features/graph/contract.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/vocabulary.ts';
 import { ODD, ODD_NAME, withOddNames } from '../../exports/odd-names.ts';
-import { withCrowd } from './crowd.ts';
+import { withBulkFixture } from './bulk-fixture.ts';
 import { api, type ProblemBody } from './support.ts';
 
 const { ask, get } = api({ now: () => new Date('2026-11-25T01:02:03Z') });
@@ -175,14 +175,24 @@ describe('JSON', () => {
     );
   });
 
+  it('has every claim, also one of a relationship that rests on more exact claims', async () => {
+    const { claims } = jsonExport.parse(JSON.parse((await file('format=json')).text));
+    const stored = await get<{ claims: number }>('/stats');
+    expect(claims).toHaveLength(stored.claims);
+    const behindNothing = claims.find(({ id }) => id === 'claim:diplomat-2019-p10.27');
+    expect(behindNothing).toMatchObject({ predicate: 'ALLIED_WITH', mode: 'asserted' });
+  });
+
   it('leaves out the claims behind relationships that are not exported', async () => {
     const read = jsonExport.parse(JSON.parse((await file('format=json&types=BORDERS')).text));
     const behind = new Set(read.edges.flatMap(({ claims }) => claims));
     const others = read.claims.filter(({ id }) => !behind.has(id));
     expect(others.length).toBeGreaterThan(0);
+    const whole = jsonExport.parse(JSON.parse((await file('format=json')).text));
+    const supports = new Set(whole.edges.flatMap(({ claims }) => claims));
     const supporting = others.filter(
-      ({ mode, status, predicate }) =>
-        mode === 'asserted' && ['standing', 'disputed'].includes(status) && predicate in RELATIONSHIP_TYPES,
+      ({ id, mode, status }) =>
+        supports.has(id) && mode === 'asserted' && ['standing', 'disputed'].includes(status),
     );
     expect(supporting).toEqual([]);
   });
@@ -246,7 +256,7 @@ describe('names that formats have to escape', () => {
 });
 
 describe('a graph that is more than one picture', () => {
-  withCrowd('export');
+  withBulkFixture('export');
 
   it('is refused with how to narrow it, not cut', async () => {
     const answer = await ask<ProblemBody>('/api/v1/export?format=json');

@@ -10,9 +10,9 @@ import { type CypherFile, cypherFile } from '../../../src/database/cypher-file.t
 import { run } from '../../../src/database/run.ts';
 import {
   entityParameters,
+  excludedUndatedParameters,
   type Filter,
   filterParameters,
-  leftOutParameters,
 } from '../../../src/features/common/filter.ts';
 import { HIGH } from '../../../src/model/days.ts';
 import { isIncluded, isKnown, isTrueAt, presenceOf } from '../../../src/model/perspective.ts';
@@ -99,7 +99,7 @@ function isSaid({ claims }: Relationship, { sources, knownAt }: Filter): boolean
 }
 
 /** @param redated where sources are chosen a disputed one passes its dates: they are judged when it is shown. */
-function isLeft(row: Relationship, filter: Filter, redated: boolean): boolean {
+function passesFilter(row: Relationship, filter: Filter, redated: boolean): boolean {
   const { temporal } = RELATIONSHIP_TYPES[row.type];
   const dated = { ...row, ...row.known };
   if (!isSaid(row, filter)) return false;
@@ -127,7 +127,7 @@ test('the relationships that the queries leave are those that the model leaves',
         await writeRelationships(tx, all);
         for (const filter of filters) {
           const wanted = all
-            .filter((row) => isLeft(row, filter, true))
+            .filter((row) => passesFilter(row, filter, true))
             .map(({ id }) => id)
             .sort();
           const parameters = {
@@ -148,7 +148,7 @@ test('the relationships that the queries leave are those that the model leaves',
           expect(idsOf(pages.flat())).toEqual(wanted);
           const counts = await Promise.all(COUNTS.map((query) => read(tx, query, parameters, countRow)));
           const sum = counts.flat().reduce((so, { count }) => so + count, 0);
-          expect(sum).toBe(all.filter((row) => isLeft(row, filter, false)).length);
+          expect(sum).toBe(all.filter((row) => passesFilter(row, filter, false)).length);
         }
       }),
     ),
@@ -211,7 +211,7 @@ test('so are the entities, the undated ones that are counted apart, and observat
             const counted = await read(tx, COUNT, { ...parameters, attestedAfter: -1 }, countRow);
             expect(counted).toEqual([{ count: wanted.length }]);
 
-            const leftOut = leftOutParameters(filter);
+            const leftOut = excludedUndatedParameters(filter);
             expect(leftOut === undefined ? 0 : hidden).toBe(hidden);
             if (leftOut) {
               for (const query of [COUNT, COUNT_UNDATED]) {

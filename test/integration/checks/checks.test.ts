@@ -51,7 +51,7 @@ async function checked(...scripts: readonly string[]): Promise<CheckResult[]> {
 }
 
 const reported = (results: readonly CheckResult[]): string[] =>
-  results.flatMap(({ name, offenders }) => offenders.map(({ offender }) => `${name} ${offender}`)).sort();
+  results.flatMap(({ name, violations }) => violations.map(({ offender }) => `${name} ${offender}`)).sort();
 
 describe('the seed', () => {
   test('keeps every rule', async () => {
@@ -91,10 +91,10 @@ test('offenders are listed up to a limit, and the total says whether there are m
     const totals = async (limit: number) =>
       (await runChecks(reading, { limit })).find(({ name }) => name === 'sources-used');
     expect(await totals(2)).toMatchObject({
-      offenders: [{ offender: 'source:t-1' }, { offender: 'source:t-2' }],
+      violations: [{ offender: 'source:t-1' }, { offender: 'source:t-2' }],
       total: { atLeast: 2 },
     });
-    expect(await totals(4)).toMatchObject({ offenders: { length: 3 }, total: { exactly: 3 } });
+    expect(await totals(4)).toMatchObject({ violations: { length: 3 }, total: { exactly: 3 } });
   } finally {
     await tx.close();
     await session.close();

@@ -1,4 +1,4 @@
-/** `entente export` as a person or a script calls it. */
+/** `entente export` as a child process. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -13,7 +13,7 @@ const { home, call } = commandLine();
 const run = (...words: string[]) => call(['export', ...words]);
 
 describe('writes', () => {
-  it('a file that another library reads, and nothing beside it', async () => {
+  it('a file that another library reads, and no other file', async () => {
     const file = join(home, 'dossier.gexf');
     const { out, code } = await run('--out', file);
     expect([out, code]).toEqual([`Written: ${file}.\n`, 0]);
@@ -23,7 +23,7 @@ describe('writes', () => {
     expect(readdirSync(home).filter((name) => name.startsWith('dossier'))).toEqual(['dossier.gexf']);
   });
 
-  it('what the name of the file says', async () => {
+  it('the format of the file ending', async () => {
     const graphml = join(home, 'named.graphml');
     expect((await run('--out', graphml)).code).toBe(0);
     expect(readFileSync(graphml, 'utf8')).toContain('<graphml ');
@@ -42,32 +42,28 @@ describe('writes', () => {
 
 describe('refuses', () => {
   it.each([
-    ['a format that is none', ['--format', 'xml'], '--format:'],
+    ['an unknown format', ['--format', 'xml'], '--format:'],
+    ['an unknown kind', ['--kinds', 'Treatise'], '--kinds: There is no kind Treatise. Did you mean Treaty?'],
     [
-      'a kind that is none',
-      ['--kinds', 'Treatise'],
-      '--kinds: There is no kind Treatise. Did you mean Treaty?',
-    ],
-    [
-      'a name that says another format',
+      'a file ending of another format',
       ['--format', 'gexf', '--out', 'dossier.graphml'],
-      'By its name dossier.graphml is graphml, but --format is gexf.',
+      'The file ending of dossier.graphml means graphml, but --format is gexf.',
     ],
-    ['a name that says nothing', ['--out', 'dossier.xlsx'], 'endings: .gexf, .graphml, .zip, .csv, .json'],
-    ['all tables under the name of one', ['--out', 'dossier.csv'], 'Choose one with --part'],
+    ['an unknown file ending', ['--out', 'dossier.xlsx'], 'endings: .gexf, .graphml, .zip, .csv, .json'],
+    ['all tables with the ending of one', ['--out', 'dossier.csv'], 'Choose one table with --part'],
     [
       'a part of another format',
       ['--format', 'ris', '--part', 'nodes'],
       '--part: part belongs to format=csv',
     ],
-    ['a day that is none', ['--asOf', '2019-02-30'], '--asOf:'],
+    ['a date that does not exist', ['--asOf', '2019-02-30'], '--asOf:'],
   ])('%s', async (_what, words, message) => {
     const { out, err, code } = await run(...words);
     expect(err).toContain(message);
     expect([out, code]).toEqual(['', EXIT.usage]);
   });
 
-  it('a folder that is not there, and leaves nothing', async () => {
+  it('a missing folder, and creates nothing', async () => {
     const file = join(home, 'nowhere', 'dossier.gexf');
     const { err, code } = await run('--out', file);
     expect(err).toContain('cannot be written');

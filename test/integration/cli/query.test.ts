@@ -1,4 +1,4 @@
-/** `entente query` as a person or a script calls it. */
+/** `entente query` as a child process. */
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,14 +14,14 @@ const query = (words: string[], input?: string) => call(['query', ...words], inp
 const COUNT = 'UNWIND range(1, 3) AS n RETURN n, toString(n) AS name';
 
 describe('prints', () => {
-  it('a table, with how many rows and whether there are more', async () => {
+  it('a table, with the number of rows shown and available', async () => {
     const { out, err, code } = await query([COUNT, '--limit', '2']);
     expect(out).toBe('n  name\n─  ────\n1  1\n2  2\n');
     expect(err).toMatch(/^Showing 2 of at least 3 rows, \d+ ms\.\n$/);
     expect(code).toBe(0);
   });
 
-  it('one document', async () => {
+  it('a JSON document', async () => {
     const { out } = await query([COUNT, '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({
       columns: ['n', 'name'],
@@ -33,7 +33,7 @@ describe('prints', () => {
     });
   });
 
-  it('lines, of a statement from standard input', async () => {
+  it('NDJSON, for a statement from standard input', async () => {
     const { out } = await query(['-', '--format=ndjson'], COUNT);
     const lines = out
       .trimEnd()
@@ -42,7 +42,7 @@ describe('prints', () => {
     expect(lines.map((line) => Object.keys(line)[0])).toEqual(['columns', 'row', 'row', 'row', 'summary']);
   });
 
-  it('CSV, of a statement from a file', async () => {
+  it('CSV, for a statement from a file', async () => {
     const file = join(home, 'question.cypher');
     writeFileSync(file, `// a comment\n${COUNT}`);
     const { out } = await query([`@${file}`, '--format', 'csv']);
@@ -63,7 +63,7 @@ describe('EXPLAIN and PROFILE', () => {
     expect([code, out.split('\n')[0]?.split(/ +/)]).toEqual([0, ['operator', 'details', 'estimatedRows']]);
     expect(out).toMatch(/^ProduceResults /m);
     expect(out).toMatch(/^ +NodeByLabelScan/m);
-    expect(err).toMatch(/^The plan, its innermost operator runs first, \d+ ms\./);
+    expect(err).toMatch(/^Query plan; the innermost operator runs first, \d+ ms\./);
     const profiled = await query([`profile ${PLAN}`]);
     expect(profiled.out.split('\n')[0]?.split(/ +/).slice(3)).toEqual(['rows', 'dbHits']);
   });
@@ -87,18 +87,18 @@ describe('EXPLAIN and PROFILE', () => {
   });
 });
 
-it('says which database is used only when it is asked to', async () => {
+it('prints which database is used only with --verbose', async () => {
   expect((await query(['RETURN 1'])).err).toMatch(/^1 row, \d+ ms\.\n$/);
   expect((await query(['RETURN 1', '--verbose'])).err).toMatch(/^Database: .*\n1 row, \d+ ms\.\n$/);
 });
 
-it('marks the place of a fault that the database finds while it runs or before', async () => {
+it('marks the position of an error that the database reports', async () => {
   const { err, code } = await query(['MATCH (n)\nRETRUN n']);
   expect(code).toBe(EXIT.usage);
   expect(err).toBe('`RETRUN` cannot stand here. Did you mean RETURN?\nline 2, column 1:\n  RETRUN n\n  ^\n');
 });
 
-it('takes parameters as JSON, and what is none as text, exactly', async () => {
+it('takes parameters as JSON, and other values as text, without change', async () => {
   const given = [
     '--param',
     'n=9007199254740993',
@@ -122,17 +122,17 @@ it('takes parameters as JSON, and what is none as text, exactly', async () => {
 describe('refuses', () => {
   it.each([
     [
-      'what writes, with the place',
+      'a statement that writes, with the position',
       ['MATCH (n)\n  SET n.x = 1'],
       'line 2, column 3:\n    SET n.x = 1\n    ^',
     ],
-    ['what is no Cypher, with the place', ['MATCH (n RETURN n'], 'line 1, column'],
+    ['a syntax error, with the position', ['MATCH (n RETURN n'], 'line 1, column'],
     ['a parameter that is missing', ['RETURN $day'], 'The parameter day is missing'],
     ['a parameter that is not used', ['RETURN 1', '--param', 'day=1'], 'does not use $day'],
     ['a parameter without a name', ['RETURN 1', '--param', '20190426'], '--param 20190426 has no name'],
-    ['a file that is not there', ['@nowhere.cypher'], 'nowhere.cypher cannot be read'],
-    ['a format that is none', ['RETURN 1', '--format', 'xml'], 'table, json, ndjson, csv'],
-    ['a number of rows that is none', ['RETURN 1', '--limit', '0'], '--limit=0'],
+    ['a missing file', ['@nowhere.cypher'], 'nowhere.cypher cannot be read'],
+    ['an unknown format', ['RETURN 1', '--format', 'xml'], 'table, json, ndjson, csv'],
+    ['an invalid number of rows', ['RETURN 1', '--limit', '0'], '--limit must be a whole number'],
   ])('%s', async (_what, words, message) => {
     const { out, err, code } = await query(words);
     expect(err).toContain(message);
@@ -141,8 +141,8 @@ describe('refuses', () => {
   });
 });
 
-describe('ends the database’s work', () => {
-  // Slow enough to be met while it runs, and with rows, so that its output is seen.
+describe('stops the query in the database', () => {
+  // Slow enough to be interrupted, and with rows, so that output arrives.
   const endless = (mark: string) => `UNWIND range(1, 100000000) AS ${mark} RETURN ${mark}`;
   const runs = async (mark: string) => {
     const found = await cypher(
@@ -157,7 +157,7 @@ describe('ends the database’s work', () => {
   it('on Ctrl-C', async () => {
     const child = start('query', endless('interrupted'), '--format', 'ndjson', '--limit', '100000');
     child.stdin.end();
-    // Nobody reads on: the pipe fills, and the query waits.
+    // No reader: the pipe fills, and the query waits.
     await once(child.stdout, 'readable');
     await expect.poll(() => runs('interrupted')).toBe(1);
     child.stdout.resume();
@@ -166,7 +166,7 @@ describe('ends the database’s work', () => {
     await expect.poll(() => runs('interrupted')).toBe(0);
   });
 
-  it('when the reader closes the pipe, which is no failure', async () => {
+  it('when the reader closes the pipe, and succeeds', async () => {
     const child = start('query', endless('closed'), '--format', 'ndjson', '--limit', '100000');
     child.stdin.end();
     await once(child.stdout, 'readable');

@@ -1,4 +1,4 @@
-/** `--server`: the commands that ask, answered by a running server. */
+/** `--server`: query and export with a running server. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
@@ -15,18 +15,18 @@ beforeAll(async () => {
 
 const COUNT = 'UNWIND range(1, 3) AS n RETURN n, toString(n) AS name';
 
-it('answers a query in each form as the database of this machine does', async () => {
+it('prints the same result of a query in each format as the local database', async () => {
   for (const format of ['table', 'json', 'ndjson', 'csv']) {
     const words = ['query', COUNT, '--limit', '2', '--format', format];
-    const [here, there] = await Promise.all([call(words), call([...words, server])]);
+    const [local, remote] = await Promise.all([call(words), call([...words, server])]);
     const timeless = (text: string) => text.replace(/"elapsedMs":\s*\d+|\d+ ms/g, 'some time');
-    expect(timeless(there.out)).toBe(timeless(here.out));
-    expect(there.code).toBe(0);
-    if (format === 'table') expect(there.err).toMatch(/^Showing 2 of at least 3 rows, \d+ ms\.\n$/);
+    expect(timeless(remote.out)).toBe(timeless(local.out));
+    expect(remote.code).toBe(0);
+    if (format === 'table') expect(remote.err).toMatch(/^Showing 2 of at least 3 rows, \d+ ms\.\n$/);
   }
 });
 
-it('marks the place of a fault', async () => {
+it('marks the position of an error', async () => {
   const { err, code } = await call(['query', 'MATCH (n)\n  DELETE n', server]);
   expect(err).toContain('line 2, column 3:\n    DELETE n\n    ^');
   expect(code).toBe(EXIT.usage);
@@ -40,11 +40,13 @@ it('writes an export to a file', async () => {
   expect(readFileSync(file, 'utf8')).toContain('<gexf');
 });
 
-it('says what is wrong with an address, and that nothing answers there', async () => {
+it('reports an invalid address and a server that does not respond', async () => {
   const none = await call(['query', COUNT, '--server=somewhere']);
-  expect(none.err).toContain('--server=somewhere is no address of a server.');
+  expect(none.err).toContain(
+    '--server must be an HTTP address such as http://127.0.0.1:4410 (got somewhere).',
+  );
   expect(none.code).toBe(EXIT.usage);
   const gone = await call(['query', COUNT, '--server=http://127.0.0.1:9']);
-  expect(gone.err).toContain('The server does not answer.');
+  expect(gone.err).toContain('The server does not respond.');
   expect(gone.code).toBe(EXIT.database);
 });

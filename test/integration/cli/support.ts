@@ -1,4 +1,4 @@
-/** Commands as a person or a script calls them, on the run's database. */
+/** Runs commands as child processes against the test database. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,7 +13,7 @@ export interface Called {
   readonly code: number | null;
 }
 
-/** A folder of its own for the file's tests; what still runs when they end is ended. */
+/** Creates a temporary folder, and stops all remaining child processes after the tests. */
 export function commandLine() {
   const home = mkdtempSync(join(tmpdir(), 'entente-cli-'));
   const children: ChildProcessWithoutNullStreams[] = [];

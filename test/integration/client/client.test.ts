@@ -1,10 +1,10 @@
-/** The typed client against the API itself, and against servers that misbehave. */
+/** The typed client with the API, and with faulty servers. */
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '../../../src/api/endpoints.ts';
-import { ADDRESSES, type CallName } from '../../../src/client/calls.ts';
+import { type CallName, ROUTES } from '../../../src/client/calls.ts';
 import { Client } from '../../../src/client/client.ts';
 import { readChecked } from '../../../src/client/read-checked.ts';
 import { linesOf } from '../../../src/client/rows.ts';
@@ -20,18 +20,16 @@ beforeAll(async () => {
 
 const NEVER = new AbortController().signal;
 const callOf = (method: string, path: string) =>
-  (Object.keys(ADDRESSES) as CallName[]).find(
-    (name) => ADDRESSES[name] === `${method.toUpperCase()} ${path}`,
-  );
+  (Object.keys(ROUTES) as CallName[]).find((name) => ROUTES[name] === `${method.toUpperCase()} ${path}`);
 
-it('knows every address of the API, and no other', () => {
+it('has exactly the routes of the API', () => {
   const served = ENDPOINTS.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
-  expect([...new Set(Object.values(ADDRESSES))].sort()).toEqual([...served].sort());
+  expect([...new Set(Object.values(ROUTES))].sort()).toEqual([...served].sort());
 });
 
 const examples = ENDPOINTS.flatMap((endpoint) =>
   endpoint.examples
-    // Files of other formats are no document of the contract.
+    // Exports in other formats have no contract.
     .filter(({ path }) => !path.startsWith('/export') || /format=(json|cytoscape)/.test(path))
     .map((example) => ({
       endpoint,
@@ -40,7 +38,7 @@ const examples = ENDPOINTS.flatMap((endpoint) =>
     })),
 );
 
-it.each(examples)('asks and reads $named', async ({ endpoint, example }) => {
+it.each(examples)('requests and reads $named', async ({ endpoint, example }) => {
   const name = callOf(endpoint.method, endpoint.path);
   if (!name) throw new Error('no call');
   const { pathname, searchParams } = new URL(example.path, 'http://x');
@@ -66,7 +64,7 @@ it.each(examples)('asks and reads $named', async ({ endpoint, example }) => {
   expect(timeless(answer)).toEqual(timeless(sent.body));
 });
 
-/** Times that pass differ from one answer to the next. */
+/** Removes fields that differ from one response to the next. */
 function timeless(answer: unknown): unknown {
   return JSON.parse(
     JSON.stringify(answer, (key, value) =>
@@ -75,8 +73,8 @@ function timeless(answer: unknown): unknown {
   );
 }
 
-describe('what goes wrong is said', () => {
-  it('an id that nothing has, with near ones', async () => {
+describe('reports', () => {
+  it('an unknown id, with suggestions', async () => {
     await expect(client.ask('entity', { id: 'person:kim-jong-um' })).rejects.toMatchObject({
       kind: 'missing',
       more: {
@@ -86,14 +84,14 @@ describe('what goes wrong is said', () => {
     });
   });
 
-  it('a parameter with a fault', async () => {
+  it('an invalid parameter', async () => {
     await expect(client.ask('graph', { asOf: 'yesterday' })).rejects.toMatchObject({
       kind: 'refused',
       more: { code: 'bad-input', errors: [expect.objectContaining({ pointer: '/query/asOf' })] },
     });
   });
 
-  it('a statement with a fault, at its place', async () => {
+  it('an invalid statement, with the position', async () => {
     await expect(client.ask('cypher', { statement: 'MATCH (n)\nRETRUN n' })).rejects.toMatchObject({
       kind: 'refused',
       more: { code: 'cypher-syntax', errors: [expect.objectContaining({ line: 2, column: 1 })] },
@@ -103,12 +101,12 @@ describe('what goes wrong is said', () => {
     });
   });
 
-  it('a question that was given up', async () => {
+  it('an aborted request', async () => {
     await expect(client.ask('graph', {}, AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
   });
 });
 
-describe('rows as they come', () => {
+describe('streamed rows', () => {
   const rowsOf = async (statement: string) => {
     const lines = [];
     const response = await client.open('cypher', { statement }, NDJSON);
@@ -123,7 +121,7 @@ describe('rows as they come', () => {
     expect(lines.at(-1)).toMatchObject({ summary: { showing: 5000, truncated: false } });
   });
 
-  it('end with the failure that ended them', async () => {
+  it('end with the error of the query', async () => {
     await expect(rowsOf('UNWIND range(-3000, 3) AS n RETURN 1 / n')).rejects.toMatchObject({
       kind: 'refused',
       more: { code: 'cypher-failed' },
@@ -131,7 +129,7 @@ describe('rows as they come', () => {
   });
 });
 
-describe('a server that is none', () => {
+describe('a server', () => {
   const servers: ReturnType<typeof createServer>[] = [];
   const of = async (listener: RequestListener) => {
     const server = createServer(listener).listen(0, '127.0.0.1');
@@ -147,19 +145,19 @@ describe('a server that is none', () => {
     }
   });
 
-  it('does not answer', async () => {
+  it('that does not respond is unavailable', async () => {
     const gone = await of((_, response) => response.destroy());
     await expect(gone.ask('stats', {})).rejects.toMatchObject({ kind: 'away' });
   });
 
-  it('answers what is no JSON, or of another contract', async () => {
+  it('with a response that is not JSON or has another contract is refused', async () => {
     const page = await of((_, response) => response.end('<html>'));
     await expect(page.ask('stats', {})).rejects.toMatchObject({ kind: 'broken-contract' });
     const other = await of((_, response) => response.end('{"stats": 1}'));
-    await expect(other.ask('stats', {})).rejects.toThrow('/stats is not what this version expects');
+    await expect(other.ask('stats', {})).rejects.toThrow('/stats does not match this version');
   });
 
-  it('wants to know who asks', async () => {
+  it('that requires a token gets it', async () => {
     let told: string | undefined;
     const guarded = await of(({ headers }, response) => {
       told = headers.authorization;
@@ -169,11 +167,11 @@ describe('a server that is none', () => {
     expect(told).toBe('Bearer ent_secret');
   });
 
-  it('breaks off its rows', async () => {
+  it('that closes the connection early causes an error', async () => {
     const short = await of((_, response) => response.end('{"columns":["n"]}\n{"row":[1]}\n'));
     const response = await short.open('cypher', { statement: 'RETURN 1' }, NDJSON);
     await expect(async () => {
       for await (const _ of linesOf(response, NEVER));
-    }).rejects.toThrow('before it was whole');
+    }).rejects.toThrow('before the response was complete');
   });
 });

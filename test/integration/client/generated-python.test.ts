@@ -1,6 +1,6 @@
 /**
- * A Python client from the OpenAPI document alone, made by openapi-generator: it calls every operation with its examples
- * and understands all that each answers. It needs Maven for the generator, and a Python that has what the client imports.
+ * A Python client generated from the OpenAPI document by openapi-generator. It calls every operation with its examples and
+ * parses each response completely. The test needs Maven for the generator, and a Python with the imports of the client.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,7 +17,7 @@ import { generateClient } from '../../support/openapi-generator.ts';
 import { operationCalls } from '../../support/operations.ts';
 import { api } from '../api/support.ts';
 
-/** What the generated client imports. Its generator for version 1 of pydantic needs a library that Debian does not have. */
+/** The imports of the generated client. Clients for pydantic 1 need a library that Debian does not package. */
 const IMPORTS = "import dateutil, pydantic, typing_extensions, urllib3; assert pydantic.VERSION >= '2'";
 
 async function pythonFound(): Promise<string | undefined> {
@@ -65,7 +65,7 @@ describe.skipIf(lacking !== undefined)(`a Python client${lacking ? ` (${lacking}
       once(child, 'close'),
     ]);
     const lines = out.trim().split('\n');
-    if (lines.length !== calls.length) throw new Error(`the client broke off: ${complaint.slice(-2000)}`);
+    if (lines.length !== calls.length) throw new Error(`the client stopped early: ${complaint.slice(-2000)}`);
     told = lines.map((line) => JSON.parse(line));
   });
 

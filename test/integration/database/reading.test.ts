@@ -148,4 +148,24 @@ describe('while texts are planned for the first time', () => {
     await Promise.all([reading, idle]);
     expect(order).toEqual(['read', 'idle']);
   });
+
+  test('it is quiet some time after the last read, or when the longest wait is over', async () => {
+    const db = new Database(driver, database, 10_000);
+    const order: string[] = [];
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const reading = db.reading(async (tx) => {
+      await held;
+      await tx.read(STATE, {}, row);
+      order.push('read');
+    });
+    const quiet = db.quiet(50, 30_000).then(() => order.push('quiet'));
+    await db.quiet(50, 200);
+    order.push('waited for long enough');
+    release();
+    await Promise.all([reading, quiet]);
+    expect(order).toEqual(['waited for long enough', 'read', 'quiet']);
+  });
 });

@@ -1,7 +1,7 @@
 /** Which claims a filter leaves. */
 import { describe, expect, it } from 'vitest';
-import { isTrueAsOf } from '../../../src/features/claims/as-of-claims.ts';
-import { isLeft } from '../../../src/features/claims/claim-rows.ts';
+import { passesFilter } from '../../../src/features/claims/claim-rows.ts';
+import { isTrueAsOf } from '../../../src/features/claims/is-true-as-of.ts';
 import type { Claim } from '../../../src/features/common/contract.ts';
 import { filterOf } from '../../../src/features/common/filter.ts';
 
@@ -29,14 +29,14 @@ describe('what a filter leaves', () => {
   const filter = (query: object) => filterOf({ certainty: 'possibly', ...query });
   it('was public on the day, from the first until before the last', () => {
     const one = claim('a', { knownFrom: 20190426, knownTo: 20200101 });
-    const known = (day: string) => isLeft(one, filter({ knownAt: day }));
+    const known = (day: string) => passesFilter(one, filter({ knownAt: day }));
     expect([known('2019-04-25'), known('2019-04-26'), known('2019-12-31'), known('2020-01-01')]).toEqual([
       false,
       true,
       true,
       false,
     ]);
-    expect(isLeft(one, filter({ sources: 'source:b' }))).toBe(false);
+    expect(passesFilter(one, filter({ sources: 'source:b' }))).toBe(false);
   });
 
   it('is dated into the picture, or says nothing of time', () => {

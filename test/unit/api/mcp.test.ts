@@ -1,9 +1,9 @@
 /** What an assistant is told: short enough, honest about what was cut, and in terms of tools. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { listed } from '../../../src/api/mcp/describe.ts';
 import { shorten } from '../../../src/api/mcp/shorten.ts';
-import { inToolTerms, withToolsFor } from '../../../src/api/mcp/tool-terms.ts';
+import { toListedTool } from '../../../src/api/mcp/tool-schema.ts';
+import { withToolNames, withToolsFor } from '../../../src/api/mcp/tool-terms.ts';
 import { tools } from '../../../src/api/mcp/tools.ts';
 
 const ALL = tools();
@@ -64,7 +64,7 @@ describe('addresses', () => {
     ['Its claims: `/claims?sources=` with its id.', 'Its claims: the tool `claims` with its id.'],
     ['as `/graph` answers', 'as another tool answers'],
     ['of S/RES/2397 and 2018-01-01/2018-12-31', 'of S/RES/2397 and 2018-01-01/2018-12-31'],
-  ])('%s', (text, words) => expect(inToolTerms(text, ALL)).toBe(words));
+  ])('%s', (text, words) => expect(withToolNames(text, ALL)).toBe(words));
 
   it('are tools where an answer says how to get the rest', () => {
     const answer = { cut: [{ total: 9, get: '/api/v1/timeline?ids=a,b&tied=all' }] };
@@ -75,7 +75,7 @@ describe('addresses', () => {
 });
 
 it.each(ALL.map((tool) => [tool.name, tool] as const))('%s is told of in terms of tools', (_name, tool) => {
-  const { description, title, inputSchema, outputSchema } = listed(tool, ALL);
+  const { description, title, inputSchema, outputSchema } = toListedTool(tool, ALL);
   const texts = [description, title, ...textsIn(inputSchema)].join('\n');
   expect(texts).not.toMatch(
     /\/api\/|HTTP|\bGET\b|\bPOST\b|\broutes?\b|query string|address|`\/|Accept|another tool/,

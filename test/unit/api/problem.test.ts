@@ -10,8 +10,8 @@ import {
   NotCypher,
   Refused,
 } from '../../../src/adhoc-cypher/refusal.ts';
-import { documentOf, PROBLEMS, problemDocument, toProblem } from '../../../src/api/problem.ts';
-import { InvalidInput, NotInPicture, UnknownId, WrongKind } from '../../../src/features/common/errors.ts';
+import { PROBLEMS, problemDocument, toProblem, toProblemDocument } from '../../../src/api/problem.ts';
+import { InvalidInput, NotInPerspective, UnknownId, WrongKind } from '../../../src/features/common/errors.ts';
 
 const SECRET = 'MATCH (n) at /srv/entente/run.ts password=hunter2 bolt://10.0.0.7';
 
@@ -73,7 +73,7 @@ describe('no failure of ours', () => {
   it.each(
     failures.map((failure, index) => [index, failure]),
   )('leaks what it knows (%i)', (_index, failure) => {
-    const document = documentOf(toProblem(failure), 'id-1');
+    const document = toProblemDocument(toProblem(failure), 'id-1');
     expect(JSON.stringify(document)).not.toMatch(/hunter2|MATCH|run\.ts|10\.0\.0\.7/);
     expect(problemDocument.strict().parse(document)).toEqual(document);
     expect(document.requestId).toBe('id-1');
@@ -82,26 +82,29 @@ describe('no failure of ours', () => {
 
 describe('errors of the domain', () => {
   it('keep their places, near ones and words', () => {
-    const input = documentOf(toProblem(new InvalidInput([{ pointer: '/query/a', detail: 'A.' }])), 'r');
+    const input = toProblemDocument(
+      toProblem(new InvalidInput([{ pointer: '/query/a', detail: 'A.' }])),
+      'r',
+    );
     expect(input).toMatchObject({
       status: 400,
       code: 'bad-input',
       errors: [{ pointer: '/query/a', detail: 'A.' }],
     });
-    const unknown = documentOf(
+    const unknown = toProblemDocument(
       toProblem(new UnknownId('state:PKR', [{ id: 'state:PRK', name: 'North Korea' }])),
       'r',
     );
     expect(unknown).toMatchObject({ status: 404, near: [{ id: 'state:PRK', name: 'North Korea' }] });
     expect(unknown.detail).toContain('Did you mean state:PRK');
     expect(toProblem(new WrongKind('a', 'State', 'Resolution')).status).toBe(404);
-    expect(toProblem(new NotInPicture('a', 'it begins later.')).status).toBe(404);
+    expect(toProblem(new NotInPerspective('a', 'it begins later.')).status).toBe(404);
     expect(toProblem(new URIError('x')).status).toBe(400);
   });
 
   it('have a type that is stable by code', () => {
     for (const code of Object.keys(PROBLEMS)) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(documentOf(toProblem(new UnknownId('x')), 'r').type).toBe('/problems/unknown-id');
+    expect(toProblemDocument(toProblem(new UnknownId('x')), 'r').type).toBe('/problems/unknown-id');
   });
 });
 
@@ -113,7 +116,7 @@ describe('what the policy for statements refuses', () => {
     [new NotCypher('No.', place), 400, 'cypher-syntax'],
     [new Failed('No.', place), 422, 'cypher-failed'],
   ])('%s has its code and place', (error, status, code) => {
-    const document = documentOf(toProblem(error), 'r');
+    const document = toProblemDocument(toProblem(error), 'r');
     expect(document).toMatchObject({ status, code, errors: [{ pointer: '/body/statement', ...place }] });
     expect(problemDocument.strict().parse(document)).toEqual(document);
   });

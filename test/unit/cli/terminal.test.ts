@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { terminalReporter } from '../../../src/cli/terminal.ts';
 
-// A test run has no terminal: what a person sees who pipes the output.
-const SPOKEN = { json: false, verbose: false };
+// A test run has no terminal, so this is the output through a pipe.
+const OPTIONS = { json: false, verbose: false };
 
 let written: string[] = [];
 beforeEach(() => {
@@ -14,8 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-it('prints a line for each step with the time elapsed where there is no terminal', () => {
-  const reporter = terminalReporter(SPOKEN, true);
+it('prints one line per step with the elapsed time when there is no terminal', () => {
+  const reporter = terminalReporter(OPTIONS, true);
   reporter.progress('Starting Neo4j');
   reporter.progress('');
   reporter.say('Dossier loaded.');
@@ -25,15 +25,15 @@ it('prints a line for each step with the time elapsed where there is no terminal
   ]);
 });
 
-it('prints a step that counts up once, not for every count', () => {
-  const reporter = terminalReporter(SPOKEN, true);
+it('prints a step with a counter once, not for every count', () => {
+  const reporter = terminalReporter(OPTIONS, true);
   for (let jars = 1; jars < 50; jars++) reporter.progress(`${jars} of 140 jars, ${jars * 0.9} MB`);
   expect(written).toHaveLength(1);
 });
 
-it('leaves progress out for commands that answer at once, and everything for scripts', () => {
-  terminalReporter(SPOKEN).progress('Starting Neo4j');
-  const quiet = terminalReporter({ ...SPOKEN, json: true }, true);
+it('prints no progress for short commands, and nothing for scripts', () => {
+  terminalReporter(OPTIONS).progress('Starting Neo4j');
+  const quiet = terminalReporter({ ...OPTIONS, json: true }, true);
   quiet.progress('Starting Neo4j');
   quiet.say('Dossier loaded.');
   expect(written).toEqual([]);

@@ -1,7 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
-import { encodeParameters, forType, parseCypherFile, textFor } from '../../../src/database/cypher-file.ts';
-import { HIGH } from '../../../src/model/days.ts';
+import { encodeParameters, parseCypherFile } from '../../../src/database/cypher-file.ts';
 
 const parse = (header: string) => parseCypherFile('queries/x', `${header}\nRETURN 1 AS one`);
 
@@ -43,44 +42,5 @@ describe('the header of a Cypher file', () => {
     expect(() => encodeParameters(file, {})).toThrow('queries/x $day should be an integer, not missing');
     expect(() => encodeParameters(file, { day: '1' })).toThrow('should be an integer, not "1"');
     expect(() => encodeParameters(file, { day: 1, other: 2 })).toThrow('has no parameter other');
-  });
-});
-
-describe('a query for reads without knownAt and sources', () => {
-  const file = parseCypherFile(
-    'queries/example',
-    `// Edges.
-// param id: string = 'a'
-// param knownAt: integer = 99991231
-// param sources: string[] = []
-MATCH ()-[r:PARTY_TO {id: $id}]->() WHERE true/* narrowed */ AND r.knownFrom <= $knownAt
-  AND (size($sources) = 0 OR r.source IN $sources)/* end */
-RETURN r`,
-  );
-  const all = { id: 'x', knownAt: HIGH, sources: [] };
-
-  it('leaves out the marked parts and the parameters that only they take', () => {
-    const { query, given } = textFor(file, all);
-    expect(query.text).toBe('MATCH ()-[r:PARTY_TO {id: $id}]->() WHERE true\nRETURN r');
-    expect(given).toEqual({ id: 'x' });
-    expect(Object.keys(query.parameters)).toEqual(['id']);
-  });
-
-  it.each([{ knownAt: 20190426 }, { sources: ['source:a'] }])('keeps them with %j', (narrowed) => {
-    const { query, given } = textFor(file, { ...all, ...narrowed });
-    expect(query.text).toContain('$knownAt');
-    expect(given).toEqual({ ...all, ...narrowed });
-  });
-
-  it('is refused a parameter that the whole text does not take, too', () => {
-    const { query, given } = textFor(file, { ...all, other: 1 });
-    expect(() => encodeParameters(query, given)).toThrow('other');
-  });
-
-  it('takes the place of one relationship type by another, in both forms', () => {
-    const other = forType(file, 'PARTY_TO', 'BORDERS');
-    expect(other.text).toContain('[r:BORDERS {id: $id}]');
-    expect(other.plain?.text).toContain('[r:BORDERS {id: $id}]');
-    expect(forType(file, 'PARTY_TO', 'BORDERS')).toBe(other);
   });
 });

@@ -30,6 +30,16 @@ it('reads the layout of the same graph from the cache', () => {
   expect(JSON.parse(readFileSync(path, 'utf8'))).toHaveLength(2);
 });
 
+it('knows the graph again in another database, whose own keys differ', () => {
+  const keyed = (database: string) => ({
+    ...graph,
+    relationships: graph.relationships.map((line) => ({ ...line, key: `5:${database}:1` })),
+  });
+  cachedPositions(keyed('one'), new Map(), cache);
+  cachedPositions(keyed('two'), new Map(), cache);
+  expect(files()).toHaveLength(1);
+});
+
 it('computes anew for another graph, other places before, or a damaged file', () => {
   const computed = cachedPositions(graph, new Map(), cache);
   cachedPositions({ ...graph, relationships: [] }, new Map(), cache);

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Busy, Capped } from '../../../src/adhoc-cypher/refusal.ts';
 import type { Measure } from '../../../src/features/analysis/contract.ts';
-import { grouped } from '../../../src/features/analysis/grouped.ts';
+import { groupCommunities } from '../../../src/features/analysis/group-communities.ts';
 import { compute, type Ties } from '../../../src/features/analysis/methods.ts';
-import { ranked } from '../../../src/features/analysis/ranked.ts';
-import { runJob } from '../../../src/features/analysis/run.ts';
+import { rankEntities } from '../../../src/features/analysis/rank-entities.ts';
+import { runJob } from '../../../src/features/analysis/run-job.ts';
 import type { EntityRef } from '../../../src/features/common/contract.ts';
 
 function ties(size: number, pairs: readonly (readonly [number, number])[], weight = 1): Ties {
@@ -106,7 +106,7 @@ describe('centrality', () => {
   it('shares ranks between equals', () => {
     const values = Float64Array.from(centrality('betweenness', line));
     expect(
-      ranked(things(5), line, values).map(({ thing, rank, ties: count }) => [thing.id, rank, count]),
+      rankEntities(things(5), line, values).map(({ thing, rank, ties: count }) => [thing.id, rank, count]),
     ).toEqual([
       ['state:2', 1, 2],
       ['state:1', 2, 2],
@@ -121,7 +121,7 @@ describe('communities', () => {
   it('are the two groups that one tie joins, the same each time', () => {
     const job = { is: 'communities', resolution: 1, seed: 1, ties: two } as const;
     const { values, modularity } = compute(job);
-    const groups = grouped(things(10), two, values);
+    const groups = groupCommunities(things(10), two, values);
     expect(groups.map(({ members, ties: count }) => [members.length, count])).toEqual([
       [5, 10],
       [5, 10],
@@ -133,7 +133,7 @@ describe('communities', () => {
 
   it('of things without ties are each by itself', () => {
     const { values } = compute({ is: 'communities', resolution: 1, seed: 1, ties: ties(3, []) });
-    expect(grouped(things(3), ties(3, []), values)).toHaveLength(3);
+    expect(groupCommunities(things(3), ties(3, []), values)).toHaveLength(3);
   });
 });
 

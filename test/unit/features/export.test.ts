@@ -6,13 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { type FormatArguments, withFormat } from '../../../src/cli/export-format.ts';
 import type { Relation } from '../../../src/features/common/contract.ts';
 import { citationKeys } from '../../../src/features/export/citation-keys.ts';
-import type { Exported } from '../../../src/features/export/exported.ts';
+import { distinctKinds } from '../../../src/features/export/distinct-kinds.ts';
 import { formatsOfName } from '../../../src/features/export/file-names.ts';
 import { bibtex } from '../../../src/features/export/formats/bibtex.ts';
 import { literal } from '../../../src/features/export/formats/cypher.ts';
 import { ris } from '../../../src/features/export/formats/ris.ts';
-import { distinctKinds } from '../../../src/features/export/kinds.ts';
 import { publicationDate } from '../../../src/features/export/publication-date.ts';
+import type { ExportData } from '../../../src/features/export/types.ts';
 
 describe('publicationDate', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('a title with everything that LaTeX takes as a command', () => {
       writtenBy: [{ id: 'person:x', name: 'Kim, and Sons' }],
     },
   };
-  const exported = { sources: [source], citation: { text: 'x@y' } } as unknown as Exported;
+  const exported = { sources: [source], citation: { text: 'x@y' } } as unknown as ExportData;
 
   it('comes back from BibTeX', () => {
     const text = [...bibtex(exported)].join('');
@@ -120,12 +120,12 @@ describe('the format of a file', () => {
     expect(withFormat(args).format).toBe(format));
 
   it.each([
-    [{ out: 'x.graphml', format: 'gexf' }, 'x.graphml is graphml, but --format is gexf'],
-    [{ out: 'x.bib', format: 'ris' }, 'x.bib is bibtex, but --format is ris'],
-    [{ out: 'x.xlsx' }, 'x.xlsx does not say which format'],
-    [{ out: 'x' }, 'does not say which format'],
-    [{ out: 'x.csv' }, 'x.csv is one table'],
-    [{ out: 'x.zip', part: 'nodes' }, 'x.zip is a zip of all tables'],
-    [{ out: 'x.gexf', part: 'nodes', format: 'csv' }, 'x.gexf is gexf, but --format is csv'],
+    [{ out: 'x.graphml', format: 'gexf' }, 'x.graphml means graphml, but --format is gexf'],
+    [{ out: 'x.bib', format: 'ris' }, 'x.bib means bibtex, but --format is ris'],
+    [{ out: 'x.xlsx' }, 'Unknown file ending: x.xlsx'],
+    [{ out: 'x' }, 'Unknown file ending: x.'],
+    [{ out: 'x.csv' }, 'A CSV file holds one table'],
+    [{ out: 'x.zip', part: 'nodes' }, 'The ending of x.zip means all tables'],
+    [{ out: 'x.gexf', part: 'nodes', format: 'csv' }, 'x.gexf means gexf, but --format is csv'],
   ])('is refused for %o', (args, message) => expect(() => withFormat(args)).toThrow(message));
 });

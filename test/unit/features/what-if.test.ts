@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Bearing,
-  type Edge,
   fatesOf,
   type InForce,
+  type SanctionEdge,
   verdictOf,
-} from '../../../src/features/what-if/judge.ts';
+} from '../../../src/features/what-if/verdict.ts';
 
 /** `a IMPOSES b`; with a question mark after the type it is only possibly in force. */
-const edge = (text: string): Edge => {
+const edge = (text: string): SanctionEdge => {
   const [from = '', type = '', to = ''] = text.split(' ');
-  return { from, type: type.replace('?', '') as Edge['type'], to, certain: !type.endsWith('?') };
+  return { from, type: type.replace('?', '') as SanctionEdge['type'], to, certain: !type.endsWith('?') };
 };
 const word = ({ counts }: InForce) => (counts ? 'binds' : 'no');
 const fates = (edges: string[], lifted: string[]) =>
@@ -130,7 +130,7 @@ describe('over any graph', () => {
   const RESOLUTIONS = ['resolution:a', 'resolution:b', 'resolution:c'];
   const MEASURES = ['measure:1', 'measure:2', 'measure:3', 'measure:4'];
   const X = 'activity:x';
-  const between = (type: Edge['type'], from: string[], to: string[]) =>
+  const between = (type: SanctionEdge['type'], from: string[], to: string[]) =>
     fc.record({
       type: fc.constant(type),
       from: fc.constantFrom(...from),
@@ -149,10 +149,10 @@ describe('over any graph', () => {
   );
   const questions = fc.subarray([...RESOLUTIONS, ...MEASURES], { minLength: 1 });
 
-  function verdict(edges: readonly Edge[], lifted: readonly string[], certainly: boolean) {
+  function verdict(edges: readonly SanctionEdge[], lifted: readonly string[], certainly: boolean) {
     const found = fatesOf(edges, new Set(lifted));
     const none: InForce = { counts: false, may: false, must: false };
-    const on = (type: Edge['type']) =>
+    const on = (type: SanctionEdge['type']) =>
       edges
         .filter((one) => one.type === type && one.to === X)
         .map(({ from, certain }): Bearing => {
@@ -166,8 +166,8 @@ describe('over any graph', () => {
   }
 
   /** Whether something binds when exactly these edges are in force: the rules again, without any doubt in them. */
-  function bindsIn(world: readonly Edge[], gone: ReadonlySet<string>): boolean {
-    const at = (type: Edge['type'], to: string) =>
+  function bindsIn(world: readonly SanctionEdge[], gone: ReadonlySet<string>): boolean {
+    const at = (type: SanctionEdge['type'], to: string) =>
       world.filter((one) => one.type === type && one.to === to).map(({ from }) => from);
     const over = (id: string, seen = new Set([id])): string[] =>
       at('SUPERSEDES', id)
@@ -180,7 +180,7 @@ describe('over any graph', () => {
     return at('CONSTRAINS', X).some((id) => imposed(id) && !over(id).some(imposed));
   }
 
-  function* worldsOf(edges: readonly Edge[]): Generator<Edge[]> {
+  function* worldsOf(edges: readonly SanctionEdge[]): Generator<SanctionEdge[]> {
     const open = edges.filter(({ certain }) => !certain);
     for (let bits = 0; bits < 2 ** open.length; bits++)
       yield edges.filter((one) => one.certain || (bits & (1 << open.indexOf(one))) !== 0);

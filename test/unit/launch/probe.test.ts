@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutUser } from '../../../src/database/launch/at-uri.ts';
+import { withoutUser } from '../../../src/database/launch/launch-at-uri.ts';
 import { explain } from '../../../src/database/launch/probe.ts';
 
 const address = {

@@ -1,64 +1,64 @@
 import { describe, expect, it } from 'vitest';
 import { buildBlocks } from '../../../src/layout/blocks.ts';
-import { Board } from '../../../src/layout/board.ts';
+import { findColumns } from '../../../src/layout/columns.ts';
+import { buildCompactGraph } from '../../../src/layout/compact-graph.ts';
 import { Cost } from '../../../src/layout/cost.ts';
-import { findLadders } from '../../../src/layout/ladders.ts';
-import { namePlaces } from '../../../src/layout/names.ts';
-import { buildNet } from '../../../src/layout/net.ts';
-import { frameFor, markScale } from '../../../src/layout/plate.ts';
+import { labelCandidates } from '../../../src/layout/label-candidates.ts';
+import { LayoutState } from '../../../src/layout/layout-state.ts';
+import { frameFor, nodeScale } from '../../../src/layout/page-size.ts';
 import { createRandom } from '../../../src/layout/random.ts';
-import { ourDossier } from './graphs.ts';
+import { dossierGraph } from './graphs.ts';
 
-const net = buildNet(ourDossier());
-const frame = frameFor(net.things);
-const names = namePlaces(net, frame);
-const graph = buildBlocks(net, findLadders(net, new Set()), names, markScale(frame));
-const board = new Board(net, frame, graph, names);
+const compact = buildCompactGraph(dossierGraph());
+const frame = frameFor(compact.nodes);
+const names = labelCandidates(compact, frame);
+const graph = buildBlocks(compact, findColumns(compact, new Set()), names, nodeScale(frame));
+const layout = new LayoutState(compact, frame, graph, names);
 const random = createRandom(11);
 for (const block of graph.blocks) {
   block.x = frame.width * random.next();
   block.y = frame.height * random.next();
-  board.place(block);
+  layout.place(block);
 }
-const cost = new Cost(board);
+const cost = new Cost(layout);
 const everything = Number.POSITIVE_INFINITY;
 
 describe('the cost of a move', () => {
-  it.each([1, 2, 3, 10])('of %i blocks is what it adds to the whole', (count) => {
+  it.each([1, 2, 3, 10])('of %i blocks equals the change of the total cost', (count) => {
     for (let trial = 0; trial < 20; trial++) {
       const moved = [...new Set(Array.from({ length: count }, () => random.pick(graph.blocks.length)))];
-      const things = moved.flatMap((at) => graph.blocks[at]?.members ?? []);
-      const before = { whole: cost.total(), part: cost.of(moved, things, everything) };
+      const nodes = moved.flatMap((at) => graph.blocks[at]?.members ?? []);
+      const before = { whole: cost.total(), part: cost.of(moved, nodes, everything) };
       for (const at of moved) {
         const block = graph.blocks[at];
         if (!block) continue;
         block.x += 80 * random.bell();
         block.y += 80 * random.bell();
-        board.keepInside(block);
-        board.place(block);
+        layout.clampToFrame(block);
+        layout.place(block);
       }
-      const after = { whole: cost.total(), part: cost.of(moved, things, everything) };
+      const after = { whole: cost.total(), part: cost.of(moved, nodes, everything) };
       expect(after.part - before.part).toBeCloseTo(after.whole - before.whole, 6);
     }
   });
 
-  it('of a turned name is what it adds to the whole', () => {
-    for (let thing = 0; thing < net.things; thing++) {
-      const before = { whole: cost.total(), part: cost.ofNames([thing]) };
-      board.side[thing] = random.pick(board.choices[thing] ?? 4);
-      board.setName(thing);
-      const after = { whole: cost.total(), part: cost.ofNames([thing]) };
+  it('of a label equals the change of the total cost', () => {
+    for (let node = 0; node < compact.nodes; node++) {
+      const before = { whole: cost.total(), part: cost.ofLabels([node]) };
+      layout.side[node] = random.pick(layout.sideCount[node] ?? 4);
+      layout.updateLabelBox(node);
+      const after = { whole: cost.total(), part: cost.ofLabels([node]) };
       expect(after.part - before.part).toBeCloseTo(after.whole - before.whole, 6);
     }
   });
 
-  it('is given up once it is over the limit', () => {
+  it('is not summed further above the limit', () => {
     const all = [...graph.blocks.keys()];
-    const things = all.flatMap((at) => graph.blocks[at]?.members ?? []);
-    const whole = cost.of(all, things, everything);
-    const given = cost.of(all, things, 10);
+    const nodes = all.flatMap((at) => graph.blocks[at]?.members ?? []);
+    const whole = cost.of(all, nodes, everything);
+    const given = cost.of(all, nodes, 10);
     expect(given).toBeGreaterThan(10);
     expect(given).toBeLessThan(whole);
-    expect(cost.of(all, things, everything)).toBeCloseTo(whole, 6);
+    expect(cost.of(all, nodes, everything)).toBeCloseTo(whole, 6);
   });
 });

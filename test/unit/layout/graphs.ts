@@ -1,49 +1,49 @@
-/** Graphs to lay out: our dossier as it was on the day of the fixture, and made-up dossiers of any size. */
+/** Graphs for tests: a snapshot of the dossier, and generated dossiers of any size. */
 import { readFileSync } from 'node:fs';
-import type { LayoutGraph, LayoutLine, LayoutThing } from '../../../src/layout/net.ts';
+import type { LayoutEdge, LayoutGraph, LayoutNode } from '../../../src/layout/compact-graph.ts';
 import { createRandom } from '../../../src/layout/random.ts';
 import { KINDS, kindOfId } from '../../../src/model/kinds.ts';
 
 interface Fixture {
-  readonly things: readonly (readonly [id: string, label: string, name: string, from: number])[];
-  readonly lines: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>>;
+  readonly nodes: readonly (readonly [id: string, label: string, name: string, from: number])[];
+  readonly edges: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>>;
 }
 
-/** Russia and North Korea, April 2019: 156 things, 391 relationships. */
-export function ourDossier(): LayoutGraph {
+/** Russia and North Korea, April 2019: 156 nodes, 391 relationships. */
+export function dossierGraph(): LayoutGraph {
   const text = readFileSync(new URL('fixtures/dossier.json', import.meta.url), 'utf8');
-  const { things, lines } = JSON.parse(text) as Fixture;
+  const { nodes, edges } = JSON.parse(text) as Fixture;
   return {
-    entities: things.map(([id, label, name, from]): LayoutThing => {
+    entities: nodes.map(([id, label, name, from]): LayoutNode => {
       const kind = kindOfId(id) ?? '';
       return { id, kind, also: label === kind ? undefined : label, name, from };
     }),
-    relationships: Object.entries(lines).flatMap(([type, pairs]) =>
+    relationships: Object.entries(edges).flatMap(([type, pairs]) =>
       pairs.map(
-        ([from, to]): LayoutLine => ({ from: things[from]?.[0] ?? '', to: things[to]?.[0] ?? '', type }),
+        ([from, to]): LayoutEdge => ({ from: nodes[from]?.[0] ?? '', to: nodes[to]?.[0] ?? '', type }),
       ),
     ),
   };
 }
 
-/** The most joined things of it, and the offices that make leaders of people. */
-export function smallDossier(things: number): LayoutGraph {
-  const whole = ourDossier();
+/** Its nodes of highest degree, and the offices of its leaders. */
+export function smallDossier(nodes: number): LayoutGraph {
+  const whole = dossierGraph();
   const joined = new Map<string, number>();
   for (const { from, to } of whole.relationships) {
     for (const id of [from, to]) joined.set(id, (joined.get(id) ?? 0) + 1);
   }
-  const kept = new Set(
+  const included = new Set(
     [...joined]
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, things)
+      .slice(0, nodes)
       .map(([id]) => id),
   );
   for (const { from, to, type } of whole.relationships)
-    if (type === 'HOLDS_OFFICE' && kept.has(from)) kept.add(to);
+    if (type === 'HOLDS_OFFICE' && included.has(from)) included.add(to);
   return {
-    entities: whole.entities.filter(({ id }) => kept.has(id)),
-    relationships: whole.relationships.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+    entities: whole.entities.filter(({ id }) => included.has(id)),
+    relationships: whole.relationships.filter(({ from, to }) => included.has(from) && included.has(to)),
   };
 }
 
@@ -59,11 +59,16 @@ const SHARES = [
   ['organization', 0.06, 'MEMBER_OF'],
 ] as const;
 
-/** A made-up dossier of so many principals: each thing hangs on one or two of them and on others of any kind. */
-export function madeUp(things: number, lines: number, principals: number, seed: number): LayoutGraph {
+/** A generated dossier. Each node is connected with one or two principals and with random other nodes. */
+export function generatedDossier(
+  nodes: number,
+  lines: number,
+  principals: number,
+  seed: number,
+): LayoutGraph {
   const random = createRandom(seed);
-  const entities: LayoutThing[] = [];
-  const relationships: LayoutLine[] = [];
+  const entities: LayoutNode[] = [];
+  const relationships: LayoutEdge[] = [];
   const add = (prefix: string, nth: number) => {
     const id = `${prefix === 'organization' ? 'org' : prefix}:${nth}`;
     const kind = kindOfId(id) ?? '';
@@ -77,7 +82,7 @@ export function madeUp(things: number, lines: number, principals: number, seed: 
     relationships.push({ from: state, to: summit, type: 'TOOK_PART_IN' });
   }
   for (const [prefix, share, type] of SHARES) {
-    const count = Math.round(share * (things - states.length - 1));
+    const count = Math.round(share * (nodes - states.length - 1));
     for (let nth = 0; nth < count; nth++) {
       const id = add(prefix, nth);
       const first = states[random.pick(random.next() < 0.85 ? principals : states.length)] ?? '';

@@ -1,120 +1,125 @@
 import { describe, expect, it } from 'vitest';
-import { bakeArrivals, bakePositions, type Position } from '../../../src/layout/bake.ts';
-import { findLadders } from '../../../src/layout/ladders.ts';
-import { buildNet, type LayoutGraph } from '../../../src/layout/net.ts';
-import { frameFor } from '../../../src/layout/plate.ts';
-import { findCast, pinsOf } from '../../../src/layout/principals.ts';
-import { forcesAlone } from './forces.ts';
-import { madeUp, ourDossier, smallDossier } from './graphs.ts';
-import { judge, ladderOf, type Verdict } from './judge.ts';
-import { seenNear, seenWhole } from './picture.ts';
+import { findAnchors, pinsOf } from '../../../src/layout/anchors.ts';
+import { bakeNewPositions, bakePositions, type Position } from '../../../src/layout/bake-positions.ts';
+import { findColumns } from '../../../src/layout/columns.ts';
+import { buildCompactGraph, type LayoutGraph } from '../../../src/layout/compact-graph.ts';
+import { frameFor } from '../../../src/layout/page-size.ts';
+import { forceBaseline } from './force-baseline.ts';
+import { dossierGraph, generatedDossier, smallDossier } from './graphs.ts';
+import { renderFitted, renderZoomedIn } from './rendered-layout.ts';
+import { columnScore, type LayoutScore, scoreLayout } from './score-layout.ts';
 
 const bake = (graph: LayoutGraph) => {
-  const net = buildNet(graph);
-  return { net, places: bakePositions(graph) };
+  const compact = buildCompactGraph(graph);
+  return { compact, places: bakePositions(graph) };
 };
 
-describe('our dossier', () => {
-  const { net, places } = bake(ourDossier());
-  const [whole, near] = [judge(seenWhole(net, places)), judge(seenNear(net, places))];
-  const forces = [1, 2, 3].map((seed) => judge(seenWhole(net, forcesAlone(net, seed))));
-  const ofForces = (measure: (verdict: Verdict) => number) =>
+describe('the layout of the dossier', () => {
+  const { compact, places } = bake(dossierGraph());
+  const [whole, near] = [
+    scoreLayout(renderFitted(compact, places)),
+    scoreLayout(renderZoomedIn(compact, places)),
+  ];
+  const forces = [1, 2, 3].map((seed) => scoreLayout(renderFitted(compact, forceBaseline(compact, seed))));
+  const ofForces = (measure: (verdict: LayoutScore) => number) =>
     forces.reduce((sum, verdict) => sum + measure(verdict), 0) / forces.length;
 
-  it('has a place for each thing, in the order of ids, inside its sheet', () => {
-    expect(places.map(({ id }) => id)).toEqual(net.ids);
+  it('has a position for each node, in the order of ids, inside the frame', () => {
+    expect(places.map(({ id }) => id)).toEqual(compact.ids);
     expect(whole.overlaps).toBe(0);
     expect(whole.outside).toBe(0);
   });
 
-  it('names most things when one is near, and the important from afar', () => {
-    expect(near.names / near.things).toBeGreaterThan(0.88);
-    expect(near.highNames / near.highThings).toBeGreaterThan(0.92);
-    expect(whole.highNames / whole.highThings).toBeGreaterThan(0.75);
+  it('shows most labels when zoomed in, and the important ones when fitted', () => {
+    expect(near.names / near.nodes).toBeGreaterThan(0.88);
+    expect(near.highNames / near.highNodes).toBeGreaterThan(0.92);
+    expect(whole.highNames / whole.highNodes).toBeGreaterThan(0.75);
   });
 
-  it('is better than forces alone in all that a reader meets', () => {
+  it('is more readable than a force-directed layout', () => {
     expect(whole.score).toBeGreaterThan(ofForces(({ score }) => score) + 12);
     expect(whole.names).toBeGreaterThan(1.45 * ofForces(({ names }) => names));
     expect(whole.passes).toBeLessThan(0.85 * ofForces(({ passes }) => passes));
-    expect(whole.ladders).toBeGreaterThan(ofForces(({ ladders }) => ladders) + 0.3);
+    expect(whole.columnOrder).toBeGreaterThan(ofForces(({ columnOrder }) => columnOrder) + 0.3);
     expect(whole.symmetry).toBeGreaterThan(0.99);
-    // Though states are held apart and ladders upright, which forces need not pay for.
+    // Although pinned states and straight columns cost crossings that the force-directed layout avoids.
     expect(whole.crossings).toBeLessThan(0.99 * ofForces(({ crossings }) => crossings));
   });
 
-  it('stands ladders upright, evenly and in order of their days', () => {
-    const held = new Set(pinsOf(findCast(net), frameFor(net.things)).map(({ thing }) => thing));
-    const ladders = findLadders(net, held);
-    expect(ladders.length).toBeGreaterThanOrEqual(8);
-    for (const ladder of ladders) {
-      const spots = ladder.map((thing) => places[thing] as Position);
+  it('has straight, even columns in date order', () => {
+    const held = new Set(pinsOf(findAnchors(compact), frameFor(compact.nodes)).map(({ node }) => node));
+    const columns = findColumns(compact, held);
+    expect(columns.length).toBeGreaterThanOrEqual(8);
+    for (const column of columns) {
+      const spots = column.map((node) => places[node] as Position);
       expect(new Set(spots.map(({ x }) => x)).size).toBe(1);
-      const days = new Set(ladder.map((thing) => net.days[thing]));
-      // Rungs of one day, or of none, may stand in any order.
-      if (days.size === ladder.length) expect(ladderOf(spots)).toBeGreaterThan(0.9);
+      const days = new Set(column.map((node) => compact.days[node]));
+      // Rows with the same date may be in any order.
+      if (days.size === column.length) expect(columnScore(spots)).toBeGreaterThan(0.9);
       const [first, last] = [spots[0], spots.at(-1)];
       if (days.size > 1) expect(first?.y ?? 0).toBeLessThan(last?.y ?? 0);
     }
   });
 });
 
-describe('a small dossier', () => {
-  const { net, places } = bake(smallDossier(70));
-  const verdict = judge(seenWhole(net, places));
+describe('the layout of a small dossier', () => {
+  const { compact, places } = bake(smallDossier(70));
+  const verdict = scoreLayout(renderFitted(compact, places));
 
-  it('finds room for nearly all names, with fewer crossings than forces alone', () => {
-    const forces = judge(seenWhole(net, forcesAlone(net)));
+  it('shows nearly all labels, with fewer crossings than a force-directed layout', () => {
+    const forces = scoreLayout(renderFitted(compact, forceBaseline(compact)));
     expect(verdict.overlaps + verdict.outside).toBe(0);
-    expect(verdict.names / verdict.things).toBeGreaterThan(0.95);
+    expect(verdict.names / verdict.nodes).toBeGreaterThan(0.95);
     expect(verdict.crossings).toBeLessThan(forces.crossings);
     expect(verdict.passes).toBeLessThan(forces.passes);
     expect(verdict.score).toBeGreaterThan(forces.score + 8);
   });
 
-  it('is the same each time, whatever the order of its input', () => {
+  it('is deterministic and does not depend on the order of the input', () => {
     const { entities, relationships } = smallDossier(70);
     const turned = { entities: [...entities].reverse(), relationships: [...relationships].reverse() };
     expect(bakePositions(turned)).toEqual(places);
   });
 
-  it('stays where it was when it is laid out again', () => {
+  it('is stable when it is repeated', () => {
     const old = new Map(places.map((place) => [place.id, place]));
     const again = bakePositions(smallDossier(70), old);
     expect(moved(places, again).median).toBeLessThan(5);
   });
 
-  it('makes room for what is new without moving the rest', () => {
+  it('makes room for new nodes without moving the others', () => {
     const old = new Map(places.map((place) => [place.id, place]));
     const grown = bakePositions(smallDossier(76), old).filter(({ id }) => old.has(id));
     const { median, most } = moved(places, grown);
     expect(median).toBeLessThan(8);
     expect(most).toBeLessThan(160);
-    const all = judge(seenWhole(buildNet(smallDossier(76)), bakePositions(smallDossier(76), old)));
+    const all = scoreLayout(
+      renderFitted(buildCompactGraph(smallDossier(76)), bakePositions(smallDossier(76), old)),
+    );
     expect(all.overlaps).toBe(0);
   });
 });
 
-describe('what is brought in beside a picture', () => {
+describe('positions of new nodes', () => {
   const [before, after] = [smallDossier(70), smallDossier(90)];
   const old = new Map(bakePositions(before).map((place) => [place.id, place]));
-  const fresh = bakeArrivals(after, old);
+  const fresh = bakeNewPositions(after, old);
 
-  it('gets places, and nothing else does', () => {
+  it('are computed for new nodes only', () => {
     const missing = after.entities.filter(({ id }) => !old.has(id)).map(({ id }) => id);
     expect(fresh.map(({ id }) => id).sort()).toEqual(missing.sort());
-    expect(bakeArrivals(before, old)).toEqual([]);
+    expect(bakeNewPositions(before, old)).toEqual([]);
   });
 
-  it('stands over no mark and inside the sheet, nearer to what it is joined to than chance would have it', () => {
-    const net = buildNet(after);
+  it('overlap no node, are inside the frame, and are close to the neighbours', () => {
+    const compact = buildCompactGraph(after);
     const places = new Map([...old, ...fresh.map((place) => [place.id, place] as const)]);
-    const spots = net.ids.map((id) => places.get(id) as Position);
-    expect(judge(seenWhole(net, spots)).overlaps).toBe(0);
-    const { width, height } = frameFor(net.things);
+    const spots = compact.ids.map((id) => places.get(id) as Position);
+    expect(scoreLayout(renderFitted(compact, spots)).overlaps).toBe(0);
+    const { width, height } = frameFor(compact.nodes);
     const across = Math.hypot(width, height);
     const ways = fresh.flatMap(({ id, x, y }) =>
-      [...(net.neighbours[net.numberOf.get(id) ?? 0] ?? [])].map((other) => {
+      [...(compact.neighbours[compact.indexById.get(id) ?? 0] ?? [])].map((other) => {
         const spot = spots[other] as Position;
         return Math.hypot(spot.x - x, spot.y - y);
       }),
@@ -125,12 +130,12 @@ describe('what is brought in beside a picture', () => {
     }
   });
 
-  it('is the same each time', () => {
-    expect(bakeArrivals(after, old)).toEqual(fresh);
+  it('are deterministic', () => {
+    expect(bakeNewPositions(after, old)).toEqual(fresh);
   });
 
-  it('finds free ground in a picture that is too large to search', () => {
-    const large = madeUp(600, 1400, 2, 5);
+  it('are free in a large layout', () => {
+    const large = generatedDossier(600, 1400, 2, 5);
     const known = new Map(bakePositions(large).map((place) => [place.id, place]));
     const hub = large.entities[0]?.id ?? '';
     const ids = Array.from({ length: 40 }, (_, nth) => `place:new-${nth}`);
@@ -141,11 +146,11 @@ describe('what is brought in beside a picture', () => {
         ...ids.map((id) => ({ from: id, to: hub, type: 'LOCATED_IN' })),
       ],
     };
-    const found = bakeArrivals(grown, known);
+    const found = bakeNewPositions(grown, known);
     expect(found).toHaveLength(40);
-    const net = buildNet(grown);
+    const compact = buildCompactGraph(grown);
     const spots = new Map([...known, ...found.map((place) => [place.id, place] as const)]);
-    const radius = (id: string) => net.radii[net.numberOf.get(id) ?? 0] ?? 0;
+    const radius = (id: string) => compact.radii[compact.indexById.get(id) ?? 0] ?? 0;
     for (const { id, x, y } of found) {
       for (const [other, spot] of spots) {
         if (other === id || other === hub) continue;
@@ -154,9 +159,9 @@ describe('what is brought in beside a picture', () => {
     }
   });
 
-  it('is the whole picture, where nothing has a place', () => {
-    const small = madeUp(30, 50, 2, 1);
-    expect(bakeArrivals(small, new Map())).toEqual(bakePositions(small));
+  it('are a complete layout if no node has a position', () => {
+    const small = generatedDossier(30, 50, 2, 1);
+    expect(bakeNewPositions(small, new Map())).toEqual(bakePositions(small));
   });
 });
 
@@ -172,32 +177,35 @@ function moved(before: readonly Spot[], after: readonly Spot[]): { median: numbe
   return { median: ways[Math.floor(ways.length / 2)] ?? 0, most: ways.at(-1) ?? 0 };
 }
 
-describe('made-up dossiers', () => {
+describe('layouts of generated dossiers', () => {
   it.each([
-    ['two principals', madeUp(100, 200, 2, 3)],
-    ['three principals', madeUp(150, 300, 3, 4)],
-  ])('of %s have no marks over each other and are better than forces alone', (_, graph) => {
-    const { net, places } = bake(graph);
-    const [verdict, forces] = [judge(seenWhole(net, places)), judge(seenWhole(net, forcesAlone(net)))];
+    ['two principals', generatedDossier(100, 200, 2, 3)],
+    ['three principals', generatedDossier(150, 300, 3, 4)],
+  ])('of %s have no overlapping nodes and a better score than a force-directed layout', (_, graph) => {
+    const { compact, places } = bake(graph);
+    const [verdict, forces] = [
+      scoreLayout(renderFitted(compact, places)),
+      scoreLayout(renderFitted(compact, forceBaseline(compact))),
+    ];
     expect(verdict.overlaps).toBe(0);
     expect(verdict.score).toBeGreaterThan(forces.score);
   });
 
-  it('too large for a dossier are laid out by forces, without marks over each other', () => {
-    const graph = madeUp(600, 1400, 2, 5);
-    const { net, places } = bake(graph);
+  it('that are large are force-directed, without overlapping nodes', () => {
+    const graph = generatedDossier(600, 1400, 2, 5);
+    const { compact, places } = bake(graph);
     expect(places).toHaveLength(graph.entities.length);
-    expect(judge(seenWhole(net, places)).overlaps).toBe(0);
+    expect(scoreLayout(renderFitted(compact, places)).overlaps).toBe(0);
     expect(bakePositions(graph)).toEqual(places);
   });
 });
 
-describe('the least of graphs', () => {
+describe('minimal graphs', () => {
   it.each([
     ['nothing', 0],
-    ['one thing', 1],
-    ['two things without a line', 2],
-  ])('%s has places', (_, count) => {
+    ['one node', 1],
+    ['two nodes without a line', 2],
+  ])('have positions: %s', (_, count) => {
     const entities = Array.from({ length: count }, (_unused, nth) => ({
       id: `place:${nth}`,
       kind: 'Place',
@@ -208,7 +216,7 @@ describe('the least of graphs', () => {
     for (const { x, y } of places) expect(Number.isFinite(x + y)).toBe(true);
   });
 
-  it('lines to unknown things and to oneself count for nothing', () => {
+  it('ignore edges to unknown nodes and self-loops', () => {
     const entities = [{ id: 'state:A', kind: 'State' }];
     const relationships = [
       { from: 'state:A', to: 'state:A', type: 'BORDERS' },

@@ -31,6 +31,9 @@ test.each([
   ['1.5', 1.5, 'number'],
   ['1.0', typed('Float', '1.0'), 'number'],
   ['9007199254740993', typed('Integer', '9007199254740993'), 'integer'],
+  ['[9007199254740993, 1.0]', [typed('Integer', '9007199254740993'), typed('Float', '1.0')], 'list of 2'],
+  ['{"a\\"9007199254740993": "1.0"}', { 'a"9007199254740993': '1.0' }, 'map'],
+  ['9.007199254740992e+15', 9007199254740992, 'number'],
   ['state:RUS', 'state:RUS', 'text'],
   ['"42"', '42', 'text'],
   ['""', '', 'text'],
@@ -66,6 +69,8 @@ test('every value survives formatting and parsing', () => {
     }),
   );
   for (const value of [
+    // Both ends of what a number holds exactly, and one past each, alone and in a list.
+    ...[2 ** 53 - 1, 2 ** 53, -(2 ** 53), 1e20].flatMap((number) => [number, [number]]),
     typed('Date', '2019-04-25'),
     typed('Integer', '9007199254740993'),
     typed('Float', '1.0'),
@@ -75,6 +80,7 @@ test('every value survives formatting and parsing', () => {
 
 test('parameters of a link must be a JSON object', () => {
   expect(typedTexts('{"day": 20190426, "id": "state:RUS"}')).toEqual({ day: '20190426', id: 'state:RUS' });
+  expect(typedTexts('{"n": 9007199254740993}')).toEqual({ n: '9007199254740993' });
   expect(typedTexts('')).toEqual({});
   expect(typedTexts('[1]')).toBeUndefined();
   expect(typedTexts('{')).toBeUndefined();

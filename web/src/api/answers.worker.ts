@@ -2,7 +2,7 @@
  * Parses and validates API responses off the main thread, because a large graph takes longer than one frame. Long lists
  * are sent back in chunks small enough to be handled between two frames.
  */
-import { parsedAs } from '../../../src/client/read-checked.ts';
+import { parseAnswer } from '../../../src/client/read-checked.ts';
 import type { ParseMessage, ParseRequest } from './answers.ts';
 
 /** List items per message. */
@@ -11,7 +11,7 @@ const CHUNK = 400;
 const send = (told: ParseMessage) => postMessage(told);
 
 addEventListener('message', ({ data: { id, contract, bytes } }: MessageEvent<ParseRequest>) => {
-  const parsed = parsedAs(contract, bytes);
+  const parsed = parseAnswer(contract, bytes);
   if ('why' in parsed) {
     send({ id, is: 'broken', why: parsed.why });
     return;

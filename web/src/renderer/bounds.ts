@@ -1,5 +1,5 @@
 /** The part of the layout plane that fills the canvas, extended to entities outside it. Pure. */
-import { frameFor, PLATE } from '../../../src/layout/plate.ts';
+import { frameFor, PAGE_SIZE } from '../../../src/layout/page-size.ts';
 import type { Point } from './dragging.ts';
 
 export interface GraphBounds {
@@ -15,7 +15,7 @@ export interface GraphBounds {
  */
 export function graphBoundsOf(stored: readonly Point[], added: readonly Point[] = []): GraphBounds {
   const { width, height } = frameFor(stored.length || added.length);
-  const { margin } = PLATE;
+  const { margin } = PAGE_SIZE;
   let [left, top, right, bottom] = [0, 0, width, height];
   for (const places of [stored, added]) {
     for (const { x, y } of places) {

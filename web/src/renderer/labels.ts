@@ -3,7 +3,7 @@
  * Labels without room are hidden. The layout uses the same rules. Pure: the caller measures the text.
  */
 import { LEADING_RANK, type LetterStyle, labelPlaces, letterStyle } from '../../../src/layout/label-boxes.ts';
-import type { Box } from '../../../src/layout/plate.ts';
+import type { Box } from '../../../src/layout/page-size.ts';
 import type { Point } from './dragging.ts';
 import type { SceneNode } from './scene.ts';
 

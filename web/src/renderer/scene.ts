@@ -6,8 +6,8 @@
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Side } from '../../../src/layout/label-boxes.ts';
-import { markRadius } from '../../../src/layout/mark-radius.ts';
-import { PLATE } from '../../../src/layout/plate.ts';
+import { nodeRadius } from '../../../src/layout/node-radius.ts';
+import { PAGE_SIZE } from '../../../src/layout/page-size.ts';
 import { rankOf } from '../../../src/layout/rank.ts';
 import { FAMILIES } from '../../../src/model/families.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
@@ -116,7 +116,7 @@ export function buildScene(
       x,
       y,
       side: sideOf(node.side),
-      radius: Math.round(2 * markRadius(node.kind, neighbours)) / 2,
+      radius: Math.round(2 * nodeRadius(node.kind, neighbours)) / 2,
       rank: rankOf(node.kind, node.also, neighbours),
       emphasis: view.selection.includes(node.id) ? 'selected' : emphasisIn(focus, node.id),
       disputed: node.disputed.length > 0,
@@ -207,7 +207,7 @@ const sideOf = (text = ''): Side => (SIDES.includes(text) ? (text as Side) : 'b'
 
 /** Uses stored positions. Nodes without one are placed in a spiral around the centre. */
 function createPlacer(): (node: Pick<GraphNode, 'x' | 'y'>) => { readonly x: number; readonly y: number } {
-  const [middleX, middleY] = [PLATE.width / 2, PLATE.height / 2];
+  const [middleX, middleY] = [PAGE_SIZE.width / 2, PAGE_SIZE.height / 2];
   let strewn = 0;
   return ({ x, y }) => {
     if (x !== undefined && y !== undefined) return { x, y };

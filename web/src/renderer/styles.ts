@@ -1,5 +1,5 @@
 /** Colours, sizes and programs of marks and lines. Pure. */
-import { SMALL_PICTURE } from '../../../src/layout/plate.ts';
+import { SMALL_LAYOUT } from '../../../src/layout/page-size.ts';
 import { KINDS } from '../../../src/model/kinds.ts';
 import type { Paint } from '../marks/glyph.ts';
 import { mix } from './colour.ts';
@@ -15,7 +15,7 @@ const TINY_DOT = 2;
 const TINY_MARKS = 0.5;
 const TINY_DOT_BELOW_RANK = 84;
 
-export const isSmall = (pixelsPerUnit: number) => pixelsPerUnit < SMALL_PICTURE.below;
+export const isSmall = (pixelsPerUnit: number) => pixelsPerUnit < SMALL_LAYOUT.below;
 
 /** A mark's radius in pixels. `pixelsPerUnit` = scale of the layout. */
 export function shownRadius(node: SceneNode, pixelsPerUnit: number): number {
@@ -24,7 +24,7 @@ export function shownRadius(node: SceneNode, pixelsPerUnit: number): number {
   const tiny = pixelsPerUnit < TINY;
   const isDot = node.rank < (tiny ? TINY_DOT_BELOW_RANK : DOT_BELOW_RANK) && !leads;
   if (isDot) return tiny ? TINY_DOT : DOT;
-  return Math.max(4, Math.round(2 * node.radius * (tiny ? TINY_MARKS : SMALL_PICTURE.marks)) / 2);
+  return Math.max(4, Math.round(2 * node.radius * (tiny ? TINY_MARKS : SMALL_LAYOUT.marks)) / 2);
 }
 
 /** Not valid at the selected time, or lifted in the active what-if. */

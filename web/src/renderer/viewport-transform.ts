@@ -1,6 +1,6 @@
 /** Converts layout units to pixels of the canvas at the current camera position. */
 import type Sigma from 'sigma';
-import type { Box } from '../../../src/layout/plate.ts';
+import type { Box } from '../../../src/layout/page-size.ts';
 import type { Scene } from './scene.ts';
 
 /** `pixel = unit × scale + shift`. */

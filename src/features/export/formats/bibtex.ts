@@ -2,9 +2,10 @@
  * BibTeX in UTF-8, for BibTeX and biblatex alike: `year` and `month` for the one, `date` for the other. Characters that LaTeX
  * takes as commands are escaped; letters of other scripts stay, since biber and current engines read UTF-8.
  */
-import type { Exported } from '../exported.ts';
+
 import { isoOfParts, type PublicationDate } from '../publication-date.ts';
 import { type Reference, type ReferenceKind, referencesOf } from '../references.ts';
+import type { ExportData } from '../types.ts';
 
 const TYPES: Readonly<Record<ReferenceKind, string>> = {
   magazine: 'article',
@@ -22,7 +23,7 @@ const PUBLISHER: Readonly<Record<string, string>> = {
   misc: 'howpublished',
 };
 
-export function* bibtex({ sources, citation }: Exported): Generator<string> {
+export function* bibtex({ sources, citation }: ExportData): Generator<string> {
   // Text outside of entries is a comment to BibTeX, as long as there is no at sign in it.
   yield `% ${citation.text.replaceAll('@', '(at)').replace(/\s+/g, ' ')}\n`;
   for (const reference of referencesOf(sources)) yield entryOf(reference);

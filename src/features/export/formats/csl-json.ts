@@ -1,7 +1,8 @@
 /** CSL-JSON (citationstyles.org, version 1.0.2): the sources for Zotero, pandoc and citeproc. */
-import type { Exported } from '../exported.ts';
+
 import type { PublicationDate } from '../publication-date.ts';
 import { type Reference, type ReferenceKind, referencesOf } from '../references.ts';
+import type { ExportData } from '../types.ts';
 
 const TYPES: Readonly<Record<ReferenceKind, string>> = {
   magazine: 'article-magazine',
@@ -12,7 +13,7 @@ const TYPES: Readonly<Record<ReferenceKind, string>> = {
   document: 'document',
 };
 
-export function* cslJson({ sources }: Exported): Generator<string> {
+export function* cslJson({ sources }: ExportData): Generator<string> {
   yield '[';
   let first = true;
   for (const reference of referencesOf(sources)) {

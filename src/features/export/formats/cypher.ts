@@ -5,7 +5,6 @@
  */
 import type { PropertyValue } from '../../common/contract.ts';
 import { citationLines } from '../citation.ts';
-import type { Exported } from '../exported.ts';
 import {
   claimLinks,
   FLOATS,
@@ -16,11 +15,12 @@ import {
   storedRelation,
   storedSource,
 } from '../stored.ts';
+import type { ExportData } from '../types.ts';
 
 const MOST_ROWS = 100;
 const MOST_CHARACTERS = 64_000;
 
-export function* cypher(exported: Exported): Generator<string> {
+export function* cypher(exported: ExportData): Generator<string> {
   const { nodes, edges, claims, sources, citation } = exported;
   yield citationLines(citation)
     .map((line) => `// ${line.replace(/\s+/g, ' ')}\n`)

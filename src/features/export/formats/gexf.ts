@@ -10,11 +10,11 @@ import { RELATIONSHIP_TYPES } from '../../../model/vocabulary.ts';
 import type { Relation } from '../../common/contract.ts';
 import { citationLines } from '../citation.ts';
 import { type Column, edgeColumns, isoDay, nodeColumns, single, upwards } from '../columns.ts';
-import type { Exported } from '../exported.ts';
-import { distinctKinds } from '../kinds.ts';
+import { distinctKinds } from '../distinct-kinds.ts';
+import type { ExportData } from '../types.ts';
 import { attributes, escapeXml } from '../xml.ts';
 
-export function* gexf(exported: Exported): Generator<string> {
+export function* gexf(exported: ExportData): Generator<string> {
   const { nodes, edges, citation } = exported;
   const ofNodes = nodeColumns(exported).filter(({ name }) => name !== 'x' && name !== 'y');
   const ofEdges: Column<Relation>[] = [

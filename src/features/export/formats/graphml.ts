@@ -6,10 +6,10 @@
 import { RELATIONSHIP_TYPES } from '../../../model/vocabulary.ts';
 import { sourceInWords } from '../citation.ts';
 import { type Column, edgeColumns, nodeColumns, single } from '../columns.ts';
-import type { Exported } from '../exported.ts';
+import type { ExportData } from '../types.ts';
 import { attributes, escapeXml } from '../xml.ts';
 
-export function* graphml(exported: Exported): Generator<string> {
+export function* graphml(exported: ExportData): Generator<string> {
   const { nodes, edges, citation } = exported;
   const ofNodes: Column<(typeof nodes)[number]>[] = [
     { name: 'label', type: 'string', means: 'name', value: ({ name }) => name },

@@ -3,11 +3,11 @@ import { RELATIONSHIP_TYPES } from '../../../model/vocabulary.ts';
 import type { Relation } from '../../common/contract.ts';
 import type { GraphNode } from '../../graph/contract.ts';
 import { type Column, edgeColumns, nodeColumns } from '../columns.ts';
-import type { Exported } from '../exported.ts';
+import type { ExportData } from '../types.ts';
 
 const AT_ONCE = 200;
 
-export function* json({ nodes, edges, claims, sources, citation }: Exported): Generator<string> {
+export function* json({ nodes, edges, claims, sources, citation }: ExportData): Generator<string> {
   yield `{"citation":${JSON.stringify(citation)},"nodes":[`;
   yield* items(nodes, (node) => node);
   yield '],"edges":[';
@@ -19,7 +19,7 @@ export function* json({ nodes, edges, claims, sources, citation }: Exported): Ge
   yield ']}\n';
 }
 
-export function* cytoscape(exported: Exported): Generator<string> {
+export function* cytoscape(exported: ExportData): Generator<string> {
   const { nodes, edges, claims, citation } = exported;
   yield `{"format_version":"1.0","generated_by":"Entente","data":{"name":${JSON.stringify(citation.title)},"citation":${JSON.stringify(citation)},"claims":[`;
   yield* items(claims, (claim) => claim);

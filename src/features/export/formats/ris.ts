@@ -1,7 +1,8 @@
 /** RIS, for EndNote, Mendeley and Zotero: a tag, two spaces, a dash and a space, one value a line. */
-import type { Exported } from '../exported.ts';
+
 import { isoOfParts, type PublicationDate } from '../publication-date.ts';
 import { type Reference, type ReferenceKind, referencesOf } from '../references.ts';
+import type { ExportData } from '../types.ts';
 
 const TYPES: Readonly<Record<ReferenceKind, string>> = {
   magazine: 'MGZN',
@@ -12,7 +13,7 @@ const TYPES: Readonly<Record<ReferenceKind, string>> = {
   document: 'GEN',
 };
 
-export function* ris({ sources }: Exported): Generator<string> {
+export function* ris({ sources }: ExportData): Generator<string> {
   for (const reference of referencesOf(sources)) yield recordOf(reference);
 }
 

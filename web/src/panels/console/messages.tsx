@@ -1,5 +1,5 @@
 /** Errors of the last query with rule and position, and notifications of the database. */
-import type { Failure, Fault } from '../../../../src/client/failure.ts';
+import type { Failure, FieldError } from '../../../../src/client/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { type Token, TokenForm } from '../notices/token-form.tsx';
 import type { Notification } from './query-runner.ts';
@@ -70,7 +70,7 @@ function Place({
   place: { line, column, offset },
   onGoTo,
 }: {
-  place: Pick<Fault, 'line' | 'column' | 'offset'>;
+  place: Pick<FieldError, 'line' | 'column' | 'offset'>;
   onGoTo(offset: number): void;
 }) {
   return (

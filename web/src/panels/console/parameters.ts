@@ -42,17 +42,35 @@ export function parseParameter(typed: string): ParsedParameter {
     const $type = temporal === 'OffsetDateTime' && call[3]?.endsWith(']') ? 'ZonedDateTime' : temporal;
     return withType({ $type, _value: call[3] });
   }
-  // JSON.parse would change both.
-  if (/^-?\d+$/.test(text) && !Number.isSafeInteger(Number(text)))
-    return withType({ $type: 'Integer', _value: text });
-  if (/^-?\d+\.\d+$/.test(text) && Number.isInteger(Number(text)))
-    return withType({ $type: 'Float', _value: text });
   try {
-    return withType(JSON.parse(text));
+    return withType(parseExactly(text));
   } catch {
     if (!/^[[{"]/.test(text)) return withType(text);
     return { fault: 'Invalid JSON: check the commas, quotes and brackets.' };
   }
+}
+
+/** Strings and numbers of a JSON text. Strings are matched so that digits in them are left alone. */
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** Like JSON.parse, which would round an integer past 2^53 and make an integer of 1.0: these become typed JSON. */
+function parseExactly(json: string): unknown {
+  JSON.parse(json); // A text that is no JSON must fail as it was typed.
+  const exact = json.replace(STRINGS_AND_NUMBERS, (token) => {
+    if (/^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)))
+      return `{"$type":"Integer","_value":"${token}"}`;
+    if (/^-?\d+\.\d+$/.test(token) && Number.isInteger(Number(token)))
+      return `{"$type":"Float","_value":"${token}"}`;
+    return token;
+  });
+  return JSON.parse(exact);
+}
+
+/** Like JSON.stringify, but a number past 2^53 has an exponent: it is a float, and digits alone would be read as an integer. */
+function writeExactly(value: unknown): string {
+  return JSON.stringify(value).replace(STRINGS_AND_NUMBERS, (token) =>
+    /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? Number(token).toExponential() : token,
+  );
 }
 
 function withType(value: unknown): ParsedParameter {
@@ -68,7 +86,7 @@ export function typeWords(value: unknown): string {
     case 'boolean':
       return 'true or false';
     case 'number':
-      return Number.isInteger(value) ? 'integer' : 'number';
+      return Number.isSafeInteger(value) ? 'integer' : 'number';
     default:
       return TYPE_WORDS[String((value as { $type?: unknown }).$type)] ?? 'map';
   }
@@ -78,7 +96,7 @@ export function typeWords(value: unknown): string {
 export function typedText(value: unknown): string {
   if (typeof value === 'string') {
     const again = parseParameter(value);
-    return 'value' in again && again.value === value ? value : JSON.stringify(value);
+    return 'value' in again && again.value === value ? value : writeExactly(value);
   }
   const { $type, _value } = (value ?? {}) as { $type?: unknown; _value?: unknown };
   const plain = typeof _value === 'string' && !/['"]/.test(_value);
@@ -88,14 +106,14 @@ export function typedText(value: unknown): string {
   }
   const name = Object.entries(TEMPORALS).find(([, type]) => type === $type)?.[0];
   if (name && plain && !_value.endsWith(']')) return `${name}('${_value}')`;
-  return JSON.stringify(value);
+  return writeExactly(value);
 }
 
 /** Input texts from a JSON object of values; undefined if it is not one. */
 export function typedTexts(json: string): Record<string, string> | undefined {
   if (json.trim() === '') return {};
   try {
-    const values: unknown = JSON.parse(json);
+    const values: unknown = parseExactly(json);
     if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typedText(value)]));
   } catch {

@@ -4,7 +4,7 @@
  */
 
 import type { Graph, GraphNode } from '../../../../src/features/graph/contract.ts';
-import type { LayoutGraph, Position } from '../../../../src/layout/bake.ts';
+import type { LayoutGraph, Position } from '../../../../src/layout/bake-positions.ts';
 import type { View } from '../../state/view.ts';
 
 /** Position of an entity, and the side of its label. */

@@ -1,5 +1,5 @@
 /** Computes positions off the main thread. */
-import { bakeArrivals, type LayoutGraph, type Position } from '../../../../src/layout/bake.ts';
+import { bakeNewPositions, type LayoutGraph, type Position } from '../../../../src/layout/bake-positions.ts';
 import type { PositionRequest, PositionResponse } from './position-request.ts';
 
 addEventListener('message', ({ data: { id, graph, known, batches } }: MessageEvent<PositionRequest>) => {
@@ -7,7 +7,7 @@ addEventListener('message', ({ data: { id, graph, known, batches } }: MessageEve
   const found: Position[] = [];
   for (const batch of batches) {
     const added = new Set(batch);
-    const placed = bakeArrivals(
+    const placed = bakeNewPositions(
       partOf(graph, (id) => positions.has(id) || added.has(id)),
       positions,
     );

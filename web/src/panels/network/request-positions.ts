@@ -1,5 +1,5 @@
 /** Sends requests to the layout worker, which is started on first use. */
-import type { Position } from '../../../../src/layout/bake.ts';
+import type { Position } from '../../../../src/layout/bake-positions.ts';
 import type { PositionRequest, PositionResponse } from './position-request.ts';
 
 let worker: Worker | undefined;

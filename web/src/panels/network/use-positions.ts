@@ -3,7 +3,7 @@
  * closed.
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Position } from '../../../../src/layout/bake.ts';
+import type { Position } from '../../../../src/layout/bake-positions.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import type { VisibleGraph } from '../../state/visible-graph.ts';
 import { idsWithoutPosition, positionRequestOf } from './position-request.ts';

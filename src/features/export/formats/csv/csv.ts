@@ -4,7 +4,7 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import type { ExportQuery, Part, Profile } from '../../contract.ts';
-import type { Exported } from '../../exported.ts';
+import type { ExportData } from '../../types.ts';
 import { gephiTable } from './gephi.ts';
 import { neo4jTable } from './neo4j-admin.ts';
 import { plainTable } from './plain.ts';
@@ -18,7 +18,7 @@ const ROWS_AT_ONCE = 500;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 export function csv(
-  exported: Exported,
+  exported: ExportData,
   { part, profile = 'plain' }: Pick<ExportQuery, 'part' | 'profile'>,
 ): Iterable<string> | AsyncIterable<Uint8Array> {
   if (part === 'citation') return readme(exported, profile);
@@ -34,7 +34,7 @@ export function csv(
   ]);
 }
 
-function tableOf(exported: Exported, part: TablePart, profile: Profile): Table {
+function tableOf(exported: ExportData, part: TablePart, profile: Profile): Table {
   if (profile === 'neo4j-admin' || part === 'claim-links') return neo4jTable(exported, part);
   if (profile === 'gephi' && (part === 'nodes' || part === 'edges')) return gephiTable(exported, part);
   return plainTable(exported, part);

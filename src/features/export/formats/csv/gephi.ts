@@ -8,16 +8,16 @@
  */
 import { KINDS, RELATIONSHIP_TYPES } from '../../../../model/vocabulary.ts';
 import { type Column, columnName, edgeColumns, isoDay, nodeColumns } from '../../columns.ts';
-import type { Exported } from '../../exported.ts';
-import { distinctKinds } from '../../kinds.ts';
+import { distinctKinds } from '../../distinct-kinds.ts';
+import type { ExportData } from '../../types.ts';
 import { type Table, tableOfColumns } from './table.ts';
 
 function text<T>(name: string, value: (of: T) => string | undefined): Column<T> {
   return { name, type: 'string', means: name, value };
 }
 
-type Node = Exported['nodes'][number];
-type Edge = Exported['edges'][number];
+type Node = ExportData['nodes'][number];
+type Edge = ExportData['edges'][number];
 
 const interval = text<Node | Edge>('Timeset', ({ fromMin, toMax }) => {
   const [start, end] = [isoDay(fromMin), isoDay(toMax)];
@@ -68,7 +68,7 @@ function dated<T>(column: Column<T>): Column<T> {
   };
 }
 
-export function gephiTable(exported: Exported, part: 'nodes' | 'edges'): Table {
+export function gephiTable(exported: ExportData, part: 'nodes' | 'edges'): Table {
   if (part === 'nodes') {
     const columns: Column<Node>[] = [
       text('Id', ({ id }) => id),

@@ -5,7 +5,6 @@
 import type { PropertyValue } from '../../../common/contract.ts';
 import { joined } from '../../columns.ts';
 import type { Part } from '../../contract.ts';
-import type { Exported } from '../../exported.ts';
 import {
   claimLinks,
   FLOATS,
@@ -17,9 +16,10 @@ import {
   storedRelation,
   storedSource,
 } from '../../stored.ts';
+import type { ExportData } from '../../types.ts';
 import type { Cell, Table } from './table.ts';
 
-export function neo4jTable(exported: Exported, part: Exclude<Part, 'citation'>): Table {
+export function neo4jTable(exported: ExportData, part: Exclude<Part, 'citation'>): Table {
   switch (part) {
     case 'nodes':
       return nodeTable(exported.nodes.map(storedEntity));

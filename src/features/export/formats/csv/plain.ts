@@ -1,6 +1,6 @@
 /** The tables for pandas, R, LOAD CSV and spreadsheets: names in snake_case, days in ISO 8601. */
 import { type Column, claimColumns, edgeColumns, nodeColumns, sourceColumns } from '../../columns.ts';
-import type { Exported } from '../../exported.ts';
+import type { ExportData } from '../../types.ts';
 import { type Table, tableOfColumns } from './table.ts';
 
 const id: Column<{ readonly id: string }> = {
@@ -14,18 +14,18 @@ function text<T>(name: string, means: string, value: (of: T) => string): Column<
   return { name, type: 'string', means, value };
 }
 
-export function plainColumns(exported: Exported) {
+export function plainColumns(exported: ExportData) {
   return {
     nodes: [
       id,
-      text<Exported['nodes'][number]>('name', 'name', ({ name }) => name),
+      text<ExportData['nodes'][number]>('name', 'name', ({ name }) => name),
       ...nodeColumns(exported),
     ],
     edges: [
       id,
-      text<Exported['edges'][number]>('from', 'id of the source', ({ from }) => from),
-      text<Exported['edges'][number]>('to', 'id of the target', ({ to }) => to),
-      text<Exported['edges'][number]>('type', 'relationship type', ({ type }) => type),
+      text<ExportData['edges'][number]>('from', 'id of the source', ({ from }) => from),
+      text<ExportData['edges'][number]>('to', 'id of the target', ({ to }) => to),
+      text<ExportData['edges'][number]>('type', 'relationship type', ({ type }) => type),
       ...edgeColumns(exported),
     ],
     claims: [id, ...claimColumns(exported)],
@@ -33,7 +33,7 @@ export function plainColumns(exported: Exported) {
   };
 }
 
-export function plainTable(exported: Exported, part: 'nodes' | 'edges' | 'claims' | 'sources'): Table {
+export function plainTable(exported: ExportData, part: 'nodes' | 'edges' | 'claims' | 'sources'): Table {
   const columns = plainColumns(exported);
   switch (part) {
     case 'nodes':

@@ -1,7 +1,7 @@
 /** The text beside the CSV tables: what to cite, how to load them, what each column holds. */
 import { citationLines } from '../../citation.ts';
 import type { Profile } from '../../contract.ts';
-import type { Exported } from '../../exported.ts';
+import type { ExportData } from '../../types.ts';
 import { plainColumns } from './plain.ts';
 
 const HOW: Readonly<Record<Profile, string>> = {
@@ -15,7 +15,7 @@ Days are integers (20190425; 0 and 99991231 are open). claim-links.csv holds wha
   excel: `For Excel: UTF-8 with a byte order mark, comma as separator, lines end with CR LF. A text that begins with = + - @, a tab or a carriage return has an apostrophe before it, so that Excel shows it instead of running it as a formula.`,
 };
 
-export function* readme(exported: Exported, profile: Profile): Generator<string> {
+export function* readme(exported: ExportData, profile: Profile): Generator<string> {
   yield `${citationLines(exported.citation).join('\n')}\n\n${HOW[profile]}\n`;
   yield `\nLists are parted by semicolons; a semicolon within an item is written as a comma. What is empty is unknown, open or does not apply.\n`;
   if (profile === 'neo4j-admin') {

@@ -1,0 +1,69 @@
+/**
+ * Smaller forms of a Cypher file. Neo4j plans each text once, and the time grows with the text, so a query leaves out the
+ * tests that its parameters do not need. Such a part of the statement stands between the comments `if about` and `end`,
+ * and is left out while the parameter `about` is empty. A part may name several parameters (`if knownAt, sources`): it
+ * stays when one of them is not empty. The file as written, with all its parts, is correct for any parameters.
+ */
+import { HIGH } from '../model/days.ts';
+import type { RelationshipType } from '../model/relationship-types.ts';
+import type { CypherFile } from './cypher-file.ts';
+import { conditionsOf, namesOf, PART } from './query-part-syntax.ts';
+
+/** Values that test nothing: no text, no list members, the last day there is (`knownAt`). */
+const isEmpty = (value: unknown): boolean =>
+  value === '' || value === HIGH || (Array.isArray(value) && value.length === 0);
+
+const variants = new WeakMap<CypherFile, Map<string, CypherFile>>();
+
+/** The form of a file that `make` gives, made once for each key. */
+function variant(file: CypherFile, key: string, make: () => CypherFile): CypherFile {
+  const known = variants.get(file) ?? new Map<string, CypherFile>();
+  variants.set(file, known);
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+/** With only the parts of these conditions, and without the parameters that only the others use. */
+function withParts(file: CypherFile, kept: readonly string[]): CypherFile {
+  const text = file.text.replace(PART, (_, condition: string, part: string) =>
+    kept.includes(condition) ? part : '',
+  );
+  const parameters = Object.entries(file.parameters).filter(([name]) =>
+    new RegExp(`\\$${name}\\b`).test(text),
+  );
+  return { ...file, text, parameters: Object.fromEntries(parameters) };
+}
+
+/** The file without any of its parts: what most reads run. Itself where it has none. */
+export function withoutParts(file: CypherFile): CypherFile {
+  return conditionsOf(file.text).length === 0 ? file : variant(file, 'parts:', () => withParts(file, []));
+}
+
+/** The text to run with these parameters, and what it takes of them. */
+export function textFor(
+  file: CypherFile,
+  given: Readonly<Record<string, unknown>>,
+): { readonly query: CypherFile; readonly given: Readonly<Record<string, unknown>> } {
+  const conditions = conditionsOf(file.text);
+  const kept = conditions.filter((condition) => namesOf(condition).some((name) => !isEmpty(given[name])));
+  if (kept.length === conditions.length) return { query: file, given };
+  const query = variant(file, `parts:${kept.join(';')}`, () => withParts(file, kept));
+  const taken = Object.entries(given).filter(
+    ([name]) => name in query.parameters || !(name in file.parameters),
+  );
+  return { query, given: Object.fromEntries(taken) };
+}
+
+/**
+ * A text that is written for one relationship type, for another one: a type cannot be a parameter without losing its
+ * indexes, and a text that lists all of them takes seconds to plan.
+ * @param written the type in the file
+ * @param type of the vocabulary; never a text from outside
+ */
+export function forType(file: CypherFile, written: RelationshipType, type: RelationshipType): CypherFile {
+  return variant(file, `type:${type}`, () => ({
+    ...file,
+    text: file.text.replaceAll(`:${written} `, `:${type} `),
+  }));
+}

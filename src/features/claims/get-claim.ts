@@ -1,0 +1,80 @@
+/** One claim with all that it bears on: the answer of `/claims/{id}`, put together. */
+import { z } from 'zod';
+import { cypherFile } from '../../database/cypher-file.ts';
+import type { Reading } from '../../database/run.ts';
+import { distance } from '../../model/edit-distance.ts';
+import { relationshipType } from '../../model/vocabulary.ts';
+import type { Claim, Relation } from '../common/contract.ts';
+import { NotInPerspective, type Suggestion, UnknownId } from '../common/errors.ts';
+import type { Filter } from '../common/filter.ts';
+import { type EntityRow, entityRefOf } from '../common/rows.ts';
+import { entitiesByIds } from '../entities/queries.ts';
+import { edgesBetween } from '../graph/queries.ts';
+import { claimsById, passesFilter } from './claim-rows.ts';
+import type { ClaimAnswer } from './contract.ts';
+import { isTrueAsOf } from './is-true-as-of.ts';
+
+const NEAR_IDS = cypherFile('queries/claims/near-ids');
+
+/** @throws UnknownId with near ones; NotInPerspective where the filter leaves it out. */
+export async function getClaim(tx: Reading, id: string, filter: Filter): Promise<ClaimAnswer> {
+  const claim = (await claimsById(tx, [id])).get(id);
+  if (claim === undefined) throw new UnknownId(id, await suggestClaims(tx, id));
+  requireClaimInPerspective(claim, filter);
+  const [against, ends] = await Promise.all([
+    claimsById(tx, claim.contradicts),
+    entitiesByIds(tx, [claim.subject, claim.object ?? claim.subject]),
+  ]);
+  const subject = ends.get(claim.subject);
+  const object = claim.object === undefined ? undefined : ends.get(claim.object);
+  return {
+    claim,
+    ...(subject && { subject: entityRefOf(subject) }),
+    ...(object && { object: entityRefOf(object) }),
+    contradictedBy: [...against.values()].filter((other) => passesFilter(other, filter)),
+    relations: subject && object ? await relationsBehind(tx, claim, [subject, object], filter) : [],
+  };
+}
+
+/** Between what the claim is about; its own date was looked at, so theirs is not. */
+async function relationsBehind(
+  tx: Reading,
+  { id, predicate }: Claim,
+  ends: readonly EntityRow[],
+  filter: Filter,
+): Promise<Relation[]> {
+  if (relationshipType(predicate) === undefined) return [];
+  const edges = await edgesBetween(tx, { ...filter, asOf: undefined }, ends, [predicate]);
+  return edges.filter(({ claims }) => claims.includes(id));
+}
+
+function requireClaimInPerspective(claim: Claim, filter: Filter): void {
+  if (!passesFilter(claim, { ...filter, sources: [] })) {
+    throw new NotInPerspective(claim.id, 'it was not public, or withdrawn, on the day of knownAt.');
+  }
+  if (!passesFilter(claim, filter)) {
+    throw new NotInPerspective(
+      claim.id,
+      `its source, ${claim.source.id}, is not among the sources asked for.`,
+    );
+  }
+  if (!isTrueAsOf(claim, filter)) {
+    throw new NotInPerspective(claim.id, `it speaks of ${claim.when}, which asOf leaves out.`);
+  }
+}
+
+/** Claims with nearly this id: those of the same source, so that a wrong paragraph finds the right one. */
+async function suggestClaims(tx: Reading, id: string): Promise<Suggestion[]> {
+  const prefix = /^claim:[A-Za-z0-9-]{3,}/.exec(id)?.[0].slice(0, 12) ?? 'claim:';
+  const rows = await tx.read(
+    NEAR_IDS,
+    { prefix, limit: 2_000 },
+    z.object({ id: z.string(), name: z.string() }),
+  );
+  return rows
+    .map((near) => ({ near, far: distance(id, near.id, 4) }))
+    .filter(({ far }) => far <= 4)
+    .sort((a, b) => a.far - b.far || (a.near.id < b.near.id ? -1 : 1))
+    .slice(0, 5)
+    .map(({ near }) => near);
+}

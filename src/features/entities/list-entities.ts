@@ -1,0 +1,196 @@
+/** The three ways to list entities: by id page by page, sorted, or those that the caller names. */
+import { z } from 'zod';
+import type { Reading } from '../../database/run.ts';
+import { readCursor, writeCursor } from '../common/cursor.ts';
+import { InvalidInput, NotInPerspective, TooMuch } from '../common/errors.ts';
+import type { Filter } from '../common/filter.ts';
+import { requireInPerspective } from '../common/read-context.ts';
+import { readList } from '../common/read-list.ts';
+import { entityOf } from '../common/rows.ts';
+import { afterKey, type SortKey, sorted, sortKey } from '../common/sort.ts';
+import { readKinds } from '../common/validate-types.ts';
+import { type EntitiesAnswer, type EntitiesQuery, type Missing, MOST_IDS, MOST_SORTED } from './contract.ts';
+import { entitiesByExternalIds, readExternalIds } from './external-ids.ts';
+import { type IdRange, idRangesOf } from './id-ranges.ts';
+import {
+  COUNTED,
+  countEntities,
+  countUndated,
+  type DegreeRow,
+  entitiesAfter,
+  entitiesWithDegree,
+  type SortRow,
+  sortRows,
+  withFilteredProperties,
+} from './queries.ts';
+
+export type ListEntities = (tx: Reading, filter: Filter) => Promise<EntitiesAnswer>;
+
+/** Chooses by what is asked for, with everything that needs no database checked. @throws InvalidInput */
+export function entityLister(query: EntitiesQuery): ListEntities {
+  if (query.ids !== undefined || query.externalIds !== undefined) return namedList(query);
+  const ranges = idRangesOf(readKinds(query.kinds, '/query/kinds'));
+  const question = { path: '/entities', ...query };
+  if (query.sort !== undefined) {
+    const { sort } = query;
+    const after = readCursor(query.cursor, question, sortKey);
+    return (tx, filter) => sortedPage(tx, filter, { ranges, question, sort, after, limit: query.limit });
+  }
+  const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
+  return (tx, filter) => pageById(tx, filter, { ranges, question, after, limit: query.limit });
+}
+
+interface Page {
+  readonly ranges: readonly IdRange[];
+  readonly question: Readonly<Record<string, unknown>>;
+  readonly limit: number;
+}
+
+async function pageById(
+  tx: Reading,
+  filter: Filter,
+  { ranges, question, after, limit }: Page & { readonly after: string },
+): Promise<EntitiesAnswer> {
+  const [found, count, undated] = await Promise.all([
+    entitiesAfter(tx, ranges, filter, after, limit),
+    countEntities(tx, ranges, filter),
+    countUndated(tx, ranges, filter),
+  ]);
+  const page = found.slice(0, limit);
+  const last = page.at(-1)?.entity.id;
+  return {
+    items: await itemsOf(tx, page, filter),
+    showing: page.length,
+    ...(count > COUNTED ? { atLeast: COUNTED } : { total: count }),
+    ...(undated && { undated }),
+    ...(found.length > page.length && { next: writeCursor(question, [String(last)]) }),
+  };
+}
+
+/** All keys are read and sorted here: no index has the order of a name or a degree under every filter. */
+async function sortedPage(
+  tx: Reading,
+  filter: Filter,
+  {
+    ranges,
+    question,
+    sort,
+    after,
+    limit,
+  }: Page & { readonly sort: NonNullable<EntitiesQuery['sort']>; readonly after: SortKey | undefined },
+): Promise<EntitiesAnswer> {
+  const [rows, undated] = await Promise.all([
+    sortRows(tx, ranges, filter, MOST_SORTED),
+    countUndated(tx, ranges, filter),
+  ]);
+  if (rows.length > MOST_SORTED) {
+    throw new TooMuch(
+      `More than ${MOST_SORTED} entities match, which is more than are sorted by ${sort.replace('-', '')}; narrow by kinds, or leave out sort.`,
+    );
+  }
+  const keyOf = (row: SortRow): SortKey => [row[sort.replace('-', '') as keyof SortRow], row.id];
+  const left = afterKey(sorted(rows, sort, keyOf), sort, after, keyOf);
+  const shown = left.slice(0, limit);
+  const last = shown.at(-1);
+  const byId = await entitiesWithDegree(
+    tx,
+    shown.map(({ id }) => id),
+  );
+  const page = shown.flatMap(({ id }) => byId.get(id) ?? []);
+  return {
+    items: await itemsOf(tx, page, filter),
+    showing: page.length,
+    total: rows.length,
+    ...(undated && { undated }),
+    ...(left.length > shown.length && last && { next: writeCursor(question, keyOf(last)) }),
+  };
+}
+
+/** @throws InvalidInput where a filter of lists stands beside the ids, or there are too many. */
+function namedList(query: EntitiesQuery): ListEntities {
+  const name = query.ids === undefined ? 'externalIds' : 'ids';
+  const others = (['externalIds', 'kinds', 'sort', 'cursor'] as const).filter(
+    (other) => other !== name && query[other] !== undefined,
+  );
+  if (others.length > 0) {
+    throw new InvalidInput(
+      others.map((other) => ({
+        pointer: `/query/${other}`,
+        detail: `${name} names the entities and their order; ${other} does not go with it.`,
+      })),
+    );
+  }
+  const codes = readExternalIds(query.externalIds, '/query/externalIds');
+  const ids = readList(query.ids);
+  if (Math.max(ids.length, codes.length) > MOST_IDS) {
+    throw new InvalidInput([
+      {
+        pointer: `/query/${name}`,
+        detail: `${name} names ${Math.max(ids.length, codes.length)} entities; one request takes ${MOST_IDS}.`,
+      },
+    ]);
+  }
+  if (query.ids !== undefined) {
+    return async (tx, filter) => {
+      const byId = await entitiesWithDegree(tx, ids);
+      return named(
+        tx,
+        filter,
+        ids.map((id) => ({ asked: id, rows: [byId.get(id)].filter((row) => row !== undefined) })),
+      );
+    };
+  }
+  return async (tx, filter) => {
+    const found = await entitiesByExternalIds(tx, codes);
+    const asked = codes.map(({ text }) => ({
+      asked: text,
+      rows: found.filter(({ externalId }) => externalId === text).map(({ row }) => row),
+    }));
+    return named(tx, filter, asked, true);
+  };
+}
+
+async function named(
+  tx: Reading,
+  filter: Filter,
+  asked: readonly { readonly asked: string; readonly rows: readonly DegreeRow[] }[],
+  external = false,
+): Promise<EntitiesAnswer> {
+  const missing: Missing[] = [];
+  const present: { asked: string; row: DegreeRow }[] = [];
+  for (const { asked: id, rows } of asked) {
+    if (rows.length === 0) missing.push({ id, why: 'unknown', detail: `No entity has the id ${id}.` });
+    for (const row of rows) {
+      const why = whyNotIn(row, filter);
+      if (why === undefined) present.push({ asked: id, row });
+      else missing.push({ id, why: 'not-in-picture', detail: why });
+    }
+  }
+  const items = await itemsOf(
+    tx,
+    present.map(({ row }) => row),
+    filter,
+  );
+  return {
+    items: external ? items.map((item, at) => ({ ...item, externalId: present[at]?.asked ?? '' })) : items,
+    showing: items.length,
+    total: items.length,
+    missing,
+  };
+}
+
+function whyNotIn(row: DegreeRow, filter: Filter): string | undefined {
+  try {
+    requireInPerspective(row, filter);
+    return undefined;
+  } catch (error) {
+    if (error instanceof NotInPerspective) return error.message;
+    throw error;
+  }
+}
+
+/** Entities as they are answered, in the order of their rows. */
+function itemsOf(tx: Reading, rows: readonly DegreeRow[], filter: Filter) {
+  const items = rows.map((row) => ({ ...entityOf(row, filter.asOf), degree: row.degree }));
+  return withFilteredProperties(tx, items, filter);
+}
