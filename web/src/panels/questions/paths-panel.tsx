@@ -41,7 +41,7 @@ export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
           <Icon name="route" />
           <span>Paths</span>
         </PanelHeader>
-        <h2 className="hidden">Paths between two entities</h2>
+        <h2 className="hidden">Path search</h2>
         <End end={end(path.from, value?.from)} explorer={explorer} />
         <p className="via">to</p>
         {path.to === undefined ? <Choose /> : <End end={end(path.to, value?.to)} explorer={explorer} />}
