@@ -14,7 +14,7 @@
 // param limit: integer = 51
 // returns id: string
 // plan: NodeUniqueIndexSeek
-MATCH (c:Claim) WHERE c.key IN $keys
+MATCH (c:Claim) USING INDEX c:Claim(key) WHERE c.key IN $keys
     AND c.id > $after/* if about */
     AND ($about = '' OR EXISTS { MATCH (c)-[:ABOUT]->(e:Entity) WHERE e.id = $about })/* end *//* if attributedTo */
     AND ($attributedTo = '' OR EXISTS { MATCH (c)-[:ATTRIBUTED_TO]->(e:Entity) WHERE e.id = $attributedTo })/* end *//* if source */

@@ -13,7 +13,7 @@
 // param surelyHappenedSince: integer = 0
 // returns type: string, from: string, to: string, relation: {id: string}, claims: string[], disputed: boolean, fromLabels: string[], fromEntity: {id: string, name: string}, toLabels: string[], toEntity: {id: string, name: string}, imposedBy: {labels: string[], entity: {id: string, name: string}}[]
 // plan: NodeUniqueIndexSeek
-MATCH (b:Entity) WHERE b.id IN $ids
+MATCH (b:Entity) USING INDEX b:Entity(id) WHERE b.id IN $ids
 MATCH (a)-[r:SUPERSEDES]->(b)
 WHERE /* if knownAt, sources */r.knownFrom <= $knownAt AND r.knownTo > $withdrawnAfter AND /* end *//* if knownAt, sources */CASE WHEN size($sources) > 0 AND r.disputed THEN true ELSE /* end */r.fromMin <= $until AND r.fromMax <= $surelyUntil
       AND /* if knownAt, sources */CASE WHEN r.endKnownFrom > $knownAt THEN $surelySince = 0

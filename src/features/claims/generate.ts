@@ -10,7 +10,7 @@ export const START_POINTS = {
   relation: {
     means: 'behind one relationship, by their keys',
     param: 'keys: integer[] = [1, 2]',
-    match: 'MATCH (c:Claim) WHERE c.key IN $keys',
+    match: 'MATCH (c:Claim) USING INDEX c:Claim(key) WHERE c.key IN $keys',
     plan: 'NodeUniqueIndexSeek',
   },
   about: {

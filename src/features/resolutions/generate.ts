@@ -61,7 +61,7 @@ ${FILTER_HEADER}
 ${HAPPENED_HEADER}
 // returns ${EDGE_RETURNS}, ${ENDS_RETURNS}, imposedBy: {labels: string[], entity: {id: string, name: string}}[]
 // plan: NodeUniqueIndexSeek
-MATCH (b:Entity) WHERE b.id IN $ids
+MATCH (b:Entity) USING INDEX b:Entity(id) WHERE b.id IN $ids
 MATCH (a)-[r:SUPERSEDES]->(b)
 WHERE ${edgeFilter()}
 WITH a, r, b ORDER BY r.id LIMIT $limit

@@ -127,8 +127,8 @@ const shown = (text: string) => {
 describe('the view of a phrase', () => {
   test('contains the entity, its neighbours of the noun, and the time', () => {
     expect(offer('treaties of Russia before 2001')).toMatchObject({
-      title: 'Treaties of Russia, before 2001',
-      hint: '2 of 3 at that time',
+      title: 'Treaties of Russia before 2001',
+      hint: '2 of 3 entities',
       named: true,
       view: {
         selection: ['state:a'],
@@ -150,7 +150,7 @@ describe('the view of a phrase', () => {
 
   test('shows only the lines of a family or type', () => {
     const sanctions = offer('sanctions on North Korea in 2017');
-    expect(sanctions?.title).toBe('Sanctions on North Korea, in 2017');
+    expect(sanctions?.title).toBe('Sanctions on North Korea in 2017');
     expect(sanctions?.view.hiddenFamilies).toEqual(FAMILY_NAMES.filter((name) => name !== 'Decision'));
     expect(shown('sanctions on North Korea in 2017')).toEqual(['state:b', 'measure:m']);
     expect(shown('sanctions on North Korea in 2016')).toEqual(['state:b']);

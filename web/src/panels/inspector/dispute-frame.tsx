@@ -112,7 +112,7 @@ function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; wor
         {also.length > 0 && (
           <>
             <dt>Also</dt>
-            <dd>
+            <dd className="whole-line">
               <Citations claims={also} />
             </dd>
           </>

@@ -115,7 +115,7 @@ function ShowOnly({ explorer, ready }: LegendProps) {
       <Heading text="Show only" />
       <Rows label="Show only">
         <Row
-          text="Negative relationships"
+          text="Negative"
           label="Only negative relationships"
           count={ready?.shown.counts.against}
           on={only === 'against'}

@@ -91,7 +91,7 @@ function timeOf({ from, to }: PhraseTime, graph: Loaded): Time {
   return { is: 'range', from: from ?? least, to: to ?? most };
 }
 
-const when = (time: PhraseTime | undefined) => (time ? `, ${time.words}` : '');
+const when = (time: PhraseTime | undefined) => (time ? ` ${time.words}` : '');
 
 function pairOffer(
   { time }: ViewPhrase,
@@ -155,7 +155,7 @@ function membersOffer(
       hint:
         valid === found.length
           ? count(valid, 'entity', 'entities')
-          : `${valid} of ${found.length} at that time`,
+          : `${valid} of ${count(found.length, 'entity', 'entities')}`,
       named: a !== undefined,
       view,
     },
