@@ -37,12 +37,12 @@ test('it is drawn completely, counted, and its main entities are in the keyboard
   expect(await options.first().getAttribute('aria-label')).toMatch(/^State \d+, state$/);
 }, 180_000);
 
-// Before the pan, which rolls on for longer than such a picture takes to be drawn.
+// Before the pan: its inertia lasts longer than a frame of this graph takes.
 test('a click on a mark selects it and draws its lines', async () => {
   const { x, y } = await stillPlaceOf(page, 'State 1, state');
   await page.route('**/api/v1/entities/**', (route) => route.fulfill({ status: 404, json: {} }));
   await page.mouse.click(x, y);
-  await inspector(page).getByText('Not found').waitFor();
+  await inspector(page).getByText('Not found', { exact: true }).waitFor();
   expect(new URL(page.url()).searchParams.get('select')).toMatch(/^state:made-up-/);
   await eventually(async () => {
     const { like } = await pixels(page, ['#1257c9']);

@@ -1,4 +1,4 @@
-/** How two things are tied: a path found, chosen, narrowed and shared in the picture. */
+/** Path search: found, chosen, filtered and shared. */
 import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/features/graph/contract.ts';
@@ -44,7 +44,7 @@ test('by keyboard: find a path from Kim Jong Un to Khasan–Rajin, choose anothe
 test('a path in the address is emphasized in the graph; its filter is in the address too', async () => {
   const page = await explorer.open('?path=person:kim-jong-un*project:khasan-rajin&way=-State');
   await heading(page, 'Paths').waitFor();
-  // No state is on it: all of them step back.
+  // No state is on the path: all are dimmed.
   await eventually(() => like(page, INK)).toBeLessThan(100);
   expect(await inspector(page).locator('.paths').innerText()).not.toContain('through Russia\n');
   const summary = inspector(page).getByText('Path filters:');
