@@ -71,8 +71,8 @@ export class WarmUp {
   }
 
   /**
-   * Plans the rest once the first page is drawn, waiting before each text for requests to end. Texts that only rows of bulk types need are left out
-   * while the database has no such rows. Stops at the first failure or when the signal says so: the first user waits then.
+   * Plans the rest once the first page is drawn, waiting before each text for requests to end. Texts that only rows of
+   * bulk types need are left out while the database has no such rows. Stops at the first failure or when the signal says so: the first user waits then.
    */
   async rest(signal?: AbortSignal): Promise<void> {
     try {

@@ -9,6 +9,7 @@ import { createApp } from '../api/app.ts';
 import { answerParserErrors } from '../api/parser-errors.ts';
 import { WarmUp } from '../api/warm-up.ts';
 import type { Reporter } from '../database/launch/index.ts';
+import { WarmingUp } from '../database/run.ts';
 import { loadSeed } from '../database/seed.ts';
 import { EXIT, StartError } from '../errors.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -79,7 +80,7 @@ async function serve(
     const webRoot = await rejectOnAbort(building, signal);
     reporter.progress('Preparing the first page');
     const warmUp = new WarmUp(opened.db);
-    await rejectOnAbort(warmUp.firstPage(), signal);
+    await rejectOnAbort(planFirstPage(warmUp, settings), signal);
     reporter.progress('');
     const logger = pino({ level: settings.logLevel }, pino.destination(2));
     server.removeListener('request', answerStarting);
@@ -112,6 +113,20 @@ async function serve(
   } finally {
     await drain(server);
     await opened?.close();
+  }
+}
+
+/** Plans the first page's queries. @throws StartError where the time limit is too short for that */
+async function planFirstPage(warmUp: WarmUp, { queryTimeoutMs }: Settings): Promise<void> {
+  try {
+    await warmUp.firstPage();
+  } catch (error) {
+    if (!(error instanceof WarmingUp)) throw error;
+    throw new StartError(
+      'The database did not answer a query of the first page within the time limit.',
+      `Set ENTENTE_QUERY_TIMEOUT to more than ${queryTimeoutMs} milliseconds, or start again when the machine is less busy.`,
+      EXIT.database,
+    );
   }
 }
 
