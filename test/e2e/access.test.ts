@@ -56,7 +56,7 @@ for (const [look, options] of LOOKS) {
     await page.context().close();
   });
 
-  test(`axe finds nothing where something is missing or away, in ${look}`, async () => {
+  test(`axe finds nothing with an unknown id or an offline server, in ${look}`, async () => {
     const page = await explorer.open('?select=state:XXX', options);
     await inspector(page).getByRole('heading', { name: 'No entity or relationship has this id' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -75,7 +75,7 @@ for (const [look, options] of LOOKS) {
   });
 }
 
-test('axe finds nothing in the table that stands in for the picture', async () => {
+test('axe finds nothing in the table that replaces the graph', async () => {
   const plain = await Explorer.start({ webgl: false });
   try {
     for (const [, options] of LOOKS) {
@@ -90,7 +90,7 @@ test('axe finds nothing in the table that stands in for the picture', async () =
   }
 });
 
-test('by keyboard alone: to the picture, from thing to thing, into the inspector and back', async () => {
+test('by keyboard: to the graph, between entities, into the inspector and back', async () => {
   const page = await explorer.open();
   const focused = page.locator(':focus');
   await toPicture(page);
@@ -110,7 +110,7 @@ test('by keyboard alone: to the picture, from thing to thing, into the inspector
   await page.context().close();
 });
 
-test('by keyboard alone: the tour is three stops away', async () => {
+test('by keyboard: the tour is three Tab stops away', async () => {
   const page = await explorer.open();
   const focused = page.locator(':focus');
   await page.keyboard.press('Tab');
@@ -127,7 +127,7 @@ test('by keyboard alone: the tour is three stops away', async () => {
   await selected.context().close();
 });
 
-test('by keyboard alone: Khasan–Rajin is found, what hinders it is read, and one is back', async () => {
+test('by keyboard: find Khasan–Rajin, read what hinders it, and go back', async () => {
   const page = await explorer.open();
   await page.keyboard.press('/');
   await page.keyboard.insertText('khasan-rajin');
@@ -152,7 +152,7 @@ test('by keyboard alone: Khasan–Rajin is found, what hinders it is read, and o
   await page.context().close();
 });
 
-test('the focus is seen on the mark that has it', async () => {
+test('a focused mark has a visible focus ring', async () => {
   const page = await explorer.open();
   await toPicture(page);
   const style = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
@@ -162,7 +162,7 @@ test('the focus is seen on the mark that has it', async () => {
   await page.context().close();
 });
 
-test('in a narrow window a touched thing stays in the picture above its sheet', async () => {
+test('in a narrow window a tapped entity stays visible above the sheet', async () => {
   const page = await explorer.open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
   const { x, y } = await placeOf(page, 'Russia, state');
   await page.touchscreen.tap(x, y);
@@ -179,7 +179,7 @@ test('in a narrow window a touched thing stays in the picture above its sheet', 
   await page.context().close();
 });
 
-test('in a narrow window the inspector is a sheet under the picture, and closes', async () => {
+test('in a narrow window the inspector is a sheet below the graph and can be closed', async () => {
   const page = await explorer.open('?select=state:PRK', { viewport: { width: 390, height: 844 } });
   const sheet = inspector(page);
   await sheet.getByRole('heading', { name: 'North Korea' }).waitFor();

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('a browser that was asked for and is not there is an error that says how to get one', async () => {
+test('a missing requested browser is an error that says how to get one', async () => {
   vi.stubEnv('ENTENTE_BROWSER', '/nowhere/chrome');
   await expect(launchBrowser()).rejects.toThrow(
     /\/nowhere\/chrome: there is no such file[\s\S]*Install Chrome, Edge or Chromium/,
@@ -14,7 +14,7 @@ test('a browser that was asked for and is not there is an error that says how to
 });
 
 test.runIf(process.platform === 'linux' && process.arch === 'x64')(
-  'the Chromium that npm brings along starts, has letters and has WebGL',
+  'the packaged Chromium starts, has fonts and has WebGL',
   async () => {
     vi.stubEnv('ENTENTE_BROWSER', 'packaged');
     const browser = await launchBrowser();

@@ -46,7 +46,7 @@ test.each([
   await page.context().close();
 });
 
-test('in a narrow window it is a sheet, without sideways scrolling, and axe finds nothing', async () => {
+test('in a narrow window the console is a sheet without horizontal scrolling, and axe finds nothing', async () => {
   const page = await explorer.open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Console', exact: true }).click();

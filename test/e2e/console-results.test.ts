@@ -15,7 +15,7 @@ afterAll(() => explorer?.stop());
 
 const title = (page: Page) => page.getByRole('main').locator('.graph-title');
 
-test('ten thousand rows: sorted, scrolled to the last, and never all in the page', async () => {
+test('ten thousand rows can be sorted and scrolled; only visible rows are rendered', async () => {
   const page = await explorer.open();
   await openConsole(page);
   await run(page, 'UNWIND range(1, 10000) AS n RETURN n, n % 7 AS rest, toString(n) AS text');
@@ -32,7 +32,7 @@ test('ten thousand rows: sorted, scrolled to the last, and never all in the page
   await page.context().close();
 });
 
-test('an answer is cut at the server’s cap, and says so', async () => {
+test('a result cut at the server’s row limit says so', async () => {
   const small = await Explorer.start(undefined, { limits: { rows: 100 } });
   try {
     const page = await small.open();
@@ -46,7 +46,7 @@ test('an answer is cut at the server’s cap, and says so', async () => {
   }
 });
 
-test('things of an answer are shown alone, added, and each is one step to undo', async () => {
+test('entities of a result are shown alone or added, each as one undo step', async () => {
   const page = await explorer.open();
   const before = await title(page).innerText();
   await openConsole(page);
@@ -73,7 +73,7 @@ test('things of an answer are shown alone, added, and each is one step to undo',
   await page.context().close();
 });
 
-test('what is added is seen, whatever had put it away, and what was said of it goes with undo', async () => {
+test('added entities are visible despite filters, and undo removes the message', async () => {
   const page = await explorer.open('?off=Person&ego=event:vladivostok-summit-2019*1');
   const before = await title(page).innerText();
   await openConsole(page);
@@ -90,7 +90,7 @@ test('what is added is seen, whatever had put it away, and what was said of it g
   await page.context().close();
 });
 
-test('a thing in a row is selected in the picture, by click and by key', async () => {
+test('an entity in a row is selected by click and by key', async () => {
   const page = await explorer.open();
   await openConsole(page);
   await run(page, 'MATCH (s:State) RETURN s.name AS name, s AS state ORDER BY name');
@@ -104,7 +104,7 @@ test('a thing in a row is selected in the picture, by click and by key', async (
   await page.context().close();
 });
 
-test('graph, JSON and plan: the same answer in other forms, and the plan counted', async () => {
+test('graph, JSON and plan views of a result, and a profile', async () => {
   const page = await explorer.open();
   await openConsole(page);
   await run(page, 'MATCH p = (:Person {name: "Kim Jong Un"})-[:HOLDS_OFFICE]->(:Office) RETURN p');
@@ -145,7 +145,7 @@ test('EXPLAIN and PROFILE before a statement open the plan; without them Run sho
   await page.context().close();
 });
 
-test('a misspelled keyword and a name that the graph does not have are told with what was meant', async () => {
+test('misspelled keywords and unknown names get suggestions', async () => {
   const page = await explorer.open();
   await openConsole(page);
   await run(page, 'MATCH (n:State) RETRUN n');
@@ -172,7 +172,7 @@ test('the rows are saved as a file', async () => {
   await page.context().close();
 });
 
-describe('the worked examples', () => {
+describe('the example queries', () => {
   test.each(EXAMPLES.map((example) => [example.title, example] as const))('%s', async (_, example) => {
     const response = await fetch(`${explorer.address}/api/v1/cypher`, {
       method: 'POST',
@@ -193,7 +193,7 @@ describe('the worked examples', () => {
     expect(empty).toEqual([]);
   });
 
-  test('one is taken from the list, and runs', async () => {
+  test('one is chosen from the list and runs', async () => {
     const page = await explorer.open();
     await openConsole(page);
     await button(page, 'Examples').click();

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => explorer?.stop());
 
-test('by keyboard alone: opened, a label completed, run, sorted, and closed; the focus comes back', async () => {
+test('by keyboard: open, complete a label, run, sort and close; the focus returns', async () => {
   const page = await explorer.open();
   const focused = page.locator(':focus');
   await page.getByRole('button', { name: 'Keyboard shortcuts and symbols' }).focus();
@@ -58,7 +58,7 @@ test('by keyboard alone: opened, a label completed, run, sorted, and closed; the
   await page.context().close();
 });
 
-test('the drawer takes the timeline’s place, the picture stays, and its edge is moved by keys', async () => {
+test('the drawer replaces the timeline, and its height is changed by keys and pointer', async () => {
   const page = await explorer.open();
   const timeline = page.getByRole('region', { name: 'Timeline' });
   await timeline.waitFor();
@@ -85,7 +85,7 @@ test('the drawer takes the timeline’s place, the picture stays, and its edge i
   await page.context().close();
 });
 
-test('what is wrong is marked at its place and told by line and column', async () => {
+test('errors are marked in the editor and reported by line and column', async () => {
   const page = await explorer.open();
   await openConsole(page);
   await run(page, 'MATCH (n:State)\nRETURN n.name,, 1');
@@ -99,7 +99,7 @@ test('what is wrong is marked at its place and told by line and column', async (
   await page.context().close();
 });
 
-test('a write is refused with its rule, and the last good answer stays, with its question', async () => {
+test('a write is rejected with its rule, and the last result stays with its query', async () => {
   const page = await explorer.open();
   await openConsole(page);
   await run(page, 'MATCH (s:State) RETURN s.name AS name');
@@ -115,7 +115,7 @@ test('a write is refused with its rule, and the last good answer stays, with its
   await page.context().close();
 });
 
-test('parameters: a row for each, with their types; what is missing is told and not sent', async () => {
+test('parameters have a row with type each; missing ones are reported and the query is not sent', async () => {
   const page = await explorer.open();
   await openConsole(page);
   await run(page, 'MATCH (s:State) WHERE s.id IN $ids RETURN s.name, $day AS day, $since AS since');
@@ -137,7 +137,7 @@ test('parameters: a row for each, with their types; what is missing is told and 
   await page.context().close();
 });
 
-test('a heavy question shows that it runs, is stopped, and the database’s work ends', async () => {
+test('a slow query can be stopped, also in the database', async () => {
   const integration = '../integration/adhoc-cypher';
   const slow = readFileSync(new URL(`${integration}/slow.cypher`, import.meta.url), 'utf8');
   const running = readFileSync(new URL(`${integration}/running.cypher`, import.meta.url), 'utf8');
@@ -154,7 +154,7 @@ test('a heavy question shows that it runs, is stopped, and the database’s work
   await page.context().close();
 });
 
-test('a link fills in and does not run; what was run stands in history after a reload', async () => {
+test('a link fills in a query without running it; the history survives a reload', async () => {
   const asked: string[] = [];
   const page = await explorer.window();
   page.on('request', (request) => {
@@ -182,7 +182,7 @@ test('a link fills in and does not run; what was run stands in history after a r
   await page.context().close();
 });
 
-test('a question is saved under a name, renamed, taken out again and deleted', async () => {
+test('a query is saved, renamed, loaded and deleted', async () => {
   const page = await explorer.open();
   await openConsole(page);
   await run(page, 'RETURN 7 AS seven');
@@ -208,7 +208,7 @@ test('a question is saved under a name, renamed, taken out again and deleted', a
   await page.context().close();
 });
 
-test('where the server wants to know who asks, a token is given in place and forgotten again', async () => {
+test('a token is entered in the console and removed again', async () => {
   const home = mkdtempSync(join(tmpdir(), 'entente-console-'));
   const { token } = new TokenStore(home).add({ name: 'ana', role: 'analyst' }, new Date());
   const guarded = await Explorer.start(undefined, {

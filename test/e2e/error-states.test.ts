@@ -25,7 +25,7 @@ const AWAY = {
 /** Takes the database away from this window alone. */
 const takeAway = (page: Page) => page.route('**/api/**', (route) => route.fulfill(AWAY));
 
-test('while the dossier is read, the page says so', async () => {
+test('the page says that the dossier is loading', async () => {
   const page = await explorer.window();
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -42,7 +42,7 @@ test('while the dossier is read, the page says so', async () => {
   await page.context().close();
 });
 
-test('until the picture is drawn, the page says that it comes', async () => {
+test('the page says that the graph is being drawn', async () => {
   const page = await explorer.window();
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -62,7 +62,7 @@ test('until the picture is drawn, the page says that it comes', async () => {
   await page.context().close();
 });
 
-test('reading can be stopped, and taken up again', async () => {
+test('loading can be stopped and restarted', async () => {
   const page = await explorer.window();
   await page.route(/\/api\/v1\/graph(\?|$)/, () => undefined);
   await page.goto(explorer.address);
@@ -74,7 +74,7 @@ test('reading can be stopped, and taken up again', async () => {
   await page.context().close();
 });
 
-test('without a database there is an explanation, and the picture comes when it is back', async () => {
+test('without a database there is an explanation, and the graph loads when it is back', async () => {
   const page = await explorer.window();
   await takeAway(page);
   await page.goto(explorer.address);
@@ -87,7 +87,7 @@ test('without a database there is an explanation, and the picture comes when it 
   await page.context().close();
 });
 
-test('a database that goes away leaves the last picture; it is tried again by itself', async () => {
+test('an offline database leaves the last graph, and requests are retried', async () => {
   const page = await explorer.open();
   await takeAway(page);
   await clickMark(page, 'Russia, state');
@@ -102,7 +102,7 @@ test('a database that goes away leaves the last picture; it is tried again by it
   await page.context().close();
 });
 
-test('a server that is gone is told like a database that is away', async () => {
+test('an offline server is reported', async () => {
   const page = await explorer.open();
   await page.route('**/api/**', (route) => route.abort());
   await clickMark(page, 'Russia, state');
@@ -110,7 +110,7 @@ test('a server that is gone is told like a database that is away', async () => {
   await page.context().close();
 });
 
-test('an answer that breaks its contract is an error with a way on', async () => {
+test('a response that breaks its contract is an error with a reload button', async () => {
   const page = await explorer.window();
   await page.route(/\/api\/v1\/graph(\?|$)/, (route) => route.fulfill({ json: { nodes: 'none' } }));
   await page.goto(explorer.address);
@@ -122,7 +122,7 @@ test('an answer that breaks its contract is an error with a way on', async () =>
   await page.context().close();
 });
 
-test('a server that asks who one is takes a token, for as long as the tab is open', async () => {
+test('a token is accepted and kept until the tab is closed', async () => {
   const page = await explorer.window();
   // As a server on a public address answers.
   await page.route('**/api/v1/**', (route) => {
@@ -147,7 +147,7 @@ test('a server that asks who one is takes a token, for as long as the tab is ope
   await page.context().close();
 });
 
-test('an unknown id is said to be unknown, near ones are offered', async () => {
+test('an unknown id is reported, with similar ids', async () => {
   const page = await explorer.open('?select=state:PRX');
   const panel = inspector(page);
   await panel.getByRole('heading', { name: 'No entity or relationship has this id' }).waitFor();
@@ -169,7 +169,7 @@ test('an empty database says what to do next', async () => {
   await page.context().close();
 });
 
-test('a browser without WebGL shows the same things as a table', async () => {
+test('a browser without WebGL shows the table', async () => {
   const plain = await Explorer.start({ webgl: false });
   try {
     const page = await plain.window();
@@ -185,7 +185,7 @@ test('a browser without WebGL shows the same things as a table', async () => {
   }
 });
 
-test('a graphics card that takes its context away leaves the table', async () => {
+test('a lost WebGL context shows the table', async () => {
   const page = await explorer.open('?select=state:RUS');
   await page.evaluate(
     `document.querySelector('.sigma-nodes').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext()`,

@@ -26,7 +26,7 @@ const marks = (page: Page) =>
 const queryOf = (page: Page) => new URL(page.url()).search;
 const ofKind = (kind: string) => graph.nodes.filter((node) => node.kind === kind).length;
 
-test('a press puts a kind away and a press brings it back, in picture, count and address', async () => {
+test('a click hides a kind and shows it again, in graph, count and address', async () => {
   const page = await explorer.open();
   const states = row(page, 'States');
   expect(await countOf(states)).toBe(String(ofKind('State')));
@@ -46,7 +46,7 @@ test('a press puts a kind away and a press brings it back, in picture, count and
   await page.context().close();
 });
 
-test('by keyboard: nothing but one kind, the same again, and undo and redo by their names', async () => {
+test('by keyboard: show only one kind, undo and redo with labels', async () => {
   const page = await explorer.open();
   await row(page, 'States').focus();
   await page.keyboard.press('ArrowDown');
@@ -69,7 +69,7 @@ test('by keyboard: nothing but one kind, the same again, and undo and redo by th
   await page.context().close();
 });
 
-test('a family unfolds to its types, and each can be put away', async () => {
+test('the types of a family can be hidden one by one', async () => {
   const page = await explorer.open('?asOf=all');
   await legend(page).getByRole('button', { name: 'Details of Meetings' }).click();
   const type = row(page, 'took part in');
@@ -85,7 +85,7 @@ test('a family unfolds to its types, and each can be put away', async () => {
   await page.context().close();
 });
 
-test('only what bears against its target, and only what is disputed', async () => {
+test('only negative and only disputed relationships', async () => {
   const page = await explorer.open('?asOf=all');
   const disputed = legend(page).getByRole('button', { name: /^Only disputed/ });
   const edges = graph.edges.filter((edge) => edge.disputed).length;
@@ -101,7 +101,7 @@ test('only what bears against its target, and only what is disputed', async () =
   await page.context().close();
 });
 
-test('by the article’s word alone, by one source’s, and as it was known on a day', async () => {
+test('only the article, only one source, and as known on a day', async () => {
   const { items: sources } = await explorer.json<SourcesAnswer>('/sources?limit=200');
   const article = sources.find(({ role }) => role === 'article');
   const page = await explorer.open('?asOf=all');
@@ -134,7 +134,7 @@ test('by the article’s word alone, by one source’s, and as it was known on a
   await page.context().close();
 });
 
-test('what is not valid at the time is outlined or hidden, and the counts say how much that is', async () => {
+test('what is not valid is outlined or hidden, and counted', async () => {
   const page = await explorer.open('?asOf=2018-01-01');
   const events = await countOf(row(page, 'Events'));
   expect(events).toMatch(new RegExp(`^\\d+ of ${ofKind('Event')}$`));
@@ -148,7 +148,7 @@ test('what is not valid at the time is outlined or hidden, and the counts say ho
   await page.context().close();
 });
 
-test('the Tab key makes one stop for each group of rows, and comes back to the row it left', async () => {
+test('each group of rows is one Tab stop that remembers its row', async () => {
   const page = await explorer.open();
   const focused = page.locator(':focus');
   await row(page, 'States').focus();
@@ -167,7 +167,7 @@ test('the Tab key makes one stop for each group of rows, and comes back to the r
   await page.context().close();
 });
 
-test('only things with so many relations: typed, in the address, and reset', async () => {
+test('filter by number of relationships, in the address, and reset', async () => {
   const page = await explorer.open();
   const many = graph.nodes.filter(({ degree }) => degree >= 20).length;
   await legend(page).getByRole('textbox', { name: 'At least' }).fill('20');
@@ -182,7 +182,7 @@ test('only things with so many relations: typed, in the address, and reset', asy
   await page.context().close();
 });
 
-test('what was hidden by hand is counted in the legend, and comes back from there', async () => {
+test('entities hidden by hand are counted in the legend and can be shown again', async () => {
   const page = await explorer.open('?hide=state:PRK,state:JPN');
   expect(await marks(page)).toBe(graph.nodes.length - 2);
   const foot = legend(page).getByRole('paragraph').filter({ hasText: '2 entities hidden' });
@@ -192,7 +192,7 @@ test('what was hidden by hand is counted in the legend, and comes back from ther
   await page.context().close();
 });
 
-test('filters that leave nothing say so over the empty picture, with the way back', async () => {
+test('filters that hide everything say so and can be reset', async () => {
   const page = await explorer.window();
   await page.goto(`${explorer.address}/?degree=5000/`);
   const said = page.getByRole('main').getByRole('status').filter({ hasText: 'No entities shown' });
@@ -203,7 +203,7 @@ test('filters that leave nothing say so over the empty picture, with the way bac
   await page.context().close();
 });
 
-test('what of an address cannot be opened is said, and the note goes', async () => {
+test('invalid parts of a link are reported, and the message can be closed', async () => {
   const page = await explorer.open('?select=state:PRK&off=Spaceship');
   const note = page.getByRole('status').filter({ hasText: 'Parts of this link could not be opened' });
   expect(await note.innerText()).toContain('“off=Spaceship” could not be read');
@@ -213,7 +213,7 @@ test('what of an address cannot be opened is said, and the note goes', async () 
   await page.context().close();
 });
 
-test('sources that do not exist leave the picture, say so and offer the way back', async () => {
+test('unknown sources keep the graph, with a message and a reset button', async () => {
   const page = await explorer.open('?sources=source:none');
   const alert = page.getByRole('main').getByRole('alert');
   await alert.getByText('The graph could not be updated.').waitFor();
@@ -224,7 +224,7 @@ test('sources that do not exist leave the picture, say so and offer the way back
   await page.context().close();
 });
 
-test('a link is copied; a view too large for one is saved here and opens after a reload', async () => {
+test('a link is copied; a view too large for a link is stored locally', async () => {
   const page = await explorer.open('?off=Factor', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
@@ -259,7 +259,7 @@ test.each([
   await page.context().close();
 });
 
-test('a chosen theme is kept; the keys have a page of their own', async () => {
+test('the theme is kept; the shortcuts are shown in a dialog', async () => {
   const page = await explorer.open('', { reducedMotion: 'reduce' });
   await page.getByLabel('Theme').selectOption('dark');
   await page.reload();
@@ -273,7 +273,7 @@ test('a chosen theme is kept; the keys have a page of their own', async () => {
   await page.context().close();
 });
 
-test('in a window without room for it the legend is fetched out and put away again', async () => {
+test('in a narrow window the legend is opened and closed', async () => {
   const page = await explorer.open('', { viewport: { width: 1000, height: 800 } });
   expect(await legend(page).count()).toBe(0);
   await page.getByRole('button', { name: 'Legend and filters' }).click();

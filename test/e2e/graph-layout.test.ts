@@ -30,7 +30,7 @@ const captions = async (page: Page) =>
     text.toLowerCase(),
   );
 
-test('regions are named at rest, over no mark; the names go for a selection and with their things', async () => {
+test('region captions cover no mark, and disappear with a selection or with their entities', async () => {
   const page = await explorer.open();
   await eventually(() => captions(page)).toEqual(
     expect.arrayContaining(['settlement', 'sanctions', 'summits', 'projects']),
@@ -60,7 +60,7 @@ test('regions are named at rest, over no mark; the names go for a selection and 
   await page.context().close();
 });
 
-test('the whole is shown small while part of it is outside the window; a press there goes there', async () => {
+test('the minimap is shown while part of the graph is outside, and a click moves the camera', async () => {
   const page = await explorer.open();
   const small = page.locator('.renderer-minimap');
   expect(await small.isVisible()).toBe(false);
@@ -86,7 +86,7 @@ const changed = (page: Page, change: (graph: Graph) => Graph) =>
     await route.fulfill({ response, json: change((await response.json()) as Graph) });
   });
 
-test('a picture that was never laid out is laid out beside the page, each mark at a place of its own', async () => {
+test('a graph without a layout is laid out in a worker, each mark at its own position', async () => {
   const page = await explorer.window();
   // A part, so that it is laid out soon.
   const kinds = ['State', 'Person', 'Office', 'Treaty'];
@@ -107,7 +107,7 @@ test('a picture that was never laid out is laid out beside the page, each mark a
   await page.context().close();
 });
 
-test('what an expansion brings in finds free ground, and all else stays where it was', async () => {
+test('expanded neighbours get free positions, and all others stay', async () => {
   const page = await explorer.window();
   const measures = new Set(graph.nodes.filter(({ kind }) => kind === 'Measure').map(({ id }) => id));
   await changed(page, (answer) => ({

@@ -30,7 +30,7 @@ test('a citation opens the claims behind it: source, place, paraphrase', async (
   await page.context().close();
 });
 
-test('the article is walked: each paragraph with all that it says, each claim leading to what it is about', async () => {
+test('the article is read by paragraph, and each claim links to its target', async () => {
   const third = await explorer.json<ClaimsAnswer>(
     `/claims?sources=source:diplomat-2019&locator=${encodeURIComponent('¶3')}&limit=200`,
   );
@@ -57,7 +57,7 @@ test('the article is walked: each paragraph with all that it says, each claim le
   await page.context().close();
 });
 
-test('what was said stands by its mode, on whose word, two deep', async () => {
+test('statements are grouped by mode, with nested attribution', async () => {
   const page = await explorer.open('?select=event:vladivostok-summit-2019');
   const panel = inspector(page);
   await panel.getByRole('heading', { name: 'Statements' }).waitFor();
@@ -78,7 +78,7 @@ test('what was said stands by its mode, on whose word, two deep', async () => {
   await page.context().close();
 });
 
-test('a dispute: two claims side by side; one source alone can be shown beside the comparison, and that is undone', async () => {
+test('a dispute shows two claims side by side, and one source alone can be shown and undone', async () => {
   const page = await explorer.open('?select=treaty:cow-397');
   const panel = inspector(page);
   await panel.getByRole('heading', { name: 'Sources disagree' }).waitFor();
@@ -98,7 +98,7 @@ test('a dispute: two claims side by side; one source alone can be shown beside t
   await page.context().close();
 });
 
-test('a relationship in words and as a bar; a disputed one with both of its ends', async () => {
+test('a relationship has a text and a bar; a disputed one both ends', async () => {
   const page = await explorer.open('?select=party:rus~cow-264~1961');
   const panel = inspector(page);
   await panel.getByRole('img', { name: '6 July 1961 – 7 September 1995', exact: true }).waitFor();
@@ -115,7 +115,7 @@ test('a relationship in words and as a bar; a disputed one with both of its ends
   await page.context().close();
 });
 
-test('a resolution says what it binds, until when, and what took its place', async () => {
+test('a resolution lists its measures, deadlines and what superseded them', async () => {
   const effects = await explorer.json<EffectsAnswer>('/resolutions/resolution:S-RES-2375/effects');
   const page = await explorer.open('?select=resolution:S-RES-2397');
   const panel = inspector(page);
@@ -131,7 +131,7 @@ test('a resolution says what it binds, until when, and what took its place', asy
   await page.context().close();
 });
 
-test('two things together: what joins them, what they share', async () => {
+test('two entities: direct relationships and shared connections', async () => {
   const page = await explorer.open('?select=state:RUS,state:PRK');
   const panel = inspector(page);
   await panel.getByRole('heading', { name: 'Russia and North Korea' }).waitFor();
@@ -143,7 +143,7 @@ test('two things together: what joins them, what they share', async () => {
   await page.context().close();
 });
 
-test('an event opens with its place and who took part; another group opens beside them', async () => {
+test('an event opens with place and participants, and other groups can be opened', async () => {
   const page = await explorer.open('?select=event:vladivostok-summit-2019');
   const open = () => inspector(page).locator('details.group[open] > summary').allInnerTexts();
   await eventually(async () => (await open()).map((text) => text.replace(/\s*\d+$/, ''))).toEqual([
@@ -155,7 +155,7 @@ test('an event opens with its place and who took part; another group opens besid
   await page.context().close();
 });
 
-test('another day tells what held on it: things with who dates them, and ties that open in place', async () => {
+test('another date lists what was in force, with citations and relationships', async () => {
   const page = await explorer.open('?asOf=2018-01-01');
   const panel = inspector(page);
   await panel.getByText('About 16 months before the dossier’s date').waitFor();
@@ -172,7 +172,7 @@ test('another day tells what held on it: things with who dates them, and ties th
   await page.context().close();
 });
 
-test('ego view, its depth, and hiding: each in the picture, in the address, and undone', async () => {
+test('ego view, its depth and hiding change the graph and the address, and are undone', async () => {
   const page = await explorer.open('?select=org:mgimo');
   const shown = () => page.getByRole('option').count();
   const all = await shown();
@@ -191,7 +191,7 @@ test('ego view, its depth, and hiding: each in the picture, in the address, and 
   await page.context().close();
 });
 
-test('a thing is expanded type by type, collapsed for itself, and both are undone', async () => {
+test('an entity is expanded and collapsed by type, and both are undone', async () => {
   const page = await explorer.window();
   // A picture that holds less than the database, as it does beside large data sets.
   await page.route('**/api/v1/graph*', (route) => withoutMeasures(route));
@@ -229,7 +229,7 @@ async function withoutMeasures(route: Route): Promise<void> {
   });
 }
 
-test('the tour goes from stop to stop, waits for who looks around, and ends where the dossier opens', async () => {
+test('the tour goes from stop to stop, can be left and resumed, and ends at the opening view', async () => {
   const page = await explorer.open();
   await button(page, /^1 ?The summit/).click();
   const stop = inspector(page).getByRole('region', { name: 'Tour' });

@@ -26,7 +26,7 @@ afterAll(() => explorer?.stop());
 const patient = { timeout: 90_000 };
 const title = () => page.getByRole('main').innerText();
 
-test('it is drawn whole: all counted, marks and lines on the canvas, the foremost named for the keyboard', async () => {
+test('it is drawn completely, counted, and its main entities are in the keyboard list', async () => {
   await eventually(title, patient).toContain('10,000 entities · 50,000 relationships');
   await eventually(async () => {
     const { all, like } = await pixels(page, ['#f8f7f3', '#2a3a52']);
@@ -37,12 +37,12 @@ test('it is drawn whole: all counted, marks and lines on the canvas, the foremos
   expect(await options.first().getAttribute('aria-label')).toMatch(/^State \d+, state$/);
 }, 180_000);
 
-// Before the pan, which rolls on for longer than such a picture takes to be drawn.
+// Before the pan: its inertia lasts longer than a frame of this graph takes.
 test('a click on a mark selects it and draws its lines', async () => {
   const { x, y } = await stillPlaceOf(page, 'State 1, state');
   await page.route('**/api/v1/entities/**', (route) => route.fulfill({ status: 404, json: {} }));
   await page.mouse.click(x, y);
-  await inspector(page).getByText('Not found').waitFor();
+  await inspector(page).getByText('Not found', { exact: true }).waitFor();
   expect(new URL(page.url()).searchParams.get('select')).toMatch(/^state:made-up-/);
   await eventually(async () => {
     const { like } = await pixels(page, ['#1257c9']);
@@ -51,7 +51,7 @@ test('a click on a mark selects it and draws its lines', async () => {
   await inspector(page).getByRole('button', { name: 'Close' }).click();
 }, 180_000);
 
-test('it pans: the marks go along with the hand', async () => {
+test('it can be panned', async () => {
   const before = await placeOf(page, 'State 1, state');
   const canvas = await page.locator('.network-canvas').boundingBox();
   // The lower left corner is ground.
@@ -67,7 +67,7 @@ test('it pans: the marks go along with the hand', async () => {
   }, patient).toBe(true);
 }, 180_000);
 
-test('it filters, and the table holds the same rows, of which only those in sight are in the page', async () => {
+test('it can be filtered, and the table renders only visible rows', async () => {
   await page.goto(`${explorer.address}/?off=Meeting*`);
   await drawn(page);
   await eventually(title, patient).toContain('37,500 relationships');

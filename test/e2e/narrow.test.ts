@@ -19,7 +19,7 @@ const bottomOf = async (locator: Locator) => {
   return (box?.y ?? 0) + (box?.height ?? 0);
 };
 
-test('at first there is the whole picture, and under it the way into the tour and a bar of five', async () => {
+test('at first there is the whole graph, a link to the tour and a bar of five buttons', async () => {
   const page = await explorer.open('', NARROW);
   expect(await page.getByRole('navigation', { name: 'Panels' }).getByRole('button').count()).toBe(5);
   expect(await inspector(page).isVisible()).toBe(false);
@@ -37,7 +37,7 @@ test('at first there is the whole picture, and under it the way into the tour an
   await page.context().close();
 });
 
-test('the tour starts from the picture, and each stop is told in the sheet', async () => {
+test('the tour starts below the graph, and its stops are shown in the sheet', async () => {
   const page = await explorer.open('', NARROW);
   await page.getByRole('button', { name: 'Start the tour' }).tap();
   await inspector(page).getByText('Stop 1 of 6').waitFor();
@@ -48,10 +48,7 @@ test('the tour starts from the picture, and each stop is told in the sheet', asy
   await page.context().close();
 });
 
-test.each([
-  'paragraph=3',
-  'tour=6&asOf=2018-01-01',
-])('what is read at /?%s is in the sheet', async (query) => {
+test.each(['paragraph=3', 'tour=6&asOf=2018-01-01'])('the content of /?%s is in the sheet', async (query) => {
   const page = await explorer.open(`?${query}`, NARROW);
   await inspector(page).getByRole('heading', { level: 2 }).first().waitFor();
   const tour = query.startsWith('tour');
@@ -64,7 +61,7 @@ test.each([
   await page.context().close();
 });
 
-test('what else is done with the view is under one button', async () => {
+test('other tools are in a menu', async () => {
   const page = await explorer.open('', { ...NARROW, permissions: ['clipboard-read', 'clipboard-write'] });
   const copy = page.getByRole('button', { name: 'Copy link' });
   expect(await copy.isVisible()).toBe(false);
@@ -84,7 +81,7 @@ test('what else is done with the view is under one button', async () => {
   await page.context().close();
 });
 
-test('the time’s sheet holds all of the timeline, within the window', async () => {
+test('the time sheet contains the whole timeline within the window', async () => {
   const page = await explorer.open('', NARROW);
   await dock(page, 'Time').tap();
   const timeline = page.getByRole('region', { name: 'Timeline' });
@@ -98,7 +95,7 @@ test('the time’s sheet holds all of the timeline, within the window', async ()
   await page.context().close();
 });
 
-test('one sheet at a time, and the picture keeps half', async () => {
+test('one sheet at a time, and the graph keeps half of the height', async () => {
   const page = await explorer.open('', NARROW);
   const legend = page.getByRole('complementary', { name: 'Legend' });
   await dock(page, 'Filters').tap();
@@ -114,7 +111,7 @@ test('one sheet at a time, and the picture keeps half', async () => {
   await page.context().close();
 });
 
-test('what is touched stays in the part of the picture above its sheet', async () => {
+test('a tapped entity stays visible above the sheet', async () => {
   const page = await explorer.open('', NARROW);
   for (const name of ['South Korea, state', 'Russia, state']) {
     const { x, y } = await stillPlaceOf(page, name);
@@ -130,7 +127,7 @@ test('what is touched stays in the part of the picture above its sheet', async (
   await page.context().close();
 });
 
-test('the table takes the picture’s place, its rows as high as a finger', async () => {
+test('the table replaces the graph, with rows large enough for touch', async () => {
   const page = await explorer.open('', NARROW);
   await dock(page, 'Table').tap();
   const row = page.getByRole('grid').getByRole('row').nth(2);
@@ -141,7 +138,7 @@ test('the table takes the picture’s place, its rows as high as a finger', asyn
   await page.context().close();
 });
 
-test('what is touched in the dock and over the canvas is large enough', async () => {
+test('buttons in the dock and over the canvas are large enough for touch', async () => {
   const page = await explorer.open('', NARROW);
   const targets = page.locator('.dock button, .zoom button');
   for (const target of await targets.all()) {

@@ -24,7 +24,7 @@ afterAll(() => explorer?.stop());
 
 const n = (value: number) => value.toLocaleString('en-GB');
 
-test('the dossier is drawn whole, named and counted', async () => {
+test('the dossier is drawn completely, with title and counts', async () => {
   const page = await explorer.open();
   const title = page.getByRole('main');
   await eventually(() => title.innerText()).toContain('Russia and North Korea, April 2019');
@@ -48,7 +48,7 @@ test('the dossier is drawn whole, named and counted', async () => {
   await page.context().close();
 });
 
-test('the canvas holds marks and lines in the colours of their kinds, in light and in dark', async () => {
+test('marks and lines have the colours of their kinds, in light and in dark', async () => {
   // Ground, states, events, lines of meetings at rest: the tokens of each theme.
   const themes = {
     light: ['#f8f7f3', '#2a3a52', '#b04f89', '#d3afc4'],
@@ -80,7 +80,7 @@ test('a change of theme repaints the canvas', async () => {
   await page.context().close();
 });
 
-test('a click on a mark shows name, names in other scripts, relations and their citations', async () => {
+test('a click on a mark shows names, relationships and citations', async () => {
   const page = await explorer.open();
   await clickMark(page, 'North Korea, state');
   const panel = inspector(page);
@@ -98,7 +98,7 @@ test('a click on a mark shows name, names in other scripts, relations and their 
   await page.context().close();
 });
 
-test('a disputed fact stands with each of its claims, the shown one marked', async () => {
+test('a disputed fact lists its claims and marks the shown one', async () => {
   const page = await explorer.open('?select=treaty:cow-397');
   const panel = inspector(page);
   await panel.getByRole('heading', { name: 'Sources disagree' }).waitFor();
@@ -126,7 +126,7 @@ test('the address keeps the selection: reload, back, forward and a copied addres
   await page.context().close();
 });
 
-test('a click on a line shows its ends, its date and what is claimed; a click on the ground lets go', async () => {
+test('a click on a line shows the relationship; a click on the background clears the selection', async () => {
   const page = await explorer.open();
   const [from, to] = [
     await placeOf(page, 'Institute of Far Eastern Studies, organization'),
@@ -162,7 +162,7 @@ test('a click on a line shows its ends, its date and what is claimed; a click on
   await page.context().close();
 });
 
-test('a relation in the inspector leads to the line and from there to its other end', async () => {
+test('a relationship in the inspector links to its details and to its other end', async () => {
   const page = await explorer.open('?select=person:kim-jong-un');
   const panel = inspector(page);
   const group = await openGroup(page, 'holds the office');
@@ -176,7 +176,7 @@ test('a relation in the inspector leads to the line and from there to its other 
   await page.context().close();
 });
 
-test('a mark is dragged to another place: it stays there, the address says so, undo takes it back', async () => {
+test('a dragged mark stays there, is in the address, and can be undone', async () => {
   const page = await explorer.open();
   const name = 'Singapore, state';
   const before = await placeOf(page, name);
@@ -213,7 +213,7 @@ test('Delete hides what is selected, and a mark that has the focus; undo brings 
   await page.context().close();
 });
 
-test('a mark that has the focus is moved by Shift and the arrow keys, all of it one step back', async () => {
+test('a focused mark is moved by Shift and arrow keys, as one undo step', async () => {
   const page = await explorer.open();
   const name = 'Singapore, state';
   const before = await placeOf(page, name);
@@ -225,7 +225,7 @@ test('a mark that has the focus is moved by Shift and the arrow keys, all of it 
   await page.context().close();
 });
 
-test('under the pointer the neighbourhood leads, and the rest steps back and comes again', async () => {
+test('hover emphasizes the neighbourhood', async () => {
   const page = await explorer.open();
   // Lines of sanctions at rest: none of them is at the academy.
   const sanctions = async () => (await pixels(page, ['#dfae96'])).like[0] ?? 0;
@@ -239,7 +239,7 @@ test('under the pointer the neighbourhood leads, and the rest steps back and com
   await page.context().close();
 });
 
-test('an ego view fills the canvas with what it leaves; undo goes back to the whole', async () => {
+test('an ego view fills the canvas; undo shows the whole graph', async () => {
   const page = await explorer.open('?select=treaty:cow-397');
   const canvas = await page.locator('.network-canvas').boundingBox();
   const options = page.getByRole('listbox', { name: 'Entities in the graph' }).getByRole('option');

@@ -27,7 +27,7 @@ async function find(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-test('a name finds people, events and what can be done; Enter shows the best', async () => {
+test('a name finds people, events and commands; Enter shows the best hit', async () => {
   const page = await explorer.open();
   await find(page, 'kim');
   await group(page, 'People').getByRole('option').first().waitFor();
@@ -59,7 +59,7 @@ test.each([
   await page.context().close();
 });
 
-test('arrows go through all groups and around; Shift and Enter adds beside', async () => {
+test('arrow keys go through all groups; Shift+Enter adds to the selection', async () => {
   const page = await explorer.open('?select=state:RUS');
   await find(page, 'north korea');
   await eventually(() => pointedAt(page)).toContain('North Korea');
@@ -73,7 +73,7 @@ test('arrows go through all groups and around; Shift and Enter adds beside', asy
   await page.context().close();
 });
 
-test('what was put away comes back when it is found', async () => {
+test('a hidden entity is shown again when it is found', async () => {
   const page = await explorer.open('?off=State,Person&hide=state:PRK');
   await find(page, 'PRK');
   await eventually(() => pointedAt(page)).toContain('North Korea');
@@ -83,7 +83,7 @@ test('what was put away comes back when it is found', async () => {
   await page.context().close();
 });
 
-test('dates and commands are done', async () => {
+test('dates and commands are executed', async () => {
   const page = await explorer.open();
   await find(page, 'as of 1 January 2018');
   await eventually(() => pointedAt(page)).toBe('As of 1 January 2018');
@@ -98,7 +98,7 @@ test('dates and commands are done', async () => {
   await page.context().close();
 });
 
-test('a view is saved under a name, opens again, and can be forgotten', async () => {
+test('a view is saved, opened and deleted', async () => {
   const page = await explorer.open('?off=Factor');
   await find(page, 'save as Without reasons');
   await group(page, 'Commands').getByRole('option', { name: 'Save this view as “Without reasons”' }).click();
@@ -121,7 +121,7 @@ test('a view is saved under a name, opens again, and can be forgotten', async ()
   await page.context().close();
 });
 
-test('where nothing holds all words, what fewer of them find is offered', async () => {
+test('if nothing matches all words, a shorter query is offered', async () => {
   const page = await explorer.open();
   await find(page, 'friendship treaty 1066');
   await page.getByText('No results for “friendship treaty 1066”.').waitFor();
@@ -133,7 +133,7 @@ test('where nothing holds all words, what fewer of them find is offered', async 
   await page.context().close();
 });
 
-test('a claim is found by its words, and opens what it is about', async () => {
+test('a claim is found by its words and opens its target', async () => {
   const page = await explorer.open();
   await find(page, 'rather open interesting');
   const row = group(page, 'Claims').getByRole('option').first();
@@ -149,7 +149,7 @@ test('a claim is found by its words, and opens what it is about', async () => {
   await page.context().close();
 });
 
-test('who said something about whom is found', async () => {
+test('claims are found by speaker and subject', async () => {
   const page = await explorer.open();
   await find(page, 'Putin said about Kim');
   await group(page, 'Claims').getByRole('option').first().waitFor();
@@ -180,7 +180,7 @@ test.each([
   await page.context().close();
 });
 
-test('nothing found, and a search that fails, are said; it can be tried again', async () => {
+test('empty results and failed searches are reported and can be retried', async () => {
   const page = await explorer.open();
   await find(page, 'zzzzqq');
   await page.getByText('No results for “zzzzqq”').waitFor();

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => explorer?.stop());
 
-test('two things by Shift-click: all that lies between them, and how they are tied', async () => {
+test('two entities selected by Shift-click: their connections and paths', async () => {
   const dyad = await explorer.json<DyadAnswer>('/dyads/state:RUS/state:PRK?asOf=2019-04-26');
   const page = await explorer.open('?select=state:RUS');
   const { x, y } = await placeOf(page, 'North Korea, state');
@@ -39,7 +39,7 @@ test('two things by Shift-click: all that lies between them, and how they are ti
   await page.context().close();
 });
 
-test('of many relationships between two the newest come first, and the rest page by page', async () => {
+test('many direct relationships are listed newest first, with paging', async () => {
   const ends = 'MATCH (a:Entity {id: "state:RUS"}), (b:Entity {id: "state:PRK"})';
   await cypher(
     `${ends} UNWIND range(1, 130) AS i
@@ -73,7 +73,7 @@ test('of many relationships between two the newest come first, and the rest page
   }
 });
 
-test('what lies between two follows the day', async () => {
+test('the connections of a pair follow the selected date', async () => {
   const page = await explorer.open('?select=state:RUS,state:PRK&asOf=2018-01-01');
   await inspector(page).getByText('on 1 January 2018', { exact: true }).waitFor();
   const shared = await heading(page, 'Shared').innerText();
@@ -89,7 +89,7 @@ test('what lies between two follows the day', async () => {
   await page.context().close();
 });
 
-test('where sources disagree: the list by omnibox and from the dossier, each dispute leading to both of its sides', async () => {
+test('the dispute list opens from the omnibox and the dossier, and each dispute shows its sides', async () => {
   const { items } = await explorer.json<ContestedAnswer>('/contested');
   const page = await explorer.open();
   await find(page, 'disputes');

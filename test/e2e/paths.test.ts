@@ -1,4 +1,4 @@
-/** How two things are tied: a path found, chosen, narrowed and shared in the picture. */
+/** Path search: found, chosen, filtered and shared. */
 import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/features/graph/contract.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => explorer?.stop());
 
-test('a path from Kim Jong Un to Khasan–Rajin by keyboard alone; another is chosen, and undone', async () => {
+test('by keyboard: find a path from Kim Jong Un to Khasan–Rajin, choose another and undo', async () => {
   const answer = await explorer.json<PathsAnswer>(
     '/paths?from=person:kim-jong-un&to=project:khasan-rajin&asOf=2019-04-26&k=10',
   );
@@ -41,10 +41,10 @@ test('a path from Kim Jong Un to Khasan–Rajin by keyboard alone; another is ch
   await page.context().close();
 });
 
-test('a path by its address leads in the picture; which way it may go stands in the address too', async () => {
+test('a path in the address is emphasized in the graph; its filter is in the address too', async () => {
   const page = await explorer.open('?path=person:kim-jong-un*project:khasan-rajin&way=-State');
   await heading(page, 'Paths').waitFor();
-  // No state is on it: all of them step back.
+  // No state is on the path: all are dimmed.
   await eventually(() => like(page, INK)).toBeLessThan(100);
   expect(await inspector(page).locator('.paths').innerText()).not.toContain('through Russia\n');
   const summary = inspector(page).getByText('Path filters:');
@@ -69,7 +69,7 @@ test('a path by its address leads in the picture; which way it may go stands in 
   await page.context().close();
 });
 
-test('the end of a path is chosen in the picture, or by name', async () => {
+test('the end of a path is chosen in the graph or by name', async () => {
   const page = await explorer.open('?select=person:kim-jong-un');
   await button(page, 'Find a path to…').click();
   await inspector(page).getByText('Choose the end of the path.').waitFor();
@@ -91,7 +91,7 @@ test('the end of a path is chosen in the picture, or by name', async () => {
   await page.context().close();
 });
 
-test('what lies on a path and is not in the picture comes with it, in one step', async () => {
+test('entities of a path that are not in the graph are added in the same step', async () => {
   const page = await explorer.window();
   await page.route('**/api/v1/graph*', withoutEvents);
   await page.goto(`${explorer.address}/?select=person:kim-jong-un`);

@@ -15,8 +15,8 @@ const ASKED = [
   ['select=resolution:S-RES-2397&lift=resolution:S-RES-2397', 'Still bound'],
   ['lift=resolution:S-RES-2397,resolution:S-RES-2375', 'Freed'],
   ['path=person:kim-jong-un*project:khasan-rajin*3', 'Paths'],
-  ['path=person:kim-jong-un*project:khasan-rajin&way=1', 'Paths between two entities'],
-  ['path=person:kim-jong-un*', 'Paths between two entities'],
+  ['path=person:kim-jong-un*project:khasan-rajin&way=1', 'Path search'],
+  ['path=person:kim-jong-un*', 'Path search'],
   ['select=state:RUS,state:PRK', 'Timeline'],
   ['list=contested', 'Disputes'],
   ['list=contested&show=table', 'Disputes'],
@@ -39,7 +39,7 @@ for (const [theme, options] of [
   });
 }
 
-test('in a narrow window the answer is a sheet, and the picture is free while the end of a path is chosen', async () => {
+test('in a narrow window results are a sheet, and the graph is visible while a path end is chosen', async () => {
   const page = await explorer.open('?select=person:kim-jong-un', { viewport: { width: 390, height: 844 } });
   await button(page, 'Find a path to…').click();
   await inspector(page).waitFor({ state: 'hidden' });

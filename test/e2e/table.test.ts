@@ -24,7 +24,7 @@ async function openTable(query = ''): Promise<Page> {
   return page;
 }
 
-test('the switch and the key t go from network to table and back; the selection is the same in both', async () => {
+test('the switch and the key t toggle network and table; the selection is shared', async () => {
   const page = await explorer.open('?select=state:RUS&sort=-degree');
   await page.getByRole('main').getByRole('button', { name: 'Table' }).click();
   await eventually(() =>
@@ -44,7 +44,7 @@ test('the switch and the key t go from network to table and back; the selection 
   await page.context().close();
 });
 
-test('things and relationships are counted, and what is filtered is out of both', async () => {
+test('entities and relationships are counted and filtered', async () => {
   const page = await openTable();
   const { nodes, edges } = graph;
   await eventually(() => shownCount(page).innerText()).toBe(
@@ -67,7 +67,7 @@ test('things and relationships are counted, and what is filtered is out of both'
   await page.context().close();
 });
 
-test('a head sorts by click and by key, and says so', async () => {
+test('a header sorts by click and by key', async () => {
   const page = await openTable();
   const head = grid(page).getByRole('columnheader', { name: 'Relationships' });
   await head.getByRole('button').click();
@@ -81,7 +81,7 @@ test('a head sorts by click and by key, and says so', async () => {
   await page.context().close();
 });
 
-test('what is typed narrows the rows, stands in the address, and undo takes it back', async () => {
+test('the text filter is applied, is in the address, and can be cleared', async () => {
   const page = await openTable();
   await page.getByRole('searchbox', { name: 'Filter rows' }).pressSequentially('КНДР');
   const found = graph.nodes.filter(({ aliases }) => aliases.some((alias) => alias.includes('КНДР'))).length;
@@ -96,7 +96,7 @@ test('what is typed narrows the rows, stands in the address, and undo takes it b
   await page.context().close();
 });
 
-test('by keyboard alone: to the rows, to the last of them, Enter selects, and the focus is never lost', async () => {
+test('by keyboard: move through the rows and cells, select with Enter, and keep the focus', async () => {
   const page = await openTable('&rows=relationships');
   const focused = page.locator(':focus');
   await grid(page).getByRole('columnheader').last().getByRole('button').focus();
@@ -125,7 +125,7 @@ test('by keyboard alone: to the rows, to the last of them, Enter selects, and th
   await page.context().close();
 });
 
-test('a relationship says whose word it is, the article by its paragraph', async () => {
+test('a relationship shows its sources, the article by paragraph', async () => {
   const page = await openTable('&rows=relationships&find=vladivostok+summit+took');
   await eventually(() => grid(page).getByText('The article, ').count()).toBeGreaterThan(0);
   const line = await row(page, 'Vladivostok summit').first().innerText();
@@ -133,7 +133,7 @@ test('a relationship says whose word it is, the article by its paragraph', async
   await page.context().close();
 });
 
-test('what is typed is one step back in the browser, and stands in the address at the end', async () => {
+test('typing is one step in the browser history, and the last letter is in the address', async () => {
   const page = await openTable();
   await page.getByRole('searchbox', { name: 'Filter rows' }).pressSequentially('moscow');
   await eventually(() => new URL(page.url()).searchParams.get('find')).toBe('moscow');
@@ -148,7 +148,7 @@ test('what is typed is one step back in the browser, and stands in the address a
   await page.context().close();
 });
 
-test('an address that chooses sources asks for their picture at once, and only for it', async () => {
+test('an address with sources requests only the filtered graph', async () => {
   const page = await explorer.window();
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -162,7 +162,7 @@ test('an address that chooses sources asks for their picture at once, and only f
   await page.context().close();
 });
 
-test('a thing chosen in the table is in sight when the picture comes back', async () => {
+test('an entity selected in the table is visible in the network', async () => {
   const page = await explorer.open();
   const canvas = await page.locator('.network-canvas').boundingBox();
   const [x, y] = [(canvas?.x ?? 0) + 20, (canvas?.y ?? 0) + (canvas?.height ?? 0) - 20];
@@ -188,7 +188,7 @@ test('a thing chosen in the table is in sight when the picture comes back', asyn
   await page.context().close();
 });
 
-test('where rows are higher, on a phone, what is selected is in sight as well', async () => {
+test('on a phone the selected row is visible as well', async () => {
   const page = await explorer.window({ viewport: { width: 390, height: 844 }, hasTouch: true });
   await page.goto(`${explorer.address}/?show=table&select=person:vladimir-putin`);
   const chosen = grid(page).locator('[aria-selected="true"]');
@@ -201,7 +201,7 @@ test('where rows are higher, on a phone, what is selected is in sight as well', 
   await page.context().close();
 });
 
-test('what ended before the day is said to have, and is left out where it is hidden', async () => {
+test('ended entities are labelled, and left out if hidden', async () => {
   const page = await openTable('&asOf=2018-01-01&find=cap+on+refined+petroleum');
   const old = row(page, 'Cap on refined petroleum, 2017');
   await eventually(() => old.innerText()).toContain('ended');
@@ -213,7 +213,7 @@ test('what ended before the day is said to have, and is left out where it is hid
   await page.context().close();
 });
 
-test('the rows go to the clipboard as CSV', async () => {
+test('the rows are copied as CSV', async () => {
   const page = await openTable('&rows=relationships&find=summit');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: explorer.address });
   await page.getByRole('button', { name: 'Copy as CSV' }).click();
@@ -227,7 +227,7 @@ test('the rows go to the clipboard as CSV', async () => {
   await page.context().close();
 });
 
-test('what is disputed, and what is not there on the day, is said in its row', async () => {
+test('disputed and not valid rows are labelled', async () => {
   const page = await openTable('&rows=relationships&only=disputed');
   await grid(page).getByRole('img', { name: 'Sources disagree' }).first().waitFor();
   await page.goto(`${explorer.address}/?show=table&asOf=2017-01-01&find=vladivostok+summit`);

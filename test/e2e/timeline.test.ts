@@ -32,7 +32,7 @@ const thereOn = (day: number) =>
 /** How many undated entities nothing dated shows by a day. */
 const undatedOn = (day: number) => graph.nodes.filter(({ attestedFrom = 0 }) => attestedFrom > day).length;
 
-test('dragging the date back takes the meetings out of the picture, and one undo brings them back', async () => {
+test('dragging the date back outlines the meetings, and one undo restores them', async () => {
   const page = await explorer.open();
   const outlined = timeline(page).locator('.time-mark.is-outside');
   const before = await outlined.count();
@@ -58,7 +58,7 @@ test('dragging the date back takes the meetings out of the picture, and one undo
   await page.context().close();
 });
 
-test('by keyboard the date goes by days, months, years and from event to event; the address says it, a reload keeps it', async () => {
+test('by keyboard the date moves by day, month, year and event; the address keeps it', async () => {
   const page = await explorer.open();
   const date = handle(page);
   await date.focus();
@@ -78,7 +78,7 @@ test('by keyboard the date goes by days, months, years and from event to event; 
   await page.context().close();
 });
 
-test('a date can be typed; one that does not exist is told, and nothing changes', async () => {
+test('a date can be typed; an invalid one is reported', async () => {
   const page = await explorer.open();
   await timeline(page).getByRole('button', { name: '26 April 2019, change the date' }).click();
   const field = timeline(page).getByRole('textbox', { name: 'the date' });
@@ -114,7 +114,7 @@ test('a year typed as the end of a range means its last day', async () => {
   await page.context().close();
 });
 
-test('undated entities are hidden before anything dated shows them; by keyboard they are shown', async () => {
+test('undated entities are hidden before a dated claim mentions them, and can be shown by keyboard', async () => {
   const page = await explorer.open('?asOf=1900-01-01');
   const hidden = `${undatedOn(19000101)} undated entities hidden`;
   await inspector(page).getByText(hidden).waitFor();
@@ -134,7 +134,7 @@ test('undated entities are hidden before anything dated shows them; by keyboard 
   await page.context().close();
 });
 
-test('a range has two handles, all times none; hidden takes what is not valid off the lanes', async () => {
+test('a range has two handles, all times none; “hidden” removes marks that are not valid', async () => {
   const page = await explorer.open('?asOf=2018-01-01');
   const panel = timeline(page);
   await panel.getByRole('button', { name: 'hidden' }).click();
@@ -152,7 +152,7 @@ test('a range has two handles, all times none; hidden takes what is not valid of
   await page.context().close();
 });
 
-test('how much is outside the time is told, things and relationships apart', async () => {
+test('entities and relationships that are not valid are counted separately', async () => {
   const page = await explorer.open('?asOf=2018-01-01');
   const out = graph.nodes.length - thereOn(20180101) - undatedOn(20180101);
   await timeline(page)
@@ -165,7 +165,7 @@ test('how much is outside the time is told, things and relationships apart', asy
   await page.context().close();
 });
 
-test('on another day the inspector tells what that day changes, and closes to the dossier’s own', async () => {
+test('on another date the inspector lists what differs, and closing returns to the dossier’s date', async () => {
   const page = await explorer.open('?asOf=2018-01-01');
   const panel = inspector(page);
   await panel.getByRole('heading', { name: '1 January 2018', exact: true }).waitFor();
@@ -180,7 +180,7 @@ test('on another day the inspector tells what that day changes, and closes to th
   await page.context().close();
 });
 
-test('a mark pressed is selected everywhere', async () => {
+test('a clicked mark is selected everywhere', async () => {
   const page = await explorer.open();
   const panel = timeline(page);
   const name = await middleOf(panel.locator('.time-name', { hasText: 'Vladivostok summit' }));
@@ -191,7 +191,7 @@ test('a mark pressed is selected everywhere', async () => {
   await page.context().close();
 });
 
-test('by the arrow keys every dated thing is reached, and selected by Enter', async () => {
+test('arrow keys reach every dated item, and Enter selects it', async () => {
   const page = await explorer.open();
   const panel = timeline(page);
   const list = panel.getByRole('listbox', { name: 'Dated entities and relationships' });
@@ -206,7 +206,7 @@ test('by the arrow keys every dated thing is reached, and selected by Enter', as
   await page.context().close();
 });
 
-test('play goes from event to event until it is stopped, and counts as one step', async () => {
+test('play goes from event to event until stopped, as one undo step', async () => {
   const page = await explorer.open('?asOf=2018-06-12');
   const panel = timeline(page);
   await panel.getByRole('button', { name: /^Play/ }).click();
@@ -220,7 +220,7 @@ test('play goes from event to event until it is stopped, and counts as one step'
   await page.context().close();
 });
 
-test('the window over all years moves and widens by key, stands in the address, and can be fitted again', async () => {
+test('the visible period is moved by key, is in the address, and can be fitted again', async () => {
   const page = await explorer.open();
   const window = timeline(page).getByRole('slider', { name: 'Visible years' });
   const fitting = await wordsOf(window);
@@ -238,7 +238,7 @@ test('the window over all years moves and widens by key, stands in the address, 
   await page.context().close();
 });
 
-test('folded it keeps its controls and gives the room to the network', async () => {
+test('collapsed, it keeps its controls and the network gets the space', async () => {
   const page = await explorer.open();
   const before = (await page.getByRole('main').boundingBox())?.height ?? 0;
   await timeline(page).getByRole('button', { name: 'Collapse timeline' }).click();

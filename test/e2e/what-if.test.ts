@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => explorer?.stop());
 
-test('what if 2397 were lifted: what falls, what binds again, who is bound still, and by what', async () => {
+test('what if 2397 were lifted: measures that end or apply again, and entities still bound', async () => {
   const page = await explorer.open('?select=resolution:S-RES-2397');
   await inspector(page)
     .getByRole('switch', { name: /What if it were lifted/ })
@@ -55,7 +55,7 @@ test('what if 2397 were lifted: what falls, what binds again, who is bound still
   await page.context().close();
 });
 
-test('a question in the address is asked under its day, and of a range under its last', async () => {
+test('a what-if in the address uses its date, or the last day of a range', async () => {
   const page = await explorer.open('?lift=resolution:S-RES-2397&asOf=2020-01-01');
   await heading(page, 'What if S/RES/2397 were lifted?').waitFor();
   await eventually(() => part(page, 'No longer in force').innerText()).toContain('was due 22 December 2019');
@@ -74,7 +74,7 @@ test('a question in the address is asked under its day, and of a range under its
   await page.context().close();
 });
 
-test('what cannot be lifted is said, and left', async () => {
+test('an entity that cannot be lifted is reported', async () => {
   const page = await explorer.open('?lift=state:PRK');
   const alert = inspector(page).getByRole('alert');
   await alert.getByText(/only a resolution or a measure can be lifted/).waitFor();
@@ -84,7 +84,7 @@ test('what cannot be lifted is said, and left', async () => {
   await page.context().close();
 });
 
-test('a question that gets no answer can be asked again', async () => {
+test('a failed request can be retried', async () => {
   const page = await explorer.window();
   await page.route('**/api/v1/what-if', (route) => route.abort());
   await page.goto(`${explorer.address}/?lift=resolution:S-RES-2397`);
@@ -96,7 +96,7 @@ test('a question that gets no answer can be asked again', async () => {
   await page.context().close();
 });
 
-test('what-if from the omnibox, of a thing named in passing', async () => {
+test('a what-if is started from the omnibox', async () => {
   const page = await explorer.open();
   await find(page, 'what if 2397 were lifted');
   await found(page).getByRole('option', { name: 'What if S/RES/2397 were lifted' }).waitFor();
@@ -106,7 +106,7 @@ test('what-if from the omnibox, of a thing named in passing', async () => {
   await page.context().close();
 });
 
-test('what the graph does not hold is said; an exemption ends with its ban; certainty is explained', async () => {
+test('missing measures are reported; an exemption ends with its ban; certainty is explained', async () => {
   const page = await explorer.open('?lift=resolution:S-RES-1718');
   await inspector(page).getByText('The graph holds no measures of S/RES/1718').waitFor();
   await page.goto(`${explorer.address}/?lift=resolution:S-RES-2375&certainly=1`);

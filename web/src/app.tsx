@@ -62,7 +62,7 @@ export function App() {
             {ready.shown.nodes.length === 0 && <EmptyState explorer={explorer} ready={ready} />}
           </>
         ) : (
-          <LoadState picture={state.graph} onStop={stop} onRetry={retry} />
+          <LoadState graph={state.graph} onStop={stop} onRetry={retry} />
         )}
       </main>
       <Timeline explorer={explorer} ready={ready} />

@@ -20,14 +20,14 @@ function browser() {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('each step of its own stands in the browser’s history at once', () => {
+test('a new step is pushed to the browser history at once', () => {
   const bar = browser();
   const writer = new AddressWriter(bar);
   for (const search of ['?a', '?b', '?c']) writer.write(() => search, false);
   expect(bar.entries).toEqual(['', '?a', '?b', '?c']);
 });
 
-test('steps that go on with one another are written a few times a second, the last of them for certain', () => {
+test('continued steps are throttled, and the last one is always written', () => {
   const bar = browser();
   const writer = new AddressWriter(bar);
   writer.write(() => '?find=a', false);
@@ -40,7 +40,7 @@ test('steps that go on with one another are written a few times a second, the la
   expect(bar.entries).toEqual(['', '?find=100']);
 });
 
-test('what waits is written before a step of its own, and before the page goes', () => {
+test('a pending address is written before a new step and before the page closes', () => {
   const bar = browser();
   const writer = new AddressWriter(bar);
   writer.write(() => '?find=a', false);
@@ -52,7 +52,7 @@ test('what waits is written before a step of its own, and before the page goes',
   expect(bar.search()).toBe('?select=x&find=c');
 });
 
-test('what waits is forgotten when the browser has gone to another address', () => {
+test('a pending address is discarded when the browser navigates', () => {
   const bar = browser();
   const writer = new AddressWriter(bar);
   writer.write(() => '?a', false);
@@ -62,7 +62,7 @@ test('what waits is forgotten when the browser has gone to another address', () 
   expect(bar.entries).toEqual(['', '?a']);
 });
 
-test('an address that stands there already is not written again', () => {
+test('an unchanged address is not written again', () => {
   const bar = browser();
   new AddressWriter(bar).write(() => '', true);
   expect(bar.writes()).toBe(0);

@@ -101,7 +101,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   }),
 });
 
-test('what was written is read again, all of it', () => {
+test('every view survives writing and reading', () => {
   fc.assert(
     fc.property(anyView, (view) => {
       const address = writeAddress(view, opening);
@@ -114,7 +114,7 @@ test('what was written is read again, all of it', () => {
   );
 });
 
-test('the opening view has an empty address, and a usual one can be read by eye', () => {
+test('the opening view has an empty address; other views have a readable one', () => {
   expect(writeAddress(opening, opening)).toBe('');
   const view: View = {
     ...opening,
@@ -129,15 +129,15 @@ test('the opening view has an empty address, and a usual one can be read by eye'
   );
 });
 
-test('whose word it asks for is known before there is a picture', () => {
+test('the perspective and the added entities are known before the graph is loaded', () => {
   const asked = '?asOf=yesterday&known=2018-01-01&sources=-source:x,-source:y&select=a';
   expect(graphParametersIn(asked).perspective).toEqual({ knownAt: 20180101, sources: '-source:x,-source:y' });
   expect(graphParametersIn('')).toEqual({ perspective: { knownAt: undefined, sources: '' }, added: [] });
   expect(graphParametersIn('?bring=event:a,state:b').added).toEqual(['event:a', 'state:b']);
 });
 
-describe('an address that is old, mistyped or from elsewhere', () => {
-  test('may call the date `at`, as addresses did before', () => {
+describe('an old or mistyped address', () => {
+  test('may use the old parameter `at`', () => {
     for (const date of ['all', '2018-01-01', '2018-01-01/2018-12-31']) {
       const old = readAddress(`?at=${date}&select=state:PRK`, opening);
       expect(old).toEqual(readAddress(`?asOf=${date}&select=state:PRK`, opening));
@@ -147,7 +147,7 @@ describe('an address that is old, mistyped or from elsewhere', () => {
     expect(readAddress('?at=2018-13', opening).problems).toEqual(['“at=2018-13” could not be read']);
   });
 
-  test('opens what it can, and says what it could not', () => {
+  test('opens the valid parts and reports the others', () => {
     const { view, problems } = readAddress(
       '?asOf=yesterday&select=state:PRK&off=State,Spaceship&ego=state:PRK*9&moved=a*1*x,b*2*3&flavour=mint',
       opening,
@@ -172,11 +172,11 @@ describe('an address that is old, mistyped or from elsewhere', () => {
     ['2019-04', { is: 'range', from: 20190401, to: 20190430 }],
     ['2019', { is: 'range', from: 20190101, to: 20191231 }],
     ['2018/2019-04', { is: 'range', from: 20180101, to: 20190430 }],
-  ] as const)('a date as the API takes it is a time: %s', (text, time) => {
+  ] as const)('accepts the dates of the API: %s', (text, time) => {
     expect(readAddress(`?asOf=${text}`, opening)).toEqual({ view: { ...opening, time }, problems: [] });
   });
 
-  test('what was known in a month is what was known at its end', () => {
+  test('a month of knowledge means its last day', () => {
     expect(readAddress('?known=2019-04', opening).view.knownAt).toBe(20190430);
   });
 
@@ -199,13 +199,13 @@ describe('an address that is old, mistyped or from elsewhere', () => {
     '?outside=gone',
     '?show=chairs',
     '?expand=state:PRK*BORDERS*out*1.5',
-  ])('%s changes nothing but the note', (search) => {
+  ])('%s only adds a message', (search) => {
     const { view, problems } = readAddress(search, opening);
     expect(view).toEqual(opening);
     expect(problems).toHaveLength(1);
   });
 
-  test('selects the first two of several, and names the rest', () => {
+  test('selects the first two entities and names the others', () => {
     const { view, problems } = readAddress('?select=state:PRK,state:RUS,person:x,state:PRK', opening);
     expect(view.selection).toEqual(['state:PRK', 'state:RUS']);
     expect(problems).toEqual([
@@ -214,19 +214,19 @@ describe('an address that is old, mistyped or from elsewhere', () => {
     expect(readAddress('?select=state:PRK,state:RUS', opening).problems).toEqual([]);
   });
 
-  test('that gives a parameter twice takes the last, and says so', () => {
+  test('uses the last of repeated parameters and reports it', () => {
     const { view, problems } = readAddress('?select=state:PRK&select=state:RUS', opening);
     expect(view.selection).toEqual(['state:RUS']);
     expect(problems).toEqual(['“select” is given more than once; the last value is used']);
   });
 
-  test('of a view that another browser keeps, it is said so', () => {
+  test('reports a view that is stored in another browser', () => {
     expect(readAddress('?kept=abc', opening).problems[0]).toContain(
       'stored only in the browser that created it',
     );
   });
 
-  test('nothing makes it throw', () => {
+  test('never throws', () => {
     const names = fc.constantFrom(
       'asOf',
       'at',

@@ -34,7 +34,7 @@ const row = (kind: Kind, x: number, y: number, also?: string) =>
 const texts = (captions: readonly { text: string }[]) => captions.map(({ text }) => text);
 
 describe('a region is named', () => {
-  test('by the kinds in it, near its middle', () => {
+  test('by its kinds, near its middle', () => {
     const captions = placeCaptions([...row('Proposal', 100, 150), ...row('Measure', 600, 600)], ROOM);
     expect(texts(captions)).toEqual(['Settlement', 'Sanctions']);
     const [first, second] = captions;
@@ -42,25 +42,25 @@ describe('a region is named', () => {
     expect(Math.hypot((second?.x ?? 0) - 660, (second?.y ?? 0) - 600)).toBeLessThan(60);
   });
 
-  test('where three of it stand together, and not where they are strewn', () => {
+  test('if three of its entities are close together', () => {
     expect(texts(placeCaptions(row('Proposal', 100, 150).slice(0, 3), ROOM))).toEqual(['Settlement']);
     expect(placeCaptions(row('Proposal', 100, 150).slice(0, 2), ROOM)).toEqual([]);
     const strewn = [mark('Proposal', 100, 100), mark('Issue', 500, 100), mark('Factor', 300, 600)];
     expect(placeCaptions(strewn, ROOM)).toEqual([]);
   });
 
-  test('after summits only where summits are: other events do not found it', () => {
+  test('"summits" only for summits, not for other events', () => {
     expect(placeCaptions(row('Event', 100, 150), ROOM)).toEqual([]);
     expect(texts(placeCaptions(row('Event', 100, 150, 'Summit'), ROOM))).toEqual(['Summits']);
   });
 
-  test('no longer, once a filter has taken its things', () => {
+  test('no longer when a filter hides its entities', () => {
     expect(hasEnoughEntities('Sanctions', row('Measure', 100, 100))).toBe(true);
     expect(hasEnoughEntities('Sanctions', row('Measure', 100, 100).slice(0, 2))).toBe(false);
     expect(hasEnoughEntities('Sanctions', row('Proposal', 100, 100))).toBe(false);
   });
 
-  test('where a lesser name must give way, if there is no gap nearby; a nearby gap is better', () => {
+  test('over a minor label only if there is no gap nearby', () => {
     const marks = row('Proposal', 100, 150);
     const wide = { box: { left: 0, top: 0, right: 840, bottom: 712 }, rank: 40 };
     expect(texts(placeCaptions(marks, { ...ROOM, labels: [wide] }))).toEqual(['Settlement']);
@@ -69,7 +69,7 @@ describe('a region is named', () => {
     expect(caption?.y).toBeGreaterThan(150);
   });
 
-  test('where it was named before, as long as that is free and its region is about', () => {
+  test('at its previous position while that is free and near its region', () => {
     const marks = row('Proposal', 100, 150);
     const before = [{ text: 'Settlement', x: 200, y: 240 }];
     expect(placeCaptions(marks, ROOM, before)).toEqual(before);
@@ -82,14 +82,14 @@ describe('a region is named', () => {
     expect(placeCaptions(marks.slice(0, 2), ROOM, before)).toEqual([]);
   });
 
-  test('not at all, rather than over what is there', () => {
+  test('not at all if there is no room', () => {
     const box = { left: 0, top: 0, right: 840, bottom: 712 };
     expect(placeCaptions(row('Proposal', 100, 150), { ...ROOM, otherBoxes: [box] })).toEqual([]);
     expect(placeCaptions(row('Proposal', 100, 150), { ...ROOM, labels: [{ box, rank: 70 }] })).toEqual([]);
   });
 });
 
-test('no caption lies over a mark, a name, another caption or outside', () => {
+test('no caption covers a mark, a label or another caption, or lies outside', () => {
   const anyMark = fc.record({
     kind: fc.constantFrom<Kind>('Proposal', 'Issue', 'Measure', 'Project', 'Event'),
     x: fc.integer({ min: 0, max: 840 }),

@@ -40,20 +40,20 @@ test.each([
   expect(parametersIn(statement)).toEqual(names);
 });
 
-test('a masked statement has the same length, and no text or comment', () => {
+test('masking keeps the length and removes strings and comments', () => {
   const statement = 'RETURN "a:State", \'b\' // c\n, 1 /* d */';
   expect(maskTextAndComments(statement)).toHaveLength(statement.length);
   expect(maskTextAndComments(statement)).not.toMatch(/State|[abcd]/);
 });
 
-test('variables are known by their labels, and results by their names', () => {
+test('variables have their labels, and result columns their names', () => {
   const found = variablesIn('MATCH p = (s:State)-[r:SIGNED|PARTY_TO]->(t) WITH s AS state, count(*) AS many');
   expect(found.get('s')).toEqual(['State']);
   expect(found.get('r')).toEqual(['SIGNED', 'PARTY_TO']);
   expect([...found.keys()]).toEqual(expect.arrayContaining(['p', 't', 'state', 'many']));
 });
 
-test('labels are offered in a node, types in a relationship, properties by their owner', async () => {
+test('completes labels in nodes, types in relationships, and properties by owner', async () => {
   const known = await vocabulary();
   expect(offered('MATCH (n:¦', known)).toEqual(expect.arrayContaining(['State', 'Summit', 'Claim']));
   expect(offered('MATCH (n:¦', known)).not.toContain('SIGNED');
@@ -68,7 +68,7 @@ test('labels are offered in a node, types in a relationship, properties by their
   expect(offered('MATCH (n) WHERE n:Sta¦', known)).toContain('State');
 });
 
-test('parameters, variables, keywords and functions are offered where they can stand; nothing in texts', async () => {
+test('completes parameters, variables, keywords and functions; nothing in strings', async () => {
   const known = await vocabulary();
   expect(offered('MATCH (state:State {id: $id}) RETURN $¦', known)).toEqual(['id']);
   expect(offered('MATCH (state:State) RET¦', known)).toEqual(
@@ -82,11 +82,11 @@ test('parameters, variables, keywords and functions are offered where they can s
   expect(offered('MATCH (n:¦', EMPTY_SCHEMA)).toEqual([]);
 });
 
-test('every function that is offered is one that the server runs', () => {
+test('every completed function is allowed by the server', () => {
   expect(FUNCTIONS.filter((name) => !ALLOWED.has(name.toLowerCase()))).toEqual([]);
 });
 
-test('the gist of a statement is one line without its comment', () => {
+test('a query is summarized on one line without comments', () => {
   expect(firstLine('// why\nMATCH (n)\n  RETURN n')).toBe('MATCH (n) RETURN n');
   expect(firstLine('x'.repeat(300))).toHaveLength(120);
 });

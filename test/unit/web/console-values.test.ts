@@ -48,11 +48,11 @@ test.each([
     typed('ZonedDateTime', '2019-04-25T12:00:00+10:00[Asia/Vladivostok]'),
     'date and time',
   ],
-])('%s is read as what it looks like', (text, value, type) => {
+])('%s is parsed by its form', (text, value, type) => {
   expect(parseParameter(text)).toEqual({ value, type });
 });
 
-test('what is missing or half written has a fault', () => {
+test('missing and incomplete values are errors', () => {
   expect(parseParameter('  ')).toHaveProperty('fault');
   expect(parseParameter('["a", ')).toHaveProperty('fault');
   expect(parseParameters(['a', 'b'], { a: '1', c: '2' })).toEqual({
@@ -61,7 +61,7 @@ test('what is missing or half written has a fault', () => {
   });
 });
 
-test('every value can be typed again as it was', () => {
+test('every value survives formatting and parsing', () => {
   fc.assert(
     fc.property(fc.jsonValue({ noUnpairedSurrogate: true } as never), (value) => {
       const back = parseParameter(typedText(value));
@@ -78,7 +78,7 @@ test('every value can be typed again as it was', () => {
     expect(parseParameter(typedText(value))).toHaveProperty('value', value);
 });
 
-test('parameters of a link are an object, or none', () => {
+test('parameters of a link must be a JSON object', () => {
   expect(typedTexts('{"day": 20190426, "id": "state:RUS"}')).toEqual({ day: '20190426', id: 'state:RUS' });
   expect(typedTexts('{"n": 9007199254740993}')).toEqual({ n: '9007199254740993' });
   expect(typedTexts('')).toEqual({});
@@ -86,7 +86,7 @@ test('parameters of a link are an object, or none', () => {
   expect(typedTexts('{')).toBeUndefined();
 });
 
-test('a thing of the graph is known by id and label, a claim is none, both have words', () => {
+test('entities are recognized by id and label, claims are not; both have a text', () => {
   const one = parseValue(KIM);
   expect(one.is === 'node' && entityOf(one.node)).toEqual({
     ...{ id: 'person:kim-jong-un', kind: 'Person', also: 'Leader', name: 'Kim Jong Un' },
@@ -114,7 +114,7 @@ test('rows sort by number, text, date and name; null comes last both ways; equal
   expect(sortedRowNumbers([['b'], ['a']], 2, undefined)).toEqual([0, 1]);
 });
 
-test('things are drawn from lists, maps and paths, each once; ends outside the answer are told', () => {
+test('entities are collected from lists, maps and paths, each once; missing ends are counted', () => {
   const drawable = new Drawable();
   drawable.add([RUSSIA, { who: RUSSIA }, CLAIM]);
   drawable.add(typed('Path', [KIM, TIE, RUSSIA]));
@@ -125,7 +125,7 @@ test('things are drawn from lists, maps and paths, each once; ends outside the a
   expect(drawable.ids(() => ['person:kim-jong-un', 'org:x'])).toContain('org:x');
 });
 
-test('what is brought in is bounded, and what is there already is not brought', () => {
+test('the number of added entities is limited, and loaded ones are not added', () => {
   const ids = Array.from({ length: 400 }, (_, index) => `issue:${index}`);
   const taken = additionOf(ids, ['issue:1'], (id) => id === 'issue:0');
   expect(taken.ids).toHaveLength(MAX_ADDED);
@@ -140,7 +140,7 @@ test('what is brought in is bounded, and what is there already is not brought', 
   expect(long.ids.length).toBeLessThan(ids.length);
 });
 
-test('JSON by lines is the same as JSON in one', () => {
+test('JSON line by line equals JSON.stringify', () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(fc.jsonValue(), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 8 }),
@@ -155,14 +155,14 @@ test('JSON by lines is the same as JSON in one', () => {
   expect(linesIn([1, [], {}])).toBe(5);
 });
 
-test('an answer too long to be scrolled through shows its first rows', () => {
+test('a very long result shows its first rows', () => {
   const rows = Array.from({ length: 200_000 }, (_, at) => [at]);
   const lines = new JsonLines(['n'], rows, rows.length);
   expect(lines.shown).toBeLessThan(rows.length);
   expect(lines.shown).toBeGreaterThan(100_000);
 });
 
-test('files hold the rows in the order on screen, and say what they lack', async () => {
+test('exported files keep the row order and report missing rows', async () => {
   const answer = {
     columns: ['a', 'b'],
     rows: [

@@ -22,13 +22,13 @@ const opening = openingView('2019-04-26');
 const meetings = typesOf('Meeting');
 
 describe('kinds', () => {
-  test('off and on again is as before', () => {
+  test('toggling twice restores the view', () => {
     const off = toggleKind(opening, 'State');
     expect(off.hiddenKinds).toEqual(['State']);
     expect(toggleKind(off, 'State')).toEqual(opening);
   });
 
-  test('only one, and the same again takes it back', () => {
+  test('shows only one kind; the same action again undoes it', () => {
     const only = onlyKind(toggleKind(opening, 'Person'), 'Person');
     expect(only.hiddenKinds).toEqual(KIND_NAMES.filter((kind) => kind !== 'Person'));
     expect(onlyKind(only, 'Person').hiddenKinds).toEqual([]);
@@ -36,23 +36,23 @@ describe('kinds', () => {
 });
 
 describe('families and their types', () => {
-  test('a family that comes back comes back whole', () => {
+  test('showing a family again shows all its types', () => {
     const some = toggleType(opening, 'TOOK_PART_IN');
     const back = toggleFamily(toggleFamily(some, 'Meeting'), 'Meeting');
     expect(back).toEqual(opening);
   });
 
-  test('a type that is switched on in a family that is off comes back alone', () => {
+  test('showing a type of a hidden family shows only that type', () => {
     const view = toggleType(toggleFamily(opening, 'Meeting'), 'TOOK_PART_IN');
     expect(meetings.filter((type) => isTypeShown(view, type))).toEqual(['TOOK_PART_IN']);
   });
 
-  test('the last type that goes takes its family with it', () => {
+  test('hiding the last type hides the family', () => {
     const view = meetings.reduce(toggleType, opening);
     expect(view).toMatchObject({ hiddenFamilies: ['Meeting'], hiddenTypes: [] });
   });
 
-  test('only one family, only one type, and the same again', () => {
+  test('shows only one family or type; the same action again undoes it', () => {
     const family = onlyFamily(toggleType(opening, 'TOOK_PART_IN'), 'Meeting');
     expect(family.hiddenFamilies).toEqual(FAMILY_NAMES.filter((one) => one !== 'Meeting'));
     expect(meetings.every((type) => isTypeShown(family, type))).toBe(true);
@@ -66,7 +66,7 @@ describe('families and their types', () => {
 describe('sources', () => {
   const all = ['article', 'one', 'two'];
 
-  test('all of them stand in the view as none, all but a few as those few', () => {
+  test('all sources are stored as an empty list, most of them as exclusions', () => {
     const without = toggleSources(opening, all, ['article']);
     expect(without.sources).toEqual(['-article']);
     expect(all.filter((id) => isSourceOn(without, id))).toEqual(['one', 'two']);
@@ -75,12 +75,12 @@ describe('sources', () => {
     expect(all.every((id) => isSourceOn(opening, id))).toBe(true);
   });
 
-  test('where some of a role are off, a press brings back the rest of it', () => {
+  test('toggling a partly excluded role includes all of it', () => {
     const some = toggleSources(opening, all, ['one']);
     expect(toggleSources(some, all, ['one', 'two']).sources).toEqual([]);
   });
 
-  test('nobody’s word makes no picture: then all come back', () => {
+  test('excluding the last source includes all sources', () => {
     const only = onlySources(opening, all, ['article']);
     expect(only.sources).toEqual(['article']);
     expect(toggleSources(only, all, ['article']).sources).toEqual([]);
@@ -88,7 +88,7 @@ describe('sources', () => {
   });
 });
 
-test('a reset takes back every filter and leaves time, selection and places', () => {
+test('a reset clears every filter and keeps time, selection and positions', () => {
   const view = {
     ...toggleKind(opening, 'State'),
     time: { is: 'all' } as const,

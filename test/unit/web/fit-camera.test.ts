@@ -21,7 +21,7 @@ function seen(thing: { x: number; y: number }, nodes: readonly SceneNode[], canv
   };
 }
 
-test('home is the whole sheet', () => {
+test('fits the whole layout', () => {
   const nodes = [at(900, 700), at(950, 720)];
   expect(fitCamera('sheet', { nodes, frame: FRAME }, CANVAS)).toEqual({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
   expect(fitCamera('drawn', { nodes: [], frame: FRAME }, CANVAS).ratio).toBe(1);
@@ -31,7 +31,7 @@ test.each([
   ['at an edge', [at(800, 500), at(960, 790), at(900, 640)]],
   ['in a row', [at(20, 300), at(900, 300)]],
   ['in a column', [at(500, 20), at(500, 780)]],
-])('what is drawn %s fills the canvas and leaves room for names', (_, nodes) => {
+])('fits what is drawn %s and leaves room for labels', (_, nodes) => {
   const places = nodes.map((node) => seen(node, nodes));
   for (const { x, y } of places) {
     expect(x).toBeGreaterThanOrEqual(83);
@@ -44,7 +44,7 @@ test.each([
   expect(middle(places.map(({ y }) => y))).toBeCloseTo((CANVAS.height + 76 - 52) / 2);
 });
 
-test('a single thing stands in the middle, not larger than life; a narrow canvas leaves less room', () => {
+test('a single entity is centred at the maximum scale; a narrow canvas has smaller margins', () => {
   const one = [at(900, 700)];
   expect(seen(one[0] ?? at(0, 0), one)).toMatchObject({ x: 450, scale: 1.6 });
   const nodes = [at(0, 300), at(600, 300)];

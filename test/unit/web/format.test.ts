@@ -7,13 +7,13 @@ import { formatPropertyName, formatValue, languageOf, namesByScript } from '../.
 import { citationOf, citationsOf } from '../../../web/src/format/sources.ts';
 import { formatTime } from '../../../web/src/format/time.ts';
 
-test('dates are said as the API says them; what is no date is repeated', () => {
+test('dates are formatted like in the API; other texts are unchanged', () => {
   expect(formatDate('2019-04-25')).toBe('25 April 2019');
   expect(formatDate('2004-03-09/..')).toBe('since 9 March 2004');
   expect(formatDate('not a date')).toBe('not a date');
 });
 
-test('short dates shorten the month and leave out what is not known', () => {
+test('short dates shorten the month and omit the uncertainty', () => {
   const ends = { fromMin: 20180501, fromMax: 20180531 };
   expect(formatShortWhen({ when: '2017-12-22/', ...ends }, 'state')).toBe('from 22 Dec 2017');
   expect(formatShortWhen({ when: '2017-10-01/2017-12-31', ...ends }, 'state')).toBe('1 Oct – 31 Dec 2017');
@@ -22,13 +22,13 @@ test('short dates shorten the month and leave out what is not known', () => {
   expect(formatShortWhen({ fromMin: 20190425, fromMax: 20190425 }, 'occurrence')).toBe('25 Apr 2019');
 });
 
-test('the sentinels of what is open are no days', () => {
+test('sentinels of open dates are not formatted', () => {
   expect(formatDay(20190425)).toBe('25 April 2019');
   expect(formatDay(0)).toBeUndefined();
   expect(formatDay(99991231)).toBeUndefined();
 });
 
-test('names are parted by script, and each script has its language', () => {
+test('names are split by script, and each script has a language', () => {
   expect(namesByScript(['DPRK', '북한', 'КНДР', '朝鲜', 'S/RES/2397'])).toEqual({
     latin: ['DPRK', 'S/RES/2397'],
     other: ['북한', 'КНДР', '朝鲜'],
@@ -36,7 +36,7 @@ test('names are parted by script, and each script has its language', () => {
   expect(['북한', 'КНДР', '朝鲜', 'DPRK'].map(languageOf)).toEqual(['ko', 'ru', 'zh', undefined]);
 });
 
-test('properties and values are written in words', () => {
+test('property names and values are formatted', () => {
   expect(formatPropertyName('inForce')).toBe('In force');
   expect(formatPropertyName('deadline')).toBe('Deadline');
   expect(formatPropertyName('onBehalfOf')).toBe('On behalf of');
@@ -66,7 +66,7 @@ const claim = (
   source: { id, title: `Title of ${id}`, role, published: '2019', ...(publisher && { publisher }) },
 });
 
-test('the article is cited by its paragraph, a UN document by its symbol, the rest by who published it', () => {
+test('cites the article by paragraph, UN documents by symbol, others by publisher', () => {
   expect(citationOf(claim('article', 'source:diplomat-2019', '¶2')).short).toBe('¶2');
   expect(citationOf(claim('record', 'source:S-RES-2397', 'op 8')).short).toBe('S/RES/2397');
   expect(citationOf(claim('record', 'source:cow', 'alliance 397'))).toEqual({
@@ -81,7 +81,7 @@ test('the article is cited by its paragraph, a UN document by its symbol, the re
   expect(by('Ministry of Foreign Affairs of Russia')).toBe('MFA of Russia');
 });
 
-test('one place is cited once, the article before the record', () => {
+test('cites each place once, the article first', () => {
   const claims = [
     claim('record', 'source:S-RES-2397', 'op 8'),
     claim('article', 'source:diplomat-2019', '¶2'),
@@ -98,16 +98,11 @@ test.each([
   [[0, 20190426, 99991231, 99991231], 'occurrence', 'by 26 April 2019'],
   [[0, 0, 99991231, 99991231], 'state', ''],
   [[0, 99991231, 0, 99991231], 'state', ''],
-] as const)('days between which it began and ended, %j as %s: “%s”', ([
-  fromMin,
-  fromMax,
-  toMin,
-  toMax,
-], temporal, words) => {
+] as const)('bounds %j as %s: “%s”', ([fromMin, fromMax, toMin, toMax], temporal, words) => {
   expect(formatBounds({ fromMin, fromMax, toMin, toMax }, temporal)).toBe(words);
 });
 
-test('the time that is shown is said as a person says it, with what was known by then', () => {
+test('formats the selected time and the date of knowledge', () => {
   const day = { time: { is: 'day', day: 20190426 }, certainty: 'possibly', knownAt: undefined } as const;
   expect(formatTime(day)).toBe('Valid on 26 April 2019');
   expect(formatTime({ ...day, certainty: 'certainly' })).toBe('Certainly valid on 26 April 2019');

@@ -5,7 +5,7 @@ import { ICON_PATHS } from '../../../web/src/marks/icon-paths.ts';
 
 const paint = { fill: '#111111', edge: '#222222', ink: '#333333' };
 
-test('every kind’s icon has its path', () => {
+test('every kind has an icon path', () => {
   for (const kind of KIND_NAMES) expect(ICON_PATHS[iconOf(kind)], kind).toMatch(/^[Mm]/);
   expect(iconOf('Event', 'Summit')).toBe('handshake');
 });
@@ -15,7 +15,7 @@ test('no two kinds share shape, hue and hollowness, nor shape and icon: colour i
   expect(new Set(looks).size).toBe(KIND_NAMES.length);
 });
 
-test('every mark stays inside its square, with an icon only where one can be read', () => {
+test('every mark stays inside its square; small marks have no icon', () => {
   for (const kind of KIND_NAMES) {
     for (const radius of [3, 6, 9, 22]) {
       const parts = glyph(kind, radius, paint);
@@ -32,7 +32,7 @@ test('every mark stays inside its square, with an icon only where one can be rea
   }
 });
 
-test('what is not there is outlined in dashes, its icon not', () => {
+test('marks that are not valid have a dashed outline and a solid icon', () => {
   const [shape, icon] = glyph('Resolution', 10, { ...paint, dashed: true });
   expect(shape?.dash).toBeDefined();
   expect(icon?.dash).toBeUndefined();

@@ -8,7 +8,7 @@ const seen = (id: string): View => ({ ...opening, selection: [id] });
 const step = (history: History, id: string, label = 'select', continues = false) =>
   pushStep(history, { view: seen(id), label }, continues);
 
-test('as many times back as forward, and all is as it was; and again', () => {
+test('undoing and redoing all steps restores both ends', () => {
   fc.assert(
     fc.property(fc.array(fc.string(), { maxLength: 30 }), (ids) => {
       let history = newHistory(opening);
@@ -24,7 +24,7 @@ test('as many times back as forward, and all is as it was; and again', () => {
   );
 });
 
-test('a drag counts as one step, and does not swallow what came before it', () => {
+test('a drag is one step and keeps the step before it', () => {
   let history = step(newHistory(opening), 'a', 'move');
   history = step(history, 'b', 'move', true);
   history = step(history, 'c', 'move', true);
@@ -34,13 +34,13 @@ test('a drag counts as one step, and does not swallow what came before it', () =
   expect(undo(history).present.view.selection).toEqual(['c']);
 });
 
-test('to do something new forgets what was taken back; to change nothing is no step', () => {
+test('a new step clears redo; an unchanged view is not a step', () => {
   const history = undo(step(newHistory(opening), 'a'));
   expect(step(history, 'b').future).toEqual([]);
   expect(pushStep(history, { view: history.present.view, label: 'nothing' })).toBe(history);
 });
 
-test('it is bounded: the oldest steps go', () => {
+test('the oldest steps are dropped', () => {
   let history = newHistory(opening);
   for (let at = 0; at < 500; at++) history = step(history, String(at));
   expect(history.past).toHaveLength(200);

@@ -48,7 +48,7 @@ const edge = (id: string, type: string, from: string, to: string, more: object =
 const graph = (edges: Relation[], ...ids: string[]) =>
   ({ edges, nodes: ids.map((id) => ({ id, name: id, kind: 'Event' })) }) as unknown as Graph;
 
-test('whose word it is, two deep, outermost first', () => {
+test('nested attributions are formatted from the outside in', () => {
   const by = (name: string, how: string, depth: number) => ({ id: name, name, how, depth });
   const attributedTo = [by('North Korea', 'believes', 2), by('Russia', 'believes', 1)];
   expect(formatAttribution(claim('a', { attributedTo }))).toBe('Russia believes that North Korea believes');
@@ -58,7 +58,7 @@ test('whose word it is, two deep, outermost first', () => {
   expect(formatAttribution(claim('a'))).toBeUndefined();
 });
 
-test('what was said stands under its mode, in the order of the text; facts do not', () => {
+test('statements are grouped by heading in text order, without facts', () => {
   expect(headingOf({ mode: 'asserted', predicate: 'SIGNED' })).toBeUndefined();
   expect(headingOf({ mode: 'denied', predicate: 'RESULTED_IN' })).toBe('denied');
   expect(headingOf({ mode: 'asserted', predicate: 'aim' })).toBe('aimed');
@@ -79,7 +79,7 @@ test('what was said stands under its mode, in the order of the text; facts do no
   expect([formatParagraph(0), formatParagraph(3)]).toEqual(['Headline', 'Paragraph 3']);
 });
 
-test('a dispute has a side for each date, the shown one first, with all who say so', () => {
+test('a dispute has one side per date, the shown one first', () => {
   const claims = [
     claim('a', { value: '2001', contradicts: ['b', 'c'] }),
     claim('b', {
@@ -108,7 +108,7 @@ test('a dispute has a side for each date, the shown one first, with all who say 
   );
 });
 
-test('the dates that differ are told from those that agree', () => {
+test('finds the part of two dates that differs', () => {
   expect(partsThatDiffer('2000-02-09', '2001')).toEqual({
     part: 'start',
     a: { min: 20000209, max: 20000209 },
@@ -123,7 +123,7 @@ test('the dates that differ are told from those that agree', () => {
   expect(formatDayRange({ min: 20181001, max: 20190430 })).toBe('2018–2019');
 });
 
-test('a state has a pale start, a sure middle and an open end; an occurrence only when it may have been', () => {
+test('a state has uncertain, certain and open segments; an occurrence only an uncertain one', () => {
   const state = spanOf(
     { fromMin: 20111201, fromMax: 20111231, toMin: 99991231, toMax: 99991231 },
     false,
@@ -139,14 +139,14 @@ test('a state has a pale start, a sure middle and an open end; an occurrence onl
   expect(spanOf({ fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231 }, false, [])).toBeUndefined();
 });
 
-test('a claim leads to its relationship, else to its thing, else nowhere', () => {
+test('the target of a claim is its relationship, otherwise its subject, otherwise undefined', () => {
   const target = targetsIn(graph([edge('e', 'SIGNED', 'state:RUS', 't')], 'state:RUS', 't'));
   expect(target(claim('claim of e'))).toMatchObject({ is: 'relationship', id: 'e' });
   expect(target(claim('other'))).toMatchObject({ is: 'thing', id: 'state:RUS' });
   expect(target(claim('other', { subject: 'obs:x' }))).toBeUndefined();
 });
 
-test('what two things share is said once where it is the same for both, else for each', () => {
+test('shared connections are phrased once if equal for both entities', () => {
   const ends = [node('a'), node('b')] as const;
   const took = (from: string) => edge(`of ${from}`, 'TOOK_PART_IN', from, 'summit');
   expect(formatShared(ends, { a: [took('a')], b: [took('b')] })).toBe('each took part in');
@@ -155,7 +155,7 @@ test('what two things share is said once where it is the same for both, else for
   );
 });
 
-test('a branch is offered where the database has more than the picture; each is collapsed for itself', () => {
+test('branches are offered if the database has more than the graph, and collapse separately', () => {
   const count = (type: string, direction: string, n: number) =>
     ({ type, direction, reads: type, count: n }) as unknown as TypeCount;
   const counts = [count('VOTED', 'out', 120), count('BORDERS', 'both', 1), count('HOSTED', 'out', 2)];
@@ -179,7 +179,7 @@ test('a branch is offered where the database has more than the picture; each is 
   expect(collapsed(view, votes).expansions.map(({ type }) => type)).toEqual(['HOSTED']);
 });
 
-test('each stop of the tour is a view: it survives the address, and is left by any change', () => {
+test('each tour stop is a view that survives the address and is left by any change', () => {
   const opening = openingView('2019-04-26');
   STOPS.forEach((_, at) => {
     const view = stopView(at + 1, opening);
@@ -194,7 +194,7 @@ test('each stop of the tour is a view: it survives the address, and is left by a
   expect(stopView(99, opening)).toBeUndefined();
 });
 
-test('another day: what begins on it, what is not yet, what is no longer', () => {
+test('compares another day: begins, not yet begun, ended', () => {
   const from = (day: number) => ({ fromMin: day, fromMax: day });
   const undatedFrom = (day: number) => ({ fromMin: 0, fromMax: day, toMin: 0, attestedFrom: day });
   const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
@@ -230,7 +230,7 @@ test('another day: what begins on it, what is not yet, what is no longer', () =>
   expect(formatDistance(20000209, 20190426)).toBe('About 19 years before the dossier’s date');
 });
 
-test('ties that hold on a day: states with a date, by family; what happened, ended or has no date is left out', () => {
+test('relationships in force on a day are dated states, grouped by family', () => {
   const open = { toMin: 99991231, toMax: 99991231 };
   const since = (day: number, more: object = {}) => ({ fromMin: day, fromMax: day, ...open, ...more });
   const edges = [
@@ -253,7 +253,7 @@ test('ties that hold on a day: states with a date, by family; what happened, end
   expect(found('certainly')).toEqual([['Commitment', ['party']]]);
 });
 
-test('a date is credited to who says what is shown, not to who says otherwise', () => {
+test('a date is cited with claims for the shown value only', () => {
   const dates = [
     claim('a', { subject: 't', predicate: 'signed', value: '2000-02-09' }),
     claim('b', { subject: 't', predicate: 'signed', value: '2001' }),
@@ -266,7 +266,7 @@ test('a date is credited to who says what is shown, not to who says otherwise', 
   expect(of(treaty, 'end').map(({ id }) => id)).toEqual(['c']);
 });
 
-test('what a claim denies is named, so that its sentence is not turned round', () => {
+test('the denied value of a denial is named', () => {
   expect(formatDenial(claim('a', { value: 'a joint declaration' }))).toBe(
     'did not happen: a joint declaration',
   );

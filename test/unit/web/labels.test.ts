@@ -37,7 +37,7 @@ function mark(over: Partial<SceneNode> & { x?: number; y?: number; hovered?: boo
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
-test('a name goes to the side that was baked for it', () => {
+test('a label uses its stored side', () => {
   const places = { b: 'below', r: 'right', l: 'left', t: 'above' } as const;
   for (const side of ['b', 'r', 'l', 't'] as const) {
     const [label] = placeLabels([mark({ side })], ROOM, measure);
@@ -48,7 +48,7 @@ test('a name goes to the side that was baked for it', () => {
   }
 });
 
-test('a side in a capital keeps the name on one line', () => {
+test('an upper-case side keeps the label on one line', () => {
   const name = 'Situation on the Peninsula';
   const lines = (side: 'r' | 'R') =>
     placeLabels([mark({ side, name, x: 100 })], ROOM, measure)[0]?.lines.length;
@@ -56,7 +56,7 @@ test('a side in a capital keeps the name on one line', () => {
   expect(lines('R')).toBe(1);
 });
 
-test('where there is room for one, the higher rank is named', () => {
+test('with room for one label, the higher rank is labelled', () => {
   const marks = [
     mark({ id: 'low', rank: 40, name: 'Railways', x: 185 }),
     mark({ id: 'high', rank: 80, name: 'Pipeline', x: 215 }),
@@ -70,7 +70,7 @@ test('where there is room for one, the higher rank is named', () => {
   expect(placeLabels(marks, { ...ROOM, reserved }, measure).map(({ id }) => id)).toEqual(['high']);
 });
 
-test('no name lies over another, over a reserved corner or outside; none of lesser rank over a mark', () => {
+test('no label covers another one or a reserved box, or lies outside; minor labels cover no mark', () => {
   const kinds: Kind[] = ['State', 'Person', 'Place', 'Measure'];
   const anyMark = fc.record({
     x: fc.integer({ min: 0, max: 400 }),
@@ -98,7 +98,7 @@ test('no name lies over another, over a reserved corner or outside; none of less
   );
 });
 
-test('what leads is named even where marks crowd around it, over the least of them', () => {
+test('important marks are labelled in a crowd, over the least important marks', () => {
   const crowd = Array.from({ length: 64 }, (_, at) =>
     mark({ id: `c${at}`, rank: 35, x: 125 + (at % 8) * 21, y: 75 + Math.floor(at / 8) * 21 }),
   );
@@ -110,7 +110,7 @@ test('what leads is named even where marks crowd around it, over the least of th
   expect(named(100)).toBe(true);
 });
 
-test('what has stepped back makes room for the names of what leads, and only states keep theirs', () => {
+test('marks that are not emphasized make room for labels; only states keep theirs', () => {
   const crowd = Array.from({ length: 64 }, (_, at) =>
     mark({ id: `c${at}`, emphasis: 'back', x: 125 + (at % 8) * 21, y: 75 + Math.floor(at / 8) * 21 }),
   );
@@ -123,7 +123,7 @@ test('what has stepped back makes room for the names of what leads, and only sta
   expect(ids.sort()).toEqual(['far', 'it']);
 });
 
-test('what is not there at the time that is shown is named only when it is meant', () => {
+test('outlined marks are labelled only when selected or hovered', () => {
   const named = (over: Parameters<typeof mark>[0]) =>
     placeLabels([mark({ ghost: true, rank: 100, ...over })], ROOM, measure).map(({ style }) => style.tone);
   expect(named({})).toEqual([]);
@@ -132,13 +132,13 @@ test('what is not there at the time that is shown is named only when it is meant
   expect(named({ emphasis: 'selected' })).toEqual(['text3']);
 });
 
-test('a low rank is silent in a small picture, but not under the pointer', () => {
+test('low ranks have no label in a small graph, except on hover', () => {
   const room = { ...ROOM, minRank: 60 };
   expect(placeLabels([mark({ rank: 50 })], room, measure)).toEqual([]);
   expect(placeLabels([mark({ rank: 50, hovered: true })], room, measure)).toHaveLength(1);
 });
 
-test('long names break into at most three lines of about equal length', () => {
+test('long labels break into at most three lines of similar length', () => {
   expect(wrap('Kim Jong Un')).toEqual(['Kim Jong Un']);
   expect(wrap('Situation on the Korean Peninsula')).toHaveLength(2);
   const treaty = wrap('Treaty of Friendship, Good-Neighbourliness and Cooperation');
@@ -149,7 +149,7 @@ test('long names break into at most three lines of about equal length', () => {
   expect(endless[2]).toMatch(/…$/);
 });
 
-test('a state’s name is set in capitals, and takes the lines it needs', () => {
+test('labels of states are in capitals', () => {
   const [label] = placeLabels(
     [mark({ kind: 'State', name: 'Democratic People’s Republic of Korea' })],
     ROOM,
@@ -159,12 +159,12 @@ test('a state’s name is set in capitals, and takes the lines it needs', () => 
   expect((label?.box.bottom ?? 0) - (label?.box.top ?? 0)).toBe((label?.lines.length ?? 0) * LINE_HEIGHT + 2);
 });
 
-test('a name keeps clear of the ring around what is selected', () => {
+test('a label keeps clear of the selection ring', () => {
   const top = (ringed: boolean) => placeLabels([{ ...mark(), ringed }], ROOM, measure)[0]?.box.top ?? 0;
   expect(top(true)).toBeGreaterThan(top(false) + 4);
 });
 
-test('a name may reach into the corner of the square around a mark, but not over the mark', () => {
+test('a label may reach into the corner around a mark, but not over the mark', () => {
   const besides = (x: number, y: number) => {
     const reserved = [
       { left: 0, top: 0, right: 400, bottom: 155 },
@@ -182,7 +182,7 @@ test('a name may reach into the corner of the square around a mark, but not over
   expect(besides(right + 2, bottom + 2)).not.toEqual(below);
 });
 
-test('a name keeps beside the lines that lead to its mark, where there is room beside them', () => {
+test('a label avoids the emphasized lines of its mark if there is room', () => {
   const russia = mark({ id: 'a', side: 'r', emphasis: 'near' });
   const to = { x: 380, y: 150 };
   const curve = { id: 'e', from: { x: 200, y: 150 }, control: { x: 290, y: 150 }, to, depth: 1 };
@@ -197,7 +197,7 @@ test('a name keeps beside the lines that lead to its mark, where there is room b
   expect(onTheLine(1)).toBe(false);
 });
 
-test('what falls away under a question is named in a crowd too, struck through', () => {
+test('a lifted measure is labelled in a crowd, struck through', () => {
   const crowd = [
     [-20, 0],
     [20, 0],

@@ -22,23 +22,23 @@ const loaded = (...pages: RelationsAnswer[]): ReadonlyMap<string, Loaded<readonl
   new Map([[expansionKey(expansion), { status: 'ready', value: pages }]]);
 const idsOf = ({ nodes }: { nodes: readonly { id: string }[] }) => nodes.map(({ id }) => id);
 
-describe('with neighbours brought in', () => {
+describe('with expanded neighbours', () => {
   const expansions = [expansion];
 
-  test('nothing changes without an expansion, or before its neighbours have come', () => {
+  test('nothing changes without an expansion or before it is loaded', () => {
     expect(withExpansions(dossier, [], loaded(page('c')))).toBe(dossier);
     expect(idsOf(withExpansions(dossier, expansions, new Map()))).toEqual(['a', 'b']);
     const failed = new Map([[expansionKey(expansion), { status: 'loading' } as const]]);
     expect(idsOf(withExpansions(dossier, expansions, failed))).toEqual(['a', 'b']);
   });
 
-  test('they come once each, behind what was there, and have no place yet', () => {
+  test('neighbours are appended once and have no position yet', () => {
     const { nodes } = withExpansions(dossier, expansions, loaded(page('c', 'd'), page('d')));
     expect(idsOf({ nodes })).toEqual(['a', 'b', 'c', 'd']);
     for (const { x, y } of nodes.slice(2)) expect([x, y]).toEqual([undefined, undefined]);
   });
 
-  test('a neighbour is attested from the first of the relationships that brought it in', () => {
+  test('a neighbour is attested from its earliest relationship', () => {
     const other = { id: 'c', kind: 'State', name: 'c', degree: 3 } as const;
     const since = (day: number): Neighbour => ({
       relation: edge('a', 'c', 'BORDERS', { id: `since ${day}`, fromMin: day, fromMax: day }),
@@ -53,13 +53,13 @@ describe('with neighbours brought in', () => {
     expect(found.nodes[2]).toMatchObject({ id: 'c', attestedFrom: 20180101, fromMin: 0, fromMax: 20180101 });
   });
 
-  test('what the dossier has stays as it is, and no line is there twice', () => {
+  test('the data of the dossier is kept, and edges are not duplicated', () => {
     const { nodes, edges } = withExpansions(dossier, expansions, loaded(page('b', 'c')));
     expect(nodes[1]).toBe(dossier.nodes[1]);
     expect(edges).toHaveLength(2);
   });
 
-  test('as many pages as the view asks for, though more have come', () => {
+  test('uses only as many pages as the view has', () => {
     const pages = loaded(page('c'), page('d'));
     expect(idsOf(withExpansions(dossier, expansions, pages))).toEqual(['a', 'b', 'c']);
     const two = [{ ...expansion, pages: 2 }];
@@ -67,7 +67,7 @@ describe('with neighbours brought in', () => {
   });
 });
 
-test('an ego view holds what lies within its depth, against the lines’ direction as well', () => {
+test('an ego view contains entities within its depth in both directions', () => {
   const edges = [edge('b', 'a', 'BORDERS'), edge('b', 'c', 'BORDERS'), edge('c', 'd', 'BORDERS')];
   const within = (depth: 1 | 2 | 3) => [...egoOf(edges, { id: 'a', depth })].sort();
   expect(within(1)).toEqual(['a', 'b']);

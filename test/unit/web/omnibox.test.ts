@@ -51,7 +51,7 @@ describe('a typed date', () => {
     '2019 to 2018',
     'May',
     '1/2/3',
-  ])('“%s” is none', (text) => expect(parseTypedTime(text)).toBeUndefined());
+  ])('rejects “%s”', (text) => expect(parseTypedTime(text)).toBeUndefined());
 });
 
 describe('a typed question', () => {
@@ -66,10 +66,10 @@ describe('a typed question', () => {
     ['what if S/RES/2397 were lifted?', { asks: 'what-if', of: 'S/RES/2397', to: undefined }],
   ])('%s', (text, phrase) => expect(parseQuestionPhrase(text)).toEqual(phrase));
 
-  test.each(['', 'kim', 'path', 'path from ', 'what if ', 'whatif 2397'])('“%s” is none', (text) =>
+  test.each(['', 'kim', 'path', 'path from ', 'what if ', 'whatif 2397'])('rejects “%s”', (text) =>
     expect(parseQuestionPhrase(text)).toBeUndefined());
 
-  test('only the name in it is searched: of a path its end, once that is typed', () => {
+  test('searches for the name in a question; for a path its end, once typed', () => {
     const searched = (text: string) => searchTextOf(text, parseQuestionPhrase(text));
     expect(searched('path from kim to kha')).toBe('kha');
     expect(searched('path from kim')).toBe('kim');
@@ -78,7 +78,7 @@ describe('a typed question', () => {
   });
 });
 
-test('a command is found by the beginnings of its words, and what was typed is marked', () => {
+test('commands match by word prefixes, and the match is marked', () => {
   expect(rangesIn('Reset filters', 'fil res')).toEqual([
     [0, 3],
     [6, 9],
@@ -87,7 +87,7 @@ test('a command is found by the beginnings of its words, and what was typed is m
   expect(rangesIn('Reset filters', '')).toEqual([]);
 });
 
-describe('what can be done', () => {
+describe('commands', () => {
   const done: string[] = [];
   const tools = {
     save: (name?: string) => done.push(`save ${name}`),
@@ -110,14 +110,14 @@ describe('what can be done', () => {
     return view;
   };
 
-  test('only what makes sense now is offered', () => {
+  test('only applicable commands are offered', () => {
     expect(texts('')).not.toContain('Reset filters');
     expect(texts('', { hiddenKinds: ['State'] })).toContain('Reset filters');
     expect(texts('theme')).toEqual(['Theme: system', 'Theme: light', 'Theme: high contrast']);
     expect(texts('all t', { time: { is: 'all' } })).toEqual([]);
   });
 
-  test('it is done', () => {
+  test('running a command changes the view', () => {
     expect(run('all times').time).toEqual({ is: 'all' });
     expect(run('as of 2018-01-01').time).toEqual({ is: 'day', day: 20180101 });
     expect(run('table').panel).toBe('table');
@@ -147,7 +147,7 @@ describe('the list', () => {
     matched: { field: 'name', text: id, how: 'prefix', ranges: [[0, 1]] },
   });
 
-  test('hits by kind, the best hit’s first; of many of a kind it says how many', () => {
+  test('hits are grouped by kind, the best first, with counts', () => {
     const items = [
       hit('p1', 'Person'),
       ...Array.from({ length: 7 }, (_, at) => hit(`e${at}`, 'Event')),
@@ -179,7 +179,7 @@ describe('the list', () => {
     matched: { ranges: [] },
   });
 
-  test('claims after entities, fewer of them beside entities than alone, and how many there are', () => {
+  test('claims follow entities, with counts', () => {
     const items = Array.from({ length: 10 }, (_, at) => claim(`c${at}`));
     const claims = { items, showing: 10, total: 31 };
     const beside = groupsOf('x', { items: [hit('p1', 'Person')], showing: 1, total: 1, claims }, [], []);
@@ -191,7 +191,7 @@ describe('the list', () => {
     expect(alone.map(({ title, note }) => [title, note])).toEqual([['Claims', '10 of 31']]);
   });
 
-  test('a view that a phrase asks for comes first, unless something is called exactly that', () => {
+  test('a matching view comes first, except after an exact name', () => {
     const view = (named: boolean) =>
       ({ id: 'v', text: 'Treaties', icon: 'list-filter', ranges: [], named, run: () => undefined }) as const;
     const titles = (named: boolean, how: 'exact' | 'prefix') => {
@@ -206,7 +206,7 @@ describe('the list', () => {
     expect(titles(false, 'prefix')).toEqual(['People', 'Views']);
   });
 
-  test('what was asked comes before what was found for it', () => {
+  test('commands of a typed question come before hits', () => {
     const command = {
       id: 'what-if',
       text: 'What if',
@@ -220,7 +220,7 @@ describe('the list', () => {
     expect(titles(false)).toEqual(['People', 'Commands']);
   });
 
-  test('only a resolution or a measure is lifted', () => {
+  test('only resolutions and measures can be lifted', () => {
     const offered = (kind: Kind) =>
       commandsFor('what if', { act: () => undefined }, readyWith(), { theme: 'dark' } as Tools, {
         id: 'r',
@@ -231,7 +231,7 @@ describe('the list', () => {
     expect(offered('State')).toEqual([]);
   });
 
-  test('saved views by their names, after what can be done', () => {
+  test('saved views follow the commands', () => {
     const saved = [
       { name: 'Before the summit', search: '?asOf=2018-01-01' },
       { name: 'Other', search: '' },
@@ -241,7 +241,7 @@ describe('the list', () => {
   });
 });
 
-describe('what was found is shown, whatever had put it away', () => {
+describe('a result is shown, whatever filter hid it', () => {
   const show = (over: Partial<View>, id: string, kind: Kind, beside = false) => {
     const ready = readyWith(over);
     return revealEntity(ready.view, ready, { id, kind }, beside);
@@ -260,7 +260,7 @@ describe('what was found is shown, whatever had put it away', () => {
     expect(show({ ego: { id: 'a', depth: 1 }, hidden: ['b'] }, 'b', 'State').ego).toBeDefined();
   });
 
-  test('a claim shows the relationship behind which it stands, else what it is about', () => {
+  test('a claim selects its relationship, otherwise its subject', () => {
     const stood = { ...edge('a', 'b', 'BORDERS'), claims: ['claim:1'] };
     const ready = { ...readyWith(), graph: graph([node('a'), node('b')], [stood]) };
     const revealedOf = (id: string, subject: string) =>
@@ -274,19 +274,19 @@ describe('what was found is shown, whatever had put it away', () => {
     expect(revealedOf('claim:3', 'obs:1')).toEqual(['elsewhere']);
   });
 
-  test('beside what is selected, of which the first stays', () => {
+  test('adding to the selection keeps the first entity', () => {
     expect(show({ selection: ['a'] }, 'b', 'State', true).selection).toEqual(['a', 'b']);
     expect(show({ selection: ['a', 'b'] }, 'c', 'Person', true).selection).toEqual(['a', 'c']);
     expect(show({}, 'b', 'State', true).selection).toEqual(['b']);
   });
 });
 
-test('a view that nobody named is called by what is selected, and when', () => {
+test('the default name of a view is selection and time', () => {
   expect(nameOfView(readyWith())).toBe('Valid on 26 April 2019');
   expect(nameOfView(readyWith({ selection: ['c'], time: { is: 'all' } }))).toBe('Kim Jong Un, all times');
 });
 
-test('where nothing holds all words, one is left out, the last first', () => {
+test('alternative queries leave out one word, the last first', () => {
   expect(shorterQueries(' friendship  treaty 2001')).toEqual([
     'friendship treaty',
     'friendship 2001',

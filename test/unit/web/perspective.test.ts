@@ -8,6 +8,6 @@ test.each([
   ['source:b', true],
   ['-source:b', false],
   ['-source:b,-source:a', true],
-])('the choice of sources "%s" leaves out source:a: %s', (sources, left) => {
+])('sources "%s" exclude source:a: %s', (sources, left) => {
   expect(excludesSource({ knownAt: undefined, sources }, 'source:a')).toBe(left);
 });

@@ -13,7 +13,7 @@ const scene = (edges: readonly SceneEdge[]): Pick<Scene, 'nodes' | 'edges'> => (
 const still = { scale: 1, x: 0, y: 0 };
 
 describe('the line under the pointer', () => {
-  test('is found along its whole length, at any scale and place of the camera', () => {
+  test('is hit along its whole length at any camera position', () => {
     const curves = curvesOf(scene([line('ab', 'a', 'b', { curvature: 0.3 })]));
     fc.assert(
       fc.property(
@@ -30,21 +30,21 @@ describe('the line under the pointer', () => {
     );
   });
 
-  test('is not the chord where the line bows out, nor anything far from it', () => {
+  test('is not hit on the chord of a curve or far from it', () => {
     const curves = curvesOf(scene([line('ab', 'a', 'b', { curvature: 0.3 })]));
     expect(lineAt({ x: 50, y: 0 }, curves, still)).toBeNull();
     expect(lineAt({ x: 50, y: 15 }, curves, still)).toBeNull();
     expect(lineAt({ x: 140, y: 0 }, curves, still)).toBeNull();
   });
 
-  test('is of several the foremost, of those alike the nearest', () => {
+  test('is the foremost, or the nearest of equal depth', () => {
     const both = [line('ab', 'a', 'b'), line('ac', 'a', 'c', { emphasis: 'back' })];
     expect(lineAt({ x: 2, y: 3 }, curvesOf(scene(both)), still)).toBe('ab');
     const alike = [line('ab', 'a', 'b'), line('ac', 'a', 'c')];
     expect(lineAt({ x: 1, y: 3 }, curvesOf(scene(alike)), still)).toBe('ac');
   });
 
-  test('has two ends that are drawn', () => {
+  test('has both ends in the scene', () => {
     expect(curvesOf(scene([line('ax', 'a', 'x')]))).toEqual([]);
   });
 });

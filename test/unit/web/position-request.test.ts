@@ -15,23 +15,23 @@ const expanded = (...of: string[]) => ({
   expansions: of.map((id) => ({ of: id, type: 'BORDERS' as const, direction: 'both' as const, pages: 1 })),
 });
 
-describe('the question for places', () => {
+describe('the request for positions', () => {
   const all = graph(
     [placed('a', 10, 20), placed('b', 300, 200), unplaced('c'), unplaced('d'), unplaced('e')],
     [edge('a', 'c', 'BORDERS'), edge('d', 'b', 'BORDERS'), edge('b', 'c', 'BORDERS')],
   );
 
-  test('is asked for what has none, neither its own nor one that was found', () => {
+  test('contains entities without a stored or computed position', () => {
     expect(idsWithoutPosition(all, new Map())).toEqual(['c', 'd', 'e']);
     expect(idsWithoutPosition(all, new Map([['d', { x: 1, y: 2, side: 'b' }]]))).toEqual(['c', 'e']);
   });
 
-  test('takes one expansion after another, then the rest', () => {
+  test('has one batch per expansion, then the rest', () => {
     expect(positionRequestOf(1, all, expanded('b', 'a'), new Map()).batches).toEqual([['d', 'c'], ['e']]);
     expect(positionRequestOf(1, all, expanded('a', 'b'), new Map()).batches).toEqual([['c'], ['d'], ['e']]);
   });
 
-  test('holds to where things are now: baked, found, or dragged there', () => {
+  test('keeps stored, computed and dragged positions', () => {
     const found = new Map([['c', { x: 5, y: 6, side: 'l' as const }]]);
     const { known, batches } = positionRequestOf(1, all, { ...view, moved: { b: [70, 80] } }, found);
     expect(known).toEqual([
@@ -43,14 +43,14 @@ describe('the question for places', () => {
   });
 });
 
-describe('the sheet', () => {
-  test('is the one that the layout meant for so many things', () => {
+describe('the bounds', () => {
+  test('are those of the layout for the number of entities', () => {
     expect(graphBoundsOf([{ x: 300, y: 300 }])).toEqual({ left: 0, top: 0, width: 840, height: 712 });
     const many = Array.from({ length: 156 }, () => ({ x: 300, y: 300 }));
     expect(graphBoundsOf(many).width).toBeGreaterThan(1000);
   });
 
-  test('grows only for what stands beyond it', () => {
+  test('grow only for entities outside', () => {
     const stored = [{ x: 300, y: 300 }];
     expect(graphBoundsOf(stored, [{ x: 500, y: 500 }])).toEqual(graphBoundsOf(stored));
     expect(graphBoundsOf(stored, [{ x: -20, y: 800 }])).toEqual({

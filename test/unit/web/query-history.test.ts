@@ -23,7 +23,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const question = (statement: string, parameters = '') => ({ statement, parameters });
 
-test('what was run is kept once each, the newest first, and no more than fifty', () => {
+test('the history is unique, newest first, and has at most fifty queries', () => {
   for (let at = 0; at < MAX_HISTORY + 10; at++) addToHistory(question(`RETURN ${at}`));
   addToHistory(question('RETURN 30'));
   addToHistory(question('RETURN $x', '{"x":1}'));
@@ -38,7 +38,7 @@ test('what was run is kept once each, the newest first, and no more than fifty',
   expect(QUERY_HISTORY.items()).toEqual([]);
 });
 
-test('a saved question is replaced, renamed and deleted by its name; a name is nobody’s twice', () => {
+test('saved queries are replaced, renamed and deleted by name; names are unique', () => {
   saveQuery({ name: 'a', ...question('RETURN 1') });
   saveQuery({ name: 'b', ...question('RETURN 2') });
   saveQuery({ name: 'a', ...question('RETURN 3') });
@@ -52,7 +52,7 @@ test('a saved question is replaced, renamed and deleted by its name; a name is n
   expect(SAVED_QUERIES.items().map(({ name }) => name)).toEqual(['c']);
 });
 
-test('who listens is told, and the list is the same object until it changes', () => {
+test('listeners are notified, and the list is the same object until it changes', () => {
   const heard = vi.fn();
   const leave = QUERY_HISTORY.subscribe(heard);
   const before = QUERY_HISTORY.items();
@@ -63,7 +63,7 @@ test('who listens is told, and the list is the same object until it changes', ()
   leave();
 });
 
-test('what others have written there, and a browser that keeps nothing, are borne', () => {
+test('foreign data and blocked storage are tolerated', () => {
   kept.set('entente.console.history', '{"no": "list"}');
   expect(QUERY_HISTORY.items()).toEqual([]);
   kept.set(

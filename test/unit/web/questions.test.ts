@@ -102,7 +102,7 @@ const capAgain = answer(
 );
 
 describe('a what-if', () => {
-  test('falls into its parts, each thing in one', () => {
+  test('groups each entity exactly once', () => {
     const parts = partsOf(capAgain);
     expect(parts.falls.map(({ measure: { id } }) => id)).toEqual(['cap']);
     expect(parts.again.map(({ measure: { id } }) => id)).toEqual(['first cap']);
@@ -111,7 +111,7 @@ describe('a what-if', () => {
     expect([parts.freed, parts.otherwise]).toEqual([[], []]);
   });
 
-  test('says by whom something is still bound, and what to lift for it as well', () => {
+  test('names what still binds, and what else to lift', () => {
     const [petroleum] = capAgain.things;
     if (!petroleum) throw new Error('the first is petroleum');
     expect(boundBy(capAgain, petroleum).map(({ id }) => id)).toEqual(['old']);
@@ -121,7 +121,7 @@ describe('a what-if', () => {
     ).toEqual([['caps', ['petroleum']]]);
   });
 
-  test('in the picture: what falls and who is bound are marked, what binds leads back to who imposes it', () => {
+  test('highlights lifted measures, bound entities and the imposing resolutions', () => {
     const { marks, edges, emphasized } = sceneQuestion(capAgain, undefined);
     expect([...marks]).toEqual([
       ['cap', 'falls'],
@@ -133,7 +133,7 @@ describe('a what-if', () => {
     );
   });
 
-  test('is asked about one day, and says which where the view shows none', () => {
+  test('uses one day and explains it if the view shows none', () => {
     const all = graph([node('a')]);
     const on = (time: View['time']) => ({ graph: all, view: { ...openingView('2019-04-26'), time } });
     expect(singleDay(on({ is: 'day', day: 20180101 }))).toBe(20180101);
@@ -149,7 +149,7 @@ describe('a what-if', () => {
     });
   });
 
-  test('names what is lifted, two by name, more by number', () => {
+  test('names up to two lifted measures, more by count', () => {
     expect(formatNames(['S/RES/2397'])).toBe('S/RES/2397');
     expect(formatNames(['a', 'b'])).toBe('a and b');
     expect(formatNames(['a', 'b', 'c'])).toBe('a and 2 more');
@@ -159,13 +159,13 @@ describe('a what-if', () => {
 describe('a path', () => {
   const things = (...names: string[]) => ({ things: names.map((name) => ref(name)) }) as Path;
 
-  test('is called by what it goes through', () => {
+  test('is named by its intermediate entities', () => {
     expect(formatVia(things('a', 'b'))).toBe('directly');
     expect(formatVia(things('a', 'Russia', 'b'))).toBe('through Russia');
     expect(formatVia(things('a', 'x', 'y', 'z', 'b'))).toBe('through x, y and z');
   });
 
-  test('which way it may go is said, and what else could be let in is offered', () => {
+  test('describes its filter and offers wider filters', () => {
     expect(formatPathFilter(DEFAULT_PATH_FILTER)).toEqual([]);
     const narrow = {
       ...DEFAULT_PATH_FILTER,
@@ -183,7 +183,7 @@ describe('a path', () => {
     expect(widerFilters({ ...DEFAULT_PATH_FILTER, hubs: true, bulk: true })).toEqual([]);
   });
 
-  test('asked for, takes the place of what was listed; the way that was chosen stays', () => {
+  test('closes other inspector content and keeps the filter', () => {
     const hubs = { ...DEFAULT_PATH_FILTER, hubs: true };
     const before: View = {
       ...openingView('2019-04-26'),
@@ -197,7 +197,7 @@ describe('a path', () => {
     expect([after.selection, after.list, after.paragraph]).toEqual([[], undefined, undefined]);
   });
 
-  test('its things come into the picture: what is absent is brought, what was put away comes back', () => {
+  test('adds missing entities and shows hidden ones', () => {
     const whole = graph([node('a'), node('b', { kind: 'Person' })], [edge('a', 'b', 'BORDERS')]);
     const view: View = { ...openingView('2019-04-26'), hidden: ['a', 'z'], hiddenKinds: ['Person'] };
     const ready = { graph: whole, shown: visibleGraphOf(whole, view) };
@@ -214,14 +214,14 @@ describe('a path', () => {
   });
 });
 
-describe('a dispute in brief', () => {
+describe('a dispute', () => {
   const of = (predicate: string, more: object = {}) => ({
     subject: ref('Treaty', 'Treaty'),
     predicate,
     ...more,
   });
 
-  test('is named as a relationship or as a property, and leads to where it is told', () => {
+  test('is formatted as relationship or property, with the id to select', () => {
     expect(formatDispute(of('PARTY_TO', { object: ref('Pact', 'Treaty') }))).toBe(
       'Treaty is a party to Pact',
     );
@@ -230,7 +230,7 @@ describe('a dispute in brief', () => {
     expect(targetOf(of('signed'))).toBe('Treaty');
   });
 
-  test('each side says a date in words, or its value', () => {
+  test('formats each side as date or value', () => {
     const side = (says: string, value?: string) =>
       ({ says, lead: { value } }) as unknown as Parameters<typeof formatSide>[0];
     expect(formatSide(side('2001', '2001'))).toBe('2001');

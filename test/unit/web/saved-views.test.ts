@@ -23,7 +23,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const large = (mark: string) => `?moved=${mark.repeat(MAX_LINK_LENGTH)}`;
 
-test('what is saved stands first, once by its name and once by what it shows', () => {
+test('a saved view is first and unique by name and content', () => {
   const heard = vi.fn();
   const deaf = onSavedViews(heard);
   saveView({ name: 'one', search: '?a' });
@@ -41,7 +41,7 @@ test('what is saved stands first, once by its name and once by what it shows', (
   deaf();
 });
 
-test('a short view stands in the address; a large one is kept whole, under a key that is its own', () => {
+test('short views are in the address; large ones are stored under a key', () => {
   expect(addressOf('?asOf=all')).toBe('?asOf=all');
   const [a, b] = [addressOf(large('a')), addressOf(large('b'))];
   expect(isStoredAddress(a)).toBe(true);
@@ -52,7 +52,7 @@ test('a short view stands in the address; a large one is kept whole, under a key
   expect(searchOf('?kept=elsewhere')).toBe('?kept=elsewhere');
 });
 
-test('a browser that keeps nothing, or something that is not ours, breaks nothing', () => {
+test('blocked storage and foreign data are tolerated', () => {
   stored.set('entente.saved-views', '{"not": "a list"}');
   expect(savedViews()).toEqual([]);
   stored.set('entente.saved-views', 'no JSON');

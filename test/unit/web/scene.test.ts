@@ -42,7 +42,7 @@ const sceneOf = (
 const standings = (items: readonly (SceneNode | SceneEdge)[]) =>
   Object.fromEntries(items.map(({ id, emphasis }) => [id, emphasis]));
 
-describe('what leads and what steps back', () => {
+describe('emphasis', () => {
   const all = graph(
     [node('a'), node('b'), node('c')],
     [edge('a', 'b', 'BORDERS'), edge('b', 'c', 'BORDERS'), edge('c', 'a', 'ALLIED_WITH')],
@@ -53,13 +53,13 @@ describe('what leads and what steps back', () => {
     expect([...scene.nodes, ...scene.edges].map(({ emphasis }) => emphasis)).toEqual(Array(6).fill('rest'));
   });
 
-  test('all but a selected thing, its lines and their other ends', () => {
+  test('a selected entity, its edges and neighbours are emphasized', () => {
     const scene = sceneOf(graph(all.nodes, all.edges.slice(0, 2)), ['a']);
     expect(standings(scene.nodes)).toEqual({ a: 'selected', b: 'near', c: 'back' });
     expect(standings(scene.edges)).toEqual({ 'BORDERS:a~b': 'near', 'BORDERS:b~c': 'back' });
   });
 
-  test('all but a selected line and its ends', () => {
+  test('a selected edge and its ends are emphasized', () => {
     const scene = sceneOf(all, ['BORDERS:b~c']);
     expect(standings(scene.nodes)).toEqual({ a: 'back', b: 'near', c: 'near' });
     expect(standings(scene.edges)).toEqual({
@@ -69,12 +69,12 @@ describe('what leads and what steps back', () => {
     });
   });
 
-  test('nothing for an id that is not in the picture', () => {
+  test('an unknown selected id changes nothing', () => {
     expect(sceneOf(all, ['state:XXX']).nodes.every(({ emphasis }) => emphasis === 'rest')).toBe(true);
   });
 });
 
-describe('a question in force', () => {
+describe('an active what-if', () => {
   const all = graph(
     [node('law'), node('measure'), node('trade'), node('other'), node('aside')],
     [
@@ -97,7 +97,7 @@ describe('a question in force', () => {
     return buildScene(visibleGraphOf(all, view), view, palette, undefined, question);
   };
 
-  test('lets lead what it speaks of and the ends of what falls; the rest steps back, selected or not', () => {
+  test('emphasizes its entities and the ends of lifted edges', () => {
     const { nodes, edges } = asked();
     expect(standings(nodes)).toEqual({
       law: 'near',
@@ -111,7 +111,7 @@ describe('a question in force', () => {
     expect(standings(asked(['aside']).nodes)).toMatchObject({ aside: 'selected', law: 'near' });
   });
 
-  test('outlines a measure that falls, and draws what falls in the colour of what is free, in dashes', () => {
+  test('outlines lifted measures and draws lifted edges dashed', () => {
     const { nodes, edges } = asked();
     const [law, measure, trade] = nodes;
     if (!law || !measure || !trade) throw new Error('no nodes');
@@ -125,7 +125,7 @@ describe('a question in force', () => {
   });
 });
 
-test('lines between the same two things bow apart, whichever way each runs', () => {
+test('parallel edges bow apart in both directions', () => {
   const { edges } = sceneOf(
     graph(
       [node('a'), node('b')],
@@ -137,7 +137,7 @@ test('lines between the same two things bow apart, whichever way each runs', () 
   expect(new Set(bows.map((bow) => bow.toFixed(3))).size).toBe(3);
 });
 
-test('a line is dashed where its type, or its row, bears against its target', () => {
+test('negative edges are dashed', () => {
   const { edges } = sceneOf(
     graph(
       [node('a'), node('b')],
@@ -151,7 +151,7 @@ test('a line is dashed where its type, or its row, bears against its target', ()
   expect(edges.map((one) => edgeStyle(one, palette).type)).toEqual(['dash', 'curve', 'dash']);
 });
 
-test('the frame holds every mark; what has no baked place gets one inside it, always the same', () => {
+test('the frame contains every mark; marks without a position get a fixed one', () => {
   const { x: _x, y: _y, ...unplaced } = node('new');
   const nodes = [node('a', { x: 40, y: 40 }), node('b', { x: 800, y: 672 }), unplaced];
   const scene = sceneOf(graph(nodes, []));
@@ -161,7 +161,7 @@ test('the frame holds every mark; what has no baked place gets one inside it, al
   expect(sceneOf(graph(nodes, [])).nodes[2]).toEqual(place);
 });
 
-describe('what is not there at the time that is shown', () => {
+describe('what is not valid at the selected time', () => {
   const past = node('past', { kind: 'Event', fromMin: 20180101, fromMax: 20180101 });
   const later = node('later', { kind: 'Event', fromMin: 20190601, fromMax: 20190601 });
   const gone = node('gone', { toMin: 20120101, toMax: 20120101 });
@@ -170,27 +170,27 @@ describe('what is not there at the time that is shown', () => {
     [edge('a', 'later', 'BORDERS'), edge('a', 'past', 'BORDERS')],
   );
 
-  test('is outlined, its lines pale and dashed, whether it is yet to come or has ended', () => {
+  test('is outlined with pale dashed edges', () => {
     const { nodes, edges } = sceneOf(all, [], { time: opening.time });
     expect(nodes.map(({ ghost }) => ghost)).toEqual([false, false, true, true]);
     expect(edges.map(({ ghost }) => ghost)).toEqual([true, false]);
     expect(edges.map((one) => edgeStyle(one, palette).type)).toEqual(['dash', 'curve']);
   });
 
-  test('is not drawn where it is hidden', () => {
+  test('is not drawn if hidden', () => {
     const { nodes, edges } = sceneOf(all, [], { time: opening.time, outside: 'hidden' });
     expect(nodes.map(({ id }) => id)).toEqual(['a', 'past']);
     expect(edges).toHaveLength(1);
   });
 });
 
-test('what was dragged stands where it was put; two that are selected both lead', () => {
+test('dragged marks keep their position; both selected marks are emphasized', () => {
   const scene = sceneOf(graph([node('a'), node('b'), node('c')], []), ['a', 'b'], { moved: { a: [7, 9] } });
   expect(scene.nodes[0]).toMatchObject({ x: 7, y: 9 });
   expect(standings(scene.nodes)).toEqual({ a: 'selected', b: 'selected', c: 'back' });
 });
 
-test('a mark that was dragged stands where it was put, and the sheet stays', () => {
+test('a dragged mark keeps its position, and the frame stays', () => {
   const nodes = [node('a', { x: 40, y: 40 }), node('b', { x: 800, y: 672 })];
   const view: View = { ...opening, moved: { a: [300, 200] } };
   const scene = buildScene(
@@ -206,12 +206,12 @@ test('a mark that was dragged stands where it was put, and the sheet stays', () 
   expect(scene.frame).toEqual({ left: 0, top: 0, width: 840, height: 712 });
 });
 
-test('a side that was baked as a capital means one line and is kept', () => {
+test('an upper-case side is kept', () => {
   const [first] = sceneOf(graph([node('a', { side: 'R' }), node('b')], [])).nodes;
   expect(first?.side).toBe('R');
 });
 
-test('under the pointer the neighbourhood leads; what is selected stays so', () => {
+test('hover emphasizes the neighbourhood and keeps the selection', () => {
   const scene = sceneOf(
     graph([node('a'), node('b'), node('c')], [edge('a', 'b', 'BORDERS'), edge('b', 'c', 'BORDERS')]),
   );
@@ -233,13 +233,13 @@ describe('a large picture', () => {
     edge(`n${at % 2_500}`, `n${(at * 7 + 1) % 2_500}`, 'BORDERS', { id: `e${at}` }),
   );
 
-  test('has straight lines, but for those at what is selected', () => {
+  test('has straight edges except at the selection', () => {
     const scene = sceneOf(graph(nodes, edges), ['n0']);
     expect(scene.large).toBe(true);
     for (const line of scene.edges) expect(line.curvature === 0).toBe(line.emphasis !== 'near');
   });
 
-  test('puts first what leads, then by rank', () => {
+  test('orders marks by emphasis, then by rank', () => {
     const scene = sceneOf(graph(nodes, edges), ['n9']);
     const [first, second] = byPriority(scene.nodes);
     expect(first?.id).toBe('n9');
@@ -254,13 +254,13 @@ describe('how marks look', () => {
     return first;
   };
 
-  test('a hollow kind takes its parent’s hue, all but its fill', () => {
+  test('hollow kinds use the hue for the outline only', () => {
     const [person, office] = [sceneNode({ kind: 'Person' }), sceneNode({ kind: 'Office' })];
     expect(markPaint(office, palette).edge).toBe(markPaint(person, palette).edge);
     expect(markPaint(office, palette).fill).not.toBe(markPaint(person, palette).fill);
   });
 
-  test('in a small picture the least are dots, and none vanishes', () => {
+  test('in a small graph low ranks are dots', () => {
     const [state, factor] = [sceneNode({ kind: 'State' }), sceneNode({ kind: 'Factor' })];
     expect(shownRadius(factor, 1)).toBe(factor.radius);
     expect(shownRadius(factor, 0.4)).toBe(3);
@@ -269,7 +269,7 @@ describe('how marks look', () => {
     expect(shownRadius(sceneNode({ kind: 'Factor' }, ['a']), 0.4)).toBeGreaterThan(3);
   });
 
-  test('a mark is filled with the kind’s colour; outlined only where it is not there', () => {
+  test('marks are filled, or outlined if not valid', () => {
     const treaty = sceneNode({ kind: 'Treaty' });
     expect(markPaint(treaty, palette).fill).toBe(palette.kinds.treaty.fill);
     expect(markPaint({ ...treaty, ghost: true }, palette)).toMatchObject({
@@ -278,7 +278,7 @@ describe('how marks look', () => {
     });
   });
 
-  test('what steps back is veiled with the ground, what is pale already less so', () => {
+  test('marks that are not emphasized have a veil, outlined ones a weaker one', () => {
     const strength = (emphasis: SceneNode['emphasis'], ghost = false) => {
       const veil = veilColour({ emphasis, ghost }, palette);
       expect(veil.slice(0, 7)).toBe(palette.canvas);
@@ -290,7 +290,7 @@ describe('how marks look', () => {
   });
 });
 
-test('colours mix by share, and a browser’s notation is read', () => {
+test('mixes colours and parses browser notation', () => {
   expect(mix('#ffffff', '#000000', 0.5)).toBe('#808080');
   expect(mix('#123456', '#ffffff', 1)).toBe('#123456');
   expect(hexOfRgb('rgb(18, 87, 201)')).toBe('#1257c9');

@@ -26,7 +26,7 @@ const act = (name: string, over: Partial<View>, continues = false): Change => ({
 
 const after = (...changes: Change[]): ExplorerState => changes.reduce(reduce, INITIAL);
 
-test('the first picture opens the dossier as of its own day, and with what the address says', () => {
+test('the first graph opens the view of the dossier’s date and the address', () => {
   expect(viewOf(after(came()))).toMatchObject({ time: { is: 'day', day: 20190426 }, selection: [] });
   const state = after(came('?select=state:PRK&asOf=2018-01-01&flavour=mint'));
   expect(viewOf(state)).toMatchObject({ time: { is: 'day', day: 20180101 }, selection: ['state:PRK'] });
@@ -35,18 +35,18 @@ test('the first picture opens the dossier as of its own day, and with what the a
   expect(reduce(state, { type: 'problems-dismissed' }).addressProblems).toEqual([]);
 });
 
-test('before the first picture there is nothing to change', () => {
+test('actions before the first graph are ignored', () => {
   expect(reduce(INITIAL, act('select', { selection: ['a'] }))).toBe(INITIAL);
   expect(reduce(INITIAL, { type: 'undone' })).toBe(INITIAL);
 });
 
-test('a later picture leaves the view and what was done as they are', () => {
+test('a later graph keeps the view and its history', () => {
   const state = after(came(), act('select', { selection: ['a'] }), came('?select=b'));
   expect(viewOf(state)?.selection).toEqual(['a']);
   expect(state.history?.past).toHaveLength(1);
 });
 
-test('what was done is taken back and done again, under its name', () => {
+test('actions are undone and redone with their labels', () => {
   const done = after(came(), act('hide Moscow', { hidden: ['place:moscow'] }));
   expect(done.history?.present.label).toBe('hide Moscow');
   const undone = reduce(done, { type: 'undone' });
@@ -62,7 +62,7 @@ test('the browser’s back and forward are steps as well, and can be undone', ()
   expect(viewOf(reduce(state, { type: 'undone' }))?.selection).toEqual(['a']);
 });
 
-test('the last good picture stays when a later reading fails, and it is said why', () => {
+test('the last graph stays when an update fails', () => {
   const state = after(came(), { type: 'graph-failed', failure: refused });
   expect(state.graph).toEqual({ status: 'ready', value: picture });
   expect(state.updateFailure).toBe(refused);
@@ -71,7 +71,7 @@ test('the last good picture stays when a later reading fails, and it is said why
   expect(reduce(state, came()).updateFailure).toBeUndefined();
 });
 
-test('an answer that comes after another thing was selected is not shown', () => {
+test('a late response for another selection is ignored', () => {
   const state = after(
     came(),
     { type: 'detail-requested', id: 'state:PRK' },
@@ -81,7 +81,7 @@ test('an answer that comes after another thing was selected is not shown', () =>
   expect(state.detail).toEqual({ id: 'state:RUS', answer: { status: 'loading' } });
 });
 
-test('only a server or database that does not answer counts as away', () => {
+test('only connection failures count as offline', () => {
   const missing = new Failure('missing', 'Nothing has this id.');
   const asked: Change = { type: 'detail-requested', id: 'state:PRX' };
   const failed = (failure: Failure): Change => ({ type: 'detail-failed', id: 'state:PRX', failure });
@@ -94,7 +94,7 @@ test('only a server or database that does not answer counts as away', () => {
   ).toBe(away);
 });
 
-test('what is sought is sought anew each time, and nothing else changes', () => {
+test('each pan request is a new object', () => {
   const first = after(came(), act('select', { selection: ['a'] }), { type: 'pan-requested', id: 'a' });
   const again = reduce(first, { type: 'pan-requested', id: 'a' });
   expect(again.panTarget).toEqual({ id: 'a' });
@@ -102,7 +102,7 @@ test('what is sought is sought anew each time, and nothing else changes', () => 
   expect(viewOf(again)).toBe(viewOf(first));
 });
 
-test('reading is stopped until it is tried again; a picture that is there is not given up', () => {
+test('loading can be stopped and retried; a loaded graph is kept', () => {
   const stop: Change = { type: 'graph-failed', failure: new Failure('stopped', 'Loading was stopped.') };
   const stopped = after(stop);
   expect(isStopped(stopped)).toBe(true);
@@ -112,7 +112,7 @@ test('reading is stopped until it is tried again; a picture that is there is not
   expect(isStopped(after(came(), stop))).toBe(false);
 });
 
-test('ids of the address that nothing has are named, each once', () => {
+test('unknown ids in the address are reported once each', () => {
   const state = after(
     came('?hide=place:nowhere,nonsense&ego=place:nowhere*1&select=state:A,state:B,state:C'),
   );
@@ -129,7 +129,7 @@ test('ids of the address that nothing has are named, each once', () => {
   expect(after(came('?hide=place:gone&expand=state:PRK*BORDERS*out*1')).addressProblems).toEqual([]);
 });
 
-test('an id that is selected and that nothing has is named once the server says so', () => {
+test('an unknown selected id is reported when the server says so', () => {
   const unknown = new Failure('missing', 'Nothing has the id state:PRX.', { code: 'unknown-id' });
   const failed: Change = { type: 'detail-failed', id: 'state:PRX', failure: unknown };
   const state = after(

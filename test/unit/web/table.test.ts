@@ -81,7 +81,7 @@ const things = rowsOf(shown, 'entities');
 const relationships = rowsOf(shown, 'relationships');
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
-test('the rows are what the canvas shows, and say what is not there at its time', () => {
+test('the rows are those of the visible graph, with their validity', () => {
   expect(ids(things)).toEqual(['state:RUS', 'state:PRK', 'person:x', 'event:later']);
   expect(things.map(({ valid }) => valid)).toEqual([true, true, true, false]);
   const hidden = visibleGraphOf({ nodes, edges }, { ...openingView('2019-04-26'), hidden: ['state:RUS'] });
@@ -90,13 +90,13 @@ test('the rows are what the canvas shows, and say what is not there at its time'
 });
 
 describe('sorting', () => {
-  test('by name without regard to case and accents, and back', () => {
+  test('by name, ignoring case and accents', () => {
     const up = sortRows(things, { sort: 'name', down: false });
     expect(ids(up)).toEqual(['person:x', 'event:later', 'state:PRK', 'state:RUS']);
     expect(ids(sortRows(things, { sort: 'name', down: true }))).toEqual(ids(up).reverse());
   });
 
-  test('by number, and what is undated comes last whichever way', () => {
+  test('by number; undated rows are last in both directions', () => {
     expect(ids(sortRows(things, { sort: 'degree', down: true }))[0]).toBe('state:PRK');
     for (const down of [false, true]) {
       expect(ids(sortRows(things, { sort: 'when', down }))[0]).toBe('event:later');
@@ -104,7 +104,7 @@ describe('sorting', () => {
     }
   });
 
-  test('by date it is the start, or where nobody knows it the first day that is known', () => {
+  test('by date, using the first known day', () => {
     const rows = rowsOf(
       visibleGraphOf(
         {
@@ -126,7 +126,7 @@ describe('sorting', () => {
     expect(ids(sortRows(rows, { sort: 'when', down: false }))).toEqual(['since', 'until', 'always']);
   });
 
-  test('keeps every row and the order of equals', () => {
+  test('is stable and keeps every row', () => {
     const columns = ['from', 'relationship', 'to', 'when', 'claims', 'disputed'];
     for (const sort of columns) {
       expect(ids(sortRows(relationships, { sort, down: false })).sort()).toEqual(['borders', 'signed']);
@@ -135,8 +135,8 @@ describe('sorting', () => {
   });
 });
 
-describe('what is typed', () => {
-  test('narrows by every word, in any script, without accents', () => {
+describe('the text filter', () => {
+  test('matches every word in any script, ignoring accents', () => {
     expect(ids(filterRows(things, 'cenek'))).toEqual(['person:x']);
     expect(ids(filterRows(things, 'росс'))).toEqual(['state:RUS']);
     expect(ids(filterRows(things, 'leader novak'))).toEqual(['person:x']);
@@ -144,12 +144,12 @@ describe('what is typed', () => {
     expect(filterRows(things, 'nothing like it')).toEqual([]);
   });
 
-  test('finds a relationship by any name of its ends, and by its type', () => {
+  test('matches relationships by names of ends and by type', () => {
     expect(ids(filterRows(relationships, 'россия borders'))).toEqual(['borders']);
     expect(ids(filterRows(relationships, '2011'))).toEqual(['signed']);
   });
 
-  test('of nothing leaves all', () => {
+  test('keeps all rows if empty', () => {
     expect(filterRows(things, '  ')).toBe(things);
   });
 });
@@ -162,7 +162,7 @@ test('dates are in words', () => {
   expect(things.map(formatWhen)).toEqual(['', '', '', '1 January 2020']);
 });
 
-describe('what has no date of its own takes one over', () => {
+describe('inherited dates', () => {
   const treaty = node('treaty:t', 'The treaty', {
     kind: 'Treaty',
     ...{ fromMin: 19610706, fromMax: 19610706, toMin: 19950907, toMax: 19950907 },
@@ -189,7 +189,7 @@ describe('what has no date of its own takes one over', () => {
   };
   const picture = visibleGraphOf(all, { ...openingView('2019-04-26'), time: { is: 'all' } });
 
-  test('a thing by what begins and ends it, a relationship by its ends; else it is undated', () => {
+  test('an entity uses its bounds, a relationship those of its ends', () => {
     expect(rowsOf(picture, 'entities').slice(-3).map(formatWhen)).toEqual([
       '6 July 1961 – 7 September 1995',
       '5 August 2017',
@@ -202,7 +202,7 @@ describe('what has no date of its own takes one over', () => {
     ]);
   });
 
-  test('a relationship says where the date that it takes over is in dispute', () => {
+  test('a relationship reports a disputed inherited date', () => {
     const found = rowsOf(picture, 'relationships').map((row) =>
       row.is === 'relationship' ? disputedDateOf(row)?.id : 'none',
     );
@@ -210,7 +210,7 @@ describe('what has no date of its own takes one over', () => {
   });
 });
 
-test('a claim’s id tells where it comes from, the article first; one place counts once', () => {
+test('origins follow from claim ids, the article first, each place once', () => {
   const said = originsOf(
     ['claim:un-map-Sheet-2.1', 'claim:un-map-Sheet-9', 'claim:diplomat-2019-p12.3', 'claim:elsewhere-p1'],
     originOf,
@@ -222,7 +222,7 @@ test('a claim’s id tells where it comes from, the article first; one place cou
 });
 
 describe('CSV', () => {
-  test('holds ids, names, dates and sources as stored', () => {
+  test('contains ids, names, dates and sources as stored', () => {
     const [head, first, second] = csvOf(relationships, 'relationships', originOf).split('\r\n');
     expect(head).toBe('id,from,from name,type,to,to name,when,seen,valid,claims,sources,disputed');
     expect(first).toBe(
@@ -234,7 +234,7 @@ describe('CSV', () => {
     );
   });
 
-  test('quotes what would break a line', () => {
+  test('quotes special characters', () => {
     const rows = rowsOf(
       visibleGraphOf({ nodes: [node('state:A', 'A, "B"\nC')], edges: [] }, openingView('2019-04-26')),
       'entities',
@@ -243,7 +243,7 @@ describe('CSV', () => {
   });
 });
 
-test('the window holds all rows in sight, never more than there are, and few of many', () => {
+test('the rendered range contains all visible rows and few others', () => {
   fc.assert(
     fc.property(
       fc.nat(1_500_000),

@@ -26,13 +26,13 @@ import { item, scale, stretch, years } from './support/timeline.ts';
 const opening = openingView('2019-04-26');
 
 describe('scale', () => {
-  test('a day and its pixel are each other’s, over leap days and turns of the year', () => {
+  test('converting a day to a pixel and back gives the same day', () => {
     for (const day of [20170101, 20171231, 20180228, 20190301, 20191231])
       expect(scale.dayAt(scale.middle(day))).toBe(day);
     expect(scale.start(20170101)).toBe(100);
     expect(scale.end(20191231)).toBe(1195);
   });
-  test('beyond the edges the day is kept within, and what is open lies outside', () => {
+  test('days are clamped at the edges; open dates lie outside', () => {
     expect(scale.dayAt(-50)).toBe(20170101);
     expect(scale.dayAt(5000)).toBe(20191231);
     expect(scale.start(LOW)).toBe(Number.NEGATIVE_INFINITY);
@@ -47,7 +47,7 @@ describe('calendar', () => {
     expect(addMonths(20191215, 1)).toBe(20200115);
     expect(addYears(20200229, 1)).toBe(20210228);
   });
-  test('it never leaves the calendar, nor becomes what stands for "open"', () => {
+  test('stays within the calendar and below the sentinels', () => {
     expect(addYears(99990101, 5)).toBeLessThan(HIGH);
     expect(addYears(101, -5)).toBeGreaterThan(LOW);
   });
@@ -64,7 +64,7 @@ describe('calendar', () => {
     ['2018/2019', 20180101, 20191231],
     ['2018-10/2018-12', 20181001, 20181231],
   ])('%s is a range of days', (text, first, last) => expect(parseDays(text)).toEqual({ first, last }));
-  test.each(['31 February 2018', '2018-02-31', '2018-13'])('%s is none, and the words say so', (text) =>
+  test.each(['31 February 2018', '2018-02-31', '2018-13'])('%s is rejected with a message', (text) =>
     expect(parseDays(text)).toEqual({ error: `${text} is not a valid date.` }));
   test.each([
     '',
@@ -74,7 +74,7 @@ describe('calendar', () => {
     '2019/',
     '/2019',
     '5/4',
-  ])('%j is told how to be written', (text) =>
+  ])('%j is rejected with a hint', (text) =>
     expect(parseDays(text)).toEqual({
       error: 'Enter a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.',
     }));

@@ -84,14 +84,14 @@ describe('shapes', () => {
     const ended = { point: false, toMin: 20180601, toMax: 20180601 };
     expect(shapes(item(20000209, ended))).toEqual(['line', 'tick']);
   });
-  test('what lies outside the window has no parts', () => {
+  test('items outside the window have no parts', () => {
     expect(shapes(item(20110824))).toEqual([]);
     expect(shapes(item(20110824, { point: false, toMin: 20120101, toMax: 20120101 }))).toEqual([]);
   });
 });
 
 describe('layout', () => {
-  test('what falls on the same pixels is one mark, the most important in front', () => {
+  test('items at the same pixels share one mark, the most important first', () => {
     const items = [item(20180612, { id: 'a', rank: 9 }), item(20180612, { id: 'b', rank: 1 })];
     const [lane] = layOut(items, scale, 1);
     expect(lane?.marks).toHaveLength(1);
@@ -103,14 +103,14 @@ describe('layout', () => {
     const [lane] = layOut(items, scale, 1);
     expect(new Set(lane?.marks.map(({ offset }) => offset)).size).toBe(3);
   });
-  test('a pointer finds the dot before the line that it lies on', () => {
+  test('the pointer hits a dot before the line below it', () => {
     const line = item(20170201, { id: 'line', point: false, toMin: HIGH, toMax: HIGH });
     const [lane] = layOut([line, item(20180612, { id: 'dot' })], scale, 1);
     expect(markAt(lane, scale.middle(20180612) + 2, 0)?.item.id).toBe('dot');
     expect(markAt(lane, scale.middle(20180901), 1)?.item.id).toBe('line');
     expect(markAt(lane, scale.middle(20170101) + 5, 0)).toBeUndefined();
   });
-  test('ten thousand things are drawn as no more marks than there is room for, and none is lost', () => {
+  test('ten thousand items give a bounded number of marks, and none is lost', () => {
     const items = Array.from({ length: 10_000 }, (_, at) => {
       const from = addDays(20170101, (at * 37) % 1095);
       const line = { point: false, toMin: HIGH, toMax: HIGH };

@@ -46,7 +46,7 @@ describe('a phrase', () => {
     'in 2017',
   ])('“%s” is none', (text) => expect(parseViewPhrase(text)).toBeUndefined());
 
-  test('has the words of every kind, of its second labels and of every family', () => {
+  test('knows the nouns of every kind, subtype and family', () => {
     for (const kind of KIND_NAMES) {
       const { plural, also } = KINDS[kind];
       for (const word of [kind, plural]) expect(nounOf(word)?.meaning).toMatchObject({ is: 'kind', kind });
@@ -125,7 +125,7 @@ const shown = (text: string) => {
 };
 
 describe('the view of a phrase', () => {
-  test('has the entity, what the noun names beside it, and the time', () => {
+  test('contains the entity, its neighbours of the noun, and the time', () => {
     expect(offer('treaties of Russia before 2001')).toMatchObject({
       title: 'Treaties of Russia before 2001',
       hint: '2 of 3 entities',
@@ -157,7 +157,7 @@ describe('the view of a phrase', () => {
     expect(shown('members of the Six-Party Talks')).toEqual(['state:a', 'org:o']);
   });
 
-  test('of two names puts both side by side, actors before what is called after them', () => {
+  test('selects two named entities, actors first', () => {
     expect(offer('Putin and Kim')).toMatchObject({
       title: 'Shared relationships of Vladimir Putin and Kim Jong Un',
       view: { ...opening, selection: ['person:p', 'person:k'] },
@@ -175,7 +175,7 @@ describe('the view of a phrase', () => {
     expect(offer('summits')?.view.onlyEntities).toEqual(['event:s']);
   });
 
-  test('takes back what the view had filtered, and keeps the sources', () => {
+  test('resets the filters and keeps the sources', () => {
     const view = {
       ...opening,
       hiddenKinds: ['Treaty' as const],
@@ -189,7 +189,7 @@ describe('the view of a phrase', () => {
     });
   });
 
-  test('is a view that an address can hold', () => {
+  test('survives the address', () => {
     for (const text of [
       'treaties of Russia before 2001',
       'sanctions on North Korea in 2017',

@@ -34,7 +34,7 @@ const valid = ({ nodes, edges }: VisibleGraph) => [
 ];
 
 describe('as of a day', () => {
-  test('what holds is there, what has ended or not begun is outlined; people and past events stay', () => {
+  test('shows what is valid, outlines the rest; people and past events stay', () => {
     const picture = shown(on(20180701));
     expect(picture.nodes.map(({ node: { id }, valid: is, ended }) => [id, is, ended])).toEqual([
       ['a', true, false],
@@ -53,7 +53,7 @@ describe('as of a day', () => {
     expect(picture.counts.relationships).toEqual({ shown: 3, all: 5 });
   });
 
-  test('under “certainly” what is imprecise steps back, nodes and lines', () => {
+  test('“certainly” outlines imprecise entities and relationships', () => {
     expect(valid(shown({ ...on(20180701), certainty: 'certainly' }))).toEqual([
       'a',
       'b',
@@ -62,7 +62,7 @@ describe('as of a day', () => {
     ]);
   });
 
-  test('what is hidden rather than outlined is gone, and the counts stay', () => {
+  test('hiding instead of outlining keeps the counts', () => {
     const [outlined, hidden] = [shown(on(20180701)), shown({ ...on(20180701), outside: 'hidden' })];
     expect(hidden.nodes.map(({ node: { id } }) => id)).toEqual(['a', 'b', 'talks', 'leader']);
     expect(hidden.edges).toHaveLength(3);
@@ -74,7 +74,7 @@ describe('as of a day', () => {
     expect(nodes.find(({ node: { id } }) => id === 'talks')).toMatchObject({ valid: true, ended: false });
   });
 
-  test('“certainly” leaves out what nobody vouches for on that day', () => {
+  test('“certainly” excludes entities that are not attested on that day', () => {
     const vouched = graph([
       node('measure', { kind: 'Measure', ...from(20170101), toMin: 20180601, toMax: 99991231 }),
     ]);
@@ -83,7 +83,7 @@ describe('as of a day', () => {
     expect([countOn(20180601), countOn(20180602)]).toEqual([1, 0]);
   });
 
-  test('a range takes what overlaps it, an event too, and occurrences that lie in it', () => {
+  test('a range includes overlapping entities and contained occurrences', () => {
     expect(valid(shown({ time: { is: 'range', from: 20190401, to: 20190430 } }))).toEqual([
       'a',
       'b',
@@ -95,7 +95,7 @@ describe('as of a day', () => {
     ]);
   });
 
-  test('an undated entity is there from the day that attests it; before, it is hidden and counted', () => {
+  test('an undated entity is shown from its attestation on; before, it is hidden and counted', () => {
     const undated = graph(
       [
         node('attested', { fromMin: 0, fromMax: 20180612, toMin: 0, attestedFrom: 20180612 }),
@@ -138,7 +138,7 @@ describe('as of a day', () => {
 describe('filters', () => {
   const always = { time: { is: 'all' } } as const;
 
-  test('a kind that is off takes its lines along; both are still counted among all', () => {
+  test('hiding a kind hides its edges; both stay in the totals', () => {
     const picture = shown({ ...always, hiddenKinds: ['Event'] });
     expect(picture.nodes).toHaveLength(4);
     expect(picture.edges.map(({ edge: { type } }) => type)).toEqual(['BORDERS', 'MEMBER_OF', 'OPPOSES']);
@@ -152,7 +152,7 @@ describe('filters', () => {
     expect(shown({ ...always, hiddenTypes: ['BORDERS', 'OPPOSES'] }).edges).toHaveLength(3);
   });
 
-  test('only what bears against, only what is disputed', () => {
+  test('only negative, only disputed', () => {
     expect(shown({ ...always, only: 'against' }).edges.map(({ edge: { type } }) => type)).toEqual([
       'OPPOSES',
     ]);
@@ -165,7 +165,7 @@ describe('filters', () => {
     });
   });
 
-  test('a row of coded events bears against by its own sign', () => {
+  test('coded events use their own sign', () => {
     const rows = graph(
       [node('a'), node('b')],
       [
@@ -181,7 +181,7 @@ describe('filters', () => {
     ]);
   });
 
-  test('what was taken out by hand, and what lies outside an ego view, is not drawn and is counted among all', () => {
+  test('entities hidden by hand or outside the ego view stay in the totals', () => {
     const byHand = shown({ ...always, hidden: ['summit'] });
     expect(byHand.nodes).toHaveLength(5);
     expect(byHand.counts.entities).toEqual({ shown: 5, all: 6 });
@@ -192,13 +192,13 @@ describe('filters', () => {
   });
 });
 
-test('a line whose end is not loaded is neither drawn nor counted', () => {
+test('edges with a missing end are neither drawn nor counted', () => {
   const torn = visibleGraphOf(graph([node('a')], [edge('a', 'elsewhere', 'BORDERS')]), opening);
   expect(torn.edges).toEqual([]);
   expect(torn.counts.relationships).toEqual({ shown: 0, all: 0 });
 });
 
-test('whatever is chosen: the counts add up, and no line hangs in the air', () => {
+test('for any filter the counts add up and every edge has both ends', () => {
   const anyView = fc.record({
     time: fc.constantFrom<View['time']>(
       { is: 'all' },
@@ -231,7 +231,7 @@ test('whatever is chosen: the counts add up, and no line hangs in the air', () =
   );
 });
 
-test('only things with so many relationships are shown, and the counts say how many there are', () => {
+test('filters by number of relationships and counts the rest', () => {
   const three = graph([node('a', { degree: 1 }), node('b', { degree: 5 }), node('c', { degree: 9 })]);
   const left = (least: number, most?: number) => {
     const { nodes, counts } = visibleGraphOf(three, { ...opening, degree: { least, most } });

@@ -1,10 +1,10 @@
-/** Days between which something began and ended, in words: for what has no date of its own, but takes one over. */
+/** Formats bounds of entities and relationships that inherit their dates. */
 import type { Bounds } from '../../../src/model/bounds.ts';
 import { type Day, HIGH, isoFromDay, LOW, monthLength, partsOf } from '../../../src/model/days.ts';
 import type { Temporal } from '../../../src/model/relationship-types.ts';
 import { formatDate } from './dates.ts';
 
-/** "25 April 2019", "6 July 1961 – 7 September 1995", "since 2001"; nothing where no day is known. */
+/** "25 April 2019", "6 July 1961 – 7 September 1995", "since 2001"; empty if unknown. */
 export function formatBounds({ fromMin, fromMax, toMin, toMax }: Bounds, temporal: Temporal): string {
   const start = edtfOf(fromMin, fromMax);
   if (temporal === 'occurrence') return start === OPEN || start === '' ? '' : formatDate(start, temporal);
@@ -15,7 +15,7 @@ export function formatBounds({ fromMin, fromMax, toMin, toMax }: Bounds, tempora
 
 const OPEN = '..';
 
-/** What lies between two days as EDTF: the year, month or day that it fills, or a set of days. */
+/** A range of days as EDTF: a full year, month or day, otherwise a set. */
 function edtfOf(min: Day, max: Day): string {
   if (min === max) return isKnown(min) ? isoFromDay(min) : OPEN;
   if (!isKnown(min) && !isKnown(max)) return '';

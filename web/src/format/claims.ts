@@ -1,11 +1,11 @@
-/** Claims in plain words: on whose word, in which mode, and under which heading they stand. Pure. */
+/** Formats claims: attribution, mode and heading. Pure. */
 import type { Claim } from '../../../src/features/common/contract.ts';
 
 type Credited = Pick<Claim, 'attributedTo'>;
 
 const SAYS = { said: 'says', believes: 'believes', data: 'reports' } as const;
 
-/** "Russia holds that North Korea holds:", "Vladimir Putin says:"; nothing where the source itself says so. */
+/** "Russia believes that North Korea believes:", "Vladimir Putin says:"; undefined if the source itself says so. */
 export function formatAttribution({ attributedTo }: Credited): string | undefined {
   if (attributedTo.length === 0) return undefined;
   const outermostFirst = [...attributedTo].sort((a, b) => a.depth - b.depth);
@@ -13,14 +13,14 @@ export function formatAttribution({ attributedTo }: Credited): string | undefine
 }
 
 /**
- * Small beside a claim that denies, with what it denies where that is told: its sentence already holds the "not", and
- * "denied" would turn it round.
+ * Label of a denial, with the denied value if known. The claim text already contains the "not", so the label does not
+ * say "denied".
  */
 export function formatDenial({ value }: Pick<Claim, 'value'>): string {
   return value === undefined ? 'did not happen' : `did not happen: ${value}`;
 }
 
-/** How sure, where that has to be said: an ordinary statement of the source needs no word. */
+/** Confidence and status, unless they are the default. */
 export function formatClaimStatus({ confidence, status }: Pick<Claim, 'confidence' | 'status'>): string[] {
   return [
     ...(confidence === 'stated' ? [] : [confidence === 'inferred' ? 'inferred by us' : confidence]),
@@ -28,7 +28,7 @@ export function formatClaimStatus({ confidence, status }: Pick<Claim, 'confidenc
   ];
 }
 
-/** What is said of something, in the order of the inspector. */
+/** Headings in the order of the inspector. */
 export const HEADINGS = {
   judged: 'Assessments',
   aimed: 'Aims',
@@ -39,7 +39,7 @@ export const HEADINGS = {
 } as const;
 export type Heading = keyof typeof HEADINGS;
 
-/** Under which heading a claim stands; nothing for what is a fact or a relationship and shown as such. */
+/** The heading of a claim; undefined for facts and relationships. */
 export function headingOf({ mode, predicate }: Pick<Claim, 'mode' | 'predicate'>): Heading | undefined {
   if (mode !== 'asserted') return mode;
   if (predicate === 'assessment') return 'judged';
@@ -47,7 +47,7 @@ export function headingOf({ mode, predicate }: Pick<Claim, 'mode' | 'predicate'>
   return predicate === 'prospect' ? 'possible' : undefined;
 }
 
-/** What is said, under its headings; headings under which nothing stands are left out. */
+/** Claims grouped by heading; empty headings are left out. */
 export function statementsByHeading<C extends Pick<Claim, 'mode' | 'predicate' | 'id'>>(
   claims: readonly C[],
 ): [Heading, C[]][] {
@@ -60,7 +60,7 @@ export function statementsByHeading<C extends Pick<Claim, 'mode' | 'predicate' |
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** In the order of the text: p1.2 before p1.10. */
+/** Text order: p1.2 before p1.10. */
 export const compareIds = (a: string, b: string): number => collator.compare(a, b);
 
 /** The number of the article's paragraph ("¶3" → 3). */
@@ -69,6 +69,6 @@ export function paragraphOf({ locator }: Pick<Claim, 'locator'>): number | undef
   return match ? Number(match[1]) : undefined;
 }
 
-/** "Paragraph 3"; the headline and the line below it count as paragraph 0. */
+/** "Paragraph 3"; paragraph 0 is the headline and the line below it. */
 export const formatParagraph = (paragraph: number): string =>
   paragraph === 0 ? 'Headline' : `Paragraph ${paragraph}`;

@@ -1,14 +1,14 @@
-/** Names and values as the inspector writes them: which alias is in another script, what a property is called. */
+/** Formats names, property names and values. */
 import type { PropertyValue } from '../../../src/features/common/contract.ts';
 import { formatDate } from './dates.ts';
 
-/** Names in other scripts than Latin, and the rest; each in the order given. */
+/** Splits names into non-Latin and Latin scripts, keeping the order. */
 export function namesByScript(aliases: readonly string[]): { other: string[]; latin: string[] } {
   const latin = (name: string) => !/\p{L}/u.test(name) || /\p{Script=Latin}/u.test(name);
   return { other: aliases.filter((name) => !latin(name)), latin: aliases.filter(latin) };
 }
 
-/** The language of a text by its script, so that fonts and screen readers take the right one. */
+/** The language of a text by its script, for fonts and screen readers. */
 export function languageOf(text: string): string | undefined {
   if (/\p{Script=Hangul}/u.test(text)) return 'ko';
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
@@ -45,7 +45,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   as: 'How',
 };
 
-/** `inForce` → "In force"; what has no word of its own is spelled out. */
+/** `inForce` → "In force"; unknown names are spelled out. */
 export function formatPropertyName(name: string): string {
   const own = PROPERTIES[name];
   if (own !== undefined) return own;
@@ -55,7 +55,7 @@ export function formatPropertyName(name: string): string {
 
 const PERIODS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', D: 'day', Y: 'year', W: 'week' };
 
-/** A stored value in words: dates, durations (PT2H), yes and no, lists. */
+/** Formats a stored value: dates, durations (PT2H), booleans, lists. */
 export function formatValue(value: PropertyValue, isDate: boolean): string {
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -67,6 +67,6 @@ export function formatValue(value: PropertyValue, isDate: boolean): string {
   return period && unit ? `${period[1]} ${unit}${period[1] === '1' ? '' : 's'}` : value;
 }
 
-/** "1 thing", "12,345 things". */
+/** "1 entity", "12,345 entities". */
 export const count = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-/** How a claim is cited in a line's margin: the article by its paragraph, the record by its document. */
+/** Formats citations: the article by paragraph, the record by document. */
 import type { Claim } from '../../../src/features/common/contract.ts';
 
 export interface Citation {
@@ -16,7 +16,7 @@ export function citationOf({ source, locator }: Pick<Claim, 'source' | 'locator'
   return { article, short: sourceName(source), full };
 }
 
-/** The symbol of a UN document, else who published it, else its title. */
+/** The symbol of a UN document, otherwise publisher or title. */
 export function sourceName({ id, role, title, publisher }: Claim['source']): string {
   if (role === 'article') return publisher ?? title;
   const symbol = /^source:([SA])-RES-(.+)$/.exec(id);
@@ -24,7 +24,7 @@ export function sourceName({ id, role, title, publisher }: Claim['source']): str
   return publisher === undefined ? title : shortPublisher(publisher);
 }
 
-/** As readers call it: "KCNA", "White House", "ATOP", "MFA of Russia". */
+/** Common short names: "KCNA", "White House", "ATOP", "MFA of Russia". */
 function shortPublisher(publisher: string): string {
   return publisher
     .replace(/^The /, '')
@@ -32,7 +32,7 @@ function shortPublisher(publisher: string): string {
     .replace(/^Ministry of Foreign Affairs\b/, 'MFA');
 }
 
-/** One citation for each document and place, the article's first. */
+/** One citation per document and location, the article first. */
 export function citationsOf(claims: readonly Claim[]): Citation[] {
   const found = new Map<string, Citation>();
   for (const claim of claims) {

@@ -1,4 +1,4 @@
-/** The time that is shown, and what was known by then, as a person says it. */
+/** Formats the selected time and date of knowledge. */
 import type { Bounds } from '../../../src/model/bounds.ts';
 import { dayText } from '../../../src/model/format-date.ts';
 import { certainly, possibly } from '../../../src/model/perspective.ts';
@@ -10,7 +10,7 @@ export function formatTime({
   knownAt,
 }: Pick<View, 'time' | 'certainty' | 'knownAt'>): string {
   const sure = certainty === 'certainly' ? 'Certainly valid' : 'Valid';
-  // Of what happened a range holds only what happened in it: "valid" would promise more.
+  // A range includes occurrences only if they lie within it, so "valid" would be wrong.
   const within = certainty === 'certainly' ? 'Certainly began or held' : 'Began or held';
   const when =
     time.is === 'all'
@@ -21,11 +21,11 @@ export function formatTime({
   return knownAt === undefined ? when : `${when}, as known on ${dayText(knownAt)}`;
 }
 
-/** What is outside the time that is shown; under "certainly" it may be within. */
+/** Label for what is not valid; under "certainly" it may still be possible. */
 export const notValidLabel = (certainty: View['certainty']) =>
   certainty === 'certainly' ? 'not certainly valid' : 'not valid';
 
-/** Whether something holds, or had happened, on the day that is shown; nothing where no one day is. */
+/** Whether a relationship was in force on the selected day; undefined without a single day. */
 export function formatValidityOn(
   bounds: Bounds,
   occurrence: boolean,

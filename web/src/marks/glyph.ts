@@ -1,36 +1,36 @@
 /**
- * A kind's mark, drawn once for all: the canvas takes it as a texture, the legend and the panels as SVG. Shape, icon and
- * hollowness come from the vocabulary, so that no colour is ever the only sign of a kind.
+ * The mark of a kind, for canvas textures and SVG. Kinds differ in shape, icon and fill, so that colour is never the
+ * only difference.
  */
 import { KINDS, type Kind, type Shape } from '../../../src/model/kinds.ts';
 import { ICON_PATHS, type IconName } from './icon-paths.ts';
 
-/** Colours in any notation that SVG takes. */
+/** Colours in any SVG notation. */
 export interface Paint {
   readonly fill: string;
   readonly edge: string;
   /** Of the icon. */
   readonly ink: string;
-  /** The outline of what is not there at the time that is shown. */
+  /** Outline of an entity that is not valid at the selected time. */
   readonly dashed?: boolean;
 }
 
-/** A part of a mark, as one path around 0, 0 in pixels. */
+/** One path of a mark, around 0, 0 in pixels. */
 export interface GlyphPart {
-  /** Path data, as both SVG and a canvas read them. */
+  /** Path data for SVG and canvas. */
   readonly d: string;
   readonly fill: string;
   readonly stroke: string;
   readonly strokeWidth: number;
   readonly dash?: readonly number[];
-  /** An icon's path is on its own grid: so large a unit of it is drawn. */
+  /** Scale of an icon, which is drawn on its own grid. */
   readonly iconScale?: number;
 }
 
-/** Below this radius an icon would be a blot. In pixels. */
+/** Minimum radius for an icon, in pixels. */
 const ICON_FROM = 7.5;
 
-/** How much of the mark's radius its icon takes: what has corners inside leaves less room. */
+/** Share of the radius that the icon takes, by shape. */
 const ICON_SHARE: Record<Shape, number> = {
   circle: 1.06,
   square: 1,
@@ -41,7 +41,7 @@ const ICON_SHARE: Record<Shape, number> = {
   town: 0,
 };
 
-/** The icon of a thing: its kind's, and a handshake for a summit. */
+/** The icon of an entity: that of its kind, or a handshake for a summit. */
 export function iconOf(kind: Kind, also?: string): IconName {
   const { icon } = KINDS[kind];
   if (also === 'Summit') return 'handshake';
@@ -51,7 +51,7 @@ export function iconOf(kind: Kind, also?: string): IconName {
 
 const isIcon = (name: string): name is IconName => Object.hasOwn(ICON_PATHS, name);
 
-/** The parts of a mark, the lowest first. `radius` in pixels. */
+/** The parts of a mark, bottom first. `radius` in pixels. */
 export function glyph(kind: Kind, radius: number, paint: Paint, also?: string): GlyphPart[] {
   const { shape } = KINDS[kind];
   const strokeWidth = radius < 5 ? 1.2 : 1.4;
@@ -74,7 +74,7 @@ export function glyph(kind: Kind, radius: number, paint: Paint, also?: string): 
   return parts;
 }
 
-/** Side of the grid that icons are drawn on. */
+/** Side of the icon grid. */
 export const GRID = 24;
 
 function icon(name: IconName, scale: number, ink: string): GlyphPart {
@@ -82,7 +82,7 @@ function icon(name: IconName, scale: number, ink: string): GlyphPart {
   return { d: ICON_PATHS[name], fill: 'none', stroke: ink, strokeWidth, iconScale: round(scale) };
 }
 
-/** The transform, as SVG writes it, that puts the middle of an icon's grid at 0, 0. */
+/** SVG transform that centres an icon at 0, 0. */
 export const iconTransform = (scale: number) => `scale(${scale}) translate(${-GRID / 2} ${-GRID / 2})`;
 
 function outline(shape: Exclude<Shape, 'town'>, r: number): string {
@@ -107,7 +107,7 @@ function circle(radius: number): string {
   return `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
 }
 
-/** With round corners. `turn` in radians. */
+/** With rounded corners. `turn` in radians. */
 function box(halfWidth: number, halfHeight: number, corner: number, turn: number): string {
   const [sin, cos] = [Math.sin(turn), Math.cos(turn)];
   const at = (x: number, y: number) => `${round(x * cos - y * sin)} ${round(x * sin + y * cos)}`;

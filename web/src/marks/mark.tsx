@@ -1,4 +1,4 @@
-/** Marks and icons in panels: the canvas's own drawings, coloured by CSS so that a change of theme needs no redraw. */
+/** Marks and icons as SVG, coloured by CSS so that a theme change needs no redraw. */
 import { KINDS, type Kind } from '../../../src/model/kinds.ts';
 import { glyph, iconTransform, type Paint } from './glyph.ts';
 import { ICON_PATHS, type IconName } from './icon-paths.ts';

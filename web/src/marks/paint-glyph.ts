@@ -1,7 +1,7 @@
-/** A mark on a 2D canvas. */
+/** Draws marks on a 2D canvas. */
 import { type GlyphPart, GRID } from './glyph.ts';
 
-/** Draws a mark around the origin of a canvas. */
+/** Draws a mark around the origin. */
 export function paintGlyph(context: CanvasRenderingContext2D, parts: readonly GlyphPart[]): void {
   for (const { d, fill, stroke, strokeWidth, dash, iconScale } of parts) {
     const path = new Path2D(d);

@@ -1,13 +1,13 @@
 /**
- * The captions under lines and marks. They are found for the picture seen whole and then keep their places on the sheet:
- * who zooms in finds them where they were, and names make room for them.
+ * Region captions below lines and marks. They are placed for the whole graph and then keep their layout positions, so
+ * that zooming does not move them.
  */
 import { boxOfCaption, type Caption, hasEnoughEntities, placeCaptions } from './captions.ts';
 import { type Box, boxesOverlap, boxTouchesMark, type PlacedMark } from './labels.ts';
 import type { OccupiedSpace } from './overlay.ts';
 import type { ViewportTransform } from './viewport-transform.ts';
 
-/** The picture as it is drawn now. */
+/** The current drawing. */
 export interface DrawnGraph extends OccupiedSpace {
   readonly width: number;
   readonly height: number;
@@ -16,25 +16,25 @@ export interface DrawnGraph extends OccupiedSpace {
 }
 
 export interface CaptionLayer {
-  /** Seeks places anew, for the picture seen whole and drawn without captions. */
+  /** Places the captions again, for the whole graph drawn without captions. */
   place(drawn: DrawnGraph): void;
-  /** Lets go of regions of which too little is left. */
+  /** Removes captions of regions with too few entities left. */
   prune(marks: readonly PlacedMark[]): void;
   /**
-   * Moves the captions with the picture, and answers what they take of the canvas. At rest only: what is selected or
-   * pointed at needs no other names.
+   * Moves the captions with the graph and returns the boxes they cover. They are shown only when nothing is selected
+   * or hovered.
    */
   follow(fit: ViewportTransform, marks: readonly PlacedMark[], atRest: boolean): readonly Box[];
   destroy(): void;
 }
 
-/** Adds the layer to the container; what is added after it lies above. */
+/** Adds the layer to the container; later elements lie above it. */
 export function createCaptionLayer(container: HTMLElement): CaptionLayer {
   const layer = container.appendChild(document.createElement('div'));
   layer.className = 'renderer-captions';
   layer.ariaHidden = 'true';
   const elements = new Map<string, HTMLElement>();
-  /** In units of the sheet. */
+  /** In layout units. */
   let captions: readonly Caption[] = [];
 
   const elementOf = (text: string) => {

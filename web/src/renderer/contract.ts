@@ -1,17 +1,17 @@
-/** What a panel and the renderer say to each other: the panel hands over a scene, the renderer tells what was pointed at. */
+/** The interface between panel and renderer: the panel passes scenes, the renderer reports events. */
 import type { Point } from './dragging.ts';
 import type { FitTarget } from './fit-camera.ts';
 import type { Box } from './labels.ts';
 import type { Scene } from './scene.ts';
 
 export interface RendererEvents {
-  /** A mark or a line was clicked; nothing when the ground was. `beside`: what was selected before stays, for a pair. */
+  /** A mark or a line was clicked; undefined for the background. `beside` adds to the selection. */
   onSelect(id: string | undefined, beside: boolean): void;
-  /** A mark was dragged to another place, in plate units. */
+  /** A mark was dragged to another position, in layout units. */
   onMove(id: string, place: Point): void;
-  /** The picture stands still: where each mark is now, in pixels of the container. */
+  /** The graph has stopped moving: positions of the marks in pixels of the container. */
   onSettled(places: ReadonlyMap<string, MarkPosition>): void;
-  /** The graphics card took its context away; the picture is gone. */
+  /** The WebGL context was lost. */
   onContextLost(): void;
 }
 
@@ -23,16 +23,16 @@ export interface MarkPosition {
 
 export interface Renderer {
   render(scene: Scene): void;
-  /** Corners that belong to the page: no name is put there. In pixels of the container. */
+  /** Areas covered by page elements, in pixels of the container. No label is put there. */
   reserve(boxes: readonly Box[]): void;
-  /** Marks this one as if the pointer were on it. */
+  /** Highlights this mark as if the pointer were on it. */
   hover(id: string | undefined): void;
-  /** Shows all: of the sheet, or of what is drawn, by what is home. */
+  /** Fits the camera to the current target. */
   fit(): void;
-  /** What shows all, from now on; the camera goes there. */
+  /** Sets what `fit` shows and moves the camera there. */
   setFitTarget(home: FitTarget): void;
   zoom(direction: 'in' | 'out'): void;
-  /** Moves the camera so that the mark is inside, if it is not. */
+  /** Moves the camera if the mark is outside the canvas. */
   panTo(id: string): void;
   destroy(): void;
 }

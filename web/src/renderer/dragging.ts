@@ -1,7 +1,7 @@
-/** A mark in the hand: it follows the pointer, the camera stays, and where it is let go is told once. */
+/** Dragging of marks: the mark follows the pointer, the camera stays, and the final position is reported once. */
 import type Sigma from 'sigma';
 
-/** A hand trembles: so many pixels are no drag. */
+/** Movement in pixels that does not count as a drag. */
 const DRAG_THRESHOLD = 4;
 
 export interface Point {
@@ -10,13 +10,13 @@ export interface Point {
 }
 
 interface DragEvents {
-  /** In plate units. */
+  /** In layout units. */
   onDrag(id: string, place: Point): void;
   onDrop(id: string, place: Point): void;
 }
 
 export interface Dragging {
-  /** The click that ends a drag is none. */
+  /** The click that ends a drag is ignored. */
   suppressesClick(): boolean;
   readonly active: boolean;
 }

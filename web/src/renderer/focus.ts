@@ -1,4 +1,4 @@
-/** What leads while the pointer is on a mark: the mark, what it is joined to, and the lines between. Pure. */
+/** Hover emphasis: the hovered mark, its neighbours and the lines between. Pure. */
 import type { Scene, SceneEdge, SceneNode } from './scene.ts';
 
 export interface Focus {
@@ -16,7 +16,7 @@ export function focusOn(scene: Scene, id: string): Focus {
   return { id, ids };
 }
 
-/** How a mark stands under it. What a selection has set stays: the pointer only adds to it. */
+/** Adds hover emphasis. Emphasis by a selection stays. */
 export function nodeWithFocus<T extends SceneNode>(node: T, focus: Focus | undefined): T {
   if (!focus || node.emphasis === 'selected' || node.emphasis === 'near') return node;
   return { ...node, emphasis: focus.ids.has(node.id) ? 'near' : 'back' };

@@ -1,7 +1,6 @@
 /**
- * Where names stand, as on a printed map: the important first, eight places tried around each mark, nothing over a mark
- * or another name. What finds no room stays silent until there is some. How a name is set is the layout's rule, shared with
- * it. Pure: text is measured by whom it is handed.
+ * Label placement: important labels first, eight positions around each mark, nothing over a mark or another label.
+ * Labels without room are hidden. The layout uses the same rules. Pure: the caller measures the text.
  */
 import { LEADING_RANK, type LetterStyle, labelPlaces, letterStyle } from '../../../src/layout/label-boxes.ts';
 import type { Box } from '../../../src/layout/page-size.ts';
@@ -10,27 +9,27 @@ import type { SceneNode } from './scene.ts';
 
 export type { Box };
 
-/** A mark where it stands on the canvas, in pixels. */
+/** A mark with its position on the canvas, in pixels. */
 export interface PlacedMark {
   readonly node: SceneNode;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Under the pointer: named whatever its rank. */
+  /** Under the pointer: labelled whatever its rank. */
   readonly hovered: boolean;
-  /** The selection, or an end of it where it is a line: with a ring around it. */
+  /** Drawn with a ring: selected, or an end of the selected line. */
   readonly ringed?: boolean;
 }
 
 export interface LabelStyle extends LetterStyle {
   readonly tone: 'text' | 'text2' | 'text3' | 'free';
-  /** Struck through: it falls away. */
+  /** Struck through: lifted in the active what-if. */
   readonly struckThrough: boolean;
 }
 
 export interface PlacedLabel {
   readonly id: string;
-  /** Of the thing it names. */
+  /** Of the labelled entity. */
   readonly rank: number;
   readonly lines: readonly string[];
   readonly style: LabelStyle;
@@ -50,11 +49,11 @@ function labelStyle(node: SceneNode): LabelStyle {
 export interface LabelRoom {
   readonly width: number;
   readonly height: number;
-  /** Taken by other things: the title, buttons, badges. */
+  /** Covered by title, buttons or badges. */
   readonly reserved: readonly Box[];
-  /** Names of a lower rank are not tried. */
+  /** Labels of a lower rank are not placed. */
   readonly minRank: number;
-  /** Points on the lines that come up to a mark, by its id: its name rather stands beside them. */
+  /** Points on lines near a mark, by its id. Its label avoids them if possible. */
   readonly obstacles?: ReadonlyMap<string, readonly Point[]>;
 }
 
@@ -66,7 +65,7 @@ export function placeLabels(marks: readonly PlacedMark[], room: LabelRoom, measu
     const free = ({ box }: PlacedLabel) =>
       inside(box, room) && !taken.some((other) => boxesOverlap(box, other));
     const possible = candidates(mark, measure).filter(free);
-    // What has stepped back makes room for the names of what leads.
+    // Labels of emphasized marks may cover marks that are not emphasized.
     const inTheWay =
       mark.node.emphasis === 'rest' ? marks : marks.filter(({ node }) => node.emphasis !== 'back');
     const covered = ({ box }: PlacedLabel) =>
@@ -92,7 +91,7 @@ const clearOf =
   ({ box: { left, top, right, bottom } }: PlacedLabel) =>
     !points.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
 
-/** What the reader looks for is named even in a crowd: so much further off, or over the least of the marks around it. */
+/** Important marks are labelled even in a crowd: with an extra gap, or over the least important marks around. */
 const EXTRA_GAP = 10;
 
 const mustHaveLabel = (mark: PlacedMark) =>
@@ -115,14 +114,17 @@ const priority = ({ node, hovered }: PlacedMark) =>
 
 const byPriority = (a: PlacedMark, b: PlacedMark) => priority(b) - priority(a) || b.node.rank - a.node.rank;
 
-/** What has stepped back keeps its name only where it anchors the picture; what is not there is named when it is meant. */
+/**
+ * Marks that are not emphasized are labelled only if they are states; outlined marks only if they are selected or
+ * hovered.
+ */
 function isUnlabelled(mark: PlacedMark, minRank: number): boolean {
   const { rank, ghost, emphasis, kind } = mark.node;
   if (priority(mark) >= 2) return false;
   return ghost || (priority(mark) === 0 && (rank < minRank || (emphasis === 'back' && kind !== 'State')));
 }
 
-/** The side that was baked for the name goes first; the rest as the layout tries them. */
+/** The stored side first, then the layout's other positions. */
 function candidates(
   { node, x, y, radius, ringed }: PlacedMark,
   measure: Measure,
@@ -142,7 +144,7 @@ function candidates(
   }));
 }
 
-/** Marks are about round: a name may reach into the corner of the square around one. `air` = between the two. */
+/** Marks are round: a label may reach into the corners of their square. `air` = minimum gap. */
 export const boxTouchesMark = (box: Box, mark: PlacedMark, air = 1): boolean =>
   distance(box, mark) < mark.radius + air;
 

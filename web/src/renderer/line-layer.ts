@@ -1,7 +1,6 @@
 /**
- * The resting lines of a large picture: one buffer of straight hairlines, drawn in one call. Fifty thousand of them cost
- * no more than a fill of that buffer when the filter changes, and nothing on the main thread while the camera moves. What
- * is in focus is drawn above, curved and with arrows, like everywhere.
+ * Draws the edges of a large graph as straight hairlines in one WebGL call. Moving the camera costs nothing on the
+ * main thread. Emphasized edges are drawn above by Sigma.
  */
 
 import type { Scene, SceneEdge } from './scene.ts';
@@ -25,17 +24,17 @@ void main() {
   gl_FragColor = vec4(shade.rgb * shade.a, shade.a);
 }`;
 
-/** Where many lines lie over each other their sum must not be a blot: the more there are, the fainter each. */
+/** More lines are drawn fainter, so that overlapping lines do not form a blot. */
 const strengthOf = (lines: number) => Math.max(0.16, Math.min(0.8, 4_000 / Math.max(1, lines)));
 
 export interface LineLayer {
-  /** Takes these lines; their ends are looked up by id. */
+  /** Loads these edges; their ends are looked up by id. */
   fill(edges: readonly SceneEdge[], scene: Scene): void;
   draw(fit: ViewportTransform, width: number, height: number): void;
   destroy(): void;
 }
 
-/** @throws Error where the browser has no WebGL. */
+/** @throws Error if the browser has no WebGL */
 export function createLineLayer(ground: HTMLElement): LineLayer {
   const canvas = document.createElement('canvas');
   canvas.className = 'renderer-lines';

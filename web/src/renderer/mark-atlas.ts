@@ -1,14 +1,11 @@
-/**
- * The marks' looks side by side on one canvas, which the graphics card takes as its texture: each look is drawn once, when
- * it is first asked for, and at once, so that no mark is ever waited for.
- */
+/** Texture atlas of all mark images. Each image is drawn synchronously when it is first needed. */
 import { glyph } from '../marks/glyph.ts';
 import { paintGlyph } from '../marks/paint-glyph.ts';
 import type { Palette } from './palette.ts';
 import type { SceneNode } from './scene.ts';
 import { isOutlined, markPaint } from './styles.ts';
 
-/** A look's square on the canvas. In pixels of it. */
+/** The square of an image on the canvas, in pixels of the canvas. */
 export interface AtlasSlot {
   readonly x: number;
   readonly y: number;
@@ -17,22 +14,22 @@ export interface AtlasSlot {
 
 export interface MarkAtlas {
   readonly canvas: HTMLCanvasElement;
-  /** Rises whenever the canvas has changed. */
+  /** Incremented whenever the canvas changes. */
   readonly version: number;
-  /** Begins a picture, all of whose looks are asked for anew: spots that were given before may become void. */
+  /** Starts a new scene. Slots returned before may become invalid. */
   begin(palette: Palette, shared: boolean): void;
   slotOf(node: SceneNode, radius: number): AtlasSlot;
 }
 
-/** Pixels of the canvas for each pixel of a mark: sharp on dense screens and when zoomed in. */
+/** Canvas pixels per mark pixel, for dense screens and zoom. */
 const DENSITY = 3;
-/** Between two looks, or the smaller copies of a texture would mix them. */
+/** Gap between images, so that mipmaps do not mix them. */
 const GAP = 4;
-/** Powers of two, of which the first WebGL makes smaller copies. */
+/** Powers of two, which WebGL 1 needs for mipmaps. */
 const WIDTH = 1024;
 const FIRST_HEIGHT = 512;
 const LARGEST_HEIGHT = 4096;
-/** In a large picture marks share looks of a few sizes. In pixels. */
+/** In a large graph, marks share a few sizes, in pixels. */
 const SHARED_RADII = [2, 3, 6, 8, 11, 15, 22];
 
 export function createMarkAtlas(): MarkAtlas {
@@ -40,7 +37,7 @@ export function createMarkAtlas(): MarkAtlas {
   const slots = new Map<string, AtlasSlot>();
   let [palette, shared]: [Palette | undefined, boolean] = [undefined, false];
   let version = 0;
-  /** Where the next look goes, and the height of its row. */
+  /** Position of the next image, and the height of its row. */
   let next = { x: 0, y: 0, row: 0 };
 
   const clear = () => {
@@ -77,7 +74,7 @@ export function createMarkAtlas(): MarkAtlas {
       shared = nextShared;
     },
     slotOf(node, radius) {
-      if (!palette) throw new Error('a look was asked for before a picture was begun');
+      if (!palette) throw new Error('call begin() before slotOf()');
       const size = shared ? (SHARED_RADII.find((one) => one >= radius) ?? radius) : radius;
       const key = `${node.kind} ${node.also} ${size} ${isOutlined(node)}`;
       const known = slots.get(key);

@@ -1,6 +1,6 @@
 /**
- * Draws marks from their atlas, each under a veil of the ground's colour: what steps back does so without a drawing of its
- * own. The library's own program for images would fetch, decode and read back an image for each look.
+ * Draws marks from the atlas under a veil of the background colour, so that de-emphasized marks need no image of
+ * their own. Sigma's image program would decode one image per look.
  */
 import type Sigma from 'sigma';
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
@@ -8,7 +8,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { AtlasSlot, MarkAtlas } from './mark-atlas.ts';
 
-/** What the program reads of a mark beside its place and size: `color` is that of its veil, as strong as it is opaque. */
+/** Attributes of a mark besides position and size. `color` is the veil with its opacity. */
 export interface MarkData {
   readonly color: string;
   readonly slot: AtlasSlot;
@@ -50,7 +50,7 @@ export function markProgram(atlas: MarkAtlas): NodeProgramType {
     private texture: WebGLTexture | null = null;
     private uploaded = -1;
 
-    /** Marks are found by their places: nothing is drawn a second time to be picked by. */
+    /** Picking is done by position, so no picking framebuffer is drawn. */
     constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
       super(gl, null, renderer);
     }

@@ -1,6 +1,6 @@
 /**
- * The whole picture small, with the window on it: shown only while part of the picture is outside the window. A press on
- * it goes there. For the pointer alone: by keyboard one goes from thing to thing, and the camera comes along.
+ * Minimap with the visible part of the graph. It is shown only while part of the graph is outside the window. Pointer
+ * only: with the keyboard, focus moves the camera.
  */
 
 import { KINDS } from '../../../src/model/kinds.ts';
@@ -9,11 +9,11 @@ import type { Box } from './labels.ts';
 import type { Scene } from './scene.ts';
 
 export interface Minimap {
-  /** Takes the marks of this scene. */
+  /** Sets the scene to draw. */
   show(scene: Scene): void;
-  /** Where the window is, in units of the sheet, and how large the container, in pixels. */
+  /** Updates the visible part, in layout units, and the size of the container, in pixels. */
   follow(window: Box, container: Size): void;
-  /** What it takes of the container, in pixels; nothing while it is away. */
+  /** The covered area in pixels of the container; undefined while hidden. */
   readonly box: Box | undefined;
   destroy(): void;
 }
@@ -23,17 +23,17 @@ interface Size {
   readonly height: number;
 }
 
-/** In pixels: the longer side, the border, and how far from the corner of the container. */
+/** In pixels: longer side, border, and distance from the corner. */
 const SIDE = 132;
 const BORDER = 1;
 const FROM_CORNER = 12;
-/** Between what it covers and a name. */
+/** Between the minimap and a label. */
 const GAP = 8;
 const DOT = 1.5;
-/** On a narrower canvas it would cover what it helps to find. */
+/** Not shown on narrower canvases, where it would cover too much. */
 const MIN_WIDTH = 560;
 
-/** @param onGo a place of the sheet that was pressed. */
+/** @param onGo called with the pressed layout position */
 export function createMinimap(container: HTMLElement, onGo: (place: Point) => void): Minimap {
   const element = container.appendChild(document.createElement('div'));
   element.className = 'renderer-minimap';

@@ -1,7 +1,4 @@
-/**
- * What stands above marks and lines on a 2D canvas: names, the ring of the selection, ≠ at what is disputed, locks at what a
- * question frees or leaves bound, a line's words.
- */
+/** Draws labels, selection rings, dispute and what-if badges and edge labels on a 2D canvas above the marks. */
 import { LINE_HEIGHT } from '../../../src/layout/label-boxes.ts';
 import type { Point } from './dragging.ts';
 import {
@@ -22,7 +19,7 @@ interface EdgeLabel {
   readonly y: number;
 }
 
-/** Where a line's words stand: on the top of its bow. */
+/** Position of an edge label: the top of the curve. */
 export function edgeLabelOf({ phrase, curvature }: SceneEdge, a: Point, b: Point): EdgeLabel {
   return {
     text: phrase,
@@ -44,13 +41,13 @@ export interface OverlayInput {
 
 const BADGE = 6.5;
 
-/** What of the canvas is taken: names, and all else, with what was reserved. */
+/** Covered areas: labels, and all other boxes. */
 export interface OccupiedSpace {
   readonly labels: readonly PlacedLabel[];
   readonly otherBoxes: readonly Box[];
 }
 
-/** Draws all that, and answers what it has taken. */
+/** Draws the overlay and returns the covered areas. */
 export function drawOverlay(
   canvas: HTMLCanvasElement,
   input: OverlayInput,
@@ -71,7 +68,7 @@ export function drawOverlay(
   return { labels, otherBoxes: reserved };
 }
 
-/** Sizes the canvas to its pixels and clears it. */
+/** Sizes the canvas to device pixels and clears it. */
 function prepareCanvas(
   canvas: HTMLCanvasElement,
   width: number,
@@ -96,7 +93,7 @@ function setFont(context: CanvasRenderingContext2D, style: LabelStyle, palette: 
   context.letterSpacing = `${style.spacing}px`;
 }
 
-/** Widths are kept: names are measured again at each move of the camera. */
+/** Caches text widths, because labels are measured at each camera move. */
 function measureWith(
   context: CanvasRenderingContext2D,
   palette: Palette,
@@ -108,7 +105,7 @@ function measureWith(
     const key = `${font}|${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    // To set a font costs more than to measure with it.
+    // Setting a font is slower than measuring.
     if (font !== set) setFont(context, style, palette);
     set = font;
     const { width } = context.measureText(text);
@@ -123,7 +120,7 @@ function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, palett
   context.textAlign = align;
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  // Knocked out, as in print: no line runs through a word.
+  // A background behind the text keeps lines from running through it.
   context.globalAlpha = 0.78;
   context.fillStyle = palette.canvas;
   context.beginPath();
@@ -177,7 +174,9 @@ interface Badge extends Point {
   readonly kind: 'disputed' | 'freed' | 'bound';
 }
 
-/** At the mark's upper corners: what a question makes of it at the right, ≠ where there is room beside that and the name. */
+/**
+ * Badges at the upper corners of a mark: the what-if outcome at the right, ≠ where it fits beside that and the label.
+ */
 function badgesOf({ node, x, y, radius }: PlacedMark): Badge[] {
   if (node.emphasis === 'back') return [];
   const outcome = node.outcome === 'falls' ? undefined : node.outcome;

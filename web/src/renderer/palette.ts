@@ -1,7 +1,4 @@
-/**
- * The colours of the canvas. WebGL and 2D contexts know no CSS variables, so the tokens are read once for each theme and
- * handed on as values.
- */
+/** Colours of the canvas. WebGL and 2D contexts cannot use CSS variables, so the tokens are read once per theme. */
 
 import { FAMILIES } from '../../../src/model/families.ts';
 import { KIND_NAMES, KINDS, type KindDefinition } from '../../../src/model/kinds.ts';
@@ -18,7 +15,7 @@ export interface Palette {
   readonly text3: string;
   readonly accent: string;
   readonly onAccent: string;
-  /** What a question frees, and what it leaves bound. */
+  /** Freed and still bound in a what-if. */
   readonly free: string;
   readonly bound: string;
   readonly kinds: Readonly<
@@ -27,7 +24,7 @@ export interface Palette {
   readonly families: Readonly<Record<FamilyToken, { readonly rest: string; readonly focus: string }>>;
 }
 
-/** Builds a palette from whatever resolves a token (`--canvas`) to six hexadecimal digits. */
+/** Builds a palette. `colour` resolves a token (`--canvas`) to six hexadecimal digits. */
 export function paletteFrom(colour: (token: string) => string, font: string): Palette {
   const hues = [...new Set(KIND_NAMES.map((name) => KINDS[name].hue))];
   const tokens = [...new Set(Object.values(FAMILIES).map((family) => family.token))];

@@ -1,8 +1,8 @@
-/** The palette as the page shows it now: the tokens' values in the present theme, read from CSS. */
+/** Reads the palette of the current theme from CSS. */
 import { hexOfRgb } from './colour.ts';
 import { type Palette, paletteFrom } from './palette.ts';
 
-/** A probe resolves `light-dark()`, which a property's text does not. */
+/** A probe element resolves `light-dark()`, which reading the property does not. */
 export function readPalette(): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;

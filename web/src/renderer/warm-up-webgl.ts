@@ -1,9 +1,6 @@
-/**
- * The first WebGL of a page has the browser start its graphics, for which the page stands still; a worker that asks first
- * does that waiting in its place, while the data is still on its way.
- */
+/** Starting WebGL blocks the page for a while. A worker starts it first, while the data is still loading. */
 
-/** Whether the page may ask for WebGL now without waiting; it comes true whatever the graphics are like. */
+/** Resolves when WebGL can be used without waiting, whether or not it is available. */
 export function warmUpWebGl(): Promise<void> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./warm-up-webgl.worker.ts', import.meta.url), { type: 'module' });

@@ -1,3 +1,3 @@
-/** Asks the browser for its graphics once, where nobody waits for them: see `warm-up.ts`. */
+/** Creates a WebGL context off the main thread: see `warm-up-webgl.ts`. */
 const asked = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('webgl');
 postMessage(asked !== null);

@@ -31,7 +31,7 @@ export function useExplorer(): Explorer {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const view = viewOf(state);
   const { attempt, opening } = state;
-  const picture = state.graph.status === 'ready' ? state.graph.value : undefined;
+  const loadedGraph = state.graph.status === 'ready' ? state.graph.value : undefined;
   const offline = offlineFailure(state) !== undefined;
 
   const act = useCallback((name: string, change: (view: View) => View, continues = false) => {
@@ -49,13 +49,13 @@ export function useExplorer(): Explorer {
   const choosingPathEnd = view?.path !== undefined && view.path.to === undefined;
   const select = useCallback(
     (id: string | undefined, beside = false) =>
-      act(selectionLabel(picture, id, choosingPathEnd ? 'path to' : beside ? 'add' : 'select'), (now) =>
+      act(selectionLabel(loadedGraph, id, choosingPathEnd ? 'path to' : beside ? 'add' : 'select'), (now) =>
         withSelection(now, id, beside),
       ),
-    [act, picture, choosingPathEnd],
+    [act, loadedGraph, choosingPathEnd],
   );
 
-  useGraph(picture === undefined, isStopped(state), view, attempt, dispatch);
+  useGraph(loadedGraph === undefined, isStopped(state), view, attempt, dispatch);
   useDetail(view, state.detail, attempt, dispatch);
   useNeighbours(view, state.neighbours, attempt, dispatch);
   useAddress(state, dispatch);
@@ -69,8 +69,8 @@ export function useExplorer(): Explorer {
 
   const expansions = view?.expansions;
   const graph = useMemo(
-    () => picture && expansions && withExpansions(picture, expansions, state.neighbours),
-    [picture, expansions, state.neighbours],
+    () => loadedGraph && expansions && withExpansions(loadedGraph, expansions, state.neighbours),
+    [loadedGraph, expansions, state.neighbours],
   );
   const shown = useVisibleGraph(graph, view);
   const ready = useMemo(
@@ -90,9 +90,9 @@ function useVisibleGraph(graph: Graph | undefined, view: View | undefined): Visi
   );
 }
 
-function selectionLabel(picture: Graph | undefined, id: string | undefined, verb: string): string {
+function selectionLabel(loadedGraph: Graph | undefined, id: string | undefined, verb: string): string {
   if (id === undefined) return 'clear the selection';
-  const name = picture?.nodes.find((node) => node.id === id)?.name ?? 'a relationship';
+  const name = loadedGraph?.nodes.find((node) => node.id === id)?.name ?? 'a relationship';
   return `${verb} ${name}`;
 }
 
@@ -200,7 +200,7 @@ function useNeighbours(
     if (!needed) return;
     const key = expansionKey(needed);
     const loaded = neighbours.get(key);
-    // Under another perspective the last pages stay in the picture until the first of the next is there.
+    // Under another perspective the last pages stay in the graph until the first of the next is there.
     const pages = loaded?.status === 'ready' && loaded.perspective === perspective ? loaded.value : [];
     return request(
       (signal) => getNeighbours(needed, { knownAt, sources }, pages.at(-1)?.next, signal),

@@ -1,4 +1,4 @@
-/** What the console does to the view. */
+/** View actions of the console. */
 import { kindOfId } from '../../../../src/model/kinds.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { revealEntities } from '../../state/reveal.ts';
@@ -14,7 +14,7 @@ export function closeConsole({ act }: Pick<Explorer, 'act'>): void {
   act('close the console', (view) => (view.console ? { ...view, console: undefined } : view));
 }
 
-/** Puts into the address what was run, and how its answer is shown. */
+/** Stores the query and its result view in the address. */
 export function updateConsole(
   { act }: Pick<Explorer, 'act'>,
   name: string,
@@ -29,19 +29,19 @@ export function updateConsole(
   });
 }
 
-/** So many things of an answer go into the picture at once: more are no longer seen one by one, nor fit an address. */
+/** Maximum number of entities added at once. */
 export const MAX_ADDED = 300;
-/** Letters of all ids that are added in, as an address has them: the server takes no longer one. */
+/** Maximum length of all added ids in a request URL. */
 const MAX_ADDED_LETTERS = 7_000;
 
 export interface Addition {
-  /** What of the answer will stand in the picture. */
+  /** Entities of the result that will be shown. */
   readonly ids: readonly string[];
-  /** What of it has to be added in beside what is loaded. */
+  /** Entities that have to be loaded. */
   readonly toLoad: readonly string[];
 }
 
-/** @param loaded whether a thing is in the picture's data already. */
+/** @param loaded whether an entity is already loaded */
 export function additionOf(
   ids: readonly string[],
   added: readonly string[],
@@ -68,7 +68,7 @@ const lettersOf = (text: string) => encodeURIComponent(text).length;
 
 const withMore = (view: View, more: readonly string[]) => [...new Set([...view.added, ...more])];
 
-/** An id's prefix tells its kind. */
+/** The prefix of an id gives its kind. */
 const entitiesOf = (ids: readonly string[]) =>
   ids.flatMap((id) => {
     const kind = kindOfId(id);
@@ -77,7 +77,7 @@ const entitiesOf = (ids: readonly string[]) =>
 
 export const ADD_LABEL = 'add the result to the graph';
 
-/** Adds things of an answer to the picture: whatever keeps one of them out of sight gives way. */
+/** Adds entities of a result and relaxes the filters that hide them. */
 export function addToView({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, toLoad }: Addition): void {
   act(ADD_LABEL, (view) => {
     const onlyEntities =
@@ -88,7 +88,7 @@ export function addToView({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, t
 
 export const SHOW_ONLY_LABEL = 'show only the result';
 
-/** Leaves nothing in the picture but things of an answer. */
+/** Shows only the entities of a result. */
 export function showOnly({ act }: Pick<Explorer, 'act'>, ready: Ready, { ids, toLoad }: Addition): void {
   act(SHOW_ONLY_LABEL, (view) =>
     revealEntities({ ...view, added: withMore(view, toLoad), onlyEntities: ids }, ready, entitiesOf(ids)),

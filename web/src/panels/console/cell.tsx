@@ -1,11 +1,11 @@
-/** One value of an answer, as what it is: things with mark and name, relationships, paths, dates, lists, nothing. */
+/** Renders one value of a result: entity, relationship, path, date, list or null. */
 import type { CSSProperties } from 'react';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { relationshipType } from '../../../../src/model/relationship-types.ts';
 import { Mark } from '../../marks/mark.tsx';
 import { entityOf, lineOf, nameOf, parseValue, type ResultEntity } from './values.ts';
 
-/** The one thing that a value is, or that it names by its id. */
+/** The entity that a value is, or that it names by id. */
 export function entityIn(
   value: unknown,
   thingWithId: (id: string) => ResultEntity | undefined,
@@ -20,7 +20,7 @@ export const isNumber = (value: unknown): boolean => {
   return one.is === 'plain' ? typeof one.value === 'number' : one.is === 'scalar' && one.type === 'Integer';
 };
 
-/** @param thing what `thingIn` says of it */
+/** @param thing result of `entityIn` */
 export function Cell({ value, thing }: { value: unknown; thing: ResultEntity | undefined }) {
   const one = parseValue(value);
   if (thing)
@@ -65,7 +65,7 @@ const TruncatedText = ({ text, hint }: { text: string; hint?: string }) => (
   </span>
 );
 
-/** By its family's colour and as it reads; a type that is not in the model by its name. */
+/** With the colour of its family; unknown types by name. */
 function Relationship({ type }: { type: string }) {
   const known = relationshipType(type);
   const style: CSSProperties = known ? { background: `var(--e-${FAMILIES[known.family].token}-f)` } : {};
@@ -79,7 +79,7 @@ function Relationship({ type }: { type: string }) {
   );
 }
 
-/** Things of a path that are drawn one by one; a longer one goes on in words. */
+/** Path items that are rendered; the rest is counted. */
 const MAX_PATH_ITEMS = 13;
 
 function Path({ steps }: { steps: readonly unknown[] }) {
@@ -89,7 +89,7 @@ function Path({ steps }: { steps: readonly unknown[] }) {
       {shown.map((step, index) => {
         const one = parseValue(step);
         const thing = one.is === 'node' ? entityOf(one.node) : undefined;
-        // A path may come by a thing twice.
+        // A path may contain an entity twice.
         const key = `${index} ${thing?.id}`;
         if (thing)
           return (

@@ -1,18 +1,18 @@
-/** What the completion knows of this graph: its labels, types and properties, from what `/schema` answers. Pure. */
+/** The labels, types and properties offered by completion, from `/schema`. Pure. */
 import type { SchemaAnswer } from '../../../../src/features/schema/contract.ts';
 
 export interface CompletionSchema {
-  /** Labels with what they mean. */
+  /** Labels with descriptions. */
   readonly labels: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, string>;
-  /** Names of properties with their type, by label or relationship type. */
+  /** Property names with types, by label or relationship type. */
   readonly properties: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 export const EMPTY_SCHEMA: CompletionSchema = { labels: new Map(), types: new Map(), properties: new Map() };
 
 const BOUNDS = { fromMin: 'day', fromMax: 'day', toMin: 'day', toMax: 'day', knownFrom: 'day' };
-/** What every relationship of the graph has, or may have. */
+/** Properties of all relationships. */
 const OF_RELATIONSHIPS = {
   ...{
     id: 'text',
@@ -25,7 +25,7 @@ const OF_RELATIONSHIPS = {
   ...BOUNDS,
 };
 
-/** What the graph holds beside its things: who said what, and the numbers. */
+/** Labels that are not entities: provenance and observations. */
 const RECORDS: Readonly<
   Record<string, readonly [means: string, properties: Readonly<Record<string, string>>]>
 > = {

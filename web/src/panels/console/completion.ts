@@ -1,4 +1,4 @@
-/** What may be meant at a place of a statement: labels, types, properties, parameters, functions, keywords. Pure. */
+/** Completions at a position of a query: labels, types, properties, parameters, functions, keywords. Pure. */
 
 import type { CompletionSchema } from './completion-schema.ts';
 import { FUNCTIONS, KEYWORDS } from './cypher-keywords.ts';
@@ -7,17 +7,17 @@ import { bracketBefore, maskTextAndComments, parametersIn, variablesIn } from '.
 export interface Suggestion {
   readonly label: string;
   readonly kind: 'label' | 'type' | 'property' | 'parameter' | 'variable' | 'function' | 'keyword';
-  /** What it means, in a few words. */
+  /** A short description. */
   readonly detail?: string;
 }
 
 export interface Suggestions {
-  /** Where what was begun begins. */
+  /** Start of the completed token. */
   readonly from: number;
   readonly options: readonly Suggestion[];
 }
 
-/** @param explicit whether the person asks, though nothing is begun */
+/** @param explicit whether the user asked for completions */
 export function suggestionsAt(
   statement: string,
   at: number,
@@ -26,11 +26,11 @@ export function suggestionsAt(
 ): Suggestions | undefined {
   const code = maskTextAndComments(statement);
   const before = code.slice(0, at);
-  // In a text or a comment nothing is meant.
+  // No completions in strings and comments.
   if (/\S/.test(statement[at - 1] ?? ' ') && code[at - 1] === ' ') return undefined;
   const from = at - (/[\w]*$/.exec(before)?.[0].length ?? 0);
   const lead = code.slice(0, from);
-  // What is being written is no name that it could be.
+  // Ignore the token being typed.
   const rest = statement.slice(0, from) + statement.slice(at).replace(/^\w+/, '');
   const options = optionsAfter(lead, rest, schema);
   const begun = at > from || /[$:.|{]$/.test(lead);
@@ -47,10 +47,10 @@ function optionsAfter(lead: string, rest: string, schema: CompletionSchema): Sug
     if (bracket === '[') return named(schema.types, 'type');
     if (bracket !== '{') return named(schema.labels, 'label');
   }
-  // The map of a node or relationship, at one of its keys.
+  // In the property map of a node or relationship.
   const map = /[([]\s*\w*\s*(:[\w|&!:\s]+)?\{(?:[^{}]*,)?\s*$/.exec(lead);
   if (map) return propertiesOf(map[1]?.match(/\w+/g) ?? [], schema);
-  // A dot after anything else than a variable, or a number.
+  // After a dot that does not follow a variable, or in a number.
   if (/[.\d]$/.test(lead)) return [];
   return [
     ...[...variables.keys()].map((label): Suggestion => ({ label, kind: 'variable' })),
@@ -63,7 +63,7 @@ function named(words: ReadonlyMap<string, string>, kind: 'label' | 'type'): Sugg
   return [...words].map(([label, detail]) => ({ label, kind, detail }));
 }
 
-/** Of these labels or types; where none of them is known, of all. */
+/** Properties of these labels or types; of all if none is known. */
 function propertiesOf(labels: readonly string[], { properties }: CompletionSchema): Suggestion[] {
   const known = labels.filter((label) => properties.has(label));
   const found = new Map<string, string>();

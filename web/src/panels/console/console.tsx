@@ -1,7 +1,4 @@
-/**
- * The console's drawer at the bottom, in the timeline's place. Here is only its frame: what it holds is loaded when it is
- * first opened, and then stays, so that it is found again as it was left.
- */
+/** The console drawer, which replaces the timeline. Its content is loaded on first opening and stays mounted. */
 import './console.css';
 import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { Explorer, Ready } from '../../state/explorer.ts';
@@ -78,7 +75,7 @@ export function Console({ explorer, ready }: { explorer: Explorer; ready: Ready 
   );
 }
 
-/** What the drawer holds, from the first opening on. */
+/** Loads the drawer's content on first opening. */
 function useWorkbench(wanted: boolean) {
   const [loaded, setLoaded] = useState<{ readonly Workbench: Workbench }>();
   const [failed, setFailed] = useState(false);
@@ -91,10 +88,8 @@ function useWorkbench(wanted: boolean) {
 }
 
 /**
- * Where the focus goes: into the editor when the person opens the drawer, not when a link has it open; and back to where it
- * was, else to the button that opens it.
- * @param open nothing = there is no picture yet, and so no view
- * @returns rises when the editor is to take the focus
+ * Moves the focus into the editor when the user opens the drawer (not when a link opens it), and back when it is
+ * closed. @param open undefined = the graph is not loaded @returns incremented when the editor should take the focus
  */
 function useFocus(
   open: boolean | undefined,

@@ -1,4 +1,4 @@
-/** The words of Cypher that the completion offers: keywords, and functions that the server lets run. */
+/** Keywords and allowed functions offered by completion. */
 
 export const KEYWORDS: readonly string[] = [
   ...['MATCH', 'OPTIONAL MATCH', 'WHERE', 'RETURN', 'RETURN DISTINCT', 'WITH', 'UNWIND', 'ORDER BY', 'SKIP'],
@@ -21,7 +21,7 @@ export const KEYWORDS: readonly string[] = [
   ],
 ];
 
-/** As they are written; a test holds them against what the server allows. */
+/** A test compares them with the functions that the server allows. */
 export const FUNCTIONS: readonly string[] =
   `abs all any avg ceil coalesce collect count date date.truncate datetime
   datetime.truncate duration duration.between duration.inDays duration.inMonths elementId endNode exists exp floor head

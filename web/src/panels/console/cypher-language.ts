@@ -1,10 +1,10 @@
-/** Cypher for the editor's colours: CodeMirror's own mode, and what it takes for names: parameters, labels, long comments. */
+/** CodeMirror's Cypher mode, extended by parameters, labels and multi-line comments. */
 import { StreamLanguage, type StreamParser, type StringStream } from '@codemirror/language';
 import { cypher } from '@codemirror/legacy-modes/mode/cypher';
 
 interface State {
   readonly inner: unknown;
-  /** What a comment or text that goes on over the end of its line ends with. */
+  /** The end token of an open comment or string. */
   open: '*/' | '"' | "'" | '`' | undefined;
 }
 
@@ -27,7 +27,7 @@ export const cypherLanguage = StreamLanguage.define<State>({
     if (stream.match(/^[:|&]!?[\p{L}_]\w*/u)) return 'typeName';
     if (stream.match(/^\.[\p{L}_]\w*/u)) return 'propertyName';
     const found = inner.token(stream, state.inner);
-    // `e` and `type` are functions where they are called, and names elsewhere.
+    // `e` and `type` are functions only when called.
     return found === 'builtin' && stream.peek() !== '(' ? 'variableName' : found;
   },
   languageData: { closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] } },

@@ -1,18 +1,18 @@
 /**
- * What the editor needs to know of a statement before the server has seen it: where texts and comments are, which
- * parameters it uses, what its variables stand for. It forgives whatever is half written. Pure.
+ * Analyses the text of a query in the editor: strings and comments, parameters, variables. Tolerates incomplete
+ * queries. Pure.
  */
 
-/** Comments, texts, names in back-ticks, parameters; one that is never closed goes on to the end. */
+/** Comments, strings, quoted names and parameters; an open one extends to the end. */
 const TOKEN =
   /\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^'\\]|\\[\s\S])*(?:'|$)|"(?:[^"\\]|\\[\s\S])*(?:"|$)|\$?`(?:[^`]|``)*(?:`|$)|\$[\p{L}_\d][\p{L}\p{M}\p{N}\p{Pc}]*/gu;
 
-/** The statement with blanks for every text and comment, each character else at its place. */
+/** Replaces strings and comments by blanks of the same length. */
 export function maskTextAndComments(statement: string): string {
   return statement.replace(TOKEN, (piece) => (/^[$`]/.test(piece) ? piece : ' '.repeat(piece.length)));
 }
 
-/** EXPLAIN or PROFILE before the statement: it asks for the plan instead of rows. */
+/** EXPLAIN or PROFILE before the query. */
 export function planPrefixIn(statement: string): 'EXPLAIN' | 'PROFILE' | undefined {
   const found = /^[\s;\u00a0]*(EXPLAIN|PROFILE)(?![\p{L}\p{N}\p{Pc}])/iu.exec(
     maskTextAndComments(statement),
@@ -20,7 +20,7 @@ export function planPrefixIn(statement: string): 'EXPLAIN' | 'PROFILE' | undefin
   return found?.toUpperCase() as 'EXPLAIN' | 'PROFILE' | undefined;
 }
 
-/** Names of the parameters, each once, in the order in which they first stand there. */
+/** Parameter names, unique, in order of appearance. */
 export function parametersIn(statement: string): string[] {
   const names = [...statement.matchAll(TOKEN)]
     .map(([piece]) => piece)
@@ -32,7 +32,7 @@ export function parametersIn(statement: string): string[] {
 const bare = (name: string) =>
   name.startsWith('`') ? name.replace(/^`|`$/g, '').replaceAll('``', '`') : name;
 
-/** What a variable is said to be: `(s:State)` makes `s` a State. Labels and types alike, by variable. */
+/** Labels and types of each variable: `(s:State)` makes `s` a State. */
 export function variablesIn(statement: string): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const code = maskTextAndComments(statement);
@@ -49,7 +49,7 @@ function add(found: Map<string, readonly string[]>, name: string, labels: string
   found.set(name, [...new Set([...(found.get(name) ?? []), ...more])]);
 }
 
-/** The bracket in which a place stands: of a node, a relationship or a map; nothing at the statement's own level. */
+/** The innermost open bracket; undefined at the top level. */
 export function bracketBefore(code: string): '(' | '[' | '{' | undefined {
   let depth = 0;
   for (let at = code.length - 1; at >= 0; at--) {
@@ -63,7 +63,7 @@ export function bracketBefore(code: string): '(' | '[' | '{' | undefined {
   return undefined;
 }
 
-/** The beginning of a statement on one line, to tell it from others. */
+/** The query on one line, shortened. */
 export function firstLine(statement: string, most = 120): string {
   const line = statement
     .replace(/^(?:\s*\/\/[^\r\n]*)+/, '')

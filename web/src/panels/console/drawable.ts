@@ -1,19 +1,19 @@
-/** What of an answer has a place in the picture: its things and relationships, each once, from paths and lists too. Pure. */
+/** Entities and relationships of a result that can be drawn, also from paths and lists. Pure. */
 import { entityOf, parseValue, type ResultEntity } from './values.ts';
 
 interface DrawableRelationship {
   readonly type: string;
-  /** Of the graph; none has one outside the model. */
+  /** Undefined for relationships outside the model. */
   readonly id: string | undefined;
   readonly from: string;
   readonly to: string;
 }
 
-/** Grows row by row. */
+/** Filled row by row. */
 export class Drawable {
   readonly entities = new Map<string, ResultEntity>();
   readonly relationships = new Map<string, DrawableRelationship>();
-  /** Nodes that are no things: claims, sources, numbers. */
+  /** Nodes that are not entities: claims, sources, observations. */
   readonly otherNodes = new Set<string>();
   private readonly idOfElement = new Map<string, string>();
 
@@ -38,8 +38,8 @@ export class Drawable {
   }
 
   /**
-   * Ids of the things that a picture of the answer holds: its own, and the ends of relationships that are known.
-   * @param endsOf of a relationship that is in the picture already
+   * Ids of the entities to show: those of the result, and known ends of its relationships. @param endsOf ends of a
+   * relationship in the graph
    */
   ids(endsOf: (relationship: string) => readonly string[] = () => []): string[] {
     const ids = new Set(this.entities.keys());
@@ -47,7 +47,7 @@ export class Drawable {
     return [...ids];
   }
 
-  /** Relationships of which an end is neither in the answer nor otherwise known. */
+  /** Number of relationships with an end that is neither in the result nor in the graph. */
   countMissingEnds(endsOf: (relationship: string) => readonly string[]): number {
     return [...this.relationships.values()].filter(
       ({ id, from, to }) =>

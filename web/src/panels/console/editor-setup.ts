@@ -1,6 +1,6 @@
 /**
- * The text editor of the console: CodeMirror with Cypher, in the page's own colours. It lives in a shadow tree, where its
- * style sheets are objects of script: as elements of the page the content security policy would refuse them.
+ * CodeMirror with Cypher in the page's colours. It runs in a shadow root, where style sheets can be constructed by
+ * script; the content security policy would block style elements.
  */
 import {
   acceptCompletion,
@@ -28,7 +28,7 @@ interface EditorCallbacks {
   schema(): CompletionSchema;
 }
 
-/** @param describedBy id of the element in the same tree that tells how the editor is used */
+/** @param describedBy id of the help text in the same shadow root */
 export function editorExtensions(callbacks: EditorCallbacks, describedBy: string): Extension {
   return [
     lineNumbers(),
@@ -54,7 +54,7 @@ export function editorExtensions(callbacks: EditorCallbacks, describedBy: string
       autocapitalize: 'off',
       autocorrect: 'off',
     }),
-    // What was asked for while the text had the focus may come after.
+    // Completions may arrive after the editor has lost the focus.
     EditorView.domEventHandlers({
       blur: (_event, view) => void closeCompletion(view),
       beforeinput: replaces,
@@ -71,7 +71,7 @@ export function editorExtensions(callbacks: EditorCallbacks, describedBy: string
           return true;
         },
       },
-      // Only where a list is open; anywhere else the key leaves the editor, as everywhere on the page.
+      // Tab accepts a completion if the list is open; otherwise it leaves the editor.
       { key: 'Tab', run: acceptCompletion },
       ...closeBracketsKeymap,
       ...completionKeymap,
@@ -82,8 +82,8 @@ export function editorExtensions(callbacks: EditorCallbacks, describedBy: string
 }
 
 /**
- * Types over what is selected in the browser's stead, which would keep the colour of what was there by a style of the
- * element: the content security policy refuses that. Brackets and quotes go around a selection, as ever.
+ * Replaces a selection by script. The browser would keep its colour with an inline style, which the content security
+ * policy blocks. Brackets and quotes still wrap a selection.
  */
 function replaces(event: InputEvent, view: EditorView): boolean {
   const { data, inputType } = event;
@@ -93,7 +93,7 @@ function replaces(event: InputEvent, view: EditorView): boolean {
   return true;
 }
 
-/** What comes first where several begin alike. */
+/** Order of completions with equal prefix. */
 const RANKS: Readonly<Record<Suggestion['kind'], number>> = {
   ...{ label: 9, type: 9, property: 9, parameter: 9 },
   ...{ variable: 3, keyword: 2, function: 1 },

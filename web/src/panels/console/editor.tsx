@@ -1,4 +1,4 @@
-/** The statement as text, with what is wrong marked at its place. */
+/** The query editor, with errors marked at their position. */
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
@@ -7,11 +7,11 @@ import { flushSync } from 'react-dom';
 import type { CompletionSchema } from './completion-schema.ts';
 import { editorExtensions } from './editor-setup.ts';
 
-/** How the editor is used, in a line that all can read. */
+/** Keyboard help, visible to everyone. */
 export const EDITOR_HELP =
   'Ctrl Enter runs the query. Ctrl Space completes. Tab leaves the editor; if a list is open, press Esc first.';
 
-/** What is remarked at a place of the statement; offsets count from 0. */
+/** A message at an offset of the query; offsets count from 0. */
 export interface Diagnostic {
   readonly severity: 'error' | 'warning';
   readonly message: string;
@@ -20,7 +20,7 @@ export interface Diagnostic {
 
 export interface EditorHandle {
   focus(): void;
-  /** Puts the cursor there. */
+  /** Moves the cursor there. */
   goTo(offset: number): void;
 }
 
@@ -46,7 +46,7 @@ export function Editor({ text, diagnostics, schema, handle, onText, onRun }: Edi
     const callbacks = {
       run: () => now.current.onRun(),
       changed: (typed: string) => {
-        // At once, as React does for its own fields: the next key may be the one that runs it.
+        // Synchronously, because the next key may run the query.
         if (typed !== now.current.text) flushSync(() => now.current.onText(typed));
       },
       schema: () => now.current.schema,
@@ -83,7 +83,7 @@ export function Editor({ text, diagnostics, schema, handle, onText, onRun }: Edi
     });
   }, [text]);
 
-  // Once for what was remarked: typing moves the marks along with the text.
+  // Only for new diagnostics: typing moves existing ones with the text.
   useEffect(() => {
     const made = view.current;
     if (!made) return;
@@ -112,14 +112,14 @@ export function Editor({ text, diagnostics, schema, handle, onText, onRun }: Edi
   return <div className="console-editor" ref={host} />;
 }
 
-/** The word that begins there; at the end of the text, or on a blank, the letter before. */
+/** The token at the offset; at the end of the text or on a blank, the character before. */
 function span(code: string, offset: number): { from: number; to: number } {
   const from = Math.min(Math.max(0, offset), code.length);
   const word = /^(?:[\p{L}\p{N}_$]+|\S)/u.exec(code.slice(from))?.[0].length ?? 0;
   return word > 0 ? { from, to: from + word } : { from: Math.max(0, from - 1), to: from };
 }
 
-/** All other keys are the text's own: its host is no field, which is how the page knows where one types. */
+/** Other keys belong to the editor. Its host is not an input, so the page would treat them as shortcuts. */
 function isPageShortcut({ key, code, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return key === 'Escape' || ((ctrlKey || metaKey) && (key.toLowerCase() === 'k' || code === 'Backquote'));
 }

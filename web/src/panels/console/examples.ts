@@ -1,9 +1,7 @@
-/**
- * Worked examples: questions about the dossier, each of which runs as it stands. A test runs them all and expects rows.
- */
+/** Example queries. A test runs each of them and expects rows. */
 export interface Example {
   readonly title: string;
-  /** What it shows of the language or of the graph. */
+  /** What it demonstrates. */
   readonly about: string;
   readonly statement: string;
   readonly parameters?: Readonly<Record<string, unknown>>;

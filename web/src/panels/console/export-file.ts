@@ -1,4 +1,4 @@
-/** The rows on screen as a file: CSV (RFC 4180), JSON, or lines of JSON. Text is made some rows at a time. */
+/** Writes the rows as CSV (RFC 4180), JSON or NDJSON, in chunks. */
 import { csvLine } from '../table/csv.ts';
 import { recordOf } from './json-lines.ts';
 import { plainText } from './values.ts';
@@ -14,15 +14,15 @@ export const MEDIA_TYPES: Readonly<Record<FileFormat, string>> = {
 interface ExportRows {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
-  /** Numbers of the rows, in the order in which they are written. */
+  /** Row numbers in output order. */
   readonly order: readonly number[];
-  /** Why they are not all that the question would give; nothing where they are. */
+  /** Why rows are missing; undefined if all are included. */
   readonly truncation: string | undefined;
 }
 
 const CHUNK_ROWS = 2_000;
 
-/** Parts of the file, with a pause for the page after each. */
+/** Parts of the file, yielding to the page after each. */
 export async function fileParts(form: FileFormat, answer: ExportRows): Promise<string[]> {
   const parts = [headOf(form, answer)];
   for (let at = 0; at < answer.order.length; at += CHUNK_ROWS) {
@@ -46,7 +46,7 @@ function rowOf(form: FileFormat, columns: readonly string[], row: readonly unkno
   return form === 'json' ? record : `${record}\n`;
 }
 
-/** Each form says it where rows are lacking, as the API does. */
+/** Each format reports missing rows, as the API does. */
 function footOf(form: FileFormat, { truncation }: ExportRows): string {
   const said = JSON.stringify({
     truncated: truncation !== undefined,

@@ -1,4 +1,4 @@
-/** The rows on screen as a file or into the clipboard, in the order in which they stand there. */
+/** Exports the rows to a file or the clipboard in their current order. */
 import { useState } from 'react';
 import { count } from '../../format/names.ts';
 import { type FileFormat, fileParts, MEDIA_TYPES } from './export-file.ts';

@@ -1,11 +1,11 @@
 /**
- * An answer as indented JSON, line by line without ever making all of it: where the lines of each row begin is counted,
- * and only rows in sight are written. Pure.
+ * Indented JSON of a result, line by line. Only line counts are computed for all rows; only visible rows are
+ * formatted. Pure.
  */
-/** Lines that can be scrolled through; a browser's page ends at some ten million pixels. */
+/** Scroll limit: browsers support some ten million pixels. */
 const MAX_LINES = 400_000;
 
-/** Lines of `JSON.stringify(value, null, 2)`. */
+/** Number of lines of `JSON.stringify(value, null, 2)`. */
 export function linesIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
   const items = Array.isArray(value) ? value : Object.values(value);
@@ -13,7 +13,7 @@ export function linesIn(value: unknown): number {
 }
 
 export class JsonLines {
-  /** The line on which each row begins, and the one after the last. */
+  /** First line of each row, and the line after the last row. */
   private readonly begins: number[] = [0];
   private written: { readonly row: number; readonly lines: readonly string[] }[] = [];
   private readonly keys: readonly string[];
@@ -33,7 +33,7 @@ export class JsonLines {
     }
   }
 
-  /** Rows that can be shown. */
+  /** Number of rows that can be shown. */
   get shown(): number {
     return this.begins.length - 1;
   }
@@ -62,7 +62,7 @@ export class JsonLines {
   }
 }
 
-/** A row as an object by its columns. */
+/** A row as an object by column. */
 export function recordOf(columns: readonly string[], row: readonly unknown[]): Record<string, unknown> {
   return Object.fromEntries(columns.map((column, index) => [column, row[index]]));
 }

@@ -1,4 +1,4 @@
-/** A button and what opens under it; Esc and a press elsewhere close it, and the focus goes back to the button. */
+/** A button with a popup. Esc or a click elsewhere closes it and returns the focus to the button. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
@@ -9,7 +9,7 @@ interface MenuProps {
   readonly text: string;
   readonly disabled?: boolean;
   readonly small?: boolean;
-  /** @param close puts it away, once something in it was taken */
+  /** @param close closes the popup after an item was chosen */
   readonly children: (close: () => void) => ReactNode;
 }
 

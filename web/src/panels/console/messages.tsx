@@ -1,4 +1,4 @@
-/** What went wrong with the last question, by which rule and where; and what the database remarks on it. */
+/** Errors of the last query with rule and position, and notifications of the database. */
 import type { Failure, FieldError } from '../../../../src/client/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { type Token, TokenForm } from '../notices/token-form.tsx';
@@ -7,7 +7,7 @@ import type { Notification } from './query-runner.ts';
 interface MessagesProps {
   readonly failure: Failure | undefined;
   readonly notifications: readonly Notification[];
-  /** A line about where the statement comes from, or what to do. */
+  /** A note about the origin of the query, or what to do. */
   readonly note: string | undefined;
   readonly token: Token;
   onGoTo(offset: number): void;

@@ -1,13 +1,13 @@
-/** One row for each parameter of the statement: what is sent for it, and as what it is understood. */
+/** One row per query parameter: its value and the type it is parsed as. */
 import { parseParameter } from './parameters.ts';
 
 interface ParameterFormProps {
-  /** In the order of the statement. */
+  /** In the order of the query. */
   readonly names: readonly string[];
   readonly typed: Readonly<Record<string, string>>;
-  /** By name: what the server said of it. */
+  /** Server errors by parameter name. */
   readonly refused: Readonly<Record<string, string>>;
-  /** Whether what is missing is to be marked: once Run was pressed. */
+  /** Whether to mark missing values: after Run was pressed. */
   readonly strict: boolean;
   onType(name: string, text: string): void;
   onDrop(name: string): void;

@@ -1,12 +1,12 @@
 /**
- * Values of parameters as a person types them: JSON where it is JSON, `date('2019-04-25')` as in Cypher, and text where it
- * is neither. Days of the graph are whole numbers: 20190425. Pure.
+ * Parses parameter values as typed: JSON, Cypher temporal functions such as `date('2019-04-25')`, otherwise text.
+ * Days are integers: 20190425. Pure.
  */
 export type ParsedParameter =
   | { readonly value: unknown /** In words: "integer", "list of 5". */; readonly type: string }
   | { readonly fault: string };
 
-/** Cypher's functions by which a temporal value is written, and its name in Neo4j's typed JSON. */
+/** Cypher's temporal functions, and their types in Neo4j's typed JSON. */
 const TEMPORALS: Readonly<Record<string, string>> = {
   date: 'Date',
   time: 'Time',
@@ -92,7 +92,7 @@ export function typeWords(value: unknown): string {
   }
 }
 
-/** As it would be typed: `readValue` gives the value back. */
+/** The inverse of `parseParameter`. */
 export function typedText(value: unknown): string {
   if (typeof value === 'string') {
     const again = parseParameter(value);
@@ -109,7 +109,7 @@ export function typedText(value: unknown): string {
   return writeExactly(value);
 }
 
-/** What was typed for each parameter, from a JSON object of values; nothing where the text is none. */
+/** Input texts from a JSON object of values; undefined if it is not one. */
 export function typedTexts(json: string): Record<string, string> | undefined {
   if (json.trim() === '') return {};
   try {
@@ -123,11 +123,11 @@ export function typedTexts(json: string): Record<string, string> | undefined {
 
 export interface ParsedParameters {
   readonly values: Readonly<Record<string, unknown>>;
-  /** By name: why it cannot be sent. */
+  /** Errors by parameter name. */
   readonly errors: Readonly<Record<string, string>>;
 }
 
-/** @param names what the statement uses; what else was typed is not sent */
+/** @param names parameters of the query; other typed values are not sent */
 export function parseParameters(
   names: readonly string[],
   typed: Readonly<Record<string, string>>,

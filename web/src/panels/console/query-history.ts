@@ -1,4 +1,4 @@
-/** What this browser keeps of the console: questions that were run, and those that were saved under a name. */
+/** Queries stored in this browser: the history, and saved queries. */
 export interface StoredQuery {
   readonly statement: string;
   /** A JSON object by name; empty = none. */
@@ -9,7 +9,7 @@ export interface SavedQuery extends StoredQuery {
   readonly name: string;
 }
 
-/** So many that were run are kept. */
+/** Maximum length of the history. */
 export const MAX_HISTORY = 50;
 
 interface Storage {
@@ -17,7 +17,7 @@ interface Storage {
   setItem(key: string, value: string): void;
 }
 
-/** A list in the browser's storage; the same array as long as it has not changed. */
+/** A list in local storage. Returns the same array until it changes. */
 class StoredList<T extends StoredQuery> {
   private readonly listeners = new Set<() => void>();
   private cache: { readonly text: string | null; readonly items: readonly T[] } = { text: null, items: [] };
@@ -38,7 +38,7 @@ class StoredList<T extends StoredQuery> {
     return this.cache.items;
   };
 
-  /** @returns whether the browser has taken it. */
+  /** @returns whether it was stored */
   put(items: readonly T[]): boolean {
     try {
       const kept = storage();
@@ -69,7 +69,7 @@ class StoredList<T extends StoredQuery> {
   }
 }
 
-/** @throws where the browser refuses its storage altogether. */
+/** @throws if the browser blocks storage */
 const storage = () => (globalThis as { readonly localStorage?: Storage }).localStorage;
 
 function isQuery(value: unknown): value is StoredQuery {
@@ -91,12 +91,12 @@ export function addToHistory(query: StoredQuery): void {
   QUERY_HISTORY.put([query, ...others].slice(0, MAX_HISTORY));
 }
 
-/** Under a name that is taken, it replaces what was saved there. */
+/** Replaces a saved query of the same name. */
 export function saveQuery(query: SavedQuery): boolean {
   return SAVED_QUERIES.put([query, ...SAVED_QUERIES.items().filter(({ name }) => name !== query.name)]);
 }
 
-/** @returns whether it bears the name now: not where another query bears it. */
+/** @returns false if another query has the name */
 export function renameQuery(from: string, to: string): boolean {
   const items = SAVED_QUERIES.items();
   if (from !== to && items.some(({ name }) => name === to)) return false;

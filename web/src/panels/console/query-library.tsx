@@ -1,4 +1,4 @@
-/** Questions at hand: worked examples, those saved in this browser, and those run here before. A press fills one in. */
+/** Menus of example, saved and previous queries. Choosing one loads it into the editor. */
 import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import { firstLine } from './cypher-text.ts';
@@ -14,9 +14,9 @@ import {
 } from './query-history.ts';
 
 interface QueryLibraryProps {
-  /** What stands in the editor now, to be saved; nothing where it is empty. */
+  /** The query in the editor; undefined if it is empty. */
   readonly query: StoredQuery | undefined;
-  /** @param from where it comes from, for the note above the answer */
+  /** @param from its origin, for the note above the result */
   onLoad(query: StoredQuery, from: string): void;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What runs, and what came of it: one query at a time, its rows as they come. The last good answer stays until another
- * begins to come, and comes back where that one fails on its way. No React in it; who shows it subscribes.
+ * Runs one query at a time and streams its rows. The last successful result stays until the next one has rows, and is
+ * restored if that one fails. Independent of React: components subscribe.
  */
 import type { Answer as ApiAnswer } from '../../../../src/client/answers.ts';
 import { Failure } from '../../../../src/client/failure.ts';
@@ -19,11 +19,11 @@ export type Notification = Summary['notifications'][number];
 export interface QueryResult {
   readonly query: Query;
   readonly columns: readonly string[];
-  /** Grows in place while rows come; so many of them count as `count` says. */
+  /** Grows in place while rows arrive; only the first `count` rows are valid. */
   readonly rows: readonly (readonly unknown[])[];
   readonly count: number;
   readonly drawable: Drawable;
-  /** `stopped` by the person, `full`: as much as the page holds. */
+  /** `stopped` by the user; `full`: the page's size limit is reached. */
   readonly state: 'coming' | 'whole' | 'stopped' | 'full';
   readonly summary: Summary | undefined;
 }
@@ -41,9 +41,9 @@ export interface RunnerState {
   readonly plan: Plan | undefined;
 }
 
-/** Bytes of one answer that the page takes in; an answer that is larger is stopped there. */
+/** Maximum size of a result in bytes. */
 const MAX_BYTES = 64 * 1024 * 1024;
-/** Milliseconds between two looks at an answer that is coming: each costs a drawing of the page. */
+/** Milliseconds between updates while rows arrive, because each renders the page. */
 const UPDATE_INTERVAL = 80;
 
 export class QueryRunner {
@@ -57,7 +57,7 @@ export class QueryRunner {
   };
   readonly current = (): RunnerState => this.state;
 
-  /** Asks, and shows rows as they come. What runs is stopped first. */
+  /** Runs a query and streams its rows. A running query is stopped first. */
   run(query: Query): Promise<void> {
     return this.runExclusively(query, async (signal) => {
       const { statement, parameters } = query;
@@ -66,7 +66,7 @@ export class QueryRunner {
     });
   }
 
-  /** Asks for the plan. @param profile runs the statement as well and counts */
+  /** Requests the plan. @param profile also runs the query and counts */
   explain(query: Query, profile: boolean): Promise<void> {
     return this.runExclusively(query, async (signal) => {
       const { statement, parameters } = query;
@@ -75,7 +75,7 @@ export class QueryRunner {
     });
   }
 
-  /** Gives up what runs; the database ends its work. Rows that have come stay. */
+  /** Cancels the running query, also in the database. Rows that have arrived stay. */
   stop(): void {
     this.controller?.abort();
   }
@@ -94,7 +94,7 @@ export class QueryRunner {
       await work(controller.signal);
       if (this.controller === controller) this.update({ running: undefined });
     } catch (error) {
-      // Another query has been asked meanwhile.
+      // Another query has been started.
       if (this.controller !== controller) return;
       this.update({ running: undefined, ...this.stateAfterError(query, error, controller.signal, before) });
     }
@@ -144,7 +144,7 @@ export class QueryRunner {
           answer = { query, columns, rows, count: 0, drawable, state: 'coming', summary: undefined };
         } else if (answer) answer = { ...answer, state: 'whole', summary: line.summary };
       }
-      // Columns alone are no answer yet: the one before stays.
+      // Keep the previous result until the first row arrives.
       if (!answer || (answer.state === 'coming' && rows.length === 0)) continue;
       answer = { ...answer, count: rows.length };
       if (answer.state === 'coming' && bytes > MAX_BYTES) answer = { ...answer, state: 'full' };
@@ -152,7 +152,7 @@ export class QueryRunner {
       if (due || answer.state !== 'coming') {
         told = performance.now();
         this.update({ answer });
-        // Between two frames, or a long answer would keep the page from everything else.
+        // Yield to the page, so that a long result does not block it.
         await new Promise((resolve) => setTimeout(resolve));
         signal.throwIfAborted();
       }

@@ -1,4 +1,4 @@
-/** The line between question and answer: in which form the answer is shown, how much it is, and what can be done with it. */
+/** The bar above the result: views, row count and actions. */
 import type { ReactNode } from 'react';
 import { count } from '../../format/names.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
@@ -19,7 +19,7 @@ const FORMS: readonly [Form, IconName | undefined, string][] = [
 interface ResultBarProps {
   readonly form: Form;
   readonly standing: RunnerState;
-  /** What was just done with the answer. */
+  /** Message about the last action. */
   readonly told: string | undefined;
   readonly children: ReactNode;
   onForm(form: Form): void;
@@ -60,7 +60,7 @@ function Counting({ answer, running }: { answer: QueryResult | undefined; runnin
   );
 }
 
-/** How many rows there are, as far as is known; never fewer than there are without saying so. */
+/** Row count as far as it is known; says so if rows are missing. */
 export function formatRowCount({
   state,
   count: rows,

@@ -1,4 +1,4 @@
-/** An answer as a picture, in numbers and names: what of it the explorer can draw, and what it cannot. */
+/** Summary of what the graph can draw of a result, and what it cannot. */
 import { KIND_NAMES, KINDS } from '../../../../src/model/kinds.ts';
 import { relationshipType } from '../../../../src/model/relationship-types.ts';
 import { count } from '../../format/names.ts';
@@ -7,14 +7,14 @@ import type { Drawable } from './drawable.ts';
 
 interface ResultGraphProps {
   readonly drawable: Drawable;
-  /** Whether a thing stands in the picture now. */
+  /** Whether an entity is in the graph now. */
   readonly shown: (id: string) => boolean;
   readonly endsOf: (relationship: string) => readonly string[];
   readonly selection: readonly string[];
   onSelect(id: string, beside: boolean): void;
 }
 
-/** Names that are listed of one kind; the table has them all. */
+/** Names listed per kind; the table has all. */
 const MOST_NAMES = 40;
 
 export function ResultGraph({ drawable, shown, endsOf, selection, onSelect }: ResultGraphProps) {

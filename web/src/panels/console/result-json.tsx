@@ -1,10 +1,10 @@
-/** An answer as indented JSON, of which only the lines in sight are in the page. */
+/** A result as indented JSON. Only visible lines are rendered. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { windowOf } from '../table/rows.ts';
 import { JsonLines } from './json-lines.ts';
 import type { QueryResult } from './query-runner.ts';
 
-/** Height of a line in pixels, as result.css says. */
+/** Line height in pixels, as in result.css. */
 const LINE = 18;
 
 export function ResultJson({ answer }: { answer: QueryResult }) {

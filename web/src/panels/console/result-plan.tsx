@@ -1,4 +1,4 @@
-/** The plan of a statement: its operators as a tree, with the rows that each is expected to give, or gave. */
+/** The query plan as a tree of operators with estimated and actual rows. */
 import type { CypherPlan } from '../../../../src/features/cypher/contract.ts';
 import type { Plan } from './query-runner.ts';
 

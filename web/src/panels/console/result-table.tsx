@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot leave out the rows out of viewport
 /**
- * An answer as rows, of which only those in viewport are in the page. A head sorts, down at the second press and not at all at
- * the third; Enter or a click selects the thing of a cell, or the first of its row, and Ctrl C copies the cell or the row.
+ * A result as a virtual grid. A header cycles through ascending, descending and unsorted. Enter or a click selects
+ * the entity of the cell, or the first of the row; Ctrl C copies the cell or the row.
  */
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo } from 'react';
 import { relationshipType } from '../../../../src/model/relationship-types.ts';
@@ -14,7 +14,7 @@ import { entityOf, lineOf, parseValue, plainText, type ResultEntity } from './va
 
 interface ResultTableProps {
   readonly answer: QueryResult;
-  /** Numbers of the rows, as they are sorted. */
+  /** Row numbers in sort order. */
   readonly order: readonly number[];
   readonly sorted: Order | undefined;
   readonly selection: readonly string[];
@@ -152,7 +152,7 @@ interface ResultRowProps {
   readonly number: number;
   readonly index: number;
   readonly top: number;
-  /** Where in it the Tab key stops: a cell, or the whole row; nothing where it does not stop here. */
+  /** Where the Tab key stops: a cell or the whole row; undefined if not in this row. */
   readonly focusable: number | undefined;
   readonly selected: boolean;
   readonly thingWithId: (id: string) => ResultEntity | undefined;
@@ -189,7 +189,7 @@ const ResultRow = memo(function ResultRow(props: ResultRowProps) {
   );
 });
 
-/** Rows that say how wide a column is: the first to come, so that nothing moves as more do. */
+/** Rows that decide column widths: only the first, so that widths do not change while rows arrive. */
 const SAMPLE_ROWS = 40;
 const MIN_WIDTH = 84;
 const MAX_WIDTH = 340;
@@ -202,7 +202,7 @@ function widthsOf({ columns, rows }: QueryResult): number[] {
   });
 }
 
-/** In letters, with what stands before a word: a mark, the tick of a family, a label. */
+/** In characters, including mark, family colour or label. */
 function lengthOf(value: unknown): number {
   const one = parseValue(value);
   const letters = lineOf(value, 60).length;

@@ -1,4 +1,4 @@
-/** The answer in its form, and what the explorer can do with it. */
+/** The result in the chosen view, and its actions. */
 import './result.css';
 import { useMemo, useState } from 'react';
 import { Icon } from '../../marks/mark.tsx';
@@ -23,21 +23,21 @@ interface ResultProps {
   readonly ready: Ready;
   readonly standing: RunnerState;
   readonly form: ConsoleView['form'];
-  /** Of the query that stands in the editor now. */
+  /** Of the query in the editor. */
   readonly statement: string;
   readonly profile: boolean;
-  /** EXPLAIN or PROFILE before that statement, which then decides whether it is profiled. */
+  /** EXPLAIN or PROFILE before the query, which decides whether it is profiled. */
   readonly prefix: string | undefined;
   onForm(form: ConsoleView['form']): void;
   onProfile(profile: boolean): void;
   onLoad(query: StoredQuery, from: string): void;
 }
 
-/** What was done with an answer. */
+/** Message about an action. */
 interface ActionMessage {
   readonly of: unknown;
   readonly words: string;
-  /** The step of the view that it was, where it was one. */
+  /** The undo step of the action, if it was one. */
   readonly step: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export function Result(props: ResultProps) {
   const [sorted, setSorted] = useState<{ readonly of: unknown; readonly by: Order | undefined }>();
   const [told, setTold] = useState<ActionMessage>();
   const step = explorer.state.history?.present.label;
-  // An order, and what was said, go with the answer that they were for; what was said of a step goes when that is taken back.
+  // Sort order and message belong to one result; a message about a step disappears when the step is undone.
   const by = sorted?.of === answer?.rows ? sorted?.by : undefined;
   const order = useMemo(() => (answer ? sortedRowNumbers(answer.rows, answer.count, by) : []), [answer, by]);
   const { thingWithId, shown, endsOf } = useGraphLookup(ready);
@@ -151,7 +151,7 @@ export function Result(props: ResultProps) {
   );
 }
 
-/** What stands in the picture, by id. */
+/** Entities in the graph, by id. */
 function useGraphLookup({ graph, shown }: Ready) {
   const things = useMemo(
     () =>
@@ -183,7 +183,7 @@ interface AddToGraphButtonsProps {
   onTold(words: string, step?: string): void;
 }
 
-/** From the answer into the picture: beside what is there, or in its place. Each is one step to undo. */
+/** Adds the result to the graph, or shows only the result. Each is one undo step. */
 function AddToGraphButtons({ explorer, ready, answer, endsOf, onTold }: AddToGraphButtonsProps) {
   const { drawable } = answer;
   const none = drawable.entities.size === 0 && drawable.relationships.size === 0;

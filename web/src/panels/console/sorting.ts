@@ -1,13 +1,13 @@
-/** Rows of an answer in the order of a column. Pure. */
+/** Sorts the rows of a result by a column. Pure. */
 import { nameOf, parseValue } from './values.ts';
 
 export interface Order {
-  /** Number of the column. */
+  /** Column number. */
   readonly column: number;
   readonly down: boolean;
 }
 
-/** @returns numbers of rows; those of one value stay in the answer's own order, null comes last either way. */
+/** @returns row numbers; equal values keep their order, null comes last */
 export function sortedRowNumbers(
   rows: readonly (readonly unknown[])[],
   count: number,
@@ -29,7 +29,7 @@ function compared(a: Key = NULL, b: Key = NULL, sign: number): number {
   return a[1] < b[1] ? -sign : a[1] > b[1] ? sign : 0;
 }
 
-/** Numbers before texts before the rest; a node by its name, a path by its length. */
+/** Numbers before texts before the rest; nodes by name, paths by length. */
 function keyOf(value: unknown): Key {
   const one = parseValue(value);
   switch (one.is) {

@@ -1,9 +1,9 @@
-/** The labels, types and properties of the graph, asked for once; until they are there, completion goes without them. */
+/** Labels, types and properties for completion, requested once. */
 import { useEffect, useState } from 'react';
 import { client } from '../../api/client.ts';
 import { type CompletionSchema, completionSchemaOf, EMPTY_SCHEMA } from './completion-schema.ts';
 
-/** @param wanted whether the console is open; where the server was away, it asks again at the next opening */
+/** @param wanted whether the console is open; a failed request is retried at the next opening */
 export function useCompletionSchema(wanted: boolean): CompletionSchema {
   const [vocabulary, setVocabulary] = useState(EMPTY_SCHEMA);
   const missing = wanted && vocabulary === EMPTY_SCHEMA;

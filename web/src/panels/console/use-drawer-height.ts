@@ -1,11 +1,11 @@
-/** How high the drawer is: by its upper edge, with the pointer or the arrow keys. This browser keeps it. */
+/** Height of the console drawer, changed by pointer or arrow keys and stored in this browser. */
 import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
 
 const KEY = 'entente.console.height';
 /** In pixels. */
 const DEFAULT_HEIGHT = 400;
 const MIN_HEIGHT = 200;
-/** What the picture keeps of the window. */
+/** Height that stays for the graph. */
 const MIN_GRAPH_HEIGHT = 220;
 const STEP = 24;
 
@@ -20,7 +20,7 @@ export interface DrawerHeight {
 const most = () => Math.max(MIN_HEIGHT, innerHeight - MIN_GRAPH_HEIGHT);
 const within = (height: number) => Math.round(Math.min(most(), Math.max(MIN_HEIGHT, height)));
 
-/** @param drawer whose lower edge stays */
+/** @param drawer its bottom edge is fixed */
 export function useDrawerHeight(drawer: RefObject<HTMLElement | null>): DrawerHeight {
   const [chosen, setChosen] = useState(storedHeight);
   const value = within(chosen ?? Math.min(DEFAULT_HEIGHT, innerHeight * 0.45));
@@ -29,7 +29,7 @@ export function useDrawerHeight(drawer: RefObject<HTMLElement | null>): DrawerHe
     try {
       localStorage.setItem(KEY, String(within(next)));
     } catch {
-      // It then lasts until the page is left.
+      // Storage is blocked: the height is kept until the page is closed.
     }
   };
   return {

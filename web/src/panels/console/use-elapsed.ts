@@ -1,9 +1,9 @@
-/** How long a question has been running, in milliseconds, a few times a second. */
+/** Elapsed milliseconds of the running query, updated several times a second. */
 import { useEffect, useState } from 'react';
 
 const TICK = 100;
 
-/** @param since by the page's own clock; nothing = nothing runs */
+/** @param since start by `performance.now()`; undefined = not running */
 export function useElapsed(since: number | undefined): number {
   const [now, setNow] = useState(0);
   useEffect(() => {

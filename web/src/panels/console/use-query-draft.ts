@@ -1,6 +1,6 @@
 /**
- * The query that stands in the editor: what is typed, and how it goes with the view. What was run is the view's, so that
- * link, undo and the browser's back bring it here; what is only typed stays in this tab, over a reload too.
+ * The query in the editor. A query that was run is part of the view, so that links and undo restore it. An unsent
+ * draft is kept in this tab, also after a reload.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ConsoleView } from '../../state/view.ts';
@@ -11,7 +11,7 @@ import type { StoredQuery } from './query-history.ts';
 interface Draft {
   readonly text: string;
   readonly typed: Readonly<Record<string, string>>;
-  /** Where it comes from, in words, until it is run or changed. */
+  /** Its origin, until it is run or changed. */
   readonly note: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export function useQueryDraft(view: Pick<ConsoleView, 'statement' | 'parameters'
   const [draft, setDraft] = useState<Draft>(() => storedDraft(view) ?? fromView(view, FROM_LINK) ?? EMPTY);
   const names = useMemo(() => parametersIn(draft.text), [draft.text]);
   const read = useMemo(() => parseParameters(names, draft.typed), [names, draft.typed]);
-  // What the view says now: as it was read from it, or as it was told by a run.
+  // The query that the view contains now.
   const known = useRef<StoredQuery>({ statement: view.statement, parameters: view.parameters });
 
   useEffect(() => {
@@ -52,7 +52,7 @@ export function useQueryDraft(view: Pick<ConsoleView, 'statement' | 'parameters'
     statement: draft.text,
     parameters: names.length === 0 ? '' : JSON.stringify(read.values),
   };
-  /** It is being run: the view is told the same. */
+  /** Called when the query is run. */
   const ran = () => {
     known.current = kept;
     setDraft((now) => ({ ...now, note: undefined }));
@@ -63,7 +63,7 @@ export function useQueryDraft(view: Pick<ConsoleView, 'statement' | 'parameters'
 
 const EMPTY: Draft = { text: '', typed: {}, note: undefined };
 
-/** Nothing where the view holds no statement: what is typed then stays. */
+/** Undefined if the view has no query: the draft then stays. */
 function fromView({ statement, parameters }: StoredQuery, note: string): Draft | undefined {
   if (statement === '') return undefined;
   const typed = typedTexts(parameters);
@@ -74,7 +74,7 @@ function fromView({ statement, parameters }: StoredQuery, note: string): Draft |
   };
 }
 
-/** What was typed in this tab since the view got its statement. */
+/** The draft typed in this tab for the view's query. */
 function storedDraft({ statement, parameters }: StoredQuery): Draft | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
@@ -97,6 +97,6 @@ function storeDraft({ statement, parameters }: StoredQuery, { text, typed }: Dra
       JSON.stringify({ base: JSON.stringify([statement, parameters]), text, typed }),
     );
   } catch {
-    // It then lasts until the page is left.
+    // Storage is blocked: the draft is kept until the page is closed.
   }
 }

@@ -1,4 +1,4 @@
-/** Values of an answer as the API writes them: what JSON has, and `{"$type": …, "_value": …}` for all else. Pure. */
+/** Parses values of a result: plain JSON, or `{"$type": …, "_value": …}`. Pure. */
 import { type Kind, kindOfId } from '../../../../src/model/kinds.ts';
 
 export interface NodeValue {
@@ -15,7 +15,7 @@ export interface RelationshipValue {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** A node that has a place in the picture. */
+/** A node that can be drawn. */
 export interface ResultEntity {
   readonly id: string;
   readonly kind: Kind;
@@ -83,7 +83,7 @@ function propertiesOf(inner: Record<string, unknown>): Record<string, unknown> {
   return properties.$type === 'Map' ? (properties._value as Record<string, unknown>) : properties;
 }
 
-/** The node as a thing of the picture; nothing for a claim, a source, a number. */
+/** The node as an entity; undefined for a claim, a source or an observation. */
 export function entityOf({ labels, properties }: NodeValue): ResultEntity | undefined {
   const { id } = properties;
   const kind = typeof id === 'string' ? kindOfId(id) : undefined;
@@ -92,20 +92,20 @@ export function entityOf({ labels, properties }: NodeValue): ResultEntity | unde
   return { id: id as string, kind, also, name: nameOf(properties) };
 }
 
-/** By what a reader knows a node: its name, its title, what it says, else its id. */
+/** The display name of a node: name, title, text or id. */
 export function nameOf(properties: Readonly<Record<string, unknown>>): string {
   const { name, title, paraphrase, measure, value, id } = properties;
   return String(name ?? title ?? paraphrase ?? measure ?? value ?? id ?? '');
 }
 
-/** A value in one cell of CSV: text as it is, null as nothing, scalars by their text, all else as JSON. */
+/** A value as a CSV cell: text unchanged, null empty, scalars as text, the rest as JSON. */
 export function plainText(value: unknown): string {
   const one = parseValue(value);
   if (one.is === 'plain') return one.value === null ? '' : String(one.value);
   return one.is === 'scalar' ? one.text : JSON.stringify(value);
 }
 
-/** A value on one line for a reader: nodes by their names. */
+/** A value on one line; nodes by name. */
 export function lineOf(value: unknown, most = 300): string {
   const text = lineWithin(value, most);
   return text.length > most ? `${text.slice(0, most)}…` : text;
@@ -134,7 +134,7 @@ function lineWithin(value: unknown, most: number): string {
 const quoted = (value: unknown, most: number) =>
   typeof value === 'string' ? JSON.stringify(value) : lineWithin(value, most);
 
-/** Only as much as can be seen: a list may have a million items. */
+/** Stops at the visible length, because a list may have a million items. */
 function joined<T>(
   items: readonly T[],
   most: number,

@@ -1,4 +1,4 @@
-/** What the drawer holds: the query with its parameters, what was said of it, and its answer. Loaded when it is opened. */
+/** Content of the console drawer: query, parameters, messages and result. Loaded on first opening. */
 import './menu.css';
 import './workbench.css';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
@@ -21,10 +21,10 @@ import { useQueryDraft } from './use-query-draft.ts';
 interface WorkbenchProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
-  /** As the view has it; while the drawer is shut, as it had it. */
+  /** The console part of the view; while the drawer is closed, the last one. */
   readonly view: ConsoleView;
   readonly open: boolean;
-  /** Rises each time that the editor is to take the focus. */
+  /** Incremented each time the editor should take the focus. */
   readonly focusRequest: number;
   onClose(): void;
 }
@@ -50,7 +50,7 @@ export function Workbench({ explorer, ready, view, open, focusRequest, onClose }
   const prefix = planPrefixIn(text);
   const ask = (chosen: ConsoleView['form'], profiled: boolean) => {
     if (blank) return;
-    // A prefix opens the plan; once it is taken away, Run shows rows again.
+    // A prefix opens the plan. When it is removed, Run shows rows again.
     const hadPrefix = standing.plan && planPrefixIn(standing.plan.query.statement) !== undefined;
     const as = prefix ? 'plan' : chosen === 'plan' && hadPrefix ? 'table' : chosen;
     const sound = Object.keys(read.errors).length === 0;
@@ -65,7 +65,7 @@ export function Workbench({ explorer, ready, view, open, focusRequest, onClose }
   };
   const toForm = (next: ConsoleView['form']) => {
     updateConsole(explorer, 'change the result view', { form: next });
-    // The plan is another query; a link's is not asked by itself either.
+    // The plan is a separate request; a link does not run it either.
     if (next === 'plan' && standing.plan?.query.statement !== text && standing.answer && !running)
       ask('plan', profile);
   };
@@ -165,7 +165,7 @@ export function Workbench({ explorer, ready, view, open, focusRequest, onClose }
 const notificationsOf = ({ answer, plan }: RunnerState, form: ConsoleView['form']) =>
   (form === 'plan' ? plan?.explained.notifications : answer?.summary?.notifications) ?? [];
 
-/** What is to be marked in the editor, where what was asked is what stands there. */
+/** Diagnostics for the editor, if they belong to its current text. */
 function useDiagnostics({ failed, answer, plan }: RunnerState, text: string): readonly Diagnostic[] {
   const now = useRef(text);
   now.current = text;
@@ -185,7 +185,7 @@ function useDiagnostics({ failed, answer, plan }: RunnerState, text: string): re
   }, [failed, summary, planned]);
 }
 
-/** What the server said of parameters, by their names. */
+/** Server errors by parameter name. */
 function refusedParameters({ failed }: RunnerState): Record<string, string> {
   const faults = failed?.failure.more.errors ?? [];
   return Object.fromEntries(

@@ -1,6 +1,5 @@
 /**
- * In a narrow window the panels are sheets under the picture, one at a time, and this bar at the bottom says which. In a
- * wide one all stand side by side, and the bar is not shown.
+ * Bottom bar of a narrow window, where the panels are sheets below the graph, one at a time. Hidden in wide windows.
  */
 import './dock.css';
 import { useEffect, useState } from 'react';
@@ -23,10 +22,10 @@ const SHEETS: readonly [Sheet, IconName, string][] = [
   ['details', 'info', 'Details'],
 ];
 
-/** Which sheet is open: what is selected, asked or read, and a stop of the tour, bring the details; let go, they go along. */
+/** Which sheet is open. A selection, question, paragraph or tour stop opens the details; clearing it closes them. */
 export function useSheet(ready: Ready | undefined) {
   const { selection, path, list, paragraph, lifted = [], tour } = ready?.view ?? {};
-  // While the end of a path is chosen, the picture must be free for it.
+  // While a path end is chosen, the graph stays visible.
   const asked = path && (path.to === undefined ? undefined : `${path.from} ${path.to}`);
   const told = path
     ? (selection?.[0] ?? asked)
@@ -46,7 +45,7 @@ interface DockProps {
 }
 
 export function Dock({ explorer, ready, sheet, onSheet }: DockProps) {
-  // Put away, the tour is still on: the bar says where.
+  // A closed tour sheet shows its stop in the bar.
   const tour = ready?.view.tour;
   return (
     <nav className="dock" aria-label="Panels">

@@ -1,6 +1,6 @@
 /**
- * The article walked paragraph by paragraph: each with all that we read out of it. Its claims come in one go, so that
- * going from one paragraph to the next waits for nothing.
+ * The article, paragraph by paragraph, with the claims of each. All claims are loaded at once, so that paging is
+ * immediate.
  */
 import './article.css';
 import { useMemo } from 'react';
@@ -28,7 +28,7 @@ export const ARTICLE = 'source:diplomat-2019';
 
 export type Paragraphs = readonly (readonly [number: number, claims: readonly Claim[]])[];
 
-/** The article's claims under the view's perspective, by paragraph. */
+/** The article's claims for the selected sources and date, by paragraph. */
 export function useArticle(ready: Ready | undefined, attempt: number): Loaded<Paragraphs> {
   const perspective = sourcePerspectiveOf(ready?.view);
   const key = ready && `article ${perspectiveKey(perspective)}`;
@@ -161,7 +161,7 @@ function ParagraphButton({
   );
 }
 
-/** What is no plain statement is called what it is. */
+/** The label of a claim that is not a plain statement. */
 function tagOf(claim: Claim): string | undefined {
   const heading = headingOf(claim);
   return heading === 'denied' ? formatDenial(claim) : heading && TAGS[heading];
@@ -181,7 +181,7 @@ function summary(claims: readonly Claim[]): string {
   return count(claims.length, 'claim') + (denied > 0 ? `, ${count(denied, 'denial')}` : '');
 }
 
-/** Opens a paragraph, or closes the article again. */
+/** Opens a paragraph, or closes the article. */
 export function openParagraph({ act }: Explorer, paragraph: number | undefined): void {
   act(paragraph === undefined ? 'close the article' : `read ¶${paragraph}`, (view) => ({
     ...view,

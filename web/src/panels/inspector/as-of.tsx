@@ -1,4 +1,4 @@
-/** On another day than the dossier's own, with nothing selected: what held on that day, and what that day changes. */
+/** The inspector on another date than the dossier's, with nothing selected: what was in force, and what differs. */
 import './as-of.css';
 import { useMemo, useState } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
@@ -18,7 +18,7 @@ import { PanelHeader } from './panel-header.tsx';
 import { RelationshipsInForce } from './relationships-in-force.tsx';
 import { useDateClaims } from './use-date-claims.ts';
 
-/** More than this many of a sort come on demand. */
+/** Entities per group shown at first. */
 const AT_FIRST = 6;
 
 const HOLDING: readonly [string, (thing: GraphNode) => boolean][] = [
@@ -29,13 +29,13 @@ const HOLDING: readonly [string, (thing: GraphNode) => boolean][] = [
 
 interface AsOfProps {
   readonly day: Day;
-  /** The day as of which the dossier opens. */
+  /** The dossier's date. */
   readonly own: Day;
   readonly explorer: Explorer;
   readonly ready: Ready;
 }
 
-/** The days, where the view shows one day and it is not the dossier's own. */
+/** Both dates, if the view shows a single day that is not the dossier's date. */
 export function otherDay({ view, opening }: Ready): { day: Day; own: Day } | undefined {
   if (view.time.is !== 'day' || opening.time.is !== 'day' || view.time.day === opening.time.day)
     return undefined;
@@ -110,20 +110,20 @@ interface EntityGroupProps {
   readonly text: string;
   readonly aside?: string;
   readonly entities: readonly GraphNode[];
-  /** Not there on that day: its mark steps back. */
+  /** Not yet begun on that day: the mark is drawn pale. */
   readonly outside?: boolean;
   readonly outlined: boolean;
-  /** Its date, short; otherwise when it begins. */
+  /** Short date; by default its start. */
   whenOf?(thing: GraphNode): string | undefined;
-  /** Which of its dates is told. */
+  /** Which date the citation is for. */
   readonly edge?: 'start' | 'end';
   readonly claimsOf: DateClaimsOf;
-  /** Of what another has taken the place of: its name. */
+  /** Names of superseding entities, by id of the superseded one. */
   readonly supersededBy: ReadonlyMap<string, string>;
   onSelect(id: string): void;
 }
 
-/** What has been superseded by the view's time, by its id, and the name of what took its place. */
+/** Names of superseding entities at the view's time, by id of the superseded one. */
 function supersedersOn(
   { nodes, edges }: VisibleGraph,
   view: Pick<View, 'time' | 'certainty'>,
@@ -138,7 +138,7 @@ function supersedersOn(
 
 const beginOf = (thing: GraphNode) => formatShortWhen(thing, 'state');
 
-/** Its own words where it has some ("from 5 Aug 2017"); of a day alone, that it has held since. */
+/** The stored date if there is one ("from 5 Aug 2017"), otherwise "since" its start. */
 function sinceOf(thing: GraphNode): string | undefined {
   const short = formatShortWhen(thing, 'state');
   if (short === undefined) return endOf(thing);

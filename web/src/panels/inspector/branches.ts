@@ -1,20 +1,20 @@
-/** What can be brought in beside a thing: its relationships by type, how many the picture has, and how far each is expanded. Pure. */
+/** Expandable relationships of an entity by type: how many the graph has, and how far each is expanded. Pure. */
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { TypeCount } from '../../../../src/features/relations/contract.ts';
 import { type Expansion, expansionKey, type View } from '../../state/view.ts';
 
-/** Neighbours on a page, as the API is asked for them. */
+/** Neighbours per page of the API. */
 export const PAGE = 50;
 
 export interface Branch {
   readonly group: TypeCount;
   readonly key: string;
-  /** How many of them the picture has. */
+  /** How many of them the graph has. */
   readonly drawn: number;
   readonly expansion: Expansion | undefined;
 }
 
-/** The branches of a thing that have more than the picture, or that were brought in by hand. */
+/** Branches that are incomplete in the graph or that were expanded. */
 export function branchesOf(
   id: string,
   counts: readonly TypeCount[],
@@ -53,7 +53,7 @@ export function expanded(view: View, of: string, { group: { type, direction }, k
   };
 }
 
-/** The view without that one branch; others stay. */
+/** The view without one branch. */
 export function collapsed(view: View, { key }: Branch): View {
   return { ...view, expansions: view.expansions.filter((one) => expansionKey(one) !== key) };
 }

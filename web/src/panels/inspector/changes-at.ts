@@ -1,4 +1,4 @@
-/** Another day than the dossier's own: what begins on it, what holds, what is not yet, what is no longer. Pure. */
+/** Compares another date with the dossier's date: what begins, is in force, has not begun, or has ended. Pure. */
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { Bounds } from '../../../../src/model/bounds.ts';
@@ -12,21 +12,21 @@ import { timePerspectiveOf } from '../../state/visible-graph.ts';
 
 export interface Changes {
   readonly begins: readonly GraphNode[];
-  /** Begun before this day, and not ended by it. */
+  /** Begun before this day and not ended. */
   readonly holding: readonly GraphNode[];
-  /** Begun by the dossier's own day, but not by this one. */
+  /** Begun by the dossier's date, but not by this day. */
   readonly notYet: readonly GraphNode[];
-  /** Begun by this day, but not by the dossier's own. */
+  /** Begun by this day, but not by the dossier's date. */
   readonly since: readonly GraphNode[];
-  /** Lasted, and had ended by this day; an event is over by its nature. */
+  /** Ended by this day. Events are excluded, because they always end. */
   readonly noLonger: readonly GraphNode[];
-  /** Without a date of their own, and there by this day: something dated shows them, or they are asked for. */
+  /** Undated, and present by this day because a dated claim mentions them or undated entities are shown. */
   readonly undated: readonly GraphNode[];
 }
 
 const isDated = ({ fromMin, toMax }: Bounds) => fromMin > LOW || toMax < HIGH;
 
-/** @param nodes those that the filters leave, whatever the day. */
+/** @param nodes entities that pass the filters on any date */
 export function changesAt(
   nodes: readonly GraphNode[],
   day: Day,
@@ -51,7 +51,7 @@ export function changesAt(
   };
 }
 
-/** Relationships with a date that hold on a day, by family in the legend's order; what happened once does not last. */
+/** Dated relationships in force on a day, by family. Occurrences are excluded. */
 export function relationshipsInForceAt(
   edges: readonly Relation[],
   day: Day,
@@ -68,7 +68,7 @@ export function relationshipsInForceAt(
     .filter(([, { length }]) => length > 0);
 }
 
-/** "About 16 months before the dossier's own day", to the nearest month; from two years on to the nearest year. */
+/** "About 16 months before the dossier's date", rounded to months, from two years on to years. */
 export function formatDistance(day: Day, own: Day): string {
   const [from, to] = day < own ? [day, own] : [own, day];
   const [a, b] = [partsOf(from), partsOf(to)];

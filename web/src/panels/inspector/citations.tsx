@@ -1,15 +1,15 @@
-/** Who says so: ● the article with its paragraph, ○ the record with its document. */
+/** Citations: ● the article with its paragraph, ○ a document of the record. */
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { type Citation, citationsOf } from '../../format/sources.ts';
 
-/** More than this many would crowd a line; the rest is counted. */
+/** Citations shown per line; the rest is counted. */
 const MOST = 3;
 
 export function Citations({ claims, most = MOST }: { claims: readonly Claim[]; most?: number }) {
   return <CitationList all={citationsOf(claims)} most={most} />;
 }
 
-/** The article's first; each place once. */
+/** The article first, each place once. */
 export function CitationList({ all, most }: { all: readonly Citation[]; most: number }) {
   const shown = all.slice(0, most);
   return (
@@ -32,7 +32,7 @@ export function CitationList({ all, most }: { all: readonly Citation[]; most: nu
   );
 }
 
-/** `whole`: a document with its title and place, over as many lines as that takes. */
+/** `whole`: with the document's title and location, possibly over several lines. */
 export function CitationMark({ citation, whole = false }: { citation: Citation; whole?: boolean }) {
   return (
     <span className={citation.article ? 'cite article' : 'cite'} title={citation.full}>

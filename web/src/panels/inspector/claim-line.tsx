@@ -1,4 +1,4 @@
-/** One claim as a line that leads to what it is about: on whose word, in which words, under which condition; its citation opens. */
+/** One claim as a line: attribution, text, condition, and a link to its target. Its citation can be opened. */
 import './claim-line.css';
 import { useId, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
@@ -13,9 +13,9 @@ import type { Target } from './claim-target.ts';
 interface ClaimLineProps {
   readonly claim: Claim;
   readonly target: Target | undefined;
-  /** Citation at the end of the line, where the lines around it are of several sources. */
+  /** Shows a citation, if the lines around are from several sources. */
   readonly cited?: boolean;
-  /** What sort of claim it is, where the lines around it are of several. */
+  /** The type of the claim, if the lines around are of several types. */
   readonly tag?: string | undefined;
   onSelect(id: string): void;
 }

@@ -1,4 +1,4 @@
-/** Claims as plain text: what each says, on whose word, where it stands, and whether it is the one shown. */
+/** Claims as text: citation, value, attribution, and which one is shown. */
 import './claim-list.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { formatDate } from '../../format/dates.ts';

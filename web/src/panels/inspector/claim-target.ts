@@ -1,4 +1,4 @@
-/** Where a claim leads: to the relationship that it stands behind, else to the thing that it speaks of. Pure. */
+/** The target of a claim: the relationship it supports, otherwise its subject. Pure. */
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { Graph } from '../../../../src/features/graph/contract.ts';
 import type { Kind } from '../../../../src/model/kinds.ts';
@@ -8,7 +8,7 @@ export type Target =
   | { readonly is: 'relationship'; readonly id: string; readonly type: RelationshipType }
   | { readonly is: 'thing'; readonly id: string; readonly kind: Kind; readonly also: string | undefined };
 
-/** @returns the way from a claim to its target, for a picture; nothing where the picture has neither. */
+/** @returns a function from a claim to its target in the graph; undefined if it has none */
 export function targetsIn({ nodes, edges }: Pick<Graph, 'nodes' | 'edges'>) {
   const things = new Map(nodes.map((node) => [node.id, node]));
   const relationships = new Map(edges.flatMap((edge) => edge.claims.map((id) => [id, edge] as const)));

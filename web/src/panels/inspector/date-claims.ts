@@ -1,13 +1,13 @@
-/** Who dates the things of the picture. Pure. */
+/** Claims about the dates of entities. Pure. */
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 
 const STARTS = ['when', 'signed', 'inForce', 'adopted', 'born'];
 const ENDS = ['when', 'ended', 'died'];
-/** The properties that date a thing. */
+/** Properties that date an entity. */
 export const DATES = [...new Set([...STARTS, ...ENDS])];
 
-/** Claims that say what is shown as a thing's start, or as its end. */
+/** Claims for the shown start or end of an entity. */
 export type DateClaimsOf = (thing: GraphNode, edge: 'start' | 'end') => readonly Claim[];
 
 export function dateClaimsIn(claims: readonly Claim[]): DateClaimsOf {

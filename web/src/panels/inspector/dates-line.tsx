@@ -1,10 +1,10 @@
-/** Two dates that cannot both be right, on one line: how far apart they are is seen at once. */
+/** Two contradicting dates on one time line. */
 import './validity-bar.css';
 import { dayOf, partsOf } from '../../../../src/model/days.ts';
 import { type DayRange, formatDayRange, scaleOf } from './time-scale.ts';
 
 const WIDTH = 328;
-/** Labels nearer than this stand under one another. */
+/** Labels nearer than this are stacked. */
 const APART = 108;
 
 export function DatesLine({ shown, other }: { shown: DayRange; other: DayRange }) {
@@ -65,7 +65,7 @@ export function DatesLine({ shown, other }: { shown: DayRange; other: DayRange }
   );
 }
 
-/** The years that hold both, and the first after them. */
+/** The years of both dates, and the next one. */
 function yearsAround(stays: readonly DayRange[]): number[] {
   const first = Math.min(...stays.map(({ min }) => partsOf(min).year));
   const last = Math.max(...stays.map(({ max }) => partsOf(max).year)) + 1;

@@ -1,4 +1,4 @@
-/** A dispute: its sides in one frame, row beside row, both dates on one line, why one is shown, and the way to the other. */
+/** A dispute: its sides next to each other, both dates on a time line, and the reason for the shown side. */
 import './dispute-frame.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { formatDate } from '../../format/dates.ts';
@@ -15,7 +15,7 @@ import { partsThatDiffer } from './time-scale.ts';
 interface DisputeFrameProps {
   readonly claims: readonly Claim[];
   readonly shown: string | undefined;
-  /** What they disagree about: "signed"; of a relationship it is its dates. */
+  /** The disputed property: "signed". For a relationship, its dates. */
   readonly about?: string;
   readonly isDate: boolean;
   readonly explorer: Explorer;
@@ -81,7 +81,7 @@ function speaker({ lead: { source } }: Side): string {
   return source.role === 'article' ? KINDS.article : sourceName(source);
 }
 
-/** Where an EDTF date says more than the words above it do: "about", "or", a span of days. */
+/** The EDTF text contains more than the formatted date: "about", "or", a range. */
 const SAYS_MORE = /[^\d\-/.]/;
 
 function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; words: string }) {
@@ -122,7 +122,7 @@ function OneSide({ side: { says, lead, also, shown }, words }: { side: Side; wor
   );
 }
 
-/** Stands where the sources or the day that are chosen decide what is shown; and leads back. */
+/** Shown when the selected sources or date decide which claim is shown, with a button to reset them. */
 export function LeftOut({ explorer, view }: { explorer: Explorer; view: View }) {
   const bySource = view.sources.length > 0;
   const back = bySource ? 'Show all sources' : 'Show everything known';

@@ -1,12 +1,12 @@
-/** A dispute as its sides: which claims say the same, which of them is shown, and why. Pure. */
+/** Groups the claims of a dispute by side, and explains which side is shown. Pure. */
 import type { Claim } from '../../../../src/features/common/contract.ts';
 
 export interface Side {
-  /** What it says: a value, or a date. */
+  /** A value or a date. */
   readonly says: string;
-  /** Whose word stands for the side: the one that is shown, or the first. */
+  /** The claim that represents the side: the shown one, or the first. */
   readonly lead: Claim;
-  /** Others that say the same. */
+  /** Other claims that say the same. */
   readonly also: readonly Claim[];
   readonly shown: boolean;
 }
@@ -14,8 +14,8 @@ export interface Side {
 const saysOf = ({ value, when }: Claim) => String(value ?? when ?? '');
 
 /**
- * The sides of a dispute, the one that is shown first; fewer than two where the claims left do not contradict each other.
- * @param shown id of the claim whose word is shown; without it the chosen one, else the first.
+ * The sides of a dispute, the shown one first; empty if the claims do not contradict each other. @param shown id of
+ * the shown claim; by default the chosen one or the first
  */
 export function sidesOf(claims: readonly Claim[], shown: string | undefined): Side[] {
   const ids = new Set(claims.map(({ id }) => id));
@@ -42,7 +42,7 @@ export const formatSourceCount = (claims: readonly Claim[]): string => {
   return NUMBERS[n] ?? `${n} sources`;
 };
 
-/** Why one side is shown: the stored reason of the choice, or the rule that picked it. */
+/** Why one side is shown: the stored reason, or the rule. */
 export function whyShown(shown: Side, other: Side): string {
   const more = `${formatSourceCount([shown.lead, ...shown.also])} ${sourceCount([shown.lead, ...shown.also]) > 1 ? 'say' : 'says'} so; ${formatSourceCount([other.lead, ...other.also]).toLowerCase()} ${sourceCount([other.lead, ...other.also]) > 1 ? 'disagree' : 'disagrees'}.`;
   const stays = 'All claims are kept.';

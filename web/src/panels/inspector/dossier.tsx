@@ -1,4 +1,4 @@
-/** What the inspector says while nothing is selected: what this dossier is, the ways into it, and how to read it. */
+/** The inspector with nothing selected: introduction, tour, disputes, article and help. */
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
@@ -39,7 +39,7 @@ export function Dossier({ explorer, article }: { explorer: Explorer; article: Lo
   );
 }
 
-/** Bars in the places of the tour's stops. */
+/** Placeholders for the tour's stops. */
 function Coming() {
   return (
     <section>
@@ -76,7 +76,7 @@ function HowToRead() {
   );
 }
 
-/** What the article says is not so: told here, for the picture does not draw it. */
+/** Denials of the article, listed here because the graph does not draw them. */
 function Denials({ paragraphs }: { paragraphs: Paragraphs }) {
   const denied = paragraphs.flatMap(([, claims]) => claims.filter(({ mode }) => mode === 'denied'));
   const [first] = denied.filter(shortest);
@@ -95,7 +95,7 @@ function Denials({ paragraphs }: { paragraphs: Paragraphs }) {
   );
 }
 
-/** The shortest one makes the best example. */
+/** The shortest one is the example. */
 function shortest(one: Claim, _: number, all: readonly Claim[]): boolean {
   return all.every(({ paraphrase }) => one.paraphrase.length <= paraphrase.length);
 }

@@ -1,4 +1,4 @@
-/** What a resolution binds: each measure with its deadline, what it constrains and what it spares, and what took its place. */
+/** The measures of a resolution: deadline, targets, constraints, exemptions and what supersedes them. */
 import './effects.css';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import type { EffectsAnswer, MeasureEffects } from '../../../../src/features/resolutions/contract.ts';

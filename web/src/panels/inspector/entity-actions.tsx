@@ -1,4 +1,4 @@
-/** What can be done with an entity in the picture: bring in its neighbours, see it alone with them, take it out. */
+/** Actions on an entity: expand its neighbours, ego view, find a path, hide. */
 import './entity-actions.css';
 import { useMemo, useState } from 'react';
 import type { Entity } from '../../../../src/features/common/contract.ts';

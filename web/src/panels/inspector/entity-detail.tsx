@@ -1,4 +1,4 @@
-/** One entity: its names, what can be done with it, its facts, what disputes them, what is measured, tied and said of it. */
+/** One entity: names, actions, facts, disputes, observations, relationships and statements. */
 import type { Kind } from '../../../../src/model/kinds.ts';
 import { getEntity } from '../../api/client.ts';
 import type { Detail } from '../../api/detail.ts';
@@ -16,7 +16,7 @@ import { SeriesChart } from './series-chart.tsx';
 import { Statements } from './statements.tsx';
 import { useAllSources } from './use-all-sources.ts';
 
-/** Kinds of which one may ask what would be without it. */
+/** Kinds that a what-if can lift. */
 const LIFTABLE: readonly Kind[] = ['Resolution', 'Measure'];
 
 interface EntityDetailProps {
@@ -75,7 +75,7 @@ export function EntityDetail({ detail, explorer, ready, onClose }: EntityDetailP
   );
 }
 
-/** So many names of each script are listed; the others open below. */
+/** Names listed per script; the others are folded. */
 const NAMES_SHOWN = 6;
 
 function Names({ aliases }: { aliases: readonly string[] }) {

@@ -1,4 +1,4 @@
-/** What an entity is, line by line: name, value, citation; the claims of a line open under it. */
+/** Facts of an entity: name, value and citation. The claims of a fact can be opened. */
 import { useId, useState } from 'react';
 import type { Fact } from '../../../../src/features/entities/contract.ts';
 import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
@@ -6,7 +6,7 @@ import { formatPropertyName, formatValue } from '../../format/names.ts';
 import { Citations, Disputed } from './citations.tsx';
 import { ClaimList } from './claim-list.tsx';
 
-/** Codes of one thing in several lists are one fact to a reader. */
+/** Codes in several lists are combined into one fact. */
 const CODES = ['iso3', 'iso2', 'm49'];
 
 export function Facts({ facts, kind }: { facts: readonly Fact[]; kind: Kind }) {
@@ -69,7 +69,7 @@ function FactLine({ fact, kind }: { fact: Fact; kind: Kind }) {
   );
 }
 
-/** Who says what is shown; who says otherwise stands below, in the dispute. */
+/** Claims for the shown value; contradicting ones are in the dispute. */
 function claimsOfShown({ claims, shown }: Fact) {
   const value = claims.find((claim) => claim.id === shown)?.value;
   return value === undefined ? claims : claims.filter((claim) => String(claim.value) === String(value));

@@ -1,4 +1,4 @@
-/** The right-hand panel: what is selected, each line with its source; with nothing selected, what the dossier is. */
+/** The right-hand panel: details of the selection, or the dossier. */
 import './inspector.css';
 import { useEffect, useRef } from 'react';
 import type { Failure } from '../../../../src/client/failure.ts';
@@ -33,7 +33,7 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
   useEffect(() => {
     if (!scroller.current) return;
     scroller.current.scrollTop = 0;
-    // What was pressed here is gone with what it stood in: the focus stays in the panel, not at the top of the page.
+    // The clicked element may be gone after the update: keep the focus in the panel.
     if (pressed.current && document.activeElement === document.body)
       scroller.current.focus({ preventScroll: true });
     pressed.current = false;
@@ -78,7 +78,7 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
 
 const NOTHING: readonly string[] = [];
 
-/** To what was being read when this was selected. */
+/** Back to what was open before the selection. */
 function Back({ explorer, view }: { explorer: Explorer; view: View }) {
   const { selection, path, list, paragraph, lifted } = view;
   const back = (name: string) => explorer.act(name, (now) => ({ ...now, selection: [] }));
@@ -126,7 +126,7 @@ function Selected({
   );
 }
 
-/** Bars in the places of name and facts, so that nothing jumps when they come. */
+/** Placeholders for name and facts, so that nothing jumps when they load. */
 function Loading({ onClose }: { onClose(): void }) {
   return (
     <>

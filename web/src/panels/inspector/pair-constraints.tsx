@@ -1,4 +1,4 @@
-/** The measures in force on two things and on what both take part in: who imposes them, what they bind and what they spare. */
+/** Measures in force on two entities and on what both take part in. */
 import './effects.css';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { Constraint, DyadAnswer } from '../../../../src/features/dyads/contract.ts';

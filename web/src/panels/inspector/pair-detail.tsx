@@ -1,4 +1,4 @@
-/** Two things that are selected together: all that lies between them at the view's time, each line with its date and who says so. */
+/** Two selected entities: their direct relationships, shared connections, measures and timeline. */
 import './pair.css';
 import { useMemo, useState } from 'react';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
@@ -17,11 +17,11 @@ import { PairShared } from './pair-shared.tsx';
 import { PairTimeline } from './pair-timeline.tsx';
 import { PanelHeader } from './panel-header.tsx';
 
-/** Of each sort so many are told at first, and so many on demand, which is the API's own limit. */
+/** Items per section at first and on demand; the latter is the API's limit. */
 const [FEW, ALL] = [10, 1_000];
 
 interface PairDetailProps {
-  /** Ids of the two. */
+  /** Ids of the two entities. */
   readonly a: string;
   readonly b: string;
   readonly explorer: Explorer;

@@ -1,4 +1,4 @@
-/** What ties two things themselves, by type; of many the newest first, then page by page. */
+/** Direct relationships between two entities by type, newest first, with paging. */
 
 import { useEffect, useRef, useState } from 'react';
 import { Failure } from '../../../../src/client/failure.ts';
@@ -13,7 +13,7 @@ import { Citations, Disputed } from './citations.tsx';
 
 const PAGE = 50;
 
-/** Day and word, as the API takes them. */
+/** Time and perspective parameters of the API. */
 type Asked = Pick<Parameters<typeof client.ask<'dyad'>>[1], 'asOf' | 'certainty' | 'knownAt' | 'sources'>;
 
 interface PairDirectProps {
@@ -113,7 +113,7 @@ interface More {
   readonly ended: boolean;
 }
 
-/** The pages after those that came with the profile. */
+/** Pages after the items of the dyad response. */
 function useMore(group: DirectType, { a, b }: DyadAnswer, asked: Asked) {
   const [pages, setPages] = useState<More>({
     relations: [],
@@ -137,7 +137,7 @@ function useMore(group: DirectType, { a, b }: DyadAnswer, asked: Asked) {
           b: b.id,
           types: group.type,
           direction: group.direction === 'both' ? undefined : group.direction,
-          // The first page begins again with what came with the profile.
+          // The first page repeats the items of the dyad response.
           limit: PAGE + (pages.cursor === undefined ? group.showing : 0),
           cursor: pages.cursor,
           include: 'claims',

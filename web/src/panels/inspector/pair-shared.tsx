@@ -1,4 +1,4 @@
-/** What two things are both tied to, by kind; each line with how, when and on whose word. */
+/** Entities related to both of two entities, by kind. */
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { DyadAnswer, SharedKind } from '../../../../src/features/dyads/contract.ts';
 import { KINDS } from '../../../../src/model/kinds.ts';
@@ -11,7 +11,7 @@ import { formatShared } from './pair.ts';
 interface PairSharedProps {
   readonly dyad: DyadAnswer;
   claimsOf(ids: readonly string[]): Claim[];
-  /** Nothing where all is here that can be. */
+  /** Undefined if all are shown. */
   readonly onAll: (() => void) | undefined;
   onSelect(id: string): void;
 }

@@ -1,4 +1,4 @@
-/** The common time of two things as a short list: what both were part of, in order, each with its date. */
+/** What two entities were both part of, in order of date. */
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import type { DyadAnswer } from '../../../../src/features/dyads/contract.ts';
 import type { TimelineItem } from '../../../../src/features/timeline/contract.ts';

@@ -1,4 +1,4 @@
-/** The small line above a name: what kind of thing it is, and the way back to the dossier. */
+/** The line above a title: kind, and the close button. */
 import type { ReactNode } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 

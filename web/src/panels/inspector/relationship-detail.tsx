@@ -1,4 +1,4 @@
-/** One relationship: its ends, its dates in words and as a bar, the claims behind it and what disputes them. */
+/** One relationship: ends, dates, claims and disputes. */
 
 import type { Claim, EntityRef } from '../../../../src/features/common/contract.ts';
 import type { RelationAnswer } from '../../../../src/features/relations/contract.ts';
@@ -102,12 +102,12 @@ export function RelationshipDetail({ answer, explorer, ready, onClose }: Relatio
   );
 }
 
-/** All that may disagree: what stands behind it, and what stands against that. */
+/** Claims for and against the relationship. */
 function sidesIn({ claims, disputedBy }: Pick<RelationAnswer, 'claims' | 'disputedBy'>): Claim[] {
   return [...new Map([...claims, ...disputedBy].map((claim) => [claim.id, claim])).values()];
 }
 
-/** What several claims are to each other. */
+/** Whether the claims agree. */
 function agreementLabel(claims: readonly Claim[], disputedBy: readonly Claim[]): string | undefined {
   if (disputedBy.length > 0) return 'they disagree';
   return claims.length > 1 ? 'they agree' : undefined;

@@ -1,4 +1,4 @@
-/** An entity's relationships by type and direction, counts first; each line leads to the other end or to the line itself. */
+/** An entity's relationships grouped by type and direction. */
 import './relationship-groups.css';
 import { useMemo, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
@@ -13,9 +13,9 @@ import type { View } from '../../state/view.ts';
 import { isTrueAt } from '../../state/visible-graph.ts';
 import { Citations, Disputed } from './citations.tsx';
 
-/** The group that is open from the start has no more lines than this, so that the groups under it are seen. */
+/** Maximum size of the group that is open at first, so that the groups below stay visible. */
 const OPEN_LINES = 8;
-/** More lines than this are shown on demand. */
+/** Lines per group shown at first. */
 const AT_FIRST = 12;
 
 interface Group extends TypeCount {
@@ -29,7 +29,7 @@ export function RelationshipGroups({
   onSelect,
 }: {
   relations: RelationsAnswer;
-  /** Of the thing whose relationships they are. */
+  /** Kind of the entity. */
   kind: Kind;
   view: View;
   onSelect(id: string): void;
@@ -126,7 +126,7 @@ function Line({
 }: {
   line: Neighbour;
   claims: readonly Claim[];
-  /** True at the time that is shown. */
+  /** In force at the selected time. */
   valid: boolean;
   onSelect(id: string): void;
 }) {
@@ -155,7 +155,7 @@ function Line({
 
 const tokenOf = ({ type }: TypeCount) => FAMILIES[RELATIONSHIP_TYPES[type].family].token;
 
-/** What makes an event: who came, and where it was. */
+/** Place and participants of an event. */
 const OF_EVENT: readonly RelationshipType[] = ['TOOK_PLACE_AT', 'TOOK_PART_IN'];
 
 function openAtFirst(groups: readonly Group[], kind: Kind): Group[] {
@@ -164,7 +164,7 @@ function openAtFirst(groups: readonly Group[], kind: Kind): Group[] {
   return groups.filter(({ lines }) => lines.length <= OPEN_LINES).slice(0, 1);
 }
 
-/** The largest groups first; of an event its place and who took part stand above them. */
+/** Largest groups first; for an event, its place and participants first. */
 function groupsOf({ counts, items }: RelationsAnswer, kind: Kind): Group[] {
   const rank = ({ type }: TypeCount) => (kind === 'Event' ? OF_EVENT.indexOf(type) : -1);
   return [...counts]

@@ -1,4 +1,4 @@
-/** One relationship as a sentence that leads to it, with its date and who says so. */
+/** One relationship as a sentence with its date and citation. */
 
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
@@ -36,7 +36,7 @@ export function RelationshipRow({ edge, from, to, valid, originOf, onSelect }: R
   );
 }
 
-/** Who says so, from the ids of the claims alone: the picture carries no more. */
+/** Citations derived from claim ids, because the graph contains no claims. */
 export function ClaimCitations({ edges, originOf }: { edges: readonly Relation[]; originOf: OriginOf }) {
   const claims = edges.flatMap((edge) => edge.claims);
   return <CitationList all={originsOf(claims, originOf).map(({ citation }) => citation)} most={1} />;

@@ -1,4 +1,4 @@
-/** The relationships that hold on a day, family by family: counts first, each family opening in place. */
+/** Relationships in force on a day, grouped by family. */
 import './relationship-groups.css';
 import { useMemo, useState } from 'react';
 import type { Relation } from '../../../../src/features/common/contract.ts';
@@ -12,11 +12,11 @@ import { originFinder } from '../table/claim-origins.ts';
 import { relationshipsInForceAt } from './changes-at.ts';
 import { RelationshipRow } from './relationship-row.tsx';
 
-/** More lines than this are shown on demand. */
+/** Lines per family shown at first. */
 const AT_FIRST = 12;
 
 interface RelationshipsInForceProps {
-  /** What the filters leave, whatever the day. */
+  /** What passes the filters on any date. */
   readonly left: VisibleGraph;
   readonly day: Day;
   readonly ready: Ready;

@@ -1,4 +1,4 @@
-/** What is measured of an entity over time, as bars: what is only bounded from one side is hatched. */
+/** Observations of an entity as bars. Bounds that are known on one side only are hatched. */
 import './series-chart.css';
 import { useId, useState } from 'react';
 import type { Series } from '../../../../src/features/entities/contract.ts';
@@ -10,7 +10,7 @@ import { ClaimList } from './claim-list.tsx';
 
 type Observation = Series['observations'][number];
 
-/** Of a rank the shorter bar would be the better one. */
+/** Bars would mislead for a rank, where lower is better. */
 const BARLESS = new Set(['rank']);
 
 export function SeriesChart({ series: { measure, unit, observations } }: { series: Series }) {
@@ -58,7 +58,7 @@ function Measured({
             className={
               seen.qualifier === 'exactly' || seen.qualifier === 'about' ? 'length' : 'length hatched'
             }
-            // A third of the room at most: the words stand beside it.
+            // At most a third of the width, because the text is next to it.
             style={{ width: `${Math.max(2, share * 36)}%` }}
           />
         )}
@@ -87,7 +87,7 @@ function Measured({
 
 const mostOf = ({ value, high, low }: Observation) => value ?? high ?? low ?? 0;
 
-/** One number, or the two that it lies between. */
+/** One number, or a range. */
 function amountOf({ value, low, high }: Observation): string {
   if (value !== undefined) return value.toLocaleString('en-GB');
   return [low, high].map((end) => end?.toLocaleString('en-GB') ?? '…').join(' and ');

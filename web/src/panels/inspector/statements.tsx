@@ -1,4 +1,4 @@
-/** What was said of an entity and is no fact: judgements, aims, what is expected, possible, conditional or denied. */
+/** Statements about an entity that are not facts: assessments, aims, expectations, conditions and denials. */
 import { useMemo, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { getClaims } from '../../api/client.ts';
@@ -9,7 +9,7 @@ import { ClaimLine } from './claim-line.tsx';
 import { type Target, targetsIn } from './claim-target.ts';
 import { useRequest } from './use-request.ts';
 
-/** More lines than this under one heading are shown on demand. */
+/** Statements per heading shown at first. */
 const AT_FIRST = 4;
 
 export function Statements({ id, explorer, ready }: { id: string; explorer: Explorer; ready: Ready }) {
@@ -42,7 +42,7 @@ export function Statements({ id, explorer, ready }: { id: string; explorer: Expl
           key={heading}
           heading={heading}
           claims={claims}
-          // What leads to where one is already needs no link.
+          // No link to the entity that is already open.
           targetOf={(claim) => {
             const target = targetOf(claim);
             return target?.id === id ? undefined : target;

@@ -1,16 +1,16 @@
-/** Dates on a short line: from days to places between 0 and 1, with room at both ends for what is open. Pure. */
+/** Maps dates to positions between 0 and 1, with room at both ends for open dates. Pure. */
 import { type Day, dayNumber, HIGH, LOW, partsOf } from '../../../../src/model/days.ts';
 import { parseWhen } from '../../../../src/model/edtf.ts';
 import { dayText } from '../../../../src/model/format-date.ts';
 
 const isDated = (day: Day) => day > LOW && day < HIGH;
 
-/** How much of the line each end keeps free. */
+/** Free share at each end. */
 const ROOM = 0.08;
-/** A line that shows less than so many days would say more than its dates do. */
+/** Minimum span in days, so that a line does not look more precise than its dates. */
 const LEAST_DAYS = 30;
 
-/** From a day to its place on a line that holds all of the given days. Open days lie at the ends. */
+/** A scale for the given days. Open days lie at the ends. */
 export function scaleOf(days: readonly Day[]): (day: Day) => number {
   const numbers = days.filter(isDated).map(dayNumber);
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
@@ -33,7 +33,7 @@ export interface Bounds {
 export interface Segment {
   readonly from: number;
   readonly to: number;
-  /** Whether it held throughout; else it may have. */
+  /** Certain; otherwise possible. */
   readonly sure: boolean;
 }
 
@@ -45,12 +45,12 @@ export interface Span {
 }
 
 /**
- * A relationship as segments of a line: where it may have begun, where it held, where it may have ended.
- * @param others days that the line has to hold as well.
+ * Splits the validity of a relationship into segments: possible start, certain, possible end. @param others days that
+ * the scale must include
  */
 export function spanOf(bounds: Bounds, occurrence: boolean, others: readonly Day[]): Span | undefined {
   const { fromMin, fromMax } = bounds;
-  // An occurrence happened within its start; what follows from it has no end.
+  // An occurrence lies within its start bounds.
   const [toMin, toMax] = occurrence ? [fromMax, fromMax] : [bounds.toMin, bounds.toMax];
   const days = [fromMin, fromMax, toMin, toMax, ...others];
   if (![fromMin, fromMax, toMin, toMax].some(isDated)) return undefined;
@@ -69,7 +69,7 @@ export function spanOf(bounds: Bounds, occurrence: boolean, others: readonly Day
   return { segments, openStart: fromMin <= LOW, openEnd: toMax >= HIGH, at };
 }
 
-/** The part of an EDTF date or interval that tells two claims apart: its start, or its end where the starts agree. */
+/** The part of two EDTF dates that differs: the start, or the end if the starts agree. */
 export function partsThatDiffer(
   a: string,
   b: string,
@@ -83,7 +83,7 @@ export function partsThatDiffer(
         return { part, a: { min: x.min, max: x.max }, b: { min: y.min, max: y.max } };
     }
   } catch {
-    // A value that is no date has no place on a line.
+    // Not a date.
   }
   return undefined;
 }
@@ -93,7 +93,7 @@ export interface DayRange {
   readonly max: Day;
 }
 
-/** "9 Feb 2000", "Feb 2000", "2000" or "2000–2001": as short as the days between allow. */
+/** "9 Feb 2000", "Feb 2000", "2000" or "2000–2001", as short as possible. */
 export function formatDayRange({ min, max }: DayRange): string {
   const [from, to] = [partsOf(min), partsOf(max)];
   if (min === max) return short(dayText(min));

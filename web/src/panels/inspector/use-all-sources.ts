@@ -1,9 +1,9 @@
-/** What all sources say of one thing while the view counts only some of them: a comparison needs both sides. */
+/** Requests the data of all sources while the view includes only some, because a dispute needs both sides. */
 import { type SourcePerspective, sourcePerspectiveOf } from '../../api/perspective.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import { useRequest } from './use-request.ts';
 
-/** @returns nothing where all sources count anyway, and until the answer is there. */
+/** @returns undefined if all sources are included, and while loading */
 export function useAllSources<T>(
   id: string,
   get: (id: string, perspective: SourcePerspective, signal: AbortSignal) => Promise<T>,

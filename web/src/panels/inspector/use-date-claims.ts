@@ -1,4 +1,4 @@
-/** The claims on the dates of the picture's things: asked for once, whatever the day. */
+/** Claims about the dates of all entities, requested once. */
 import { useMemo } from 'react';
 import { getClaims } from '../../api/client.ts';
 import { perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
@@ -6,7 +6,7 @@ import type { View } from '../../state/view.ts';
 import { DATES, type DateClaimsOf, dateClaimsIn } from './date-claims.ts';
 import { useRequest } from './use-request.ts';
 
-/** Nothing of any thing until they are there: the dates stand without them. */
+/** Returns no claims until they are loaded. */
 export function useDateClaims(view: View, attempt: number): DateClaimsOf {
   const perspective = sourcePerspectiveOf(view);
   const answer = useRequest(

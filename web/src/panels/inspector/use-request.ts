@@ -1,12 +1,12 @@
 /**
- * An answer that only some parts of the page need: asked for while one of them is there, once for all of them, and given up
- * when the last of them closes.
+ * A shared request: components with the same key share one request, which is cancelled when the last of them
+ * unmounts.
  */
 import { useEffect, useState } from 'react';
 import { Failure } from '../../../../src/client/failure.ts';
 import type { Loaded } from '../../state/store.ts';
 
-/** @param key what is asked for, in one text, the sort of question first; nothing = nothing is asked. A new key asks anew. */
+/** @param key identifies the request; undefined = no request. A new key starts a new request. */
 export function useRequest<T>(
   key: string | undefined,
   ask: (signal: AbortSignal) => Promise<T>,
@@ -42,7 +42,7 @@ export function useRequest<T>(
 interface SharedRequest {
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
-  /** How many parts of the page need it. */
+  /** Number of components that use it. */
   users: number;
 }
 
@@ -56,7 +56,7 @@ function joinRequest<T>(key: string, ask: (signal: AbortSignal) => Promise<T>) {
     one.controller.abort();
     requests.delete(key);
   };
-  // One key is one question, and so one sort of answer.
+  // The same key always has the same response type.
   return { promise: one.promise as Promise<T>, leave };
 }
 

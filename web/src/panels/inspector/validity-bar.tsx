@@ -1,18 +1,18 @@
-/** When a relationship holds, as a bar: an uncertain end is pale, an open one an arrow, the view's day a tick. */
+/** The validity of a relationship as a bar: uncertain ends are pale, open ends are arrows, the view's day is a tick. */
 import './validity-bar.css';
 import { type Day, HIGH, LOW } from '../../../../src/model/days.ts';
 import type { Time } from '../../state/view.ts';
 import { type Bounds, formatDayRange, type Span, spanOf } from './time-scale.ts';
 
 const [WIDTH, TOP, HEIGHT] = [328, 18, 12];
-/** Least distance between the words under the bar. */
+/** Minimum distance between the labels. */
 const APART = 96;
 
 interface ValidityBarProps {
   readonly bounds: Bounds;
   readonly occurrence: boolean;
   readonly time: Time;
-  /** The same in words, for who does not see it. */
+  /** Text alternative. */
   readonly words: string;
 }
 

@@ -1,4 +1,4 @@
-/** A day that may be none: one field to type it in, taken by Enter or when left, and a button that empties it. */
+/** An optional date field, applied by Enter or blur, with a clear button. */
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
 import { dayText } from '../../../../src/model/format-date.ts';
@@ -26,7 +26,7 @@ export function DayField({ text, day, disabled, onDay }: DayFieldProps) {
   const take = () => {
     if (draft.trim() === words) return write(words);
     if (draft.trim() === '') return onDay(undefined);
-    // What was known in a month or a year is what was known at its end.
+    // A month or a year means its last day.
     const typed = parseDays(draft);
     if ('error' in typed) return setError(typed.error);
     if (typed.last === day) write(words);

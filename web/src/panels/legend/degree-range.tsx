@@ -1,4 +1,4 @@
-/** Only things with at least, and at most, so many relationships: two numbers, empty where there is no limit. */
+/** Filter by number of relationships: minimum and maximum, empty = no limit. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
@@ -44,7 +44,7 @@ const isLimited = (degree: View['degree'] | undefined) =>
 interface LimitProps {
   readonly label: string;
   readonly value: number | undefined;
-  /** What stands there while there is no limit. */
+  /** Placeholder without a limit. */
   readonly otherwise: string;
   readonly disabled: boolean;
   onValue(value: number | undefined): void;
@@ -52,7 +52,7 @@ interface LimitProps {
 
 function Limit({ label, value, otherwise, disabled, onValue }: LimitProps) {
   const text = value?.toString() ?? '';
-  // A limit that its fellow does not allow yet is being typed, and stays in the field alone.
+  // A limit that contradicts the other one stays a draft.
   const [draft, setDraft] = useState(text);
   useEffect(() => setDraft(text), [text]);
   return (

@@ -1,7 +1,4 @@
-/**
- * What the marks and lines mean, how many of each are shown, and the switch for each: the legend is the filter. Its counts
- * are those of the one answer that network, table and timeline draw.
- */
+/** The legend explains marks and lines and is also the filter. Its counts are those of the visible graph. */
 import './legend.css';
 import { KIND_NAMES, KINDS } from '../../../../src/model/kinds.ts';
 import { count } from '../../format/names.ts';
@@ -32,7 +29,7 @@ export function Legend({ explorer, ready }: LegendProps) {
   );
 }
 
-/** What was taken out by hand, and whatever else the legend leaves out: said at its foot, each with the way back. */
+/** Active filters, each with a reset button. */
 function Foot({ explorer, ready: { view, opening, graph, shown } }: { explorer: Explorer; ready: Ready }) {
   const hidden = new Set(view.hidden);
   const n = hidden.size === 0 ? 0 : graph.nodes.filter(({ id }) => hidden.has(id)).length;

@@ -1,4 +1,4 @@
-/** The families of relationships, each of which unfolds to its types. */
+/** Relationship families with their types. */
 import { type CSSProperties, useState } from 'react';
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
@@ -53,7 +53,7 @@ export function Relationships({ explorer, ready }: { explorer: Explorer; ready: 
   );
 }
 
-/** The types that occur; the others would be rows of noughts. */
+/** Only types that occur in the graph. */
 function Types({
   explorer,
   ready,

@@ -1,7 +1,4 @@
-/**
- * One row of the legend: what a mark means, how many there are, and the switch for them. A press toggles; Alt and a
- * press, or the small “only”, leaves nothing else, and the same again takes it back.
- */
+/** One legend row: icon, count and toggle. Alt+click or “only” shows nothing else; doing it again undoes it. */
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { Count } from '../../state/visible-graph.ts';
@@ -11,13 +8,13 @@ interface RowProps {
   readonly text: string;
   readonly count: Count | undefined;
   readonly on: boolean;
-  /** Nothing before the first picture, when there is nothing to switch. */
+  /** Undefined until the graph is loaded. */
   readonly onToggle: (() => void) | undefined;
   readonly onOnly?: (() => void) | undefined;
-  /** Whether the row's own rows are seen; nothing where it has none. */
+  /** Whether the child rows are shown; undefined without children. */
   readonly open?: boolean | undefined;
   readonly onUnfold?: (() => void) | undefined;
-  /** Of a row that says “only these” by itself. */
+  /** Accessible name of a row in “Show only”. */
   readonly label?: string | undefined;
   readonly title?: string | undefined;
   readonly within?: boolean;
@@ -79,7 +76,7 @@ export function Row(props: RowProps) {
   );
 }
 
-/** Rows that are one stop of the Tab key: up and down go from row to row, left and right along the buttons of one. */
+/** A toolbar with one Tab stop: arrow keys move between and along the rows. */
 export function Rows({ label, children }: { label: string; children: ReactNode }) {
   const element = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(element);
@@ -95,7 +92,7 @@ const n = (value: number) => value.toLocaleString('en-GB');
 const formatCount = (count: Count | undefined) =>
   count ? (count.shown === count.all ? n(count.all) : `${n(count.shown)} of ${n(count.all)}`) : '';
 
-/** "19", or "5 of 19" where a filter or the date cuts. */
+/** "19", or "5 of 19" if a filter or the date hides some. */
 export function Counted({ count }: { count: Count | undefined }) {
   if (!count) return null;
   if (count.shown === count.all) return <span className="n num">{n(count.all)}</span>;

@@ -1,7 +1,4 @@
-/**
- * Whose word counts, and as of when it was known: the article, the record, each source by itself, and a second date,
- * that of the reader's knowledge.
- */
+/** Source filter: article, record, single sources, and the date of knowledge. */
 import { useState } from 'react';
 import type { Source } from '../../../../src/features/sources/contract.ts';
 import { isoFromDay } from '../../../../src/model/days.ts';
@@ -121,7 +118,7 @@ function SourceRow({ text, of, all, explorer, ready, dot, open, onUnfold }: Sour
 
 const claimsOf = (sources: readonly Source[]) => sources.reduce((sum, { claims }) => sum + claims, 0);
 
-/** Only what a source had published by that day. */
+/** Only claims published by that day. */
 function KnownDate({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
   return (
     <DayField

@@ -1,4 +1,4 @@
-/** How many undated entities are hidden at the view's time, and the switch that shows them. */
+/** The number of hidden undated entities, and a button to show them. */
 
 import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
@@ -22,7 +22,7 @@ export function UndatedSwitch({ explorer, view, hidden }: UndatedSwitchProps) {
           ? `${count(hidden, 'undated entity', 'undated entities')} hidden`
           : 'Undated entities are shown'}
       </span>
-      {/* What is certain has to be attested: no switch changes that. */}
+      {/* Under "certainly", undated entities are never shown. */}
       {!(sure && hidden > 0) && (
         <button
           type="button"

@@ -1,10 +1,7 @@
-/**
- * One stop of the Tab key for many rows of buttons, as the ARIA practices have it for toolbars: the arrow keys move the
- * focus, and Tab comes back to where it was. The rows need not know of it.
- */
+/** Roving tabindex for rows of buttons, as in an ARIA toolbar: one Tab stop, arrow keys move the focus. */
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** @param element holds the rows, each an element of the class `row`. */
+/** @param element contains the rows, elements of the class `row` */
 export function useRovingFocus(element: RefObject<HTMLElement | null>) {
   const last = useRef<HTMLButtonElement>(undefined);
   const rows = (): HTMLButtonElement[][] =>
@@ -16,7 +13,7 @@ export function useRovingFocus(element: RefObject<HTMLElement | null>) {
     const stop = all.find((button) => button === last.current) ?? all[0];
     for (const button of all) button.tabIndex = button === stop ? 0 : -1;
   };
-  // Rows come and go with what is counted and unfolded.
+  // Rows change with counts and expansion.
   useLayoutEffect(mark);
 
   const onFocus = (event: FocusEvent) => {

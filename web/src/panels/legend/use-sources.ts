@@ -1,4 +1,4 @@
-/** The sources there are, read once, after the picture: nothing waits for them. */
+/** The list of sources, loaded once after the graph. */
 import { useCallback, useEffect, useState } from 'react';
 import type { Source } from '../../../../src/features/sources/contract.ts';
 import { getSources } from '../../api/client.ts';

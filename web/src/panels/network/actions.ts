@@ -1,9 +1,9 @@
-/** What network, table and dock do to the view in the same way and under the same name. */
+/** View actions shared by network, table and dock. */
 import type { Graph } from '../../../../src/features/graph/contract.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
 import type { View } from '../../state/view.ts';
 
-/** Takes a thing out of the picture, and out of the selection with it. */
+/** Hides an entity and removes it from the selection. */
 export function hideEntity(explorer: Pick<Explorer, 'act'>, graph: Graph, id: string): void {
   const node = graph.nodes.find((one) => one.id === id);
   if (!node) return;
@@ -18,7 +18,7 @@ export function showPanel(explorer: Pick<Explorer, 'act'>, panel: View['panel'])
   explorer.act(`show ${panel}`, (view) => (view.panel === panel ? view : { ...view, panel }));
 }
 
-/** Puts a thing to another place, in plate units. */
+/** Moves an entity to another position, in layout units. */
 export function moveEntity(
   explorer: Pick<Explorer, 'act'>,
   graph: Graph,

@@ -1,7 +1,6 @@
 /**
- * One view in two panels: the network, or the table. Which of them is chosen, by the switch at the top right or by `t`;
- * where no picture can be drawn the table stands in for it and says why. The network, once seen, stays as it is while the
- * table is read, so that coming back finds the same place.
+ * Shows the network or the table, chosen by the switch at the top right or by `t`. If WebGL fails, the table is shown
+ * with the reason. The network stays mounted behind the table, so that its camera is kept.
  */
 import { useEffect, useRef, useState } from 'react';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
@@ -35,7 +34,7 @@ export function GraphPanel({ explorer, ready }: { explorer: Explorer; ready: Rea
   );
 }
 
-/** `t` goes from network to table and back; Delete hides what is selected. */
+/** `t` switches between network and table; Delete hides the selected entity. */
 function usePanelKeys(explorer: Explorer, ready: Ready): void {
   const now = useRef({ explorer, ready });
   now.current = { explorer, ready };

@@ -1,7 +1,8 @@
 /**
- * The marks as a list box that lies unseen over them: one stop of the Tab key, arrow keys from thing to thing (the most
- * important first), Enter selects, with Shift beside what is selected, Delete hides, Shift with an arrow key moves, Escape lets go. Each option lies on its mark, so that the focus ring, a screen
- * magnifier and voice control all find it there; the pointer goes through to the canvas.
+ * Keyboard access to the marks as an invisible list box. Arrow keys move between entities (most important first),
+ * Enter selects, Shift+Enter adds to the selection, Delete hides, Shift+arrow moves, Escape clears. Each option lies
+ * on its mark, so that focus ring, screen magnifier and voice control find it. Pointer events pass through to the
+ * canvas.
  */
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import type { MarkPosition } from '../../renderer/index.ts';
@@ -13,9 +14,9 @@ interface KeyboardListProps {
   readonly selection: string | undefined;
   onSelect(id: string | undefined, beside?: boolean): void;
   onHide(id: string): void;
-  /** One step to a side. */
+  /** One step in a direction. */
   onMove(id: string, by: { readonly x: number; readonly y: number }): void;
-  /** The focus is on this mark, or has left. */
+  /** The focus is on this mark, or has left the list. */
   onPoint(id: string | undefined): void;
 }
 

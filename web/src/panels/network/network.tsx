@@ -1,6 +1,6 @@
 /**
- * The picture: marks and lines on the canvas, the title on it as on a plate, and the same things as a list that keyboard
- * and screen reader walk. Without WebGL, or when the graphics card gives up, the list takes the picture's place.
+ * The network view: canvas, title, zoom buttons and the keyboard list. If WebGL is missing or lost, the table is
+ * shown instead.
  */
 import './network.css';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
@@ -21,21 +21,21 @@ import { reservedBoxesOf } from './reserved-boxes.ts';
 import { usePositions } from './use-positions.ts';
 import { useScene } from './use-scene.ts';
 
-// Fetched at once, beside the data; apart, for a browser without WebGL cannot even load it.
+// Loaded in parallel with the data, as a separate chunk because it fails to load without WebGL.
 const rendererModule = Promise.all([import('../../renderer/index.ts'), warmUpWebGl()]);
 rendererModule.catch(() => undefined);
 
-/** How far a key moves a mark, in plate units. */
+/** How far a key press moves a mark, in layout units. */
 const KEYBOARD_STEP = 8;
 
 interface NetworkProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
-  /** Out of sight, for the table stands over it. */
+  /** Hidden behind the table. */
   readonly hidden: boolean;
-  /** What of the page lies over the canvas beside the title. */
+  /** Another page element over the canvas. */
   readonly corner: RefObject<HTMLElement | null>;
-  /** It cannot be drawn here, and why. */
+  /** Called with the reason if the graph cannot be drawn. */
   onRenderFailure(reason: string): void;
 }
 
@@ -109,7 +109,7 @@ export function Network({ explorer, ready, hidden, corner, onRenderFailure }: Ne
     if (panTarget) renderer?.panTo(panTarget.id);
   }, [renderer, panTarget]);
 
-  // After the above, for it shows what they ask for.
+  // Runs last, because it fits the camera to the effects above.
   const { ego } = view;
   const home = ego && `${ego.id} ${ego.depth}`;
   useEffect(() => renderer?.setFitTarget(home === undefined ? 'sheet' : 'drawn'), [renderer, home]);
@@ -149,7 +149,7 @@ function Title({ explorer, ready, waiting }: { explorer: Explorer; ready: Ready;
   const { graph, shown, view } = ready;
   const { entities, relationships } = shown.counts;
   const more = graph.cut.nodes || graph.cut.edges;
-  // Counts give way to a question, so that the title stays as low as the picture leaves room for.
+  // Counts are hidden during a path search or what-if, so that the title stays short.
   const asked = view.lifted.length > 0 || view.path !== undefined;
   return (
     <>

@@ -1,16 +1,16 @@
 /**
- * What the worker is asked that finds places for things that came without one: what an expansion brought in, or a picture
- * that was never laid out. What stands somewhere is not moved. Pure.
+ * Requests to the worker that finds positions for entities without one: expanded neighbours, or a graph without a
+ * layout. Existing positions are kept. Pure.
  */
 
 import type { Graph, GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { LayoutGraph, Position } from '../../../../src/layout/bake-positions.ts';
 import type { View } from '../../state/view.ts';
 
-/** Where a thing stands, and on which side its name. */
+/** Position of an entity, and the side of its label. */
 type KnownPosition = Omit<Position, 'id'>;
 
-/** What the worker is asked: places for each batch in turn, beside those that are known. */
+/** Message to the worker: batches to place in turn, and the known positions. */
 export interface PositionRequest {
   readonly id: number;
   readonly graph: LayoutGraph;
@@ -23,19 +23,19 @@ export interface PositionResponse {
   readonly positions: readonly Position[];
 }
 
-/** A node that has a place of its own. */
+/** A node with a stored position. */
 const hasPosition = (node: GraphNode): node is GraphNode & { x: number; y: number } =>
   node.x !== undefined && node.y !== undefined;
 
-/** The ids of things that have no place, neither of their own nor one that was found. */
+/** Ids of entities with neither a stored nor a computed position. */
 export const idsWithoutPosition = (
   { nodes }: Pick<Graph, 'nodes'>,
   found: ReadonlyMap<string, KnownPosition>,
 ): string[] => nodes.filter((node) => !hasPosition(node) && !found.has(node.id)).map(({ id }) => id);
 
 /**
- * The question to the worker. One expansion after another is a batch of its own, so that an address that holds several
- * shows the picture that came about by one at a time.
+ * Builds the request. Each expansion is a batch of its own, so that a link with several expansions gives the same
+ * layout as making them one by one.
  */
 export function positionRequestOf(
   id: number,

@@ -1,4 +1,4 @@
-/** Finds places beside the page: a layout takes longer than a page may stand still. */
+/** Computes positions off the main thread. */
 import { bakeNewPositions, type LayoutGraph, type Position } from '../../../../src/layout/bake-positions.ts';
 import type { PositionRequest, PositionResponse } from './position-request.ts';
 

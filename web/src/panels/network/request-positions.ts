@@ -1,10 +1,10 @@
-/** The page's side of the worker that finds places. It is started when it is first needed. */
+/** Sends requests to the layout worker, which is started on first use. */
 import type { Position } from '../../../../src/layout/bake-positions.ts';
 import type { PositionRequest, PositionResponse } from './position-request.ts';
 
 let worker: Worker | undefined;
 
-/** @throws Error where the worker cannot be started or fails. */
+/** @throws Error if the worker cannot be started or fails */
 export function requestPositions(asked: PositionRequest, signal: AbortSignal): Promise<readonly Position[]> {
   worker ??= new Worker(new URL('./positions.worker.ts', import.meta.url), { type: 'module' });
   const asking = worker;

@@ -1,4 +1,4 @@
-/** Where elements of the page lie over the canvas, in the canvas's own pixels, so that no name is put under them. */
+/** Boxes of page elements over the canvas, in canvas pixels, so that no label is put under them. */
 import type { Box } from '../../renderer/labels.ts';
 
 const MARGIN = 8;

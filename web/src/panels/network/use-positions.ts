@@ -1,4 +1,7 @@
-/** Places for what came without one: it is drawn when it has one, and keeps it as long as the page is open. */
+/**
+ * Positions for entities without one. An entity is drawn once it has a position and keeps it until the page is
+ * closed.
+ */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../../../src/layout/bake-positions.ts';
 import type { Ready } from '../../state/use-explorer.ts';
@@ -10,11 +13,11 @@ type Found = ReadonlyMap<string, Position>;
 const NONE: Found = new Map();
 
 export interface Positions {
-  /** What is shown and has a place. */
+  /** What is shown and has a position. */
   readonly shown: Pick<VisibleGraph, 'nodes' | 'edges'>;
-  /** The places that were found here. */
+  /** Positions computed by the worker. */
   readonly found: readonly Position[];
-  /** How many things still wait for one. */
+  /** Number of entities still without a position. */
   readonly waiting: number;
 }
 

@@ -1,4 +1,4 @@
-/** The scene for what is shown, the selection and the theme: built anew only when one of them changes. */
+/** The scene for the visible graph, the selection and the theme, rebuilt only when one of them changes. */
 import { useEffect, useMemo, useState } from 'react';
 import { graphBoundsOf } from '../../renderer/bounds.ts';
 import type { Palette } from '../../renderer/palette.ts';
@@ -7,7 +7,7 @@ import { buildScene, type Scene, type SceneQuestion } from '../../renderer/scene
 import type { Ready } from '../../state/use-explorer.ts';
 import type { Positions } from './use-positions.ts';
 
-/** What makes the tokens take other values. */
+/** Media queries that change the theme. */
 const THEME_QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
 
 export function useScene(
@@ -36,7 +36,7 @@ function usePalette(): Palette {
     const queries = THEME_QUERIES.map((query) => matchMedia(query));
     const read = () => setPalette(readPalette());
     for (const query of queries) query.addEventListener('change', read);
-    // A theme chosen by hand stands at the document's root.
+    // A chosen theme is an attribute of the root element.
     const chosen = new MutationObserver(read);
     chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {

@@ -1,4 +1,4 @@
-/** The filters leave nothing of the picture: it says so over the empty canvas, with the way back. */
+/** Shown when the filters hide everything, with a button to reset them. */
 import './notices.css';
 import { Icon } from '../../marks/mark.tsx';
 import { isFiltered, resetFilters } from '../../state/filters.ts';

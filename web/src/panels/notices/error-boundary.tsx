@@ -1,4 +1,4 @@
-/** The page's own fault: what React could not draw. It says so and offers to load the page anew, rather than go blank. */
+/** Catches rendering errors and offers to reload the page. */
 import './notices.css';
 import { Component, type ReactNode } from 'react';
 

@@ -1,4 +1,6 @@
-/** What stands where the network would: it is coming, it failed, or there is nothing. Each has one thing to do next. */
+/**
+ * Shown instead of the network while loading, after a failure, or with an empty database. Each state has one action.
+ */
 import './notices.css';
 import type { Failure } from '../../../../src/client/failure.ts';
 import type { Graph } from '../../../../src/features/graph/contract.ts';
@@ -7,13 +9,13 @@ import type { Loaded } from '../../state/store.ts';
 import { TokenForm, useToken } from './token-form.tsx';
 
 interface LoadStateProps {
-  readonly picture: Loaded<Graph>;
+  readonly graph: Loaded<Graph>;
   onStop(): void;
   onRetry(): void;
 }
 
-export function LoadState({ picture, onStop, onRetry }: LoadStateProps) {
-  if (picture.status === 'loading') {
+export function LoadState({ graph, onStop, onRetry }: LoadStateProps) {
+  if (graph.status === 'loading') {
     return (
       <div className="state" role="status">
         <h1 className="hidden">Entente</h1>
@@ -28,7 +30,7 @@ export function LoadState({ picture, onStop, onRetry }: LoadStateProps) {
       </div>
     );
   }
-  if (picture.status === 'failed') return <Failed failure={picture.failure} onRetry={onRetry} />;
+  if (graph.status === 'failed') return <Failed failure={graph.failure} onRetry={onRetry} />;
   return (
     <div className="state">
       <span className="big">

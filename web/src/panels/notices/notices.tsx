@@ -1,4 +1,4 @@
-/** What could not be done as asked, over the picture that could be drawn: parts of an address, sources, a day of knowledge. */
+/** Notices above the graph: problems with the address, and failed updates. */
 import './notices.css';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
@@ -44,7 +44,7 @@ export function Notices({ explorer, ready }: { explorer: Explorer; ready: Ready 
   );
 }
 
-/** Three are told, and how many more there are. */
+/** The first three messages and the number of others. */
 function toSentence(parts: readonly string[]): string {
   const told = parts.slice(0, 3).join('; ');
   const more = parts.length > 3 ? `; and ${parts.length - 3} more` : '';

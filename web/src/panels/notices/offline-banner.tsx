@@ -1,11 +1,11 @@
-/** Server or database do not answer while a picture is there: one line over it, and the picture stays. */
+/** Shown above the graph while the server or the database is offline. */
 import './notices.css';
 import { Icon } from '../../marks/mark.tsx';
 
 interface OfflineBannerProps {
-  /** What does not answer. */
+  /** What is offline. */
   readonly message: string;
-  /** When the picture came. */
+  /** When the graph was loaded. */
   readonly since: Date | undefined;
   onRetry(): void;
 }

@@ -1,4 +1,4 @@
-/** Over the canvas until there is something on it: the data is there, the marks are still being made. */
+/** Shown over the canvas until the marks are drawn. */
 import './notices.css';
 
 export function Progress({ text }: { text: string }) {

@@ -1,4 +1,4 @@
-/** Where a person says who they are, on a server that wants to know before it takes a question. */
+/** Form for an access token. */
 import './token-form.css';
 import { type FormEvent, useId, useState } from 'react';
 import { storedToken, storeToken } from '../../api/token.ts';
@@ -20,9 +20,9 @@ export function useToken(): Token {
 
 interface TokenFormProps {
   readonly token: Token;
-  /** What giving it does next. */
+  /** Label of the submit button. */
   readonly action: string;
-  /** It was given: what was refused can be asked again. */
+  /** Called after the token is stored, to retry the request. */
   onStored(): void;
 }
 
@@ -57,7 +57,7 @@ export function TokenForm({ token, action, onStored }: TokenFormProps) {
   );
 }
 
-/** While a token is sent along. */
+/** Shown while a token is stored. */
 export function TokenLine({ token }: { token: Token }) {
   if (!token.stored) return null;
   return (

@@ -1,4 +1,4 @@
-/** What can be done from the omnibox, and which of it a text asks for. Pure but for what each does when it is taken. */
+/** Omnibox commands that match a text. Pure except for their `run`. */
 import { dayText } from '../../../../src/model/format-date.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { isFiltered, resetFilters } from '../../state/filters.ts';
@@ -36,7 +36,7 @@ export function commandsFor(
   });
 }
 
-/** A date that was typed. */
+/** A typed date. */
 function timed(query: string, { act }: Pick<Explorer, 'act'>): CommandOffer[] {
   const time = parseTypedTime(query);
   if (!time) return [];
@@ -177,7 +177,7 @@ function offers(
   return list.filter((offer) => !!offer);
 }
 
-/** Where each word of the query begins a word of the text; nothing where one does not. An empty query asks for all. */
+/** Ranges of the matched words. Each query word must begin a word of the text; an empty query matches all. */
 export function rangesIn(text: string, query: string): (readonly [number, number])[] | undefined {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const ranges: (readonly [number, number])[] = [];

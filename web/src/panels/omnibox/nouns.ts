@@ -1,7 +1,6 @@
 /**
- * The nouns by which a phrase can ask for a view ("treaties", "summits", "sanctions", "members"), taken from the
- * vocabulary: kinds and their second labels, families of relationships, and what an end of a relationship type is called
- * ("is a member of" → member). Pure.
+ * Nouns in view phrases ("treaties", "summits", "sanctions", "members"): kinds and their subtypes, relationship
+ * families, and ends of relationship types ("is a member of" → member). Pure.
  */
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../../../../src/model/kinds.ts';
@@ -14,7 +13,7 @@ import {
 export type Meaning =
   | { readonly is: 'kind'; readonly kind: Kind; readonly also?: string }
   | { readonly is: 'family'; readonly family: Family }
-  /** `end` = which end the noun names: the members of X are at the `from` end of MEMBER_OF. */
+  /** `end` = which end the noun names: members of X are at the `from` end of MEMBER_OF. */
   | { readonly is: 'type'; readonly type: RelationshipType; readonly end: 'from' | 'to' }
   | { readonly is: 'everything' };
 
@@ -24,7 +23,7 @@ export interface Noun {
   readonly title: string;
 }
 
-/** Words of readers for words of the vocabulary. */
+/** Synonyms. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   agreements: 'treaties',
   pacts: 'treaties',
@@ -48,13 +47,13 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   connections: 'relationships',
 };
 
-/** What the two ends of a relationship that reads the same from both are called. */
+/** Nouns for the ends of symmetric relationships. */
 const SYMMETRIC: Readonly<Partial<Record<RelationshipType, readonly string[]>>> = {
   ALLIED_WITH: ['ally', 'alliance'],
   BORDERS: ['neighbour', 'neighbor', 'border'],
 };
 
-/** The plurals that do not end in s. */
+/** Irregular plurals. */
 const PLURALS: Readonly<Record<string, string>> = { child: 'children', person: 'people' };
 
 function pluralOf(noun: string): string {
@@ -68,7 +67,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function makeNouns(): Map<string, Noun> {
   const nouns = new Map<string, Noun>();
-  /** The first meaning of a word stands: a kind before a family before the end of a relationship. */
+  /** The first meaning wins: kinds before families before ends. */
   const add = (singular: string, plural: string, meaning: Meaning) => {
     const noun = { meaning, title: capital(plural) };
     for (const word of [singular, plural]) if (!nouns.has(word)) nouns.set(word, noun);

@@ -1,6 +1,6 @@
 /**
- * One field to find entities, claims, views and commands: a combobox as the ARIA practices describe it. The focus stays in
- * the field; arrows move through the list, Enter opens, Shift+Enter adds to the selection, Escape closes.
+ * Search field for entities, claims, views and commands: an ARIA combobox. The focus stays in the field; arrows move
+ * through the list, Enter opens, Shift+Enter adds to the selection, Escape closes.
  */
 import './omnibox.css';
 import {
@@ -87,7 +87,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   };
   const take = (item: Item, beside: boolean) => {
     if (item.is === 'hit' && path) {
-      // A path has two ends.
+      // A path needs two different ends.
       if (!path.from || path.from.id === item.hit.id) return;
       findPath(explorer, path.from, item.hit);
     } else if (item.is === 'hit' && ready) {
@@ -109,13 +109,13 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
     if (item.is === 'saved') tools.open(item.saved);
     leave();
   };
-  /** By keyboard: what was found is then read on with the same keys. */
+  /** With the keyboard, the focus moves to the inspector. */
   const takeAndRead = (item: Item, beside: boolean) => {
     take(item, beside);
     if (item.is === 'hit' || item.is === 'claim')
       document.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
   };
-  // Who is faster than the search gets what it finds.
+  // Enter was pressed before the search was finished.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the search has answered
   useEffect(() => {
     if (awaited === undefined || loading) return;
@@ -123,7 +123,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
     if (active && !search.failure) takeAndRead(active, awaited === 'beside');
   }, [awaited, loading]);
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter that ends a syllable or a word of an input method takes nothing.
+    // Enter confirms input method composition.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!open) setOpen(true);

@@ -1,4 +1,4 @@
-/** The questions that the omnibox offers to ask, and to end. */
+/** Commands that start and end path searches, what-ifs and the dispute list. */
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { endPath, endWhatIf, findPath, listDisputes, setLifted } from '../questions/actions.ts';
 import type { CommandOffer, CommandSubject } from './command.ts';

@@ -1,10 +1,10 @@
-/** A question as someone types it: "path from Kim to Khasan", "what if 2397 were lifted". Pure; whom it is about is then searched. */
+/** Parses questions such as "path from Kim to Khasan" and "what if 2397 were lifted". Pure. */
 
 export interface QuestionPhrase {
   readonly asks: 'path' | 'what-if';
-  /** What is typed of the first; empty where it is what is selected. */
+  /** The typed name of the first entity; empty = the selected one. */
   readonly of: string;
-  /** Of a path: what is typed of its end, as far as it goes; nothing before "to". */
+  /** The typed name of the path end; undefined before "to". */
   readonly to: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export function parseQuestionPhrase(text: string): QuestionPhrase | undefined {
   return to ? { asks: 'path', of: '', to: to.trim() } : undefined;
 }
 
-/** What of a text is a name to be searched. */
+/** The part of the text to search for. */
 export function searchTextOf(text: string, phrase: QuestionPhrase | undefined): string {
   return phrase ? (phrase.to ?? phrase.of) : text;
 }

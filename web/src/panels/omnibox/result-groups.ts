@@ -1,4 +1,6 @@
-/** What the list of the omnibox holds, in its groups: hits by kind, then claims, what can be done, saved views. Views that a phrase asks for come first. Pure. */
+/**
+ * Groups of the omnibox list: hits by kind, claims, commands, saved views. Views matching a phrase come first. Pure.
+ */
 import type { ClaimHit, Hit, SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { KINDS, type Kind } from '../../../../src/model/kinds.ts';
 import type { SavedView } from '../../state/saved-views.ts';
@@ -19,22 +21,19 @@ export type Item =
 
 export interface Group {
   readonly title: string;
-  /** How many, where not all are here. */
+  /** Count, and total if not all are listed. */
   readonly note: string;
   readonly items: readonly Item[];
 }
 
-/** So many of a kind; more would push the other kinds out of sight. */
+/** Maximum hits per kind. */
 const MAX_PER_KIND = 5;
-/** So many claims beside entities, and alone. */
+/** Maximum claims, with entity hits and alone. */
 const MAX_CLAIMS = { beside: 4, alone: 10 };
-/** So many things to do beside hits; the rest comes by typing. */
+/** Maximum commands next to hits. */
 const MAX_COMMANDS = 4;
 
-/**
- * @param asked a question was typed: what can be done comes before what was found for it
- * @param views the views that the text asks for
- */
+/** @param asked a question was typed: commands come first @param views views that match the text */
 export function groupsOf(
   text: string,
   answer: SearchAnswer | undefined,
@@ -54,7 +53,7 @@ export function groupsOf(
     ...(viewFirst ? view : []),
     ...(asked ? does : []),
     ...entities,
-    // Where no entity is called so, a command that the text names is rather meant than a claim that has its words.
+    // Without entity hits, commands come before claims.
     ...(entities.length > 0 || asked ? claims : []),
     ...(asked ? [] : does),
     ...(entities.length > 0 || asked ? [] : claims),

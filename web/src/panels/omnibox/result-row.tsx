@@ -1,4 +1,4 @@
-/** One row of the omnibox's list: a mark, what was found with the matched letters underlined, and what there is to know. */
+/** One row of the omnibox list, with the matched letters highlighted. */
 import type { ReactNode } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { ClaimHit } from '../../../../src/features/search/contract.ts';
@@ -13,7 +13,7 @@ interface ResultRowProps {
   readonly item: Item;
   readonly id: string;
   readonly active: boolean;
-  /** The entity as the loaded graph has it, where it does. */
+  /** The entity in the loaded graph, if there. */
   readonly node: GraphNode | undefined;
   onTake(beside: boolean): void;
   onForget(): void;
@@ -70,13 +70,13 @@ export function ResultRow({ item, id, active, node, onTake, onForget }: ResultRo
   );
 }
 
-/** The sentence with the words that were typed, and where it stands; a denial or expectation says that it is one. */
+/** A claim with its source. Denials and expectations are labelled. */
 function ClaimRow({ claim }: { claim: ClaimHit }) {
   const { short } = citationOf(claim);
   const source = sourceName(claim.source);
   const heading =
     claim.mode === 'asserted' ? undefined : claim.mode === 'denied' ? formatDenial(claim) : claim.mode;
-  // Where the sentence has none of the words, the names have them.
+  // The match may be in the names instead of the text.
   const about = claim.matched.ranges.length === 0 ? claim.entities.map(({ name }) => name) : [];
   const where = [source, short === source ? undefined : short, heading];
   const parts = [...where, ...claim.attributedTo.map(({ name }) => name), ...about];

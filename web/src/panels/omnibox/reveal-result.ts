@@ -1,4 +1,4 @@
-/** A view in which what was found is selected and can be seen, whatever filter had hidden it. Pure. */
+/** Selects a search result and relaxes the filters that hide it. Pure. */
 import type { ClaimHit } from '../../../../src/features/search/contract.ts';
 import type { Kind } from '../../../../src/model/kinds.ts';
 import { paragraphOf } from '../../format/claims.ts';
@@ -7,7 +7,7 @@ import { revealEntities } from '../../state/reveal.ts';
 import type { View } from '../../state/view.ts';
 import { targetsIn } from '../inspector/claim-target.ts';
 
-/** What a claim that was found leads to: the relationship behind which it stands, else what it is about. */
+/** Selects the target of a claim: its relationship, otherwise its subject. */
 export function revealClaim(view: View, ready: Pick<Ready, 'graph' | 'shown'>, claim: ClaimHit): View {
   const target = targetsIn(ready.graph)(claim);
   const edge = target?.is === 'relationship' && ready.graph.edges.find(({ id }) => id === target.id);
@@ -17,7 +17,7 @@ export function revealClaim(view: View, ready: Pick<Ready, 'graph' | 'shown'>, c
   }
   const about = target?.is === 'thing' ? target : claim.entities[0];
   if (about) return revealEntity(view, ready, about, false);
-  // Of what it speaks nothing is an entity: it can be read where it stands.
+  // Without a target, opens the article's paragraph.
   const paragraph = claim.source.role === 'article' ? paragraphOf(claim) : undefined;
   return paragraph === undefined ? view : { ...view, paragraph, selection: [] };
 }

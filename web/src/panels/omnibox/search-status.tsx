@@ -1,11 +1,11 @@
-/** What stands over the list of the omnibox: how the search stands, and where a path begins. */
+/** Status lines above the omnibox list. */
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { PathEnd } from './use-path-end.ts';
 import { foundIn, type Search } from './use-search.ts';
 
-/** Where the path begins whose end is being looked for. */
+/** The start of the path whose end is searched. */
 export function PathStart({ path: { from, typed, loading } }: { path: PathEnd }) {
   return (
     <p className="search-status" role="status">
@@ -27,7 +27,7 @@ export function PathStart({ path: { from, typed, loading } }: { path: PathEnd })
   );
 }
 
-/** "The best 40 entities of 52, 12 claims". */
+/** "The best 40 of 52 entities, 12 claims found". */
 function formatHitCount({ items, total, atLeast, claims }: SearchAnswer): string {
   const entities = total ?? atLeast ?? items.length;
   const those =
@@ -39,7 +39,7 @@ function formatHitCount({ items, total, atLeast, claims }: SearchAnswer): string
     : `${those} found`;
 }
 
-/** How the search stands, for eye and ear. */
+/** Search status, visible and for screen readers. */
 export function SearchStatus({
   search,
   text,
@@ -49,9 +49,9 @@ export function SearchStatus({
 }: {
   search: Search;
   text: string;
-  /** How many rows the list has. */
+  /** Number of list rows. */
   items: number;
-  /** The text is a phrase that a view answers. */
+  /** Whether a view matches the text. */
   offersViews: boolean;
   onText(text: string): void;
 }) {

@@ -1,6 +1,6 @@
-/** What else to search for where nothing holds all of the words: each time one word less, the last left out first. Pure. */
+/** Alternative queries with one word less. Pure. */
 
-/** So many words are left out in turn: each is a search. */
+/** Maximum alternatives; each is a search request. */
 const MOST = 5;
 
 export function shorterQueries(text: string): string[] {

@@ -1,10 +1,10 @@
-/** A date as someone types it ("2018", "1 January 2018", "as of 2018-01-01"), as the time to show. Pure. */
+/** Parses a typed date ("2018", "1 January 2018", "as of 2018-01-01") to the time to show. Pure. */
 import { type Day, dayFromIso, dayOf, firstOfMonth, isDay, lastOfMonth } from '../../../../src/model/days.ts';
 import type { Time } from '../../state/view.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Nothing where the text is no date; a month or a year is a range. */
+/** Undefined if the text is not a date; a month or a year is a range. */
 export function parseTypedTime(text: string): Time | undefined {
   const plain = text
     .trim()
@@ -20,12 +20,12 @@ export function parseTypedTime(text: string): Time | undefined {
   return to && to[1] >= from[0] ? { is: 'range', from: from[0], to: to[1] } : undefined;
 }
 
-/** First and last day of a date: of a month or a year, its first and last. */
+/** First and last day of a date, month or year. */
 export function spanOf(text: string): readonly [Day, Day] | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayIn(text);
   const month = /^(\d{4})-(\d\d)$/.exec(text);
   if (month) return monthSpan(Number(month[1]), Number(month[2]));
-  // A bare number above is rather the number of a resolution.
+  // Larger numbers are probably resolution numbers.
   if (/^(1\d|20|21)\d\d$/.test(text)) return [dayOf(Number(text), 1, 1), dayOf(Number(text), 12, 31)];
   const words = /^(?:(\d{1,2})\s+)?([a-z]{3,9})\.?\s+(\d{4})$/.exec(text);
   if (!words) return undefined;

@@ -1,4 +1,4 @@
-/** Whether the window is as narrow as a telephone's, where the panels are sheets. */
+/** Whether the window is narrow, so that the panels are sheets. */
 import { useSyncExternalStore } from 'react';
 
 const query = () => matchMedia('(max-width: 799px)');

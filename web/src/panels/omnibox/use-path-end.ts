@@ -1,4 +1,4 @@
-/** Whether what is being looked for is the end of a path, and where that path begins. */
+/** The state of a path end search: the start of the path, if any. */
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import type { QuestionPhrase } from './question-phrase.ts';
@@ -6,12 +6,12 @@ import { useSearch } from './use-search.ts';
 
 export interface PathEnd {
   readonly from: { readonly id: string; readonly name: string } | undefined;
-  /** What was typed of the beginning. */
+  /** The typed name of the start. */
   readonly typed: string;
   readonly loading: boolean;
 }
 
-/** @returns nothing where no end is looked for */
+/** @returns undefined if no path end is searched */
 export function usePathEnd(
   phrase: QuestionPhrase | undefined,
   ready: Ready | undefined,

@@ -1,4 +1,4 @@
-/** Entities and claims for what is typed: asked for when typing pauses, given up when it goes on. The last hits stay until the next. */
+/** Debounced search for entities and claims. Previous hits stay until the next response. */
 import { useCallback, useEffect, useState } from 'react';
 import { Failure } from '../../../../src/client/failure.ts';
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
@@ -6,14 +6,14 @@ import { getHits } from '../../api/client.ts';
 import { perspectiveKey, type SourcePerspective, UNRESTRICTED } from '../../api/perspective.ts';
 import { shorterQueries } from './shorter-queries.ts';
 
-/** Milliseconds without a key after which is asked. */
+/** Debounce time in milliseconds. */
 const DEBOUNCE = 120;
 
 export interface Search {
   readonly answer: SearchAnswer | undefined;
   readonly failure: Failure | undefined;
   readonly loading: boolean;
-  /** Nothing holds all that was typed; with a perspective less there is something. */
+  /** A shorter query that has results. */
   readonly shorterQuery: ShorterQuery | undefined;
   retry(): void;
 }
@@ -50,7 +50,7 @@ export function useSearch(
         async (answer) => {
           setFound({ text, answer });
           if (foundIn(answer) > 0) return;
-          // What is offered in place of nothing may itself be missing.
+          // Failures of alternative queries are ignored.
           const fewer = await findShorterQuery(text, scope, perspective, controller.signal).catch(
             () => undefined,
           );
@@ -82,11 +82,11 @@ export function useSearch(
   };
 }
 
-/** How many entities and claims there are, as far as they are counted. */
+/** Number of entities and claims found. */
 export const foundIn = ({ items, total, atLeast, claims }: SearchAnswer): number =>
   (total ?? atLeast ?? items.length) + (claims ? (claims.total ?? claims.atLeast ?? claims.showing) : 0);
 
-/** The first that finds something. */
+/** The first alternative with results. */
 async function findShorterQuery(
   text: string,
   scope: 'all' | 'entities',

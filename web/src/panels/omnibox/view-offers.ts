@@ -1,7 +1,6 @@
 /**
- * The views that a phrase asks for, as commands: "treaties of Russia before 2001" leaves Russia and its treaties, in
- * that time. Names are looked up in the loaded graph, so an offer opens what the page has. Pure but for what each does
- * when it is taken.
+ * Views for a phrase: "treaties of Russia before 2001" shows Russia and its treaties of that time. Names are looked
+ * up in the loaded graph. Pure except for `run`.
  */
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import { HIGH, LOW } from '../../../../src/model/days.ts';
@@ -24,7 +23,7 @@ export type ViewCommand = Command & { readonly named: boolean };
 export interface ViewOffer {
   readonly title: string;
   readonly hint: string;
-  /** It names whom it is about: more likely meant than a name that begins alike. */
+  /** The phrase contains a name, so it is more likely meant than a name search. */
   readonly named: boolean;
   readonly view: View;
 }
@@ -50,13 +49,13 @@ export function viewOffers(text: string, ready: Pick<Ready, 'view' | 'opening' |
   const [a, b] = entities as GraphNode[];
   if (a && a === b) return [];
   const { noun } = phrase;
-  // A name that has "and" in it is a name.
+  // The text may be a name that contains "and".
   if (noun === undefined) return a && b && !isName(text, graph) ? [pairOffer(phrase, a, b, ready)] : [];
   if (noun.meaning.is === 'everything') return a ? [everythingOffer(phrase, a, b, ready)] : [];
   return membersOffer(phrase, noun, a, b, ready);
 }
 
-/** What the filters are reset to before those of the phrase are set. */
+/** The view with reset filters. */
 function plainView(
   { view, opening, graph }: Pick<Ready, 'view' | 'opening' | 'graph'>,
   time?: PhraseTime,
@@ -78,7 +77,7 @@ function plainView(
   };
 }
 
-/** An open side ends where the graph does. */
+/** Open ends are set to the first and last date of the graph. */
 function timeOf({ from, to }: PhraseTime, graph: Loaded): Time {
   if (from !== undefined && from === to) return { is: 'day', day: from };
   let [least, most] = [to ?? HIGH, from ?? LOW];
@@ -124,7 +123,7 @@ function everythingOffer(
   };
 }
 
-/** Those that the noun names, of or between whom. Nothing where the graph has none at any time. */
+/** Entities that the noun names, of one or between two entities. Empty if the graph has none. */
 function membersOffer(
   { preposition, time }: ViewPhrase,
   noun: Noun,
@@ -163,14 +162,14 @@ function membersOffer(
   ];
 }
 
-/** A kind alone is a filter of the legend; a second label has none, so its members are named. */
+/** A kind is a legend filter; a subtype is not, so its members are listed. */
 function onlyOf(meaning: Meaning, found: readonly string[]): Partial<View> {
   if (meaning.is !== 'kind') return {};
   if (meaning.also !== undefined) return { onlyEntities: found };
   return { hiddenKinds: KIND_NAMES.filter((kind) => kind !== meaning.kind) };
 }
 
-/** Of a family or type, only its own lines. */
+/** Shows only lines of the family or type. */
 function linesOf(meaning: Meaning): Partial<View> {
   if (meaning.is !== 'family' && meaning.is !== 'type') return {};
   const family = meaning.is === 'family' ? meaning.family : RELATIONSHIP_TYPES[meaning.type].family;
@@ -180,7 +179,7 @@ function linesOf(meaning: Meaning): Partial<View> {
   };
 }
 
-/** Ids of what a noun names: beside each of the entities, or anywhere where none is named. */
+/** Ids that a noun names: neighbours of each entity, or all if none is named. */
 function membersOf(meaning: Meaning, ends: readonly GraphNode[], { nodes, edges }: Loaded): string[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const is = (id: string) => {
@@ -222,10 +221,10 @@ function namesOf(node: GraphNode): readonly FoldedName[] {
   return known;
 }
 
-/** Those who act are rather meant than what is called after them. */
+/** Actors are more likely meant than things named after them. */
 const ACTORS: ReadonlySet<string> = new Set(['State', 'Person', 'Organization']);
 
-/** The entity of the graph that a name means best: as search ranks it, actors first. */
+/** The best entity for a name, ranked like search, actors first. */
 function entityNamed(name: string, { nodes }: Loaded): GraphNode | undefined {
   const asked = queryWords(name);
   let best: { node: GraphNode; rank: readonly [number, number, number] } | undefined;
@@ -238,13 +237,13 @@ function entityNamed(name: string, { nodes }: Loaded): GraphNode | undefined {
   return best?.node;
 }
 
-/** Whether a rank comes before another: grade, then actors, then the more connected. */
+/** Compares ranks: grade, then actors, then degree. */
 function isBefore(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((part, place) => part !== b[place]);
   return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }
 
-/** Whether a text is the whole name of something, its words in whatever order. */
+/** Whether the text is a complete name. */
 function isName(text: string, { nodes }: Loaded): boolean {
   const asked = queryWords(text);
   return nodes.some((node) => namesOf(node).some((name) => (matchName(asked, name)?.grade ?? 9) <= 1));

@@ -12,7 +12,7 @@ import { type Noun, nounOf } from './nouns.ts';
 import { spanOf } from './typed-time.ts';
 
 export interface PhraseTime {
-  /** Nothing = without a beginning, or an end. */
+  /** Undefined = open start or end. */
   readonly from: Day | undefined;
   readonly to: Day | undefined;
   /** "before 2001". */
@@ -20,9 +20,9 @@ export interface PhraseTime {
 }
 
 export interface ViewPhrase {
-  /** Nothing where only two names are joined. */
+  /** Undefined if there are only two names. */
   readonly noun: Noun | undefined;
-  /** The word between noun and names, as it was typed. */
+  /** The typed preposition. */
   readonly preposition: string;
   readonly names: readonly string[];
   readonly time: PhraseTime | undefined;
@@ -57,7 +57,7 @@ export function parseViewPhrase(text: string): ViewPhrase | undefined {
   return joined.length === 2 ? { noun: undefined, preposition: '', names: joined, time } : undefined;
 }
 
-/** Takes the time off the end; nothing of the rest where the date there is none. */
+/** Splits off the time. `rest` is undefined if the date is invalid. */
 function timeIn(text: string): { rest: string | undefined; time: PhraseTime | undefined } {
   const span = SPAN.exec(text);
   if (span) {

@@ -1,4 +1,4 @@
-/** What asking and ending a question make of the view, under which name it can be undone. */
+/** View actions of path searches, what-ifs and the dispute list. */
 import type { Explorer } from '../../state/explorer.ts';
 import { pathBetween } from '../../state/path-between.ts';
 import type { View } from '../../state/view.ts';
@@ -10,10 +10,7 @@ interface Named {
   readonly name: string;
 }
 
-/**
- * Adds a resolution or measure to what is lifted, or takes it out again.
- * @param read the answer is wanted beside the thing itself, which is selected for it
- */
+/** Adds a resolution or measure to the what-if, or removes it. @param read also selects it */
 export function setLifted({ act }: Acting, { id, name }: Named, on: boolean, read = false): void {
   act(on ? `what if ${name} were lifted` : `remove ${name} from the what-if`, (view) => ({
     ...view,
@@ -25,7 +22,7 @@ export function setLifted({ act }: Acting, { id, name }: Named, on: boolean, rea
 export const endWhatIf = ({ act }: Acting): void =>
   act('end the what-if', (view) => ({ ...view, lifted: [] }));
 
-/** @param to nothing = it is chosen next */
+/** @param to undefined = the user chooses it next */
 export function findPath({ act }: Acting, from: Named, to?: Named): void {
   act(to ? `path from ${from.name} to ${to.name}` : `path from ${from.name}`, (view) =>
     pathBetween(view, from.id, to?.id),

@@ -1,4 +1,4 @@
-/** The questions in force, on the picture's title: what is asked, which leads to the answer, and the way to end it. */
+/** Active path search and what-if in the graph's title, with links to their results. */
 import './active-questions.css';
 import { useMemo } from 'react';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';

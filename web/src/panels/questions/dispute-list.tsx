@@ -1,4 +1,4 @@
-/** Every dispute in brief: what it is about, and what each side says, on whose word; each leads to the whole comparison. */
+/** The list of all disputes, each with its sides. */
 import './dispute-list.css';
 import type { Dispute } from '../../../../src/features/contested/contract.ts';
 import { sourceName } from '../../format/sources.ts';
@@ -111,7 +111,7 @@ function OneSide({ side }: { side: Side }) {
   );
 }
 
-/** The way in, with how many there are. */
+/** Link to the list, with the count. */
 export function DisputeLink({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
   const { value } = useDisputes(ready, explorer.state.attempt);
   const total = value?.total ?? value?.atLeast ?? value?.showing ?? 0;

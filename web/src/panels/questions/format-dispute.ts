@@ -1,4 +1,4 @@
-/** A dispute in brief. Pure. */
+/** Formats a dispute. Pure. */
 import type { Dispute } from '../../../../src/features/contested/contract.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../../src/model/relationship-types.ts';
 import { formatDate } from '../../format/dates.ts';
@@ -7,7 +7,7 @@ import type { Side } from '../inspector/dispute.ts';
 
 const isType = (predicate: string): predicate is RelationshipType => predicate in RELATIONSHIP_TYPES;
 
-/** "North Korea is party to Treaty of …"; of a property its thing and its name: "Treaty of …: signed". */
+/** "North Korea is party to Treaty of …"; for a property "Treaty of …: signed". */
 export function formatDispute({
   subject,
   predicate,
@@ -17,12 +17,12 @@ export function formatDispute({
   return [subject.name, RELATIONSHIP_TYPES[predicate].forward, ...(object ? [object.name] : [])].join(' ');
 }
 
-/** What a side says: a date in words, or a value. */
+/** A date or a value. */
 export function formatSide({ says, lead: { value } }: Pick<Side, 'says' | 'lead'>): string {
   const isDate = value === undefined || /^\d{4}/.test(String(value));
   return isDate ? formatDate(says).replace(/^some time in /, '') : formatValue(value, false);
 }
 
-/** Where it is told in full: the relationship, or the thing. */
+/** The id to select: the relationship or the entity. */
 export const targetOf = ({ relation, subject }: Pick<Dispute, 'relation' | 'subject'>): string =>
   relation ?? subject.id;

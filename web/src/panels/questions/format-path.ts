@@ -1,4 +1,4 @@
-/** Paths in words. Pure. */
+/** Formats paths and path filters. Pure. */
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { Path } from '../../../../src/features/paths/contract.ts';
 import { KINDS } from '../../../../src/model/kinds.ts';
@@ -14,7 +14,7 @@ export function formatVia({ things }: Pick<Path, 'things'>): string {
   return `through ${between.length === 1 ? last : `${between.slice(0, -1).join(', ')} and ${last}`}`;
 }
 
-/** A hop as a sentence in the direction in which it is said: "Kim Jong Un praised Russia". */
+/** A hop as a sentence: "Kim Jong Un praised Russia". */
 export function formatHop(
   { type, from, to }: Pick<Relation, 'type' | 'from' | 'to'>,
   names: ReadonlyMap<string, string>,
@@ -22,7 +22,7 @@ export function formatHop(
   return `${names.get(from) ?? from} ${RELATIONSHIP_TYPES[type].forward} ${names.get(to) ?? to}`;
 }
 
-/** What a filter leaves out or lets in beside the usual, in a few words; nothing where it is the usual one. */
+/** Descriptions of the parts of a filter that differ from the default. */
 export function formatPathFilter({
   onlyTypes,
   excludedTypes,
@@ -43,7 +43,7 @@ export function formatPathFilter({
   ];
 }
 
-/** How a type is called where it is chosen: "holds the office". */
+/** The label of a type: "holds the office". */
 export const formatType = (type: Relation['type']): string => RELATIONSHIP_TYPES[type].forward;
 
 export interface WiderFilter {
@@ -51,7 +51,7 @@ export interface WiderFilter {
   readonly filter: PathFilter;
 }
 
-/** What else could be let in where nothing, or too little, was found: one offer for each thing that was left out. */
+/** Wider filters to offer if nothing was found. */
 export function widerFilters(filter: PathFilter): WiderFilter[] {
   const narrowed = filter.onlyTypes.length + filter.excludedTypes.length + filter.excludedKinds.length > 0;
   return [

@@ -1,4 +1,4 @@
-/** One step of a path: what ties the two, in words, each with its date and who says so. */
+/** One hop of a path: its relationships with dates and citations. */
 import { useState } from 'react';
 import type { Claim, EntityRef } from '../../../../src/features/common/contract.ts';
 import type { Path } from '../../../../src/features/paths/contract.ts';
@@ -8,12 +8,12 @@ import { formatShortWhen } from '../../format/dates.ts';
 import { Citations, Disputed } from '../inspector/citations.tsx';
 import { formatHop } from './format-path.ts';
 
-/** So much of what ties the two is told from the start. */
+/** Relationships shown at first. */
 const AT_FIRST = 2;
 
 interface HopProps {
   readonly hop: Path['hops'][number];
-  /** On the path. */
+  /** Entities on the path. */
   readonly things: readonly EntityRef[];
   readonly claims: ReadonlyMap<string, Claim>;
   onSelect(id: string): void;

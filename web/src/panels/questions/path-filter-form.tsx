@@ -1,4 +1,4 @@
-/** What a path may go over: types and kinds left out, types alone, hubs, bulk, and how many steps. */
+/** Form for the path filter. */
 import { useId } from 'react';
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../../../../src/model/kinds.ts';
@@ -13,7 +13,7 @@ const STEPS = Array.from({ length: MAX_HOPS }, (_, at) => at + 1);
 
 interface PathFilterFormProps {
   readonly filter: PathFilter;
-  /** The name ends "path …" where it can be undone. */
+  /** `name` continues the undo label "path …". */
   onFilter(name: string, filter: PathFilter): void;
 }
 
@@ -127,7 +127,7 @@ function TypeChoice({
   );
 }
 
-/** A list to add from, and what was added, each with the filter to take it back. */
+/** A select to add items, and the added items with remove buttons. */
 function Choice<T extends Kind | RelationshipType>({
   label,
   chosen,

@@ -1,10 +1,10 @@
-/** The things of a path, in the picture. Pure. */
+/** Adds the entities of a path to the graph. Pure. */
 import type { Path } from '../../../../src/features/paths/contract.ts';
 import type { Ready } from '../../state/explorer.ts';
 import { revealEntities } from '../../state/reveal.ts';
 import type { View } from '../../state/view.ts';
 
-/** A view with the path's things in it. */
+/** The view with the path's entities visible. */
 export function withPathEntities(
   view: View,
   ready: Pick<Ready, 'graph' | 'shown'>,
@@ -15,7 +15,7 @@ export function withPathEntities(
   return revealEntities(withAbsent, ready, things);
 }
 
-/** The ids of those things of a path that the picture does not have. */
+/** Ids of entities of the path that are not in the graph. */
 export function missingFromGraph(
   { graph }: Pick<Ready, 'graph'>,
   { things }: Pick<Path, 'things'>,

@@ -1,4 +1,4 @@
-/** How two things are tied: the paths between them, each step in words with its date and who says so; one leads in the picture. */
+/** The path panel: paths between two entities; the chosen one is emphasized in the graph. */
 import './paths.css';
 import { useMemo, useState } from 'react';
 import type { Claim, EntityRef } from '../../../../src/features/common/contract.ts';
@@ -41,7 +41,7 @@ export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
           <Icon name="route" />
           <span>Paths</span>
         </PanelHeader>
-        <h2 className="hidden">Paths between two entities</h2>
+        <h2 className="hidden">Path search</h2>
         <End end={end(path.from, value?.from)} explorer={explorer} />
         <p className="via">to</p>
         {path.to === undefined ? <Choose /> : <End end={end(path.to, value?.to)} explorer={explorer} />}
@@ -80,7 +80,7 @@ export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
   );
 }
 
-/** As the picture knows it, until the answer is there. */
+/** From the loaded graph, until the response arrives. */
 function thingOf({ graph }: Ready, id: string | undefined): EntityRef | undefined {
   const node = graph.nodes.find((one) => one.id === id);
   if (node) return node;
@@ -118,7 +118,7 @@ function Choose() {
   );
 }
 
-/** So many are listed from the start. */
+/** Paths listed at first. */
 const AT_FIRST = 3;
 
 function PathList({
@@ -238,7 +238,7 @@ function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePa
   );
 }
 
-/** Nothing found: what was left out, and how to let it in. */
+/** No path found: wider filters to try. */
 function NoPaths({
   path: { filter },
   ready,

@@ -1,13 +1,13 @@
-/** A question that got no answer: why, and what to do about it. */
+/** A failed request with its errors and buttons to retry or close. */
 import type { Failure } from '../../../../src/client/failure.ts';
 import type { Explorer } from '../../state/explorer.ts';
 
 interface RequestErrorProps {
   readonly failure: Failure;
   readonly explorer: Pick<Explorer, 'retry' | 'select'>;
-  /** In place of the server's own words. */
+  /** Replaces the server's message. */
   readonly says?: string | undefined;
-  /** What the way out is called. */
+  /** Label of the close button. */
   readonly end: string;
   onEnd(): void;
 }

@@ -1,4 +1,4 @@
-/** The questions in force as the picture shows them: what falls, what is freed or bound, and what leads. Pure. */
+/** Highlights of the active what-if and path for the scene. Pure. */
 import type { Path } from '../../../../src/features/paths/contract.ts';
 import type { WhatIfAnswer } from '../../../../src/features/what-if/contract.ts';
 import type { SceneQuestion, WhatIfOutcome } from '../../renderer/scene.ts';
@@ -23,7 +23,7 @@ export function sceneQuestion(whatIf: WhatIfAnswer | undefined, path: Path | und
       if (after) for (const id of [relation.id, measure]) emphasized.add(id);
     }
   }
-  // What still binds leads back to who imposes it.
+  // Also emphasize who imposes measures that still bind.
   for (const { measure, imposedBy } of measures) {
     if (!emphasized.has(measure.id)) continue;
     for (const { relation, resolution, lifted: gone } of imposedBy) {

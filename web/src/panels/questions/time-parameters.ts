@@ -1,10 +1,10 @@
-/** The view's time as a question takes it. Pure. */
+/** Time parameters for API requests. Pure. */
 import { type Day, dayFromIso, isoFromDay } from '../../../../src/model/days.ts';
 import { dayText } from '../../../../src/model/format-date.ts';
 import type { Ready } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
 
-/** For questions that take a day, a range or all times. */
+/** For endpoints that accept a day, a range or no date. */
 export function timeParameters({ time, certainty }: Pick<View, 'time' | 'certainty'>) {
   const asOf =
     time.is === 'all'
@@ -15,14 +15,14 @@ export function timeParameters({ time, certainty }: Pick<View, 'time' | 'certain
   return { asOf, certainty };
 }
 
-/** The one day of a question that takes no more: the day that is shown, the last of a range, else the dossier's own. */
+/** For endpoints that need one day: the shown day, the last of a range, otherwise the dossier's date. */
 export function singleDay({ view, graph }: Pick<Ready, 'view' | 'graph'>): Day {
   const { time } = view;
   if (time.is === 'day') return time.day;
   return time.is === 'range' ? time.to : dayFromIso(graph.dossier.asOf);
 }
 
-/** Why it is that day, where the view shows none. */
+/** Explains the day if the view shows none. */
 export function formatSingleDay(ready: Pick<Ready, 'view' | 'graph'>): string {
   const day = dayText(singleDay(ready));
   const { is } = ready.view.time;

@@ -1,11 +1,11 @@
-/** Where sources disagree, whatever the day, by the view's perspective. */
+/** The disputes for the selected sources, on any date. */
 import type { ContestedAnswer } from '../../../../src/features/contested/contract.ts';
 import { client } from '../../api/client.ts';
 import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import { type RequestWithPrevious, useRequestWithPrevious } from './use-request-with-previous.ts';
 
-/** As many as one page of the API. */
+/** One page of the API. */
 const MOST = 200;
 
 export function useDisputes({ view }: Ready, attempt: number): RequestWithPrevious<ContestedAnswer> {

@@ -1,4 +1,4 @@
-/** The names of what is lifted, as far as the picture knows them. */
+/** Names of the lifted entities. */
 import { useMemo } from 'react';
 import type { Ready } from '../../state/use-explorer.ts';
 

@@ -1,12 +1,12 @@
-/** Puts the things of a path into the picture: with the path itself as one step, where that step is still the last. */
+/** Adds the entities of a path to the graph, in the same undo step as the path search. */
 import { useEffect, useRef } from 'react';
 import type { Path } from '../../../../src/features/paths/contract.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { withPathEntities } from './path-in-graph.ts';
 
 /**
- * Once, when the answer to what was just asked is there. An address that was opened, and a step that was gone back to, stay
- * as they are: what they do not bring, the panel offers to bring in.
+ * Runs once per response, and only if the path search is the last step. Opened links and undone steps are not
+ * changed; the panel offers to add the entities.
  */
 export function usePathInGraph(explorer: Explorer, ready: Ready, path: Path | undefined): void {
   const done = useRef<Path>(undefined);

@@ -1,4 +1,4 @@
-/** The answer to the question how two things are tied: the inspector tells it and the picture shows it. */
+/** The paths of the active search, shared by inspector and graph. */
 import type { Path, PathsAnswer } from '../../../../src/features/paths/contract.ts';
 import { client } from '../../api/client.ts';
 import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
@@ -7,7 +7,7 @@ import type { Ready } from '../../state/use-explorer.ts';
 import { timeParameters } from './time-parameters.ts';
 import { type RequestWithPrevious, useRequestWithPrevious } from './use-request-with-previous.ts';
 
-/** As many as are told. */
+/** Maximum number of paths. */
 const MOST = 10;
 
 const joined = (names: readonly string[]) => (names.length === 0 ? undefined : names.join(','));
@@ -44,6 +44,6 @@ export function usePaths(ready: Ready, attempt: number): RequestWithPrevious<Pat
   );
 }
 
-/** The path that leads in the picture. */
+/** The path that is emphasized in the graph. */
 export const chosenPath = (ready: Ready, answer: PathsAnswer | undefined): Path | undefined =>
   answer?.paths[(ready.view.path?.nth ?? 1) - 1];

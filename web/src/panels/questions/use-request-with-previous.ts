@@ -1,21 +1,21 @@
-/** The answer to a question that stays while its day or its word changes: the last one is shown until the next is there. */
+/** A request that keeps its previous response while the date or the perspective changes. */
 import { useRef } from 'react';
 import type { Failure } from '../../../../src/client/failure.ts';
 import { useRequest } from '../inspector/use-request.ts';
 
 export interface RequestWithPrevious<T> {
-  /** Of the question; while `busy`, perhaps as it was under another day or word. */
+  /** While `busy`, possibly the response for the previous date or perspective. */
   readonly value: T | undefined;
   readonly busy: boolean;
   readonly failure: Failure | undefined;
 }
 
-/** Milliseconds for which a day must stand before it is asked about anew: it may be a handle that is being dragged. */
+/** Debounce in milliseconds, because the date may change during a drag. */
 const DEBOUNCE = 150;
 
 /**
- * @param topic the question itself; of another one nothing is shown
- * @param under day and word; nothing = nothing is asked
+ * @param topic identifies the question; a new topic has no previous value @param under date and perspective;
+ * undefined = no request
  */
 export function useRequestWithPrevious<T>(
   topic: string,

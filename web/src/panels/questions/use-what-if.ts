@@ -1,4 +1,4 @@
-/** The answer to the what-if in force: the inspector tells it and the picture shows it, and it is asked for once. */
+/** The result of the active what-if, shared by inspector and graph. */
 import type { WhatIfAnswer } from '../../../../src/features/what-if/contract.ts';
 import { isoFromDay } from '../../../../src/model/days.ts';
 import { client } from '../../api/client.ts';

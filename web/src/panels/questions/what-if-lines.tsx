@@ -1,4 +1,4 @@
-/** The lines of a what-if: a measure that falls or is in force again, and an entity with all that binds or exempts it. */
+/** Lines of a what-if result: measures and affected entities. */
 import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../../src/features/what-if/contract.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
@@ -14,7 +14,7 @@ export interface Lines {
   readonly originOf: OriginOf;
 }
 
-/** A measure that falls, or comes back. */
+/** A measure that is lifted or in force again. */
 export function FallingMeasure({
   one: { measure, imposedBy, deadline, amount, certain },
   back = false,
@@ -75,7 +75,7 @@ const VERDICTS: Readonly<Record<WhatIfThing['verdict'], string>> = {
   unbound: 'not bound',
 };
 
-/** "by 2371 and 2375" where something still binds it, else the verdict. */
+/** "by 2371 and 2375" if still bound, otherwise the verdict. */
 function formatVerdict(answer: WhatIfAnswer, one: WhatIfThing): string {
   const by = one.verdict === 'still-bound' ? boundBy(answer, one) : [];
   if (by.length > 0) return `by ${formatNames(by.map(({ name }) => numberOf(name)))}`;
@@ -83,7 +83,7 @@ function formatVerdict(answer: WhatIfAnswer, one: WhatIfThing): string {
   return `${VERDICTS[one.verdict]}${unchanged ? ' before and after' : ''}`;
 }
 
-/** An entity, and all that binds or exempts it under the question. */
+/** An entity with all measures that bind or exempt it. */
 export function AffectedEntity({
   one,
   answer,
@@ -149,7 +149,7 @@ function limitChange({ before, after }: NonNullable<WhatIfThing['limits']>): str
   return was === will ? `Limit: ${was}, before and after.` : `Limit before: ${was}. After: ${will}.`;
 }
 
-/** "S/RES/2375" → "2375": beside a name there is little room, and all are of one council. */
+/** "S/RES/2375" → "2375", because space is short. */
 const numberOf = (name: string) => name.replace(/^S\/RES\//, '');
 
 const PAST: Readonly<Record<string, string>> = {
@@ -159,5 +159,5 @@ const PAST: Readonly<Record<string, string>> = {
   orders: 'ordered',
 };
 
-/** "bans the expansion of" → "banned the expansion of"; another verb stays as it is. */
+/** "bans the expansion of" → "banned the expansion of"; unknown verbs are unchanged. */
 const pastOf = (effect: string): string => effect.replace(/^\S+/, (verb) => PAST[verb] ?? verb);

@@ -1,4 +1,4 @@
-/** What would change if resolutions or measures were lifted: what falls, what is in force again, what is freed and what is still bound. */
+/** The what-if panel: which measures end or are in force again, and which entities are freed or still bound. */
 import './what-if.css';
 import { type ReactNode, useMemo } from 'react';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
@@ -24,7 +24,7 @@ interface WhatIfProps {
   readonly ready: Ready;
 }
 
-/** The question as it stands while nothing is selected. */
+/** Shown while nothing is selected. */
 export function WhatIfPanel({ explorer, ready }: WhatIfProps) {
   const names = useLiftedNames(ready);
   return (
@@ -39,7 +39,7 @@ export function WhatIfPanel({ explorer, ready }: WhatIfProps) {
   );
 }
 
-/** The switch on a resolution or a measure, and what follows from it. */
+/** The what-if switch on a resolution or measure, with the result. */
 export function WhatIfSwitch({ entity, explorer, ready }: WhatIfProps & { entity: EntityRef }) {
   const { lifted } = ready.view;
   const on = lifted.includes(entity.id);
@@ -184,7 +184,7 @@ function Part<T>({
   );
 }
 
-/** So many further questions are offered. */
+/** Maximum number of offered resolutions. */
 const MOST_AS_WELL = 4;
 
 function WhatIfActions({ answer, ready, explorer }: WhatIfProps & { answer: WhatIfAnswer }) {

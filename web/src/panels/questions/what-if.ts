@@ -1,17 +1,17 @@
-/** The parts of a what-if answer as the panel lists them. Pure: the server decides, this only sorts. */
+/** Groups a what-if response for the panel. Pure: the server decides the verdicts. */
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../../src/features/what-if/contract.ts';
 
 export interface Parts {
   readonly falls: readonly WhatIfMeasure[];
-  /** Superseded until now by what falls. */
+  /** Superseded until now by a lifted measure. */
   readonly again: readonly WhatIfMeasure[];
   readonly freed: readonly WhatIfThing[];
-  /** Not bound thanks to an exemption, and now the ban falls. */
+  /** Exempt before; now the ban itself is lifted. */
   readonly freeOfBan: readonly WhatIfThing[];
   readonly stillBound: readonly WhatIfThing[];
   readonly unknown: readonly WhatIfThing[];
-  /** Something else changes for them: one more measure binds, or an exemption falls while another stays. */
+  /** Other changes: another measure binds, or one of several exemptions ends. */
   readonly otherwise: readonly WhatIfThing[];
   readonly untouched: readonly WhatIfThing[];
 }
@@ -37,7 +37,7 @@ export function partsOf({ measures, things }: WhatIfAnswer): Parts {
   };
 }
 
-/** What a measure does before the question, by its effect: "caps" → the things that it caps. */
+/** The effects of a measure before lifting: "caps" → the capped entities. */
 export function effectsOf(
   { things }: WhatIfAnswer,
   measure: string,
@@ -51,7 +51,7 @@ export function effectsOf(
   return [...found];
 }
 
-/** The resolutions by which a thing is bound under the question, by name. */
+/** Resolutions that still bind an entity, by name. */
 export function boundBy(
   { measures }: Pick<WhatIfAnswer, 'measures'>,
   { bindings }: WhatIfThing,
@@ -66,7 +66,7 @@ export function boundBy(
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** What would have to be lifted as well, the one that binds most first. */
+/** Resolutions that would also have to be lifted, the most frequent first. */
 export function liftAsWell(answer: WhatIfAnswer): EntityRef[] {
   const found = new Map<string, { of: EntityRef; times: number }>();
   for (const thing of partsOf(answer).stillBound) {

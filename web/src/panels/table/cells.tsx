@@ -1,4 +1,4 @@
-/** What stands in each column of the table, for a thing and for a relationship. */
+/** Table columns for entities and relationships. */
 import type { CSSProperties, ReactNode } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
@@ -21,7 +21,7 @@ import {
 export interface Column {
   readonly key: ColumnKey;
   readonly title: string;
-  /** Numbers stand at the right. */
+  /** Right-aligned. */
   readonly number?: true;
   readonly cell: (row: Row, originOf: OriginOf, notThen: string) => ReactNode;
 }
@@ -88,14 +88,14 @@ function Reads({ row }: { row: Extract<Row, { is: 'relationship' }> }) {
   );
 }
 
-/** What is outlined on the canvas says so in words here. */
+/** Rows that are not valid say so in text. */
 function When({ row, notThen }: { row: Row; notThen: string }) {
   const whole = formatWhen(row);
-  // What is not known stands behind a semicolon; a row has no room for it.
+  // Uncertainty follows a semicolon; a row has no room for it.
   const words = unbroken(shortenMonths(whole.split(';')[0] ?? whole));
   return (
     <span className="words when" title={whole}>
-      {/* First: it stays where the date is too long for its two lines. */}
+      {/* First, so that it stays visible if the date is cut. */}
       {!row.valid && (
         <span className="muted">
           {row.is === 'thing' && row.ended ? 'ended' : notThen}
@@ -107,11 +107,11 @@ function When({ row, notThen }: { row: Row; notThen: string }) {
   );
 }
 
-/** "6 Jul 1961" stays together where the words take two lines. */
+/** Keeps "6 Jul 1961" on one line. */
 const unbroken = (words: string) =>
   words.replace(/(?<=\d) (?=[A-Z][a-z]+)|(?<=[A-Z][a-z]+) (?=\d{4})/g, '\u00a0');
 
-/** ● the article with its paragraph, ○ the record with its document; of several the first, and how many more. */
+/** ● article with paragraph, ○ document of the record; the first citation and the number of others. */
 function Says({ claims, originOf }: { claims: readonly string[]; originOf: OriginOf }) {
   const [first, ...more] = originsOf(claims, originOf);
   return (
@@ -128,7 +128,7 @@ function Says({ claims, originOf }: { claims: readonly string[]; originOf: Origi
   );
 }
 
-/** The relationship itself, or the date that it takes from one of its ends. */
+/** The relationship is disputed, or the date it takes from one of its ends. */
 function DisputedOf({ row }: { row: RelationshipTableRow }) {
   if (row.edge.disputed) return <Disputed />;
   const thing = disputedDateOf(row);

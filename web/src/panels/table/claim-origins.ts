@@ -1,6 +1,6 @@
 /**
- * Whose word a relationship rests on, from the ids of its claims alone, which begin with the source's and go on with the
- * place: the table shows thousands, and fetches no claim for it. Pure.
+ * Derives sources and citations from claim ids, which contain source and locator, so that the table needs no claim
+ * requests. Pure.
  */
 import type { Source } from '../../../../src/features/sources/contract.ts';
 import { type Citation, citationOf } from '../../format/sources.ts';
@@ -10,14 +10,14 @@ export interface Origin {
   readonly citation: Citation;
 }
 
-/** Where a claim comes from; nothing where its source is not among those known. */
+/** Undefined if the source is unknown. */
 export type OriginOf = (claim: string) => Origin | undefined;
 
 export function originFinder(sources: readonly Source[]): OriginOf {
   const byName = new Map(sources.map((source) => [source.id.slice('source:'.length), source]));
   return (claim) => {
     const whole = claim.slice('claim:'.length);
-    // `claim:diplomat-2019-p2.6`: the place has hyphens and dots of its own, and so may the source.
+    // `claim:diplomat-2019-p2.6`: source and locator may both contain hyphens and dots.
     for (let name = whole; name !== ''; ) {
       const source = byName.get(name);
       if (source)
@@ -28,13 +28,13 @@ export function originFinder(sources: readonly Source[]): OriginOf {
   };
 }
 
-/** Of the article its paragraph; what else an id says of a place is not for readers. */
+/** Only paragraphs of the article are shown; other locators in ids are not readable. */
 function locatorIn(rest: string): string {
   const paragraph = /^-p(\d+)(\.\d+)?$/.exec(rest)?.[1];
   return paragraph === undefined ? '' : `¶${paragraph}`;
 }
 
-/** Where these claims come from, each place once, the article first. */
+/** Origins of these claims, each once, the article first. */
 export function originsOf(claims: readonly string[], originOf: OriginOf): Origin[] {
   const found = new Map<string, Origin>();
   for (const claim of claims) {

@@ -1,4 +1,4 @@
-/** The rows as CSV (RFC 4180), with ids and EDTF dates: for a machine, where the screen has words. Pure. */
+/** Rows as CSV (RFC 4180) with ids and EDTF dates, for programs. Pure. */
 import type { TableView } from '../../state/view.ts';
 import { type OriginOf, originsOf } from './claim-origins.ts';
 import { kindLabel, type Row } from './rows.ts';
@@ -29,7 +29,7 @@ export function csvOf(rows: readonly Row[], which: TableView['rows'], originOf: 
   return [HEADS[which], ...lines].map(csvLine).join('');
 }
 
-/** With the end of the line. */
+/** Including the line end. */
 export const csvLine = (cells: readonly (string | number)[]) => `${cells.map(cell).join(',')}\r\n`;
 
 const cell = (value: string | number) => {

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot leave out the rows out of viewport
 /**
- * Rows as an ARIA grid of which only those in viewport are in the page: fifty thousand scroll as smoothly as fifty. One stop
- * of the Tab key, and the keys of `use-grid.ts`; Enter and Space select, with Shift beside what is selected, Delete hides.
+ * A virtual ARIA grid: only visible rows are rendered. One Tab stop and the keys of `use-grid.ts`; Enter or Space
+ * selects, with Shift adds to the selection, Delete hides.
  */
 import { type MouseEvent, memo, useEffect } from 'react';
 import { Icon } from '../../marks/mark.tsx';
@@ -18,10 +18,10 @@ interface GridProps {
   readonly down: boolean;
   readonly selection: readonly string[];
   readonly originOf: OriginOf;
-  /** What is said of a row that is not valid at the time. */
+  /** Label of a row that is not valid at the time. */
   readonly notThen: string;
   onSort(column: string): void;
-  /** `beside`: the one selected before stays, for a pair. */
+  /** `beside` adds to the selection. */
   onSelect(row: Row, beside: boolean): void;
   onHide(id: string): void;
 }
@@ -52,7 +52,7 @@ export function Grid({
       },
     });
 
-  // What is selected elsewhere is brought into viewport here, again where another height of rows or of the table would leave it out.
+  // Scrolls to the selected row, also after the row height or the table height changes.
   const [chosen] = selection;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection, order and size of the rows
   useEffect(() => {
@@ -149,7 +149,7 @@ interface GridRowProps {
   readonly index: number;
   readonly top: number;
   readonly columns: readonly Column[];
-  /** Where in it the Tab key stops: a cell, or the whole row; nothing where it does not stop here. */
+  /** Where the Tab key stops: a cell or the whole row; undefined if not in this row. */
   readonly focusable: number | undefined;
   readonly selected: boolean;
   readonly originOf: OriginOf;

@@ -1,7 +1,6 @@
 /**
- * What is shown as rows: the same things and relationships as on the canvas, sorted, and narrowed by a few letters. Pure,
- * and lean, since there may be fifty thousand: words for dates are made for the rows in sight only, text is folded once
- * for each thing, and rows are sorted by numbers.
+ * Table rows of the visible graph, sorted and filtered by text. Pure, and fast for fifty thousand rows: dates are
+ * formatted for visible rows only, text is folded once per entity, and sorting uses numbers.
  */
 
 import type { Relation } from '../../../../src/features/common/contract.ts';
@@ -45,17 +44,17 @@ export function rowsOf(shown: VisibleGraph, which: TableView['rows']): Row[] {
   });
 }
 
-/** The kind in a reader's words: a leader is called so, not a person. */
+/** The subtype if there is one: "Leader" instead of "Person". */
 export const kindLabel = ({ kind, also }: Pick<GraphNode, 'kind' | 'also'>) => also ?? kind;
 
 export const relationshipLabel = (edge: Relation) => forwardLabel(edge);
 
-/** When it is so, in words: by its own date, else by the one it takes over; nothing where there is neither. */
+/** The formatted date: its own or an inherited one; empty if undated. */
 export function formatWhen(row: Row): string {
   if (row.is === 'thing') {
     const { node } = row;
     if (node.when !== undefined) return formatDate(node.when);
-    // A resolution is adopted on a day; what lasts are its measures.
+    // A resolution is an occurrence; its measures last.
     return formatBounds(node, node.kind === 'Resolution' ? 'occurrence' : 'state');
   }
   const { when, seen, type } = row.edge;
@@ -71,11 +70,11 @@ export function formatWhen(row: Row): string {
   }
 }
 
-/** Properties of a thing from which its start or its end is read. */
+/** Properties that determine the start or end of an entity. */
 const STARTS = ['when', 'signed', 'adopted', 'born'];
 const ENDS = ['when', 'ended', 'died'];
 
-/** The end of a relationship from whose date it takes its own, where sources disagree on that date. */
+/** The end whose disputed date the relationship inherits. */
 export function disputedDateOf({ edge, from, to }: RelationshipTableRow): GraphNode | undefined {
   return [from, to].find(({ disputed, ...thing }) => {
     const starts = thing.fromMin > LOW && thing.fromMin === edge.fromMin && thing.fromMax === edge.fromMax;
@@ -84,11 +83,11 @@ export function disputedDateOf({ edge, from, to }: RelationshipTableRow): GraphN
   });
 }
 
-/** Rows whose names, kinds or types hold every word that was typed, whatever its case and accents. */
+/** Filters rows by words in names, kinds and types, ignoring case and accents. */
 export function filterRows(rows: readonly Row[], typed: string): readonly Row[] {
   const words = folded(typed).split(/\s+/).filter(Boolean);
   return words.reduce((left: readonly Row[], word) => {
-    // Each thing and each type is looked at once, however many rows it stands in.
+    // Each entity and type is tested once, however many rows contain it.
     const things = new Map<GraphNode, boolean>();
     const types = new Map<string, boolean>();
     const named = (node: GraphNode) => memoized(things, node, () => textOf(node).includes(word));
@@ -115,7 +114,7 @@ function memoized<K, V>(
   return made;
 }
 
-/** Text that a thing is found by, and its name as it is sorted, kept: the same rows are narrowed at every letter. */
+/** Caches the search text and sort name of an entity. */
 const texts = new WeakMap<GraphNode, string>();
 const names = new WeakMap<GraphNode, string>();
 
@@ -125,27 +124,27 @@ const textOf = (node: GraphNode) =>
   );
 const nameOf = (node: GraphNode) => memoized(names, node, () => folded(node.name));
 
-/** Without case and accents, as people type. */
+/** Without case and accents. */
 const folded = (text: string) =>
   (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 
-/** Nothing that has accents. */
+/** ASCII text, which needs no normalization. */
 const PLAIN = /^[\n -~]*$/;
 
-/** The keys by which each table is sorted, in the order of its columns. */
+/** Sort keys of each table, in column order. */
 export const COLUMN_KEYS = {
   entities: ['name', 'kind', 'when', 'degree', 'disputed'],
   relationships: ['from', 'relationship', 'to', 'when', 'claims', 'disputed'],
 } as const;
 export type ColumnKey = (typeof COLUMN_KEYS)[keyof typeof COLUMN_KEYS][number];
 
-/** Undated rows come last, whichever way. */
+/** Undated rows are always last. */
 const UNDATED = -1;
 
-/** More than there can be rows: a key and the place of its row are packed into one number. */
+/** Larger than any row count: sort key and row index share one number. */
 const PLACES = 2 ** 20;
 
-/** Sorted by one column; what is equal keeps its order. */
+/** Stable sort by a column. */
 export function sortRows(rows: readonly Row[], { sort, down }: Pick<TableView, 'sort' | 'down'>): Row[] {
   const keys = keysOf(rows, sort);
   const most = keys.reduce((greatest, key) => Math.max(greatest, key), 0);
@@ -153,11 +152,11 @@ export function sortRows(rows: readonly Row[], { sort, down }: Pick<TableView, '
     const rank = key === UNDATED ? most + 1 : down ? most - key : key;
     return rank * PLACES + at;
   });
-  // Numbers by their own order are sorted many times quicker than objects by a rule.
+  // Sorting numbers is much faster than sorting objects with a comparator.
   return Array.from(places.sort(), (place) => rows[place % PLACES] as Row);
 }
 
-/** A whole number for each row, by which it is sorted. */
+/** An integer sort key per row. */
 function keysOf(rows: readonly Row[], column: string): number[] {
   switch (column) {
     case 'kind':
@@ -168,7 +167,7 @@ function keysOf(rows: readonly Row[], column: string): number[] {
       return rows.map((row) => {
         if (row.is === 'thing' && !hasOwnDate(row.node)) return UNDATED;
         const { fromMin, fromMax, toMin, toMax } = row.is === 'thing' ? row.node : row.edge;
-        // Where nobody knows the start, the first day that is known.
+        // If the start is unknown, the first known day.
         return [fromMin, fromMax, toMin, toMax].find((day) => day > LOW && day < HIGH) ?? UNDATED;
       });
     case 'degree':
@@ -193,7 +192,7 @@ function ranksOf(rows: readonly Row[], textOfRow: (row: Row) => string): number[
   return found.map((text) => ranks.get(text) ?? 0);
 }
 
-/** Which rows of so many are in sight, with a few before and after, so that scrolling meets no gap. */
+/** The range of visible rows, with a few more on each side for smooth scrolling. */
 export function windowOf(top: number, height: number, rowHeight: number, count: number): [number, number] {
   const spare = 8;
   const first = Math.max(0, Math.floor(top / rowHeight) - spare);

@@ -1,6 +1,6 @@
 /**
- * The same things and relationships as rows: what the canvas shows, for those who read, sort and compare, and for those
- * who cannot see it or point at it. Filter, time and selection are the canvas's own.
+ * The visible graph as a table, also for users who cannot see or point at the canvas. Filters, time and selection are
+ * shared.
  */
 import './table.css';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
@@ -19,7 +19,7 @@ import { COLUMN_KEYS, filterRows, type Row, rowsOf, sortRows } from './rows.ts';
 interface TableProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
-  /** Why the table stands in the picture's place, where it was not asked for. */
+  /** Why the table replaces the network. */
   readonly reason?: string | undefined;
 }
 
@@ -124,7 +124,7 @@ export function Table({ explorer, ready, reason }: TableProps) {
   );
 }
 
-/** How long the button says what came of it. In milliseconds. */
+/** How long the button shows its message, in milliseconds. */
 const TOLD_FOR = 2500;
 
 function CopyCsv({ text, rows }: { text: () => string; rows: number }) {

@@ -1,7 +1,6 @@
 /**
- * How one goes through rows of which only those in viewport are in the page: what is in viewport, and where the one stop of the
- * Tab key is. Arrows up and down, Page Up and Down, Home and End go from row to row, arrows right and left into a row's
- * cells and out again; the focus is never lost with a row that is scrolled away.
+ * Virtual scrolling and keyboard navigation of a grid. Up, Down, Page Up, Page Down, Home and End move between rows;
+ * Left and Right move into cells and back. The focused row stays rendered.
  */
 import {
   type FocusEvent,
@@ -16,36 +15,36 @@ import { windowOf } from './rows.ts';
 interface GridOptions {
   readonly rows: number;
   readonly columns: number;
-  /** A key that does not move; returns whether it did anything. */
+  /** Handles other keys; returns whether it did anything. */
   onKey(event: KeyboardEvent, row: number, cell: number): boolean;
 }
 
 interface GridState {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly body: RefObject<HTMLDivElement | null>;
-  /** Of the scroller and of one row, in pixels. */
+  /** Height of the scroller and of one row, in pixels. */
   readonly viewport: { readonly height: number; readonly row: number };
-  /** The row that has the Tab key's stop; −1 where there is none. */
+  /** The row with the Tab stop; −1 without rows. */
   readonly active: number;
-  /** Its cell that has it, or `WHOLE_ROW`. */
+  /** The cell with the Tab stop, or `WHOLE_ROW`. */
   readonly cell: number;
-  /** Numbers of the rows that must be in the page. */
+  /** Indices of the rows to render. */
   readonly visibleRows: readonly number[];
-  /** Puts the stop there, and does not move the focus. */
+  /** Moves the Tab stop without moving the focus. */
   setActive(row: number, cell?: number): void;
   reveal(row: number): void;
   onKeyDown(event: KeyboardEvent): void;
   onFocus(event: FocusEvent): void;
 }
 
-/** In the row that has the focus: the row itself, not one of its cells. */
+/** The Tab stop is the row itself. */
 export const WHOLE_ROW = -1;
 
-/** As `--row` in the page's CSS says, larger for fingers. */
+/** The CSS variable `--row`, larger for touch. */
 const rowHeightOf = (element: HTMLElement) =>
   Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) || 29;
 
-/** The number of the row that an event is about: each row has it as `data-row`. */
+/** The row index of an event target, from `data-row`. */
 export function rowOf(target: EventTarget): number | undefined {
   const text = (target as Element).closest<HTMLElement>('[data-row]')?.dataset.row;
   return text === undefined ? undefined : Number(text);
@@ -93,7 +92,7 @@ export function useGrid({ rows, columns, onKey }: GridOptions): GridState {
     wantsFocus.current = next !== cell;
     setCell(next);
   };
-  // In the layout: an effect left over from the render before would put the focus back where it was.
+  // A layout effect, because an older effect would move the focus back.
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
@@ -121,7 +120,7 @@ export function useGrid({ rows, columns, onKey }: GridOptions): GridState {
 
   const [first, end] = windowOf(viewport.top, viewport.height, viewport.row, rows);
   const visibleRows = Array.from({ length: end - first }, (_, offset) => first + offset);
-  // The row that has the focus stays in the page even when it is scrolled away, or the focus would be lost.
+  // Keep rendering the focused row, or the focus would be lost.
   if (active >= 0 && (active < first || active >= end)) visibleRows.push(active);
   return {
     scroller,

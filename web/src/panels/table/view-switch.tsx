@@ -1,4 +1,4 @@
-/** Network or table: two ways to see one view. */
+/** Switch between network and table. */
 import './view-switch.css';
 import type { Ref } from 'react';
 import type { IconName } from '../../marks/icon-paths.ts';

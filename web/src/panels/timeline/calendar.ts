@@ -1,5 +1,4 @@
-/** Steps on the calendar (a month, a year), and how a month, or a date that someone typed, reads. */
-
+/** Calendar arithmetic, and parsing of typed dates. */
 import { addDays, type Day, dayOf, monthLength, partsOf } from '../../../../src/model/days.ts';
 import { dayText } from '../../../../src/model/format-date.ts';
 import { parseAsOf } from '../../../../src/model/parse-as-of.ts';
@@ -7,7 +6,7 @@ import { parseAsOf } from '../../../../src/model/parse-as-of.ts';
 const FIRST: Day = 101;
 const LAST: Day = 99991230;
 
-/** Some months later, or earlier; the 31st becomes the last of a shorter month. Kept on the calendar. */
+/** Adds months. The 31st becomes the last day of a shorter month. Clamped to the calendar. */
 export function addMonths(day: Day, count: number): Day {
   const { year, month, day: dayOfMonth } = partsOf(day);
   const months = year * 12 + month - 1 + count;
@@ -20,7 +19,7 @@ export function addMonths(day: Day, count: number): Day {
 export const addYears = (day: Day, count: number): Day => addMonths(day, 12 * count);
 export const addWithin = (day: Day, count: number): Day => within(addDays(day, count));
 
-/** Kept on the calendar, and short of what stands for "open". */
+/** Clamps to the calendar, without the sentinels of open dates. */
 function within(day: Day): Day {
   return Math.min(LAST, Math.max(FIRST, day));
 }
@@ -32,14 +31,14 @@ export function formatMonth(day: Day): string {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The days that a text means: one, or those of a month, a year or an interval. */
+/** First and last day of a typed date. */
 export interface TypedDays {
   readonly first: Day;
   readonly last: Day;
 }
 export type Typed = TypedDays | { readonly error: string };
 
-/** `25 April 2019` and `Apr 2019` as ISO 8601; other texts as they are. */
+/** `25 April 2019` and `Apr 2019` as ISO 8601; other texts unchanged. */
 function isoOf(typed: string): string | undefined {
   const match = /^(?:(\d{1,2})\.?\s+)?([\p{L}]{3,})\.?,?\s+(\d{4})$/u.exec(typed);
   if (!match) return typed;
@@ -50,7 +49,7 @@ function isoOf(typed: string): string | undefined {
   return [year, padded(month), ...(day === undefined ? [] : [padded(day)])].join('-');
 }
 
-/** The days that a typed text means, as the API reads a date: 2019-04-25, 25 April 2019, Apr 2019, 2019-04, 2018/2019. */
+/** Parses a typed date: 2019-04-25, 25 April 2019, Apr 2019, 2019-04, 2018/2019. */
 export function parseDays(text: string): Typed {
   const typed = text.trim();
   const hint = { error: 'Enter a date such as 25 April 2019, 2019-04-25, April 2019 or 2019.' };

@@ -1,14 +1,14 @@
-/** A date in words that can be typed over: a press opens it, Enter takes it, Escape leaves it as it was. */
+/** A date that can be edited: click to open, Enter applies, Escape cancels. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
 import { dayText } from '../../../../src/model/format-date.ts';
 import { parseDays, type TypedDays } from './calendar.ts';
 
 interface DateFieldProps {
-  /** What the date is of, for those who do not see where it stands. */
+  /** Accessible name of the date. */
   readonly label: string;
   readonly day: Day;
-  /** Of a month or a year, the first and last of its days. */
+  /** First and last day of the typed date. */
   onDays(days: TypedDays): void;
 }
 

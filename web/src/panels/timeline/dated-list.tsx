@@ -1,6 +1,6 @@
 /**
- * The lanes by keyboard: one stop of the Tab key, arrow keys from date to date, Enter selects. Only the one that the focus
- * is on is in the page, and that only while it has the focus, so that ten thousand dates cost no more than ten.
+ * Keyboard access to the lanes: one Tab stop, arrow keys move between dates, Enter selects. Only the focused option
+ * is rendered, so that ten thousand dates stay fast.
  */
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { HIGH, LOW } from '../../../../src/model/days.ts';
@@ -27,7 +27,7 @@ const STEPS: Readonly<Record<string, number>> = {
   PageUp: -10,
 };
 
-/** The day by which it is found: that of its start, else that of its end. Nothing where neither is known. */
+/** The day used for the order: the start, otherwise the end; undated items are left out. */
 const dayOf = ({ fromMin, fromMax, toMin, toMax }: TimelineItem) =>
   [fromMin, fromMax, toMax, toMin].find((day) => day > LOW && day < HIGH) ?? LOW;
 

@@ -1,8 +1,8 @@
-/** The days on which something begins: where "play" stops, and where the keys for the next and the last go. */
+/** Days on which something begins: the stops of play and of the keys [ and ]. */
 import { type Day, HIGH, LOW } from '../../../../src/model/days.ts';
 import type { TimelineItem } from './items.ts';
 
-/** Each day once, in order. Of an imprecise date its last: by then it has begun for certain. */
+/** Sorted and unique. For "certainly", the last day of an imprecise date. */
 export function eventDays(items: readonly TimelineItem[], certainly: boolean): Day[] {
   const days = new Set<Day>();
   for (const { fromMin, fromMax, deadline } of items) {

@@ -1,17 +1,17 @@
-/** How much begins in each year, or in each few years where a year would be thinner than a line. */
+/** Number of items that begin per year, or per several years if the bars would be too thin. */
 import { HIGH, LOW, partsOf } from '../../../../src/model/days.ts';
 import type { TimelineItem } from './items.ts';
 import type { TimeWindow } from './scale.ts';
 
 export interface Bar {
-  /** First year of the bar, and the first after it. */
+  /** First year of the bar, and the first year after it. */
   readonly from: number;
   readonly to: number;
   readonly count: number;
 }
 
 const STEPS = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000];
-/** Pixels of the thinnest bar. */
+/** Minimum bar width in pixels. */
 const THIN = 3;
 
 export function barsOf(items: readonly TimelineItem[], { from, to }: TimeWindow, width: number): Bar[] {

@@ -1,6 +1,6 @@
 /**
- * What of the picture can stand on a line of time: the things with a date, and the dated relationships whose ends have none
- * (an office held, a plan put forward), each in the lane of its kind or family.
+ * Timeline items: dated entities, and dated relationships whose ends are undated (an office held, a plan put
+ * forward), each in the lane of its kind or family.
  */
 
 import type { Relation } from '../../../../src/features/common/contract.ts';
@@ -17,7 +17,7 @@ import { formatDate, formatShortDate } from '../../format/dates.ts';
 
 export const LANES = ['Meetings', 'Sanctions', 'Treaties, offices', 'Proposals, trade'] as const;
 
-/** People and states have no lane: their dates are lives, and say nothing about the relations between them. */
+/** People and states have no lane, because their dates are lifetimes. */
 const LANE_OF_KIND: Readonly<Partial<Record<Kind, number>>> = {
   Event: 0,
   Resolution: 1,
@@ -44,28 +44,28 @@ const LANE_OF_FAMILY: Readonly<Record<Family, number>> = {
 };
 
 export interface TimelineItem extends Bounds {
-  /** Of the thing or relationship. */
+  /** Id of the entity or relationship. */
   readonly id: string;
-  /** Its own, since a thing may stand here more than once. */
+  /** Unique key, because an entity may have several items. */
   readonly key: string;
   readonly lane: number;
-  /** In full, with the ends of a relationship. */
+  /** Full name, with both ends of a relationship. */
   readonly name: string;
-  /** As it stands beside its mark, where the line itself tells the year. */
+  /** Short label; the axis shows the year. */
   readonly short: string;
   readonly when: string;
-  /** It happens at its date, and does not last from there on. */
+  /** An occurrence without duration. */
   readonly point: boolean;
-  /** It lasts some days, and is over: a visit, not a state of affairs. */
+  /** A period of some days that has ended, such as a visit. */
   readonly lasting: boolean;
-  /** By then a duty is to be met: nothing begins. */
+  /** A deadline: nothing begins. */
   readonly deadline: boolean;
-  /** The token of its colour. */
+  /** CSS variable of its colour. */
   readonly colour: string;
   readonly rank: number;
 }
 
-/** The dated things and relationships, the most important first. */
+/** Dated entities and relationships, most important first. */
 export function itemsOf(nodes: readonly GraphNode[], edges: readonly Relation[]): TimelineItem[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const items: TimelineItem[] = [];
@@ -97,7 +97,7 @@ function itemOfNode(node: GraphNode, lane: number): TimelineItem {
     name: node.name,
     short: withoutYear(node.name),
     when: formatWhen(node, node.kind === 'Resolution' ? 'occurrence' : 'state'),
-    // A resolution is adopted on a day; what lasts are its measures.
+    // A resolution is an occurrence; its measures last.
     point: alone || node.kind === 'Resolution',
     lasting: node.kind === 'Event' && toMax < HIGH,
     deadline: false,
@@ -110,7 +110,7 @@ function itemOfNode(node: GraphNode, lane: number): TimelineItem {
   };
 }
 
-/** By when a measure is to be met, where it says so. */
+/** The deadline of a measure, if any. */
 function deadlineOf(node: GraphNode, lane: number): TimelineItem | undefined {
   const { deadline } = node.properties;
   if (typeof deadline !== 'string') return undefined;

@@ -1,4 +1,4 @@
-/** Which marks of a lane get their name beside them: the most important first, none over a mark or another name. */
+/** Places labels next to marks in a lane: most important first, none over a mark or another label. */
 import type { LaneMark } from './lane-layout.ts';
 import type { Scale } from './scale.ts';
 
@@ -10,19 +10,19 @@ export interface LaneLabel {
   readonly width: number;
 }
 
-/** Between a mark and its name. */
+/** Between a mark and its label. */
 const GAP = 7;
-/** Around a name. */
+/** Around a label. */
 const AIR = 3;
 const HALF_MARK = 5;
-/** A lozenge longer than this is pale, and may lie under a name as a line may. */
+/** Longer lozenges are pale, and labels may lie over them. */
 export const LONG = 60;
-/** No name is longer than this many pixels; it ends in an ellipsis. */
+/** Maximum label width in pixels; longer labels are cut with an ellipsis. */
 const MOST = 150;
-/** How many names are tried in a lane before the rest goes without. */
+/** Maximum number of labels tried per lane. */
 const TRIES = 80;
 
-/** @param measure the width of a text in pixels. */
+/** @param measure returns the width of a text in pixels */
 export function labelsOf(
   marks: readonly LaneMark[],
   scale: Scale,
@@ -48,7 +48,7 @@ export function labelsOf(
           place - AIR >= other.to ||
           place + width + AIR <= other.from,
       );
-    // What is selected is always named, if need be over marks.
+    // Selected items are always labelled, if necessary over marks.
     const x =
       places.find((place) => free(place, false)) ??
       (isFirst(mark, first) ? places.find((place) => free(place, true)) : undefined);
@@ -62,18 +62,18 @@ export function labelsOf(
 const isFirst = (mark: LaneMark, first: ReadonlySet<string>) => mark.all.some(({ id }) => first.has(id));
 
 interface Obstacle {
-  /** Its mark; none where it is another name. */
+  /** Its mark; undefined for a label. */
   readonly of: LaneMark | undefined;
   readonly from: number;
   readonly to: number;
 }
 
-/** Of the mark itself, or of one that lies under it. */
+/** The mark itself, or one at the same position. */
 function isSameSpot({ of, from, to }: Obstacle, mark: LaneMark): boolean {
   return of === mark || (from > mark.x - 7 && to < mark.to + 7);
 }
 
-/** What a name must not cover: the marks, but of a line only its ends, since a name lies on it as on a thread. */
+/** Areas that a label must not cover: marks, but only the ends of lines. */
 function obstaclesOf(of: LaneMark): Obstacle[] {
   const about = (x: number, half: number) => [{ of, from: x - half, to: x + half }];
   return of.parts.flatMap((part): Obstacle[] => {
@@ -93,7 +93,7 @@ function obstaclesOf(of: LaneMark): Obstacle[] {
   });
 }
 
-/** Right of where it begins, else left of it; of a line also before its end, where that is known. */
+/** Right of the start, otherwise left; for a line also before its end. */
 function placesOf({ x, to, parts }: LaneMark, width: number, { left }: Scale): number[] {
   const dot = parts.find((part) => part.is === 'dot');
   if (dot) return [dot.x + GAP, dot.x - GAP - width];

@@ -1,38 +1,38 @@
 /**
- * Where the marks stand in their lanes. What falls on the same pixels becomes one mark that stands for several, so that the
- * number of marks is bounded by the width of the screen and not by the number of things.
+ * Places marks in lanes. Items at the same pixels share one mark, so that the number of marks depends on the screen
+ * width, not on the number of items.
  */
 import type { TimelineItem } from './items.ts';
 import type { Scale } from './scale.ts';
 import { type Part, partsOf } from './shapes.ts';
 
 export interface LaneMark {
-  /** The most important of those that it stands for. */
+  /** The most important item of the mark. */
   readonly item: TimelineItem;
-  /** All that it stands for, the most important first. */
+  /** All items of the mark, most important first. */
   readonly all: readonly TimelineItem[];
   readonly parts: readonly Part[];
-  /** From its first to its last pixel. */
+  /** First and last pixel. */
   readonly x: number;
   readonly to: number;
-  /** Its height, from the lane's middle. */
+  /** Vertical offset from the middle of the lane. */
   readonly offset: number;
 }
 
-/** What is as wide as this lies on a track of its own beside the dots. */
+/** Marks at least this wide get a track of their own. */
 const WIDE = 24;
-/** Pixels that count as the same place. */
+/** Pixels that count as the same position. */
 const GRAIN = 2;
-/** Lines in a lane that an eye can still follow; the least important beyond it are left out, and counted. */
+/** Maximum lines per lane; the least important others are only counted. */
 const MOST_LINES = 120;
 
 export interface Lane {
   readonly marks: readonly LaneMark[];
-  /** How many things are left out because there are too many lines. */
+  /** Number of items left out because there are too many lines. */
   readonly leftOut: number;
 }
 
-/** @param items in order of importance. */
+/** @param items most important first */
 export function layOut(items: readonly TimelineItem[], scale: Scale, lanes: number): Lane[] {
   const found = Array.from(
     { length: lanes },
@@ -50,7 +50,7 @@ export function layOut(items: readonly TimelineItem[], scale: Scale, lanes: numb
   return found.map((lane) => packed([...lane.values()]));
 }
 
-/** Two parts with the same key cannot be told apart on the screen. */
+/** Parts with the same key look the same on the screen. */
 function placeKey(part: Part): string {
   const to = 'to' in part ? Math.round(part.to / GRAIN) : '';
   return `${part.is}${Math.round(part.x / GRAIN)}-${to}`;
@@ -78,7 +78,7 @@ function packed(found: readonly { parts: Part[]; all: TimelineItem[] }[]): Lane 
   return { marks: drawn, leftOut };
 }
 
-/** Heights of one, two or three tracks in a lane. */
+/** Offsets of one, two or three tracks. */
 const OFFSETS: readonly (readonly number[])[] = [[], [0], [-2.5, 2.5], [0, -4, 4]];
 
 function extentOf(parts: readonly Part[]): { x: number; to: number } {
@@ -90,14 +90,14 @@ function extentOf(parts: readonly Part[]): { x: number; to: number } {
   return { x, to };
 }
 
-/** The mark of a lane that a pointer is on: the nearest within its reach, a small one before the line that it lies on. */
+/** The mark under the pointer: the nearest within reach, small marks before lines. */
 export function markAt(lane: Lane | undefined, x: number, y: number, reach = 7): LaneMark | undefined {
   let best: LaneMark | undefined;
   let least = reach;
   for (const mark of lane?.marks ?? []) {
     const away = Math.max(mark.x - x, x - mark.to, 0);
     const narrow = mark.to - mark.x < WIDE;
-    // Of small marks that overlap, the more important lies on top.
+    // Of overlapping small marks, the more important one is on top.
     const distance = narrow
       ? away * 0.8 - Math.min(mark.item.rank, 30) / 20
       : Math.hypot(away, (y - mark.offset) * 0.8) + 4;

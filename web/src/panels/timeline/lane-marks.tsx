@@ -1,4 +1,4 @@
-/** The marks of the lanes and their names as SVG: coloured by tokens, so that a change of theme redraws nothing. */
+/** Marks and labels of the lanes as SVG, coloured by CSS variables. */
 import { memo } from 'react';
 import { type LaneLabel, LONG } from './lane-labels.ts';
 import type { LaneMark } from './lane-layout.ts';
@@ -6,9 +6,9 @@ import type { Part } from './shapes.ts';
 
 interface LaneMarkProps {
   readonly mark: LaneMark;
-  /** The middle of its lane. */
+  /** Middle of the lane. */
   readonly y: number;
-  /** Valid at the view's time; what is not stands outlined. */
+  /** Valid at the selected time; otherwise outlined. */
   readonly valid: boolean;
   readonly selected: boolean;
 }

@@ -1,4 +1,4 @@
-/** The lanes: marks and names of what is dated, the calendar behind them, and the handles of the time that is shown. */
+/** The lanes with marks, labels, calendar and handles. */
 import './lanes.css';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
@@ -19,21 +19,21 @@ import type { DatedItems } from './use-dated-items.ts';
 import { pinned, usePlotPointer } from './use-plot-pointer.ts';
 import { useMeasure, useSize } from './use-size.ts';
 
-/** Above the lanes, for the heads of the handles. */
+/** Space above the lanes for the handles. */
 const PIN = 12;
-/** Below them, for the years. */
+/** Space below the lanes for the axis. */
 const AXIS = 14;
 
 interface LanesProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
   readonly dated: DatedItems;
-  /** On which something begins. */
+  /** Days on which something begins. */
   readonly days: readonly Day[];
   onTake(): void;
 }
 
-/** Where the lanes begin and end across, shared with the histogram below. */
+/** Left and right edge of the lanes, shared with the overview. */
 export function edgesOf(width: number): { left: number; right: number } {
   return { left: width < 600 ? 112 : 132, right: Math.max(140, width - 20) };
 }

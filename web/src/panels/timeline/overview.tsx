@@ -1,4 +1,4 @@
-/** All years at a glance: how much begins in each, which of them the lanes show, and where the selection stands. */
+/** Histogram of all years with the visible window and the selection. */
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { addDays, type Day, dayOf, daysBetween, LOW } from '../../../../src/model/days.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
@@ -12,9 +12,9 @@ import { clampWindow, resizeWindow, shiftWindow, zoomWindow } from './time-windo
 import type { DatedItems } from './use-dated-items.ts';
 import { useSize } from './use-size.ts';
 
-/** How near an edge of the window the pointer takes it. */
+/** Distance in pixels at which the pointer grabs an edge of the window. */
 const EDGE = 6;
-/** Above the bars, for the years' words. */
+/** Space above the bars for the year labels. */
 const WORDS = 16;
 
 type Gesture = {
@@ -170,7 +170,7 @@ function windowOf(timeWindow: TimeWindow, scale: Scale): [number, number] {
 }
 
 function edgeAt(x: number, x0: number, x1: number): 'from' | 'to' | undefined {
-  // Where the window is narrow, its middle must stay to be taken.
+  // In a narrow window, the middle must stay draggable.
   const reach = Math.min(EDGE, (x1 - x0) / 4);
   if (x >= x0 - EDGE && x <= x0 + reach) return 'from';
   return x >= x1 - reach && x <= x1 + EDGE ? 'to' : undefined;
@@ -178,7 +178,7 @@ function edgeAt(x: number, x0: number, x1: number): 'from' | 'to' | undefined {
 
 const middleOf = ({ from, to }: TimeWindow): Day => addDays(from, Math.round(daysBetween(from, to) / 2));
 
-/** Arrows move it by a tenth, Page by its length, up and down widen and narrow it, Home and End go to the ends. */
+/** Left and right move by a tenth, Page by the full length, up and down zoom, Home and End go to the ends. */
 function stretchByKey(key: string, timeWindow: TimeWindow, years: TimeWindow): TimeWindow | undefined {
   const length = daysBetween(timeWindow.from, timeWindow.to);
   const tenth = Math.max(1, Math.round(length / 10));

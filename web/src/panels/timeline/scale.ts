@@ -1,7 +1,7 @@
-/** Days to pixels and back, over the stretch of time that the timeline shows. Days are yyyymmdd, so the calendar stands between. */
+/** Converts days to pixels and back. Days are yyyymmdd integers. */
 import { type Day, dayFromNumber, dayNumber, HIGH, LOW } from '../../../../src/model/days.ts';
 
-/** A stretch of time, both days within it. */
+/** A period, both days included. */
 export interface TimeWindow {
   readonly from: Day;
   readonly to: Day;
@@ -10,15 +10,15 @@ export interface TimeWindow {
 export interface Scale {
   readonly left: number;
   readonly right: number;
-  /** Pixels of one day. */
+  /** Pixels per day. */
   readonly perDay: number;
-  /** Where a day begins; far outside for what is open. */
+  /** Start of a day; infinite for open dates. */
   start(day: Day): number;
-  /** Where a day ends. */
+  /** End of a day. */
   end(day: Day): number;
-  /** The middle of a day: where a mark or a handle stands. */
+  /** Middle of a day, where marks and handles are. */
   middle(day: Day): number;
-  /** The day at a pixel, kept within the stretch. */
+  /** The day at a pixel, clamped to the window. */
   dayAt(x: number): Day;
 }
 

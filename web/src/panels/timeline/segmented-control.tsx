@@ -1,4 +1,4 @@
-/** One of a few: the segmented choice, as buttons that are pressed or not. */
+/** Segmented control: a row of toggle buttons, one of which is pressed. */
 interface SegmentedControlProps<T extends string> {
   readonly label: string;
   readonly choices: readonly (readonly [value: T, text: string])[];

@@ -1,6 +1,6 @@
 /**
- * How a date is drawn, and what of it is not known: a day is a dot, a month or an approximate date a lozenge as wide as
- * what it leaves open, an approximate start or end dotted, an open end an arrow, an end that nobody knows dots that run out.
+ * Shapes of dates: a day is a dot, an imprecise date a lozenge, an approximate start or end dotted, an open end an
+ * arrow, an unknown end fades out in dots.
  */
 import { daysBetween, HIGH, LOW } from '../../../../src/model/days.ts';
 import type { TimelineItem } from './items.ts';
@@ -11,12 +11,12 @@ export type Part =
   | { readonly is: 'lozenge' | 'pill' | 'line' | 'dotted'; readonly x: number; readonly to: number }
   | { readonly is: 'tick' | 'arrow'; readonly x: number };
 
-/** How many days a date may leave open and still be a dot. */
+/** Maximum imprecision in days of a dot. */
 const NEARLY = 3;
-/** A stretch narrower than this many pixels is a dot. */
+/** Periods narrower than this many pixels are dots. */
 const NARROW = 7;
 
-/** The parts of an item's mark, kept within the scale; none where all of it lies outside. */
+/** The parts of an item's mark, clipped to the scale; empty if outside. */
 export function partsOf(item: TimelineItem, scale: Scale): Part[] {
   return item.point ? partsOfPoint(item, scale) : partsOfSpan(item, scale);
 }
@@ -27,7 +27,7 @@ function partsOfPoint({ fromMin, fromMax, deadline }: TimelineItem, scale: Scale
   if (to < left || x > right) return [];
   if (deadline) return inside(scale, to) ? [{ is: 'tick', x: to }] : [];
   if (fromMin <= LOW) {
-    // By that day, nobody says since when.
+    // Only the latest possible start is known.
     const parts: Part[] = [{ is: 'dotted', x: left, to: Math.min(to, right) }];
     return to <= right ? [...parts, { is: 'tick', x: to }] : parts;
   }

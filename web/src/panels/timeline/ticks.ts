@@ -1,23 +1,23 @@
-/** The calendar behind the lanes: decades, years, quarters, months or days, as many as there is room for. */
+/** Ticks of the axis: decades, years, quarters, months or days, depending on the scale. */
 import { addDays, type Day, dayOf, partsOf } from '../../../../src/model/days.ts';
 import { addMonths } from './calendar.ts';
 import type { Scale, TimeWindow } from './scale.ts';
 
 export interface Tick {
   readonly day: Day;
-  /** What is written at it; empty = a quiet line. */
+  /** Label; empty for a minor tick. */
   readonly label: string;
   readonly strong: boolean;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-/** Pixels that a word at a tick needs. */
+/** Minimum width of a label in pixels. */
 const ROOM = 44;
-/** Pixels between quiet lines. */
+/** Minimum distance of minor ticks in pixels. */
 const QUIET = 10;
 
-/** @param room pixels that a label needs, with the air that it should have. */
+/** @param room pixels per label, including space */
 export function ticksOf(timeWindow: TimeWindow, { perDay }: Scale, room = ROOM): Tick[] {
   const month = perDay * 30.4;
   if (perDay >= 16) return byDay(timeWindow, perDay);

@@ -1,4 +1,4 @@
-/** A handle as the keyboard and screen readers meet it: a slider whose value is a date in words. The pointer goes through to the surface below. */
+/** A keyboard slider for a handle, with the date as its value text. Pointer events pass through to the lanes. */
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { type Day, dayNumber } from '../../../../src/model/days.ts';
 import type { TimeWindow } from './scale.ts';

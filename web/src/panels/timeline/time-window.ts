@@ -1,4 +1,4 @@
-/** The timeWindow of time that the timeline shows large: which one fits the dossier, and how it is moved and widened. */
+/** The visible period of the timeline: fitting, moving and zooming. */
 
 import type { Bounds } from '../../../../src/model/bounds.ts';
 import {
@@ -16,13 +16,13 @@ import {
 import type { Time } from '../../state/view.ts';
 import type { TimeWindow } from './scale.ts';
 
-/** The shortest timeWindow, in days: below it the days stand wider than their marks need. */
+/** Minimum length in days; shorter windows show no more detail. */
 const SHORTEST = 14;
-/** How much of what is dated the first timeWindow shows. */
+/** Share of the dated items in the fitted window. */
 const SHARE = 0.5;
 const MARGIN = 0.4;
 
-/** All of the time in which anything begins or ends, in whole years; the years around the day where nothing is dated. */
+/** The full years in which anything begins or ends; the years around the day if nothing is dated. */
 export function allYears(items: readonly Bounds[], day: Day): TimeWindow {
   let [first, last] = [day, day];
   for (const { fromMin, fromMax, toMin, toMax } of items) {
@@ -37,7 +37,7 @@ export function allYears(items: readonly Bounds[], day: Day): TimeWindow {
   return { from: firstOfMonth(from - wider, 1), to: lastOfMonth(to, 12) };
 }
 
-/** The shortest timeWindow with half of the days on which something begins, and some air, in whole months. */
+/** The shortest window with half of the start dates and a margin, in full months. */
 export function fittingWindow(items: readonly Bounds[], day: Day): TimeWindow {
   const begins = new Set(items.map(({ fromMin }) => fromMin).filter((from) => from > LOW)).add(day);
   const days = [...begins].map(dayNumber).sort((a, b) => a - b);
@@ -56,7 +56,7 @@ export function fittingWindow(items: readonly Bounds[], day: Day): TimeWindow {
   return { from: firstOfMonth(from.year, from.month), to: lastOfMonth(to.year, to.month) };
 }
 
-/** Moved just so far that a day stands within it, a little off the edge. */
+/** Moved as little as needed to include a day, with a small margin. */
 export function windowIncluding(timeWindow: TimeWindow, day: Day): TimeWindow {
   const length = daysBetween(timeWindow.from, timeWindow.to);
   const air = Math.round(length * 0.04);
@@ -66,7 +66,7 @@ export function windowIncluding(timeWindow: TimeWindow, day: Day): TimeWindow {
   return after > 0 ? shiftWindow(timeWindow, after) : timeWindow;
 }
 
-/** With the days of a time in it; the later one where both do not fit. */
+/** Moved to include a time; the later end if both do not fit. */
 export function windowIncludingTime(timeWindow: TimeWindow, time: Time): TimeWindow {
   if (time.is === 'all') return timeWindow;
   return time.is === 'day'
@@ -74,18 +74,18 @@ export function windowIncludingTime(timeWindow: TimeWindow, time: Time): TimeWin
     : windowIncluding(windowIncluding(timeWindow, time.from), time.to);
 }
 
-/** The calendar that can be shown: the sentinels of open ends stand outside of it. */
+/** The supported calendar, without the sentinels of open dates. */
 const EARLIEST = dayNumber(10101);
 const LATEST = dayNumber(99981231);
 
-/** Moved by so many days, as far as the calendar goes; as long as before. */
+/** Moved by a number of days, within the calendar; the length stays. */
 export function shiftWindow({ from, to }: TimeWindow, days: number): TimeWindow {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   const by = Math.min(Math.max(days, EARLIEST - first), LATEST - last);
   return { from: dayFromNumber(first + by), to: dayFromNumber(last + by) };
 }
 
-/** Wider (factor above 1) or narrower about a day that keeps its place; never shorter than two weeks, nor past the bounds. */
+/** Zoomed around a day (factor above 1 = wider), at least two weeks long and within the bounds. */
 export function zoomWindow(
   { from, to }: TimeWindow,
   factor: number,
@@ -100,14 +100,14 @@ export function zoomWindow(
   return { from: dayFromNumber(first), to: dayFromNumber(first + Math.round(length)) };
 }
 
-/** With another end; the two never come nearer than two weeks. */
+/** With another end, at least two weeks long. */
 export function resizeWindow({ from, to }: TimeWindow, end: 'from' | 'to', day: Day): TimeWindow {
   return end === 'from'
     ? { from: Math.min(day, addDays(to, -SHORTEST)), to }
     : { from, to: Math.max(day, addDays(from, SHORTEST)) };
 }
 
-/** Kept so that some of it lies within the bounds. */
+/** Moved so that part of it is within the bounds. */
 export function clampWindow(timeWindow: TimeWindow, bounds: TimeWindow): TimeWindow {
   const length = daysBetween(timeWindow.from, timeWindow.to);
   const slack = Math.round(Math.min(length / 2, daysBetween(bounds.from, bounds.to) / 2));

@@ -1,4 +1,4 @@
-/** The timeline's line of controls: play, the date in words, what counts as valid, and how time is looked at. */
+/** Controls of the timeline: play, date, certainty, and day, range or all times. */
 import { dayText } from '../../../../src/model/format-date.ts';
 import { count } from '../../format/names.ts';
 import { notValidLabel } from '../../format/time.ts';

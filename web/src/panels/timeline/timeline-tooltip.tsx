@@ -1,4 +1,4 @@
-/** What a mark stands for, in words, above it: its full name, its date, and whether there is more on the same spot. */
+/** Tooltip of a mark: name, date and number of other items at the same position. */
 import type { TimelineItem } from './items.ts';
 
 interface TimelineTooltipProps {
@@ -6,7 +6,7 @@ interface TimelineTooltipProps {
   readonly more: number;
   readonly x: number;
   readonly y: number;
-  /** Of the timeline, so that it stays within. */
+  /** Width of the timeline, to keep the tooltip inside. */
   readonly width: number;
 }
 

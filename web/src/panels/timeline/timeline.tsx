@@ -1,4 +1,4 @@
-/** The timeline: what of the picture has a date, and the hand on the time that everything else is shown at. */
+/** The timeline: dated items, and the control of the selected time. */
 import './timeline.css';
 import { useMemo, useState } from 'react';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';

@@ -1,6 +1,6 @@
 /**
- * What stands on the timeline for a view: the dated things that its filters leave at any time, so that the day being
- * dragged changes only how they are marked, and never which of them there are or where they stand.
+ * The items of the timeline: what passes the filters at any time. Dragging the date therefore changes only which
+ * items are valid, not their position.
  */
 import { useMemo } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
@@ -13,17 +13,17 @@ import type { TimeWindow } from './scale.ts';
 import { allYears, fittingWindow, windowIncludingTime } from './time-window.ts';
 
 export interface DatedItems {
-  /** What the filters leave at any time, the most important first. */
+  /** Items that pass the filters at any time, most important first. */
   readonly items: readonly TimelineItem[];
-  /** Of these, what stands in the lanes. */
+  /** Items drawn in the lanes. */
   readonly drawn: readonly TimelineItem[];
-  /** Of what is shown, whether it is valid at the view's time. */
+  /** Validity at the selected time, by id, of what is shown. */
   readonly valid: ReadonlyMap<string, boolean>;
-  /** From the first year to the last, filters or not. */
+  /** From the first year to the last, without filters. */
   readonly years: TimeWindow;
-  /** What the lanes show. */
+  /** The visible period. */
   readonly timeWindow: TimeWindow;
-  /** How many of what the filters leave are not valid at the time. */
+  /** Numbers of filtered entities and relationships that are not valid at the time. */
   readonly outside: { readonly things: number; readonly relationships: number };
 }
 
@@ -52,7 +52,7 @@ export function useDatedItems({ graph, view, opening, shown }: Ready): DatedItem
     for (const { edge, valid: is } of shown.edges) ids.set(edge.id, is);
     return ids;
   }, [shown]);
-  // Only where what is not valid is hidden does the day change which items are drawn.
+  // The drawn items depend on the day only if items that are not valid are hidden.
   const only = view.outside === 'hidden' ? valid : undefined;
   const drawn = useMemo(
     () => (only ? left.items.filter(({ id }) => only.has(id)) : left.items),
@@ -69,7 +69,7 @@ export function useDatedItems({ graph, view, opening, shown }: Ready): DatedItem
   return { items: left.items, drawn, valid, years: whole.years, timeWindow, outside };
 }
 
-/** The view without its time and without what changes nothing about which things there are. */
+/** The view without time, and without fields that do not filter. */
 function timeless(view: View): View {
   return {
     ...view,

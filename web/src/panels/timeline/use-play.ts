@@ -1,4 +1,4 @@
-/** Play: from day to day on which something begins, until the last of them, a press, or a change by another hand. */
+/** Play: steps through the days on which something begins, until the last one, a click, or another change. */
 import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
 import type { Explorer } from '../../state/use-explorer.ts';
@@ -7,7 +7,7 @@ import { nextOf } from './event-days.ts';
 import { handlesOf, withDay } from './handle-drag.ts';
 import type { TimeWindow } from './scale.ts';
 
-/** Milliseconds on each day; longer for those who asked for less motion. */
+/** Milliseconds per step; longer with reduced motion. */
 const PAUSE = 1000;
 const LONG_PAUSE = 2000;
 
@@ -23,7 +23,7 @@ export function usePlay(
   days: readonly Day[],
   timeWindow: TimeWindow,
 ): Play {
-  /** The time that play has set; another one means that somebody else took over. */
+  /** The time set by play. Any other time means that the user has changed it. */
   const [expected, setExpected] = useState<View['time']>();
   const continues = useRef(false);
   const playing = expected !== undefined && expected === view.time;

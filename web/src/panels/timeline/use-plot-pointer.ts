@@ -1,6 +1,6 @@
 /**
- * What a pointer does on the lanes: it drags a handle, drags the ground along, zooms by the wheel, and presses a mark or
- * a day. One surface takes it all, so that a handle that stands on a mark does not keep it from being pressed.
+ * Pointer handling on the lanes: drag a handle, drag the background, zoom with the wheel, click a mark or a day. One
+ * surface handles all of it, so that a handle does not block the mark below.
  */
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
@@ -16,11 +16,11 @@ interface Surface {
   readonly timeWindow: TimeWindow;
   readonly years: TimeWindow;
   readonly view: View;
-  /** Above it only handles are met. */
+  /** Above this height only handles are hit. */
   readonly pinHeight: number;
   readonly markAt: (x: number, y: number) => LaneMark | undefined;
   readonly explorer: Explorer;
-  /** A hand takes over from play. */
+  /** Called when the user takes over from play. */
   onTake(): void;
 }
 
@@ -34,7 +34,7 @@ type Gesture =
       started: boolean;
     };
 
-/** How far a pointer may tremble in a press. */
+/** Movement in pixels that still counts as a click. */
 const STILL = 4;
 
 export function usePlotPointer(element: RefObject<HTMLElement | null>, surface: Surface) {
@@ -137,12 +137,12 @@ export function usePlotPointer(element: RefObject<HTMLElement | null>, surface: 
   return { hovered, cursor, handlers };
 }
 
-/** Where a handle stands: at the edge where its day lies outside. */
+/** Position of a handle, clamped to the edges. */
 export function pinned(scale: Scale, day: Day): number {
   return Math.min(scale.right, Math.max(scale.left, scale.middle(day)));
 }
 
-/** Pressed again, a mark that stands for several goes to the next of them. */
+/** Clicking a mark with several items again selects the next one. */
 function nextIn({ all, item }: LaneMark, selected: string | undefined): string {
   const at = all.findIndex(({ id }) => id === selected);
   return (all[(at + 1) % all.length] ?? item).id;

@@ -1,4 +1,4 @@
-/** The size of an element, and of its texts once the typeface is there. */
+/** Element size and text measurement. */
 import { type RefObject, useEffect, useState } from 'react';
 
 export function useSize(element: RefObject<HTMLElement | null>): { width: number; height: number } {
@@ -17,7 +17,7 @@ export function useSize(element: RefObject<HTMLElement | null>): { width: number
 
 export type Measure = (text: string) => number;
 
-/** Measures texts of the timeline's size; another function once the bundled typeface has come. */
+/** Measures text in the timeline's font; a new function once the font is loaded. */
 export function useMeasure(): Measure {
   const [measure, setMeasure] = useState(measureNow);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** The keys, and what the signs mean, on one page of their own. */
+/** Dialog with keyboard shortcuts and symbols. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 

@@ -1,4 +1,4 @@
-/** The themes there are, by their names on the page. */
+/** Themes with their labels. */
 export const THEMES = {
   system: 'System',
   light: 'Light',

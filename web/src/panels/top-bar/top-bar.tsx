@@ -1,4 +1,4 @@
-/** The bar above all: whose page this is, the way to find anything, and what is done with the view as a whole. */
+/** The top bar: logo, search field and tools. */
 import './top-bar.css';
 import { useRef, useState } from 'react';
 import type { IconName } from '../../marks/icon-paths.ts';
@@ -16,7 +16,7 @@ import { useTheme } from './use-theme.ts';
 interface TopBarProps {
   readonly explorer: Explorer;
   readonly ready: Ready | undefined;
-  /** Whether the legend, which a narrow window puts away, is fetched out. */
+  /** Whether the legend is open in a narrow window. */
   readonly filters: boolean;
   onFilters(open: boolean): void;
 }
@@ -91,7 +91,7 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
         >
           <Icon name="ellipsis" size={22} />
         </button>
-        {/* Beside the others, or, where there is no room, under that button. */}
+        {/* Next to the other tools, or in a menu if there is no room. */}
         <div id="more-tools" className="more-tools" data-open={more}>
           <i className="divider" />
           <button
@@ -141,19 +141,19 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
   );
 }
 
-/** Where the keyboard goes first: the marks, else the rows, else what stands in their place. */
+/** First focus target: marks, otherwise rows, otherwise a button. */
 const FIRST_STOPS = ['main [role="option"][tabindex="0"]', 'main [role="row"][tabindex="0"]', 'main button'];
 
-/** Past bar and legend, to the one stop that the Tab key makes in the picture, or in the table in its place. */
+/** Skips to the graph or the table. */
 function skipToGraph(): void {
   const stops = FIRST_STOPS.map((selector) => document.querySelector<HTMLElement>(selector));
   stops.find((stop) => stop !== null)?.focus();
 }
 
-/** Past all that, to what is told on the right. */
+/** Skips to the inspector. */
 const skipToDetails = () => document.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
 
-/** Back and forth over what was done, each named by what it takes back. */
+/** Undo and redo buttons with their labels. */
 function UndoRedo({ explorer }: { explorer: Explorer }) {
   const { history } = explorer.state;
   const back = history && history.past.length > 0 ? history.present.label : undefined;
@@ -191,7 +191,7 @@ const THEME_ICONS: Readonly<Record<Theme, IconName>> = {
   contrast: 'contrast',
 };
 
-/** The browser's own list of choices, under an icon. */
+/** A native select under an icon. */
 function ThemeSwitch({ theme, onTheme }: { theme: Theme; onTheme(theme: Theme): void }) {
   return (
     <span className="tool theme" title={`Theme: ${THEMES[theme].toLowerCase()}`}>
@@ -208,6 +208,6 @@ function ThemeSwitch({ theme, onTheme }: { theme: Theme; onTheme(theme: Theme): 
   );
 }
 
-/** Whether there is something to let go: what is selected, or a path whose end is being chosen. */
+/** Whether there is a selection or a path search without an end. */
 const hasSelection = ({ selection, path }: View) =>
   selection.length > 0 || (path !== undefined && path.to === undefined);

@@ -1,4 +1,4 @@
-/** Links to a view, and views saved in this browser; and what is said of either. */
+/** Copies links and saves views, with messages. */
 import { useCallback, useEffect, useState } from 'react';
 import { readAddress, writeAddress } from '../../state/address.ts';
 import { MAX_LINK_LENGTH, type SavedView, saveView } from '../../state/saved-views.ts';
@@ -6,9 +6,9 @@ import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { nameOfView } from './view-name.ts';
 
 export interface Sharing {
-  /** Whether the link has just been copied. */
+  /** Whether the link was just copied. */
   readonly copied: boolean;
-  /** What else there is to say. */
+  /** Another message. */
   readonly note: string | undefined;
   copyLink(): void;
   save(name?: string): void;
@@ -16,7 +16,7 @@ export interface Sharing {
   closeNote(): void;
 }
 
-/** Milliseconds for which "copied" is said. */
+/** Milliseconds for which "Copied" is shown. */
 const SAID_FOR = 2_000;
 
 export function useSharing(explorer: Explorer, ready: Ready | undefined): Sharing {

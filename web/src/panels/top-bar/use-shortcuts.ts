@@ -1,4 +1,4 @@
-/** Keys that work wherever the focus is, but where text is typed or a dialog is open. */
+/** Global keyboard shortcuts, inactive while typing or in a dialog. */
 import { useEffect, useRef } from 'react';
 
 export interface Shortcuts {
@@ -6,9 +6,9 @@ export interface Shortcuts {
   redo(): void;
   find(): void;
   help(): void;
-  /** Opens or shuts it. */
+  /** Toggles the console. */
   console(): void;
-  /** Of the selection. */
+  /** Clears the selection. */
   clearSelection(): void;
 }
 
@@ -32,7 +32,7 @@ function actionOf(event: KeyboardEvent): keyof Shortcuts | undefined {
   const command = (event.ctrlKey || event.metaKey) && !event.altKey;
   const key = event.key.toLowerCase();
   if (command && key === 'k') return 'find';
-  // The key left of the 1, whatever a keyboard has on it.
+  // The key left of 1 on any keyboard layout.
   if (event.ctrlKey && !event.altKey && (event.code === 'Backquote' || key === '`')) return 'console';
   if (isTyping(event.target)) return undefined;
   if (command && key === 'z') return event.shiftKey ? 'redo' : 'undo';

@@ -1,4 +1,4 @@
-/** The theme a person has chosen in this browser; nothing chosen = the system's. It stands at the document's root, for CSS. */
+/** The theme stored in this browser, set as an attribute of the root element; by default the system's. */
 import { useState } from 'react';
 import { THEMES, type Theme } from './themes.ts';
 
@@ -19,7 +19,7 @@ function setRootTheme(theme: Theme): void {
   else dataset.theme = theme;
 }
 
-/** Before the first picture, so that no other theme flashes up. */
+/** Called before the first render, so that no other theme flashes. */
 export function applyTheme(): void {
   setRootTheme(storedTheme());
 }
@@ -34,7 +34,7 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
       try {
         localStorage.setItem(KEY, next);
       } catch {
-        // It then holds until the page is left.
+        // Storage is blocked: the theme is kept until the page is closed.
       }
     },
   ];

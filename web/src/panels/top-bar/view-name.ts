@@ -1,4 +1,4 @@
-/** What a view is called when nobody has named it: what is selected, and when. Pure. */
+/** Default name of a saved view: selection and time. Pure. */
 
 import { formatTime } from '../../format/time.ts';
 import type { Ready } from '../../state/explorer.ts';

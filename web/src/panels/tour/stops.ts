@@ -1,16 +1,16 @@
 /**
- * The six stops of the guided tour. Each is a view like any other, with a sentence: what a stop shows can be taken back,
- * copied as an address, and gone on from.
+ * The six stops of the guided tour. Each stop is a normal view with a text, so that it can be undone, linked and
+ * changed.
  */
 import { openingView, type View } from '../../state/view.ts';
 
 export interface Stop {
   readonly title: string;
-  /** What the stop shows, in the list. */
+  /** Description in the list. */
   readonly line: string;
-  /** What to see, when one is there. */
+  /** Text shown at the stop. */
   readonly says: string;
-  /** What it needs to be in the picture. */
+  /** Ids that must be in the graph. */
   readonly needs: readonly string[];
   readonly change: (opening: View) => View;
 }
@@ -66,22 +66,22 @@ export const STOPS: readonly Stop[] = [
   },
 ];
 
-/** The view of a stop, by its number from 1. */
+/** The view of a stop, by number from 1. */
 export function stopView(number: number, opening: View): View | undefined {
   const stop = STOPS[number - 1];
   return stop && { ...stop.change(opening), tour: number };
 }
 
-/** Whether a view is still what its stop shows; nothing where it is on no stop. */
+/** Whether the view is still that of its stop. */
 export function isAtStop(view: View, opening: View): boolean {
   const stop = view.tour === undefined ? undefined : stopView(view.tour, opening);
   return stop !== undefined && fingerprintOf(stop) === fingerprintOf(view);
 }
 
-/** What a stop leaves as it is: where things were dragged to, which panel shows them, and how that panel is set. */
+/** Fields that a stop does not change: positions, panel and its settings. */
 const KEPT = ['moved', 'panel', 'window', 'table'] as const satisfies readonly (keyof View)[];
 
-/** A stop's view, for who comes from another. */
+/** The view of a stop with the current settings. */
 export function keepSettings(view: View, from: View): View {
   const { moved, panel, window, table } = from;
   return { ...view, moved, panel, window, table };
@@ -91,7 +91,7 @@ const NAMES = (Object.keys(openingView('2000-01-01')) as (keyof View)[]).filter(
   (name) => !(KEPT as readonly string[]).includes(name),
 );
 
-/** All that makes up a stop. */
+/** Compares the fields that make up a stop. */
 function fingerprintOf(view: View): string {
   return JSON.stringify(NAMES.map((name) => view[name] ?? null));
 }

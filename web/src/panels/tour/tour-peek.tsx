@@ -1,4 +1,4 @@
-/** On a narrow page, whose inspector is put away at first: the way into the tour, under the whole picture. */
+/** Link to the tour below the graph in a narrow window, where the inspector is closed at first. */
 
 import { useState } from 'react';
 import { Icon } from '../../marks/mark.tsx';

@@ -1,4 +1,4 @@
-/** The guided tour: its stops as a list in the dossier, and, on a stop, what to see there and the way on. */
+/** The guided tour: the list of stops, and the current stop. */
 import './tour.css';
 import { useMemo } from 'react';
 import { Icon } from '../../marks/mark.tsx';
@@ -35,9 +35,9 @@ export function TourList({ explorer, ready }: TourProps) {
   );
 }
 
-/** Whether what the stops show is there. */
+/** Whether the graph contains what the stops show. */
 export function useCanTour({ graph: { nodes }, view }: Ready): boolean {
-  // Fewer sources leave fewer things, but each stop starts from all of them.
+  // A source filter removes entities, but each stop resets it.
   const narrowed = view.sources.length > 0 || view.knownAt !== undefined;
   return useMemo(() => {
     if (narrowed) return true;
@@ -46,7 +46,7 @@ export function useCanTour({ graph: { nodes }, view }: Ready): boolean {
   }, [nodes, narrowed]);
 }
 
-/** Stands at the top of the inspector during the tour: what to see here, or, for who looked around, the way back. */
+/** The current stop at the top of the inspector, or a button to return to it. */
 export function TourStop({ explorer, ready }: TourProps) {
   const number = ready.view.tour;
   const stop = number === undefined ? undefined : STOPS[number - 1];
@@ -91,7 +91,7 @@ export function TourStop({ explorer, ready }: TourProps) {
   );
 }
 
-/** One step, to a stop by its number from 1. */
+/** Goes to a stop by number from 1, as one undo step. */
 export function goTo({ act }: Explorer, { opening }: Ready, number: number) {
   const view = stopView(number, opening);
   if (!view) return;
