@@ -67,7 +67,10 @@ export function createApp(deps: AppDeps): Express {
   app.use(compression());
   app.use((request, _response, next) => {
     if (request.originalUrl.length > LONGEST_ADDRESS) {
-      throw new Problem('too-long', `An address may have ${LONGEST_ADDRESS} characters.`);
+      throw new Problem(
+        'too-long',
+        `The URL is too long: at most ${LONGEST_ADDRESS} characters are accepted.`,
+      );
     }
     next();
   });
@@ -97,7 +100,10 @@ export function createApp(deps: AppDeps): Express {
   );
   if (deps.webRoot !== undefined) app.use(explorer(deps.webRoot));
   app.use((request) => {
-    throw new Problem('unknown-route', `Nothing is at ${request.path.slice(0, 200)}; /docs lists what is.`);
+    throw new Problem(
+      'unknown-route',
+      `There is no endpoint at ${request.path.slice(0, 200)}. See /docs for the list of endpoints.`,
+    );
   });
   app.use(sendProblem);
   return app;

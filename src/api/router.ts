@@ -149,7 +149,7 @@ export function methodNotAllowed(methods: readonly ('get' | 'post')[]) {
       response.status(204).end();
       return;
     }
-    throw new Problem('wrong-method', `This address takes ${taken.join(', ')}.`, {
+    throw new Problem('wrong-method', `Only ${taken.join(', ')} can be used here.`, {
       headers: { Allow: allow },
     });
   };
@@ -162,12 +162,16 @@ function requireContract(endpoint: Endpoint, answer: unknown): void {
   const fault = parsed.success
     ? isDeepStrictEqual(JSON.parse(JSON.stringify(parsed.data)), sent)
       ? undefined
-      : 'it holds something that the contract does not name'
+      : 'it has fields that the contract does not define'
     : parsed.error.issues
         .slice(0, 5)
         .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
         .join('; ');
-  if (fault !== undefined) throw new Problem('contract-broken', `The answer of ${endpoint.path}: ${fault}.`);
+  if (fault !== undefined)
+    throw new Problem(
+      'contract-broken',
+      `The response of ${endpoint.path} does not match its contract: ${fault}.`,
+    );
 }
 
 /** @throws Problem where the failure is one that the document does not list for this endpoint. */

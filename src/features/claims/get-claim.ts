@@ -50,16 +50,16 @@ async function relationsBehind(
 
 function requireClaimInPerspective(claim: Claim, filter: Filter): void {
   if (!passesFilter(claim, { ...filter, sources: [] })) {
-    throw new NotInPerspective(claim.id, 'it was not public, or withdrawn, on the day of knownAt.');
+    throw new NotInPerspective(claim.id, 'it was not public, or was withdrawn, on the day of knownAt.');
   }
   if (!passesFilter(claim, filter)) {
     throw new NotInPerspective(
       claim.id,
-      `its source, ${claim.source.id}, is not among the sources asked for.`,
+      `its source, ${claim.source.id}, is not among the requested sources.`,
     );
   }
   if (!isTrueAsOf(claim, filter)) {
-    throw new NotInPerspective(claim.id, `it speaks of ${claim.when}, which asOf leaves out.`);
+    throw new NotInPerspective(claim.id, `its date, ${claim.when}, is excluded by asOf.`);
   }
 }
 

@@ -238,7 +238,7 @@ describe('a fault', () => {
       Buffer.from('\'"}'),
     ]);
     const utf8 = await refused(new Uint8Array(bytes));
-    expect([utf8.status, utf8.detail]).toEqual([400, 'The body is not UTF-8: byte 25 begins no character.']);
+    expect([utf8.status, utf8.detail]).toEqual([400, 'The body is not UTF-8: the byte at offset 25 does not begin a character.']);
     expect((await refused({})).errors?.[0]).toMatchObject({ pointer: '/body/statement' });
     expect((await refused({ statement: 'RETURN 1', params: {} })).errors?.[0]?.pointer).toBe('/body/params');
     expect((await refused({ statement: 'RETURN 1', limit: 0 })).errors?.[0]?.pointer).toBe('/body/limit');
