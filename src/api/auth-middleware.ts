@@ -1,6 +1,5 @@
 /**
- * What every request passes before its route: the name under which the browser reached us, pages of other origins, who
- * asks, and how often. Each is a known attack: DNS rebinding, cross-site reading, and a caller that takes all there is.
+ * Middleware before every route: the Host check (DNS rebinding), CORS, authentication and the rate limit.
  */
 import cors from 'cors';
 import type { Request, RequestHandler, Response } from 'express';
@@ -12,7 +11,7 @@ import { Problem } from './problem.ts';
 declare global {
   namespace Express {
     interface Locals {
-      /** Who asks; set by `identify`. */
+      /** The caller; set by `authenticate`. */
       caller?: Caller;
     }
   }
@@ -52,7 +51,7 @@ export function crossOrigin(origins: readonly string[]): RequestHandler {
   });
 }
 
-/** Says who asks, by `Authorization: Bearer …`. @throws Problem 401 */
+/** Identifies the caller by `Authorization: Bearer …`. @throws Problem 401 */
 export function authenticate(access: Access): RequestHandler {
   return async (request, response, next) => {
     const { authorization } = request.headers;

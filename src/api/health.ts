@@ -10,7 +10,7 @@ import type { WarmUp } from './warm-up.ts';
 
 const SEEDED = cypherFile('queries/health/seeded');
 
-/** A probe should be told soon; the driver itself would go on trying for longer. */
+/** The driver itself would retry for longer than a probe waits. */
 const TIMEOUT_MS = 2_500;
 
 /** @param warmUp plans of the first page's queries, which a ready server has; absent where nothing warms up. */

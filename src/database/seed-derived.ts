@@ -30,7 +30,7 @@ const WRITE = {
 };
 const REMOVE_ALLIANCES = cypherFile('queries/seed/remove-alliances');
 
-/** A dossier is read whole; a graph of this size is none. */
+/** Loaded in memory; limit 20,000 rows per query. */
 const LIMIT = 20_000;
 
 /** How many faults are shown at a time. */

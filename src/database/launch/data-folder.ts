@@ -1,4 +1,4 @@
-/** What lies where in a data folder, and how to tell that a folder is one of ours before anything in it is deleted. */
+/** Paths inside the data folder, and the check that a folder is ours before anything in it is deleted. */
 import { randomBytes } from 'node:crypto';
 import {
   accessSync,

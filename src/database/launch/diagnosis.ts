@@ -1,4 +1,4 @@
-/** What `entente doctor` finds out about the database: the same parts that a start uses, asked without starting. */
+/** The findings of `entente doctor` about the database, without starting it. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Settings } from '../../settings.ts';

@@ -1,4 +1,4 @@
-/** Clearing up after a start that was killed together with its watchdog, or whose watchdog is still at it. */
+/** Stops the processes that a killed start left running. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EXIT, StartError } from '../../errors.ts';
 import { isAlive, type ProcessMark, signal } from './process.ts';

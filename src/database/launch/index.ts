@@ -1,4 +1,4 @@
-/** Finds a database or starts one: what is tried, in which order, and what is said where a way is closed. */
+/** Finds or starts a database: the launch methods, in order, and the error when none is available. */
 import { EXIT, StartError } from '../../errors.ts';
 import type { Settings } from '../../settings.ts';
 import { launchMethodOf, pathsOf } from './data-folder.ts';

@@ -1,4 +1,4 @@
-/** What a person reads when the managed server does not start, although Java and the jars are there. */
+/** Errors for a managed server that does not start although Java and the jars are present. */
 import { existsSync } from 'node:fs';
 import { EXIT, StartError } from '../../errors.ts';
 import type { Settings } from '../../settings.ts';

@@ -1,4 +1,4 @@
-/** One claim with all that it bears on: the answer of `/claims/{id}`, put together. */
+/** The response of `/claims/{id}`: one claim with its relationships and contradictions. */
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';

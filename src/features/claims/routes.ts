@@ -1,4 +1,4 @@
-/** `/claims`: what is said, by whom, where. */
+/** `/claims`: claims with their sources. */
 import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';

@@ -1,4 +1,4 @@
-/** Opens the picture that a read asks for, and says of one entity whether it is in it, and in words why not. */
+/** The transaction and perspective of a read, and the check whether an entity is in that perspective. */
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Database, Reading } from '../../database/run.ts';
@@ -15,7 +15,7 @@ const idRow = z.object({ id: z.string() });
 
 /**
  * Does the work in one READ transaction, so that all its queries see one state of the database.
- * @throws InvalidInput where a source asked for does not exist: an empty answer would pass for silence.
+ * @throws InvalidInput when a requested source does not exist.
  */
 export function withReadContext<T>(
   db: Database,

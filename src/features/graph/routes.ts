@@ -1,4 +1,4 @@
-/** `/graph`: the picture with which the explorer opens. */
+/** `/graph`: the graph with which the explorer opens. */
 import { endpoint } from '../../api/endpoint.ts';
 import { claimsById } from '../claims/claim-rows.ts';
 import { withReadContext } from '../common/read-context.ts';

@@ -1,4 +1,4 @@
-/** `/paths`: how two things are tied, over as few steps as there are. */
+/** `/paths`: the shortest paths between two entities. */
 import { endpoint } from '../../api/endpoint.ts';
 import { claimsById } from '../claims/claim-rows.ts';
 import { InvalidInput } from '../common/errors.ts';

@@ -1,4 +1,4 @@
-/** One relationship with all that is said of it: the answer of `/relations/{id}`, put together. */
+/** The response of `/relations/{id}`: one relationship with its claims. */
 import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
 import { isTrueAt } from '../../model/perspective.ts';

@@ -1,4 +1,4 @@
-/** `/sources`: on what the graph rests. */
+/** `/sources`: the sources of the graph. */
 import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
 import { commonQuery } from '../common/contract.ts';

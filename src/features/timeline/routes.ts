@@ -1,4 +1,4 @@
-/** `/timeline`: dated things and relationships in order. */
+/** `/timeline`: dated entities and relationships in order. */
 import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
 import { claimsById } from '../claims/claim-rows.ts';
