@@ -1,6 +1,6 @@
 /**
- * The whole HTTP side as one Express application that is handed everything and never listens, so that tests, the server
- * and other hosts mount the same thing.
+ * The Express application of the API and the explorer. It gets its dependencies and does not listen, so that tests and the
+ * server use the same application.
  */
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
@@ -32,15 +32,15 @@ export interface AppDeps {
   /** Folder of the built explorer; without it only the API is served. */
   readonly webRoot?: string;
   readonly now?: () => Date;
-  /** Who may ask; without it everybody who reaches the application. */
+  /** Authentication; without it every request is allowed. */
   readonly access?: Access;
-  /** Where it is recorded what callers asked in words of their own. */
+  /** Audit log of the queries that callers write. */
   readonly audit?: Audit;
-  /** Host names beside those of the loopback; absent = every name is taken. */
+  /** Allowed host names beside the loopback names; absent = any name. */
   readonly hosts?: readonly string[];
   /** Origins whose pages may call the API. */
   readonly corsOrigins?: readonly string[];
-  /** Of one caller; absent or 0 = no limit. */
+  /** Limit for one caller; absent or 0 = no limit. */
   readonly requestsPerMinute?: number;
   /** Bytes of the response cache; absent or 0 = off. */
   readonly answerMemory?: number;
@@ -50,7 +50,7 @@ export interface AppDeps {
   readonly limits?: Partial<Limits>;
 }
 
-/** Longest address with its query string, in characters. */
+/** Maximum length of a URL with its query string, in characters. */
 const LONGEST_ADDRESS = 8_000;
 
 export function createApp(deps: AppDeps): Express {
@@ -67,7 +67,10 @@ export function createApp(deps: AppDeps): Express {
   app.use(compression());
   app.use((request, _response, next) => {
     if (request.originalUrl.length > LONGEST_ADDRESS) {
-      throw new Problem('too-long', `An address may have ${LONGEST_ADDRESS} characters.`);
+      throw new Problem(
+        'too-long',
+        `The URL is too long: at most ${LONGEST_ADDRESS} characters are accepted.`,
+      );
     }
     next();
   });
@@ -97,7 +100,10 @@ export function createApp(deps: AppDeps): Express {
   );
   if (deps.webRoot !== undefined) app.use(explorer(deps.webRoot));
   app.use((request) => {
-    throw new Problem('unknown-route', `Nothing is at ${request.path.slice(0, 200)}; /docs lists what is.`);
+    throw new Problem(
+      'unknown-route',
+      `There is no endpoint at ${request.path.slice(0, 200)}. See /docs for the list of endpoints.`,
+    );
   });
   app.use(sendProblem);
   return app;

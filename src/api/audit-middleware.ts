@@ -1,4 +1,4 @@
-/** Keeps the record of what was asked in the caller's own words: one entry when the answer has ended, however it ended. */
+/** Writes one audit entry for a request that the caller formulates, when the response has ended or was aborted. */
 import type { Request, Response } from 'express';
 import { type Audit, type AuditEntry, auditFields } from '../access/audit.ts';
 

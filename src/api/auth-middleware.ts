@@ -1,6 +1,5 @@
 /**
- * What every request passes before its route: the name under which the browser reached us, pages of other origins, who
- * asks, and how often. Each is a known attack: DNS rebinding, cross-site reading, and a caller that takes all there is.
+ * Middleware before every route: the Host check (DNS rebinding), CORS, authentication and the rate limit.
  */
 import cors from 'cors';
 import type { Request, RequestHandler, Response } from 'express';
@@ -12,7 +11,7 @@ import { Problem } from './problem.ts';
 declare global {
   namespace Express {
     interface Locals {
-      /** Who asks; set by `identify`. */
+      /** The caller; set by `authenticate`. */
       caller?: Caller;
     }
   }
@@ -33,7 +32,7 @@ export function hostCheck(names: readonly string[], any: boolean): RequestHandle
     if (!any && !known.has(host)) {
       throw new Problem(
         'wrong-host',
-        'This server is not reached by that name. Use its own address, or name the host in ENTENTE_HOSTS.',
+        'The Host header does not name this server. Use its own address, or add the name to ENTENTE_HOSTS.',
       );
     }
     next();
@@ -52,13 +51,14 @@ export function crossOrigin(origins: readonly string[]): RequestHandler {
   });
 }
 
-/** Says who asks, by `Authorization: Bearer …`. @throws Problem 401 */
+/** Identifies the caller by `Authorization: Bearer …`. @throws Problem 401 */
 export function authenticate(access: Access): RequestHandler {
   return async (request, response, next) => {
     const { authorization } = request.headers;
     if (authorization === undefined) {
       const { anonymous } = access;
-      if (anonymous === undefined) throw unauthenticated('This server asks for a token.');
+      if (anonymous === undefined)
+        throw unauthenticated('This server needs a token. Send it as `Authorization: Bearer <token>`.');
       response.locals.caller = { id: `at:${addressOf(request)}`, name: 'no token', role: anonymous };
       next();
       return;
@@ -69,9 +69,13 @@ export function authenticate(access: Access): RequestHandler {
       response.locals.caller = await access.callerOf(credential);
     } catch (cause) {
       if (cause instanceof BadCredential) throw unauthenticated(cause.message);
-      throw new Problem('issuer-away', 'The issuer of tokens cannot be reached, so none can be checked.', {
-        cause,
-      });
+      throw new Problem(
+        'issuer-away',
+        'The token cannot be checked, because its issuer cannot be reached. Try again later.',
+        {
+          cause,
+        },
+      );
     }
     next();
   };
@@ -80,9 +84,13 @@ export function authenticate(access: Access): RequestHandler {
 /** @throws Problem 403 where the caller may not do what needs this role. */
 export function requireRole(response: Response, needed: Role): Caller {
   const { caller } = response.locals;
-  if (caller === undefined) throw unauthenticated('This server asks for a token.');
+  if (caller === undefined)
+    throw unauthenticated('This server needs a token. Send it as `Authorization: Bearer <token>`.');
   if (!may(caller.role, needed)) {
-    throw new Problem('not-allowed', `This takes the role ${needed}; the token’s role is ${caller.role}.`);
+    throw new Problem(
+      'not-allowed',
+      `This endpoint needs the role ${needed}, but the token has the role ${caller.role}.`,
+    );
   }
   return caller;
 }
@@ -99,9 +107,13 @@ export function limitRate(most: number): RequestHandler {
     handler: (_request, response, next) => {
       // The library has set Retry-After.
       next(
-        new Problem('too-many', `At most ${most} requests a minute are answered to one caller.`, {
-          headers: { 'Retry-After': String(response.getHeader('Retry-After') ?? 60) },
-        }),
+        new Problem(
+          'too-many',
+          `Too many requests: at most ${most} per minute for one caller. Wait and try again.`,
+          {
+            headers: { 'Retry-After': String(response.getHeader('Retry-After') ?? 60) },
+          },
+        ),
       );
     },
   });

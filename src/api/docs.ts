@@ -41,7 +41,10 @@ export function docs(issuer?: string): Router {
     .get((request, response) => {
       const { code } = request.params;
       if (!Object.hasOwn(PROBLEMS, code))
-        throw new Problem('unknown-route', 'There is no problem of this code.');
+        throw new Problem(
+          'unknown-route',
+          'There is no problem with this code. See /docs#problems for the list.',
+        );
       response.redirect(303, `/docs#problem-${code}`);
     })
     .all(methodNotAllowed(['get']));

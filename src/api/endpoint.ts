@@ -1,6 +1,6 @@
 /**
- * An endpoint is one declaration: where it is, what it takes, what it answers, and how. The app mounts it, the OpenAPI
- * document describes it and the tests check its answers, all from the same words.
+ * An endpoint is one declaration: path, input, response and handler. The router, the OpenAPI document and the tests are
+ * derived from it.
  */
 import type { z } from 'zod';
 import type { AuditEntry } from '../access/audit.ts';
@@ -9,29 +9,29 @@ import type { AdhocCypher } from '../adhoc-cypher/adhoc-cypher.ts';
 import type { Database } from '../database/run.ts';
 import type { ProblemCode } from './problem.ts';
 
-/** What a handler is handed. */
+/** Dependencies of a handler. */
 export interface Deps {
   readonly db: Database;
   readonly now: () => Date;
-  /** Who asks. */
+  /** The authenticated caller. */
   readonly caller: Caller;
   /** Runs statements that callers write. */
   readonly cypher: AdhocCypher;
   readonly context: RequestContext;
 }
 
-/** What only some handlers need to know of the one request. */
+/** Per-request context that only some handlers need. */
 export interface RequestContext {
   readonly requestId: string;
-  /** Aborts when the caller goes away before the answer is finished. */
+  /** Aborts when the client disconnects before the response is finished. */
   readonly signal: AbortSignal;
-  /** The one of these media types that the caller likes best; the first where none. */
+  /** The media type that the client prefers (`Accept`); the first one by default. */
   prefers(types: readonly string[]): string;
-  /** Notes a failure that is told inside an answer which has begun. */
+  /** Records a failure that occurs after the response has begun. */
   failed(code: string): void;
 }
 
-/** An answer that is written as it comes, at the pace at which it is read. What fails before the first piece is a problem. */
+/** A response that is streamed with back-pressure. A failure before the first piece becomes a problem. */
 export class StreamedResponse {
   constructor(
     /** Media type. */
@@ -80,13 +80,13 @@ export interface Declaration<
   /** Other media types that the address answers in, by name. */
   readonly also?: Readonly<Record<string, z.ZodType>>;
   readonly examples: readonly Example[];
-  /** Who may ask; a reader where nothing is said. */
+  /** Required role; `reader` by default. */
   readonly role?: Role;
-  /** What the record of the answer is called; without it none is kept. */
+  /** Name of the audit entry; without it the request is not audited. */
   readonly audit?: AuditEntry['act'];
   /** Problems that it can answer with beside those that follow from the rest of the declaration. */
   readonly problems?: readonly ProblemCode[];
-  /** `false`: needs no database. */
+  /** `false`: does not use the database. */
   readonly database?: false;
   /** `false`: not worth caching, because it needs no database or streams its response. */
   readonly cached?: false;

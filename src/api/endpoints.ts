@@ -1,4 +1,4 @@
-/** Every endpoint of the API, gathered: what the app mounts and the OpenAPI document describes. */
+/** All endpoints of the API. */
 import { analysisEndpoints } from '../features/analysis/routes.ts';
 import { claimsEndpoints } from '../features/claims/routes.ts';
 import { contestedEndpoints } from '../features/contested/routes.ts';

@@ -10,7 +10,7 @@ import type { WarmUp } from './warm-up.ts';
 
 const SEEDED = cypherFile('queries/health/seeded');
 
-/** A probe should be told soon; the driver itself would go on trying for longer. */
+/** The driver itself would retry for longer than a probe waits. */
 const TIMEOUT_MS = 2_500;
 
 /** @param warmUp plans of the first page's queries, which a ready server has; absent where nothing warms up. */
@@ -38,9 +38,9 @@ function sendJson(response: Response, body: Readonly<Record<string, string>>): v
 
 async function missingPrerequisite(db: Database, warmUp: WarmUp | undefined): Promise<string | undefined> {
   try {
-    if (!(await isMigrated(db))) return 'The database does not have this version’s schema yet.';
+    if (!(await isMigrated(db))) return 'The database does not have the schema of this version yet.';
     const found = await db.read(SEEDED, {}, z.object({ seeded: z.boolean() }));
-    if (!found[0]?.seeded) return 'The database has its schema, but the dossier is not loaded yet.';
+    if (!found[0]?.seeded) return 'The dossier is not loaded into the database yet.';
     return warmUp?.firstPageReady === false ? 'The database is still warming up.' : undefined;
   } catch {
     return 'The database does not answer.';

@@ -36,7 +36,7 @@ function queryOf(url: string, faults: InputFault[]): Record<string, string> {
   } catch {
     faults.push({
       pointer: '/query',
-      detail: 'The query string has a percent sign that begins no UTF-8 character; encode it anew.',
+      detail: 'The query string has an invalid percent-encoding. Encode it as UTF-8.',
     });
     return {};
   }
@@ -45,7 +45,7 @@ function queryOf(url: string, faults: InputFault[]): Record<string, string> {
     if (name in query) {
       faults.push({
         pointer: `/query/${escapePointer(name)}`,
-        detail: `The parameter ${name} is given twice; lists are one value with commas.`,
+        detail: `The parameter ${name} is given twice. Write a list as one value, separated by commas.`,
       });
     }
     query[name] = value;
@@ -65,8 +65,8 @@ export function faultsOf(issue: z.core.$ZodIssue, at: string, schema: z.ZodType)
         const offer = meant
           ? `Did you mean ${meant}?`
           : known.length > 0
-            ? `It takes ${known.join(', ')}.`
-            : 'It takes none.';
+            ? `Parameters are ${known.join(', ')}.`
+            : 'It has no parameters.';
         return {
           pointer: `${pointer}/${escapePointer(key)}`,
           detail: `There is no parameter ${key.slice(0, 60)} here. ${offer}`,
@@ -74,14 +74,14 @@ export function faultsOf(issue: z.core.$ZodIssue, at: string, schema: z.ZodType)
       });
     }
     case 'invalid_value':
-      return [{ pointer, detail: `${name} is one of ${issue.values.map(String).join(', ')}.` }];
+      return [{ pointer, detail: `${name} must be one of ${issue.values.map(String).join(', ')}.` }];
     case 'invalid_type':
       if (issue.input === undefined) return [{ pointer, detail: `${name} is missing.` }];
-      return [{ pointer, detail: `${name} should be a ${wordFor(issue.expected)}.` }];
+      return [{ pointer, detail: `${name} must be a ${wordFor(issue.expected)}.` }];
     case 'too_small':
-      return [{ pointer, detail: `${name} is at least ${issue.minimum}${lengthWord(issue.origin)}.` }];
+      return [{ pointer, detail: `${name} must be at least ${issue.minimum}${lengthWord(issue.origin)}.` }];
     case 'too_big':
-      return [{ pointer, detail: `${name} is at most ${issue.maximum}${lengthWord(issue.origin)}.` }];
+      return [{ pointer, detail: `${name} must be at most ${issue.maximum}${lengthWord(issue.origin)}.` }];
     default:
       return [{ pointer, detail: issue.message }];
   }

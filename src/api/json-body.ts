@@ -41,12 +41,14 @@ export function parseJson(bytes: Buffer): unknown {
   if (fault !== undefined) {
     const lines = text.slice(0, fault.at).split('\n');
     const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
-    throw bad(`The body is no JSON: ${fault.detail} at ${place}.`);
+    throw bad(`Invalid JSON at ${place}: ${fault.detail}.`);
   }
   try {
     return JSON.parse(text.replace(TEXT_OR_NUMBER, exact));
   } catch {
-    throw bad('The body is no JSON: a text holds a line end or another control; write it as \\n or \\u000a.');
+    throw bad(
+      'Invalid JSON: a string holds a line break or another control character. Write it as \\n or \\u000a.',
+    );
   }
 }
 
@@ -64,7 +66,7 @@ function decoded(bytes: Buffer): string {
       const byte = Buffer.byteLength(text.slice(0, at));
       // One that was sent as such is no fault.
       if (bytes.subarray(byte, byte + 3).toString('hex') !== 'efbfbd')
-        throw bad(`The body is not UTF-8: byte ${byte} begins no character.`);
+        throw bad(`The body is not UTF-8: the byte at offset ${byte} does not begin a character.`);
     }
     throw bad('The body is not UTF-8.');
   }
@@ -94,7 +96,7 @@ function faultIn(text: string): { at: number; detail: string } | undefined {
     const at = before + (/^[ \t\r\n]*/.exec(text.slice(before, before + 10_000))?.[0].length ?? 0);
     if (at >= text.length) {
       const whole = open.length === 0 && expected === ', or end';
-      return whole ? undefined : { at, detail: `it ends where ${inWords(expected, open)} is expected,` };
+      return whole ? undefined : { at, detail: `the body ends where ${inWords(expected, open)} is expected` };
     }
     const groups = TOKEN.exec(text)?.groups;
     const wrong = { at, detail: `${inWords(expected, open)} is expected` };

@@ -12,18 +12,18 @@ import { PROBLEMS, type ProblemCode, problemDocument } from './problem.ts';
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 type SecurityScheme = Parameters<typeof OpenAPIRegistry.prototype.registerComponent<'securitySchemes'>>[2];
 
-const ABOUT = `Diplomatic relations as a graph: who tied what to whom, when, and who says so. Every read takes \`asOf\`, \`certainty\`, \`knownAt\` and \`sources\`. Dates are EDTF with bounds beside them; days are integers that read as dates (20190425; 0 and 99991231 stand for open). Lists have \`limit\` and an opaque \`cursor\`. Failures are RFC 9457 problems with a \`code\` stable for programs.`;
+const ABOUT = `Diplomatic relations as a graph of dated relationships with their sources. Every read takes \`asOf\`, \`certainty\`, \`knownAt\` and \`sources\`. Dates are EDTF, with their earliest and latest days; days are integers in the form yyyymmdd (20190425; 0 and 99991231 mean open). Lists have \`limit\` and an opaque \`cursor\`. Failures are RFC 9457 problems with a \`code\` stable for programs.`;
 
 /** What each group of routes is for, in the order of /docs. */
 const TAGS = {
   Search: 'Find ids by name, alias, code or symbol.',
-  Entities: 'States, people, treaties, resolutions, events and the rest: one, several, or lists.',
+  Entities: 'States, people, treaties, resolutions, events and other entities: one, several, or lists.',
   Relationships: 'Typed, dated and cited edges between entities: of one entity, between two, along paths.',
   Graph: 'Nodes and edges to draw or to save as a file.',
-  Analysis: 'Measures over the filtered graph.',
-  Claims: 'What sources say, word for word attributable, and where they disagree.',
-  Sanctions: 'Resolutions, the measures they impose, and what would follow if they were lifted.',
-  Cypher: 'Read-only queries in the language of the database.',
+  Analysis: 'Centrality and communities of the filtered graph.',
+  Claims: 'What each source says, with its locator, and where sources disagree.',
+  Sanctions: 'Resolutions, the measures they impose, and what would change if they were lifted.',
+  Cypher: 'Read-only queries in Cypher.',
   Provenance: 'Sources, the vocabulary, and counts.',
 } as const;
 
@@ -97,7 +97,7 @@ function describe(registry: OpenAPIRegistry, endpoint: Endpoint, issuer: string 
       }),
     },
     responses: {
-      200: { description: 'The answer', content: answersOf(endpoint) },
+      200: { description: 'The response', content: answersOf(endpoint) },
       ...problemResponses(endpoint),
     },
   });
@@ -146,14 +146,14 @@ function problemResponses(endpoint: Endpoint): Record<number, ResponseConfig> {
 
 const RETRY_AFTER = {
   'Retry-After': {
-    description: 'Seconds to wait before asking again.',
+    description: 'Seconds to wait before the next request.',
     schema: { type: 'integer' as const },
   },
 };
 /** Headers that a client acts on, by status. */
 const HEADERS: Readonly<Record<number, ResponseConfig['headers']>> = {
   401: {
-    'WWW-Authenticate': { description: 'How to say who asks.', schema: { type: 'string' as const } },
+    'WWW-Authenticate': { description: 'How to authenticate.', schema: { type: 'string' as const } },
   },
   429: RETRY_AFTER,
   503: RETRY_AFTER,

@@ -53,12 +53,12 @@ function problemOf({ code, reason, rawPacket }: ParserError): Problem {
     case 'HPE_HEADER_OVERFLOW':
       return new Problem(
         'headers-too-large',
-        `The address and the headers of a request may have ${maxHeaderSize} bytes together.`,
+        `The URL and the headers of a request may have at most ${maxHeaderSize} bytes together.`,
       );
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return new Problem('request-timeout', 'The request did not arrive in time; send it again.');
+      return new Problem('request-timeout', 'The request did not arrive in time. Send it again.');
     case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
-      return new Problem('too-large', 'The extensions of the chunks of the body are too large.');
+      return new Problem('too-large', 'The chunk extensions of the body are too large.');
     case 'HPE_INVALID_URL':
       return badAddress(rawPacket);
     default: {
@@ -72,11 +72,11 @@ function problemOf({ code, reason, rawPacket }: ParserError): Problem {
 function badAddress(packet: Buffer | undefined): Problem {
   const target = targetIn(packet);
   if (target === undefined || !/[^\u0021-\u007e]/.test(target)) {
-    const detail = 'The address holds characters that may not stand in one; percent-encode them.';
+    const detail = 'The URL has invalid characters. Percent-encode them.';
     return new Problem('bad-request', detail, { errors: [{ pointer: '/path', detail }] });
   }
   const encoded = target.replace(/[^\u0021-\u007e]+/g, (letters) => encodeURIComponent(letters));
-  const detail = `The address holds letters that are not percent-encoded. Write ${encoded} (with curl: -G --data-urlencode).`;
+  const detail = `The URL has letters that are not percent-encoded. Write ${encoded} (with curl: -G --data-urlencode).`;
   return new Problem('bad-request', detail, { errors: [{ pointer: '/path', detail }] });
 }
 

@@ -21,9 +21,10 @@ import { InvalidInput, NotInPerspective, TooMuch, UnknownId, WrongKind } from '.
 
 export const problemDocument = z
   .object({
-    type: z
-      .string()
-      .meta({ description: 'Stable per code, relative to this server.', example: '/problems/unknown-id' }),
+    type: z.string().meta({
+      description: 'URL of the problem code, relative to this server.',
+      example: '/problems/unknown-id',
+    }),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
@@ -34,7 +35,7 @@ export const problemDocument = z
         z.object({
           pointer: z.string().meta({ example: '/query/asOf' }),
           detail: z.string(),
-          line: z.int().optional().meta({ description: 'In a statement: counted from 1.' }),
+          line: z.int().optional().meta({ description: 'Line in a statement, counted from 1.' }),
           column: z.int().optional().meta({ description: 'Counted from 1, in UTF-16 code units.' }),
           offset: z.int().optional().meta({ description: 'Counted from 0, in UTF-16 code units.' }),
         }),
@@ -43,19 +44,19 @@ export const problemDocument = z
     rule: z
       .string()
       .optional()
-      .meta({ description: 'Of a refused statement: which rule refuses it.', example: 'write' }),
+      .meta({ description: 'When a statement is refused: the rule that refuses it.', example: 'write' }),
     reason: z.string().optional().meta({
-      description: 'Of a statement that fails: which fault it is, stable for programs.',
+      description: 'When a statement fails: the reason, as a stable code.',
       example: 'division-by-zero',
     }),
     databaseCode: z.string().optional().meta({
-      description: 'Of a statement that fails: what the database calls the fault.',
+      description: 'When a statement fails: the error code of the database.',
       example: 'Neo.ClientError.Statement.ArithmeticError',
     }),
     near: z
       .array(z.object({ id: z.string(), name: z.string() }))
       .optional()
-      .meta({ description: 'Of an unknown id: what may have been meant.' }),
+      .meta({ description: 'For an unknown id: similar ids.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457, application/problem+json.' });
 export type ProblemDocument = z.infer<typeof problemDocument>;
@@ -64,33 +65,33 @@ type ErrorEntry = NonNullable<ProblemDocument['errors']>[number];
 
 /** Code → status and title. */
 export const PROBLEMS = {
-  'bad-input': { status: 400, title: 'The request has a fault' },
+  'bad-input': { status: 400, title: 'Invalid request' },
   'bad-request': { status: 400, title: 'The request is not valid HTTP' },
   unauthenticated: { status: 401, title: 'A token is needed' },
   'not-allowed': { status: 403, title: 'The role does not allow this' },
   'cypher-syntax': { status: 400, title: 'The statement is not valid Cypher' },
-  'cypher-unknown-name': { status: 400, title: 'The statement names something that does not exist' },
-  'cypher-type': { status: 400, title: 'A value in the statement is of a type that cannot stand there' },
-  'cypher-form': { status: 400, title: 'A statement is not taken in this form' },
+  'cypher-unknown-name': { status: 400, title: 'The statement uses a name that does not exist' },
+  'cypher-type': { status: 400, title: 'A value in the statement has the wrong type' },
+  'cypher-form': { status: 400, title: 'Statements of this form are not accepted' },
   'cypher-refused': { status: 403, title: 'The statement may not run here' },
-  'unknown-id': { status: 404, title: 'Nothing has this id' },
+  'unknown-id': { status: 404, title: 'Unknown id' },
   'wrong-kind': { status: 404, title: 'The id is of another kind' },
-  'not-in-picture': { status: 404, title: 'Not in the picture asked for' },
-  'unknown-route': { status: 404, title: 'There is no such address' },
-  'wrong-method': { status: 405, title: 'The address does not take this method' },
-  'request-timeout': { status: 408, title: 'The request came too slowly' },
+  'not-in-picture': { status: 404, title: 'Not in the requested perspective' },
+  'unknown-route': { status: 404, title: 'Unknown endpoint' },
+  'wrong-method': { status: 405, title: 'Method not allowed' },
+  'request-timeout': { status: 408, title: 'Request timeout' },
   'too-large': { status: 413, title: 'Too large' },
-  'too-long': { status: 414, title: 'The address is too long' },
-  'wrong-media-type': { status: 415, title: 'The body is of another type than JSON' },
-  'wrong-host': { status: 421, title: 'Reached by a name that is not this server’s' },
-  'headers-too-large': { status: 431, title: 'The headers of the request are too large' },
-  'too-many': { status: 429, title: 'Too many requests, or too many at once' },
+  'too-long': { status: 414, title: 'The URL is too long' },
+  'wrong-media-type': { status: 415, title: 'The body is not JSON' },
+  'wrong-host': { status: 421, title: 'The Host header does not name this server' },
+  'headers-too-large': { status: 431, title: 'The request headers are too large' },
+  'too-many': { status: 429, title: 'Too many requests' },
   'cypher-failed': { status: 422, title: 'The statement failed on a value' },
-  'cypher-unsupported': { status: 422, title: 'The database is set up not to do this' },
-  internal: { status: 500, title: 'Something went wrong on our side' },
-  'contract-broken': { status: 500, title: 'The answer is not of its contract' },
+  'cypher-unsupported': { status: 422, title: 'The database is configured not to do this' },
+  internal: { status: 500, title: 'Internal error' },
+  'contract-broken': { status: 500, title: 'The response does not match its contract' },
   'database-away': { status: 503, title: 'The database cannot be reached' },
-  'issuer-away': { status: 503, title: 'The issuer of tokens cannot be reached' },
+  'issuer-away': { status: 503, title: 'The token issuer cannot be reached' },
   'not-ready': { status: 503, title: 'Not ready yet' },
   'timed-out': { status: 504, title: 'The query took too long' },
   'warming-up': { status: 503, title: 'The database is still warming up' },
@@ -145,7 +146,7 @@ export function toProblem(error: unknown): Problem {
   const ofStatement = cypherProblem(error);
   if (ofStatement !== undefined) return ofStatement;
   if (error instanceof WarmingUp) {
-    const detail = 'The database is still warming up; try again in a few seconds.';
+    const detail = 'The database is still warming up. Try again in a few seconds.';
     return new Problem('warming-up', detail, { cause: error });
   }
   if (error instanceof neo4j.Neo4jError) return databaseProblem(error);
@@ -204,16 +205,16 @@ function inStatement(detail: string, place: Place | undefined): { errors: ErrorE
 }
 
 function internal(cause: unknown): Problem {
-  return new Problem('internal', 'The fault is ours. Give the request id when you report it.', { cause });
+  return new Problem('internal', 'Internal error. Give the request id when you report it.', { cause });
 }
 
 type DatabaseFailure = 'timed-out' | 'too-large' | 'database-away';
 
 const FAILURE_DETAILS: Record<DatabaseFailure, string> = {
-  'timed-out':
-    'The query ran past its time limit and was stopped. Narrow it: fewer types, a smaller depth, a date.',
-  'too-large': 'The query needed more memory than it may have and was stopped. Narrow it or ask for less.',
-  'database-away': 'The database does not answer. It is tried again by itself; ask again in a few seconds.',
+  'timed-out': 'The query was stopped at its time limit. Narrow it: fewer types, a smaller depth, a date.',
+  'too-large': 'The query was stopped at its memory limit. Narrow it, or request fewer rows.',
+  'database-away':
+    'The database does not answer. The server reconnects by itself; try again in a few seconds.',
 };
 
 /**
@@ -257,10 +258,10 @@ function databaseProblem(error: InstanceType<typeof neo4j.Neo4jError>): Problem 
 /** Errors of Express and its body parser carry a status and are the caller's. */
 function expressProblem(error: unknown): Problem {
   const { status } = (typeof error === 'object' && error !== null ? error : {}) as { status?: unknown };
-  if (status === 413) return new Problem('too-large', 'The body is larger than the 256 kB that are taken.');
+  if (status === 413) return new Problem('too-large', 'The body is too large: at most 256 kB are accepted.');
   if (status === 415) return new Problem('wrong-media-type', 'Send the body as JSON in UTF-8.');
   if (error instanceof URIError) {
-    const detail = 'The address has a percent sign that begins no UTF-8 character; encode it anew.';
+    const detail = 'The URL has an invalid percent-encoding. Encode it as UTF-8.';
     return new Problem('bad-input', detail, { errors: [{ pointer: '/path', detail }] });
   }
   if (status === 400) {

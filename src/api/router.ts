@@ -1,4 +1,4 @@
-/** Puts declared endpoints on a router: input parsed by contract, answer as JSON, other methods refused by name. */
+/** Makes an Express router of the declared endpoints: parses the input, sends the result as JSON, refuses other methods. */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -80,7 +80,7 @@ async function cacheEntryOf(
 }
 
 function send(body: Buffer, response: Response): void {
-  // The graph may change at any time: a browser asks again and gets 304 where it did not.
+  // The graph may change at any time: browsers revalidate, and get 304 when it did not.
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.send(body);
@@ -101,15 +101,15 @@ function requestContextOf(request: Request, response: Response): RequestContext 
   };
 }
 
-/** Longest that a reader may take nothing of an answer, in milliseconds; then the connection is closed. */
+/** Time without progress after which a streamed response is aborted, in milliseconds. */
 const STALLED_READER_MS = 60_000;
 
-/** Writes pieces at the reader's pace. A failure amid them breaks the connection off, so that no short answer seems whole. */
+/** Streams the pieces. A failure after the first one closes the connection, so that a partial response is not taken for a complete one. */
 async function stream({ type, pieces, headers }: StreamedResponse, response: Response): Promise<void> {
   const iterator = pieces[Symbol.asyncIterator]();
   const first = await iterator.next();
   response.setHeader('Content-Type', type === 'application/zip' ? type : `${type}; charset=utf-8`);
-  // Not compressed: what is said must reach the reader when it is said.
+  // Not compressed, because compression would delay the pieces.
   response.setHeader('Cache-Control', 'no-store, no-transform');
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setTimeout(STALLED_READER_MS, () => response.destroy());
@@ -126,7 +126,7 @@ async function stream({ type, pieces, headers }: StreamedResponse, response: Res
   try {
     await pipeline(Readable.from(all(), { objectMode: true, highWaterMark: 1 }), response, { end: false });
   } catch {
-    // The reader has gone: nobody is left to tell.
+    // The client has disconnected.
     return;
   }
   if (failure === undefined) {
@@ -134,7 +134,7 @@ async function stream({ type, pieces, headers }: StreamedResponse, response: Res
     return;
   }
   response.err = failure instanceof Error ? failure : new Error(String(failure));
-  // What was said before goes out first.
+  // Flush what was written before.
   await new Promise<void>((sent) => response.socket?.write('', () => sent()) ?? sent());
   response.destroy();
 }
@@ -149,7 +149,7 @@ export function methodNotAllowed(methods: readonly ('get' | 'post')[]) {
       response.status(204).end();
       return;
     }
-    throw new Problem('wrong-method', `This address takes ${taken.join(', ')}.`, {
+    throw new Problem('wrong-method', `Only ${taken.join(', ')} can be used here.`, {
       headers: { Allow: allow },
     });
   };
@@ -162,12 +162,16 @@ function requireContract(endpoint: Endpoint, answer: unknown): void {
   const fault = parsed.success
     ? isDeepStrictEqual(JSON.parse(JSON.stringify(parsed.data)), sent)
       ? undefined
-      : 'it holds something that the contract does not name'
+      : 'it has fields that the contract does not define'
     : parsed.error.issues
         .slice(0, 5)
         .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
         .join('; ');
-  if (fault !== undefined) throw new Problem('contract-broken', `The answer of ${endpoint.path}: ${fault}.`);
+  if (fault !== undefined)
+    throw new Problem(
+      'contract-broken',
+      `The response of ${endpoint.path} does not match its contract: ${fault}.`,
+    );
 }
 
 /** @throws Problem where the failure is one that the document does not list for this endpoint. */

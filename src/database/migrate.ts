@@ -128,7 +128,7 @@ async function isEmpty(session: Session, insist: boolean): Promise<boolean> {
   const found = (await session.run(CONTENTS.text)).records[0];
   if (found?.get('nodes') === true && found.get('ours') !== true && !insist) {
     throw new StartError(
-      'The database holds data that Entente did not put there, so nothing was written.',
+      'The database holds data that Entente did not write, so nothing was changed.',
       'Use an empty database, or set ENTENTE_SCHEMA=apply to add schema and dossier to this one.',
       EXIT.database,
     );
@@ -158,7 +158,7 @@ function pendingScripts(scripts: readonly ScriptFile[], applied: ReadonlyMap<str
     if (recorded !== undefined && recorded !== script.sha256) {
       throw new StartError(
         `${script.path} was changed after it was applied to this database.`,
-        'Put the file back as it was, and make the change in a new migration.',
+        'Restore the file, and make the change in a new migration.',
         EXIT.database,
       );
     }
@@ -174,7 +174,7 @@ async function runSchema(session: Session, script: ScriptFile): Promise<void> {
     } catch (error) {
       throw new StartError(
         `${script.path}:${statement.line}:${statement.column}: ${(error as Error).message}`,
-        'Correct the statement; what was applied before it is skipped at the next start.',
+        'Correct the statement and start again; scripts that were applied are skipped.',
         EXIT.database,
         { cause: error },
       );

@@ -30,7 +30,7 @@ const WRITE = {
 };
 const REMOVE_ALLIANCES = cypherFile('queries/seed/remove-alliances');
 
-/** A dossier is read whole; a graph of this size is none. */
+/** Loaded in memory; limit 20,000 rows per query. */
 const LIMIT = 20_000;
 
 /** How many faults are shown at a time. */
@@ -94,7 +94,7 @@ export async function writeDerived(tx: Transaction): Promise<DerivedGraph> {
   if (derived.faults.length > 0) {
     const shown = derived.faults.slice(0, FAULTS_SHOWN).map(({ where, message }) => `  ${where}: ${message}`);
     throw new StartError(
-      `The dossier has ${derived.faults.length} faults (showing ${shown.length}):\n${shown.join('\n')}`,
+      `The dossier has ${derived.faults.length} errors (showing ${shown.length}):\n${shown.join('\n')}`,
       'Correct the scripts in cypher/seed; nothing was loaded.',
       EXIT.seed,
     );

@@ -174,8 +174,8 @@ async function refuseMissingIds(
   const where = missing && named.find(({ id }) => id === missing.id);
   if (where) {
     throw new StartError(
-      `${where.file.path}:${where.literal.line}:${where.literal.column}: nothing has the id '${where.id}'.`,
-      'Correct the id, or add the thing it names; nothing was loaded.',
+      `${where.file.path}:${where.literal.line}:${where.literal.column}: unknown id '${where.id}'.`,
+      'Correct the id, or add the entity; nothing was loaded.',
       EXIT.seed,
     );
   }

@@ -58,7 +58,7 @@ test('reset deletes nothing in a foreign folder, even with a folder neo4j in it'
   mkdirSync(join(home, 'neo4j', 'data'), { recursive: true });
   const called = await entente(['reset', '--yes'], { ENTENTE_HOME: home });
   expect(called.code).toBe(EXIT.usage);
-  expect(called.err).toContain('no data folder of Entente');
+  expect(called.err).toContain('is not a data folder of Entente');
   expect(existsSync(join(home, 'neo4j', 'data'))).toBe(true);
 });
 

@@ -74,7 +74,7 @@ describe('at NEO4J_URI', () => {
       NEO4J_URI: running.uri.replace('bolt', scheme),
       NEO4J_PASSWORD: running.password,
     });
-    expect(error.message).toContain('do not agree on encryption');
+    expect(error.message).toContain('The encryption settings for the server');
   });
 });
 
@@ -127,7 +127,7 @@ test('a password file with a wrong password has its own message', async () => {
   await first.stop();
   writeFileSync(join(home, 'neo4j-password'), 'another-password\n');
   const error = await refusal({ ENTENTE_HOME: home, ENTENTE_DATABASE: 'managed' });
-  expect(error.message).toContain(`has another password than ${join(home, 'neo4j-password')} says`);
+  expect(error.message).toContain(`refuses the password in ${join(home, 'neo4j-password')}`);
 });
 
 describe.skipIf(process.platform === 'win32')('on a machine without some programs', () => {
@@ -152,8 +152,8 @@ describe.skipIf(process.platform === 'win32')('on a machine without some program
 
   test('without Java, Maven and Docker, all three are reported with installation hints', async () => {
     const text = await refused(pathWith({}), '');
-    expect(text).toMatch(/Java is passed over: there is no Java, and no Maven/);
-    expect(text).toMatch(/Docker is passed over: there is no docker command/);
+    expect(text).toMatch(/Java is not available: there is no Java, and no Maven/);
+    expect(text).toMatch(/Docker is not available: there is no docker command/);
     for (const part of ['openjdk', 'install maven', 'docs.docker.com', 'NEO4J_URI'])
       expect(text).toContain(part);
   });

@@ -25,9 +25,9 @@ export type McpDeps = Omit<Deps, 'caller' | 'context'> & { readonly audit?: Audi
 
 const INSTRUCTIONS = `Entente is a graph of diplomatic relations: states, people, treaties, resolutions, projects, events, and the sources behind them.
 1. Use \`search\` to find ids. 2. Use \`entity\`, \`relations\`, \`paths\` or \`dyad\` with an id. 3. Use \`claims\` or \`claim\` for the sentences, and cite them by source and locator.
-Perspective, on every tool: \`asOf\` (a date such as 2019-04-26, or an interval such as 2018-01-01/2018-12-31) is when something is true; \`knownAt\` is by when it was published; \`sources\` says on whose word; \`certainty\` ("possibly" or "certainly") is about imprecise dates.
-Days as integers read as dates (20190425); 0 and 99991231 stand for open ends.
-Answers are short: lists have ten to twenty items and \`next\`, to be given back as \`cursor\`. What is longer than ${DEFAULT_LENGTH} characters is cut, and \`cut\` says where; ask for more with \`limit\` or \`maxCharacters\`.
+Perspective, on every tool: \`asOf\` (a date such as 2019-04-26, or an interval such as 2018-01-01/2018-12-31) is when something is true; \`knownAt\` is the day by which it was published; \`sources\` selects the sources; \`certainty\` ("possibly" or "certainly") is about imprecise dates.
+Days are integers in the form yyyymmdd (20190425); 0 and 99991231 mean open.
+Answers are short: lists have ten to twenty items and \`next\`, which you pass as \`cursor\` for the next page. Answers longer than ${DEFAULT_LENGTH} characters are cut, and \`cut\` says where; get more with \`limit\` or \`maxCharacters\`.
 A denial is a claim with mode "denied", never a relationship. Where sources disagree, say so: see \`contested\`.`;
 
 /** A server for one caller; connect it to a transport. */
@@ -139,7 +139,7 @@ function toolResult(
     ...(cuts.length > 0 && {
       cut: {
         parts: cuts.slice(0, 5),
-        more: `This answer was cut. Narrow the question, or ask again with maxCharacters, at most ${MAX_LENGTH}.`,
+        more: `This answer was cut. Narrow the query, or call the tool again with maxCharacters, at most ${MAX_LENGTH}.`,
       },
     }),
   };

@@ -18,7 +18,7 @@ const maxCharacters = z
   .max(MAX_LENGTH)
   .optional()
   .meta({
-    description: `Longest answer in characters, ${DEFAULT_LENGTH} unless given; what is longer is cut and says so.`,
+    description: `Maximum length of the answer in characters; ${DEFAULT_LENGTH} by default. A longer answer is cut, and \`cut\` says where.`,
   });
 
 /** Parameters of address, query string and body side by side. */
@@ -30,7 +30,7 @@ type Schema = Record<string, unknown>;
 
 const CUT: Schema = {
   type: 'object',
-  description: 'Only where something was cut.',
+  description: 'Only when something was cut.',
   properties: {
     parts: {
       type: 'array',

@@ -41,7 +41,7 @@ const TOOLS: Readonly<Record<string, ToolDeclaration>> = {
   },
   neighbourhood: {
     endpoint: 'get /entities/{id}/ego',
-    about: 'What lies one to three steps around an entity, and where something was left out.',
+    about: 'The neighbourhood of an entity, one to three hops, and where something was left out.',
     defaults: { limit: 20, each: 10 },
   },
   paths: {
@@ -52,7 +52,7 @@ const TOOLS: Readonly<Record<string, ToolDeclaration>> = {
   dyad: {
     endpoint: 'get /dyads/{a}/{b}',
     about:
-      'All that lies between two entities: direct relationships, what they share, votes in common, sanctions on both, a common timeline.',
+      'Everything about a pair of entities: direct relationships, shared relationships, votes in common, sanctions on both, a common timeline.',
     defaults: { each: 3 },
   },
   timeline: {
@@ -63,7 +63,7 @@ const TOOLS: Readonly<Record<string, ToolDeclaration>> = {
   claims: {
     endpoint: 'get /claims',
     about:
-      'What is said, by whom, where: claims by entity (`about`), relationship (`relation`), source (`sources`), `locator`, `mode`, or person credited (`attributedTo`). Denials are only here.',
+      'Claims: what each source says, with its locator. Filter by entity (`about`), relationship (`relation`), source (`sources`), `locator`, `mode`, or the person it is attributed to (`attributedTo`). Denials are only here.',
     defaults: { limit: 10 },
   },
   claim: {
@@ -78,17 +78,18 @@ const TOOLS: Readonly<Record<string, ToolDeclaration>> = {
   },
   resolutions: {
     endpoint: 'get /resolutions',
-    about: 'Resolutions of the United Nations, with how many measures each imposes and how many still bind.',
+    about:
+      'Resolutions of the United Nations, with how many measures each imposes and how many are still in force.',
     defaults: { limit: 10 },
   },
   effects: {
     endpoint: 'get /resolutions/{id}/effects',
-    about: 'What one resolution binds, exempts and lists, until when, and what supersedes it.',
+    about: 'What one resolution constrains, exempts and lists, until when, and what supersedes it.',
   },
   what_if: {
     endpoint: 'post /what-if',
     about:
-      'What would be free, and what still bound, if resolutions or measures were lifted. Changes nothing.',
+      'What would be freed, and what would still be bound, if resolutions or measures were lifted. Changes nothing.',
   },
   centrality: {
     endpoint: 'get /analysis/centrality',
@@ -102,12 +103,12 @@ const TOOLS: Readonly<Record<string, ToolDeclaration>> = {
   },
   sources: {
     endpoint: 'get /sources',
-    about: 'The sources, with how many claims rest on each.',
+    about: 'The sources, with how many claims each has.',
     defaults: { limit: 10 },
   },
   source: {
     endpoint: 'get /sources/{id}',
-    about: 'One source, with how many claims, entities and relationships rest on it.',
+    about: 'One source, with how many claims, entities and relationships it supports.',
   },
   vocabulary: {
     endpoint: 'get /schema',
@@ -122,7 +123,7 @@ const TOOLS: Readonly<Record<string, ToolDeclaration>> = {
   cypher: {
     endpoint: 'post /cypher',
     about:
-      'A read-only query in Cypher, where no other tool answers. Entities have the label of their kind, `id`, `name` and day numbers `fromMin` to `toMax`; put values in `parameters`. Add LIMIT.',
+      'A read-only query in Cypher, for what no other tool can do. Entities have the label of their kind, `id`, `name` and day numbers `fromMin` to `toMax`; put values in `parameters`. Add LIMIT.',
     defaults: { limit: 20 },
   },
 };

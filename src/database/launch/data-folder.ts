@@ -1,4 +1,4 @@
-/** What lies where in a data folder, and how to tell that a folder is one of ours before anything in it is deleted. */
+/** Paths inside the data folder, and the check that a folder is ours before anything in it is deleted. */
 import { randomBytes } from 'node:crypto';
 import {
   accessSync,
@@ -93,8 +93,8 @@ export function ensureHome(paths: DataFolder): void {
     mkdirSync(paths.home, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new StartError(
-      `The data folder ${paths.home} cannot be made: ${(error as Error).message}.`,
-      'Set ENTENTE_HOME to a folder that you may write.',
+      `The data folder ${paths.home} cannot be created: ${(error as Error).message}.`,
+      'Set ENTENTE_HOME to a folder that you can write.',
       EXIT.database,
       { cause: error },
     );
@@ -104,7 +104,7 @@ export function ensureHome(paths: DataFolder): void {
   } catch (error) {
     throw new StartError(
       `The data folder ${paths.home} cannot be written.`,
-      'Set ENTENTE_HOME to a folder that you may write.',
+      'Set ENTENTE_HOME to a folder that you can write.',
       EXIT.database,
       { cause: error },
     );
@@ -134,8 +134,8 @@ export function ensurePassword(paths: DataFolder): string {
 /** The data are there and the password is not: nothing but its own message helps. */
 export function lostPassword(paths: DataFolder): StartError {
   return new StartError(
-    `The database in ${paths.home} is there, but the file with its password is not (${paths.password}).`,
-    'Put that file back from a backup; or `entente reset` deletes the data and the next start begins anew.',
+    `The password file of the database in ${paths.home} is missing (${paths.password}).`,
+    'Restore the file from a backup, or delete the data with `entente reset` and start again.',
     EXIT.database,
   );
 }

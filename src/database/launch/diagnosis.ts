@@ -1,4 +1,4 @@
-/** What `entente doctor` finds out about the database: the same parts that a start uses, asked without starting. */
+/** The findings of `entente doctor` about the database, without starting it. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Settings } from '../../settings.ts';
@@ -165,18 +165,18 @@ function dataFinding(settings: Settings): Finding {
       return {
         name,
         state: 'missing',
-        found: `${home} cannot be made: ${parent} is not writable`,
+        found: `${home} cannot be created: ${parent} is not writable`,
         remedy: 'Set ENTENTE_HOME.',
       };
     }
-    return { name, state: 'ok', found: `${home} is not there yet`, remedy: '' };
+    return { name, state: 'ok', found: `${home} does not exist yet`, remedy: '' };
   }
   if (!writable(home)) {
     return {
       name,
       state: 'missing',
       found: `${home} is not writable`,
-      remedy: 'Set ENTENTE_HOME to a folder of yours.',
+      remedy: 'Set ENTENTE_HOME to a folder that you can write.',
     };
   }
   const held = lockHolder(paths.lock);
@@ -193,15 +193,15 @@ function dataFinding(settings: Settings): Finding {
     return {
       name,
       state: 'missing',
-      found: `${home} holds data, but its password file is gone (${paths.password})`,
-      remedy: 'Put the file back, or begin anew with `npm run entente -- reset`.',
+      found: `${home} holds data, but its password file is missing (${paths.password})`,
+      remedy: 'Restore the file, or delete the data with `npm run entente -- reset`.',
     };
   }
   const dead = readLock(paths.lock);
   if (dead) {
     const left = leftoversOf(dead).length > 0 ? ', and its database still runs' : '';
     const found = `${home}: process ${dead.holder.pid} was killed${left}`;
-    return { name, state: 'note', found, remedy: 'The next start clears up.' };
+    return { name, state: 'note', found, remedy: 'The next start cleans up.' };
   }
   const kind = readMarker(paths)?.kind;
   return { name, state: 'ok', found: `${home}, ${kind ? `data of kind ${kind}` : 'empty'}`, remedy: '' };

@@ -1,4 +1,4 @@
-/** Clearing up after a start that was killed together with its watchdog, or whose watchdog is still at it. */
+/** Stops the processes that a killed start left running. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EXIT, StartError } from '../../errors.ts';
 import { isAlive, type ProcessMark, signal } from './process.ts';
@@ -15,15 +15,15 @@ const KILL_MS = 10_000;
  */
 export async function endLeftovers(leftovers: readonly ProcessMark[], reporter: Reporter): Promise<void> {
   if (leftovers.length === 0) return;
-  reporter.say('The last start was killed: ending the database that it left behind.');
+  reporter.say('The last start was killed: stopping the database that it left running.');
   for (const each of leftovers) signal(each, 'SIGTERM');
   if (await gone(leftovers, WAIT_MS)) return;
   for (const each of leftovers) signal(each, 'SIGKILL');
   if (await gone(leftovers, KILL_MS)) return;
   const pids = leftovers.filter(isAlive).map((each) => each.pid);
   throw new StartError(
-    `A database of an earlier start still runs and cannot be ended (process ${pids.join(', ')}).`,
-    'End it yourself, then start again.',
+    `A database of an earlier start is still running and cannot be stopped (process ${pids.join(', ')}).`,
+    'Stop that process, then start again.',
     EXIT.database,
   );
 }

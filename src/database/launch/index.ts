@@ -1,4 +1,4 @@
-/** Finds a database or starts one: what is tried, in which order, and what is said where a way is closed. */
+/** Finds or starts a database: the launch methods, in order, and the error when none is available. */
 import { EXIT, StartError } from '../../errors.ts';
 import type { Settings } from '../../settings.ts';
 import { launchMethodOf, pathsOf } from './data-folder.ts';
@@ -43,7 +43,7 @@ export async function launchDatabase(settings: Settings, reporter: Reporter): Pr
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       closed.push(error);
-      reporter.say(`${LAUNCHERS[way].name} is passed over: ${error.message}.`);
+      reporter.say(`${LAUNCHERS[way].name} is not available: ${error.message}.`);
     }
   }
   throw noDatabase(closed, settings.database ? undefined : maker, settings.home);
@@ -55,11 +55,11 @@ function noDatabase(
   home: string,
 ): StartError {
   const why = closed.map((each) => each.message).join('; ');
-  const data = maker ? ` The data in ${home} were made by ${LAUNCHERS[maker].name}.` : '';
+  const data = maker ? ` The data in ${home} were created by ${LAUNCHERS[maker].name}.` : '';
   const remedies = closed.map((each) => each.remedy).join(' Or: ');
   return new StartError(
-    `There is no database: NEO4J_URI is not set, and ${why}.${data}`,
-    `${remedies} Or set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j that runs already.`,
+    `No database can be started: NEO4J_URI is not set, and ${why}.${data}`,
+    `${remedies} Or set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a running Neo4j.`,
     EXIT.database,
   );
 }

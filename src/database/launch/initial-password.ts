@@ -44,7 +44,7 @@ export async function setInitialPassword(order: PasswordOptions): Promise<string
     const said = outcome.output.replaceAll(password, '***').trim().split('\n').at(-1) ?? '';
     throw new StartError(
       `The password of the new database could not be set: ${said}`,
-      `See whether ${paths.neo4j} can be written; \`entente doctor\` says what it finds.`,
+      `Check that ${paths.neo4j} is writable; \`entente doctor\` lists the problems it finds.`,
       EXIT.database,
     );
   } finally {

@@ -67,7 +67,7 @@ export function reportsDamagedJars(output: string): boolean {
 export function damagedJars(folder: string, cause?: unknown): StartError {
   return new StartError(
     `Java cannot read Neo4j's jars in ${folder}.`,
-    'Remove that folder and start again: they are then fetched anew.',
+    'Remove that folder and start again: the jars are then downloaded again.',
     EXIT.database,
     { cause },
   );
@@ -106,7 +106,7 @@ export async function ensureJars(cache: string, reporter: Reporter): Promise<str
     const state = jarState(cache);
     if (state === 'whole') return folder;
     if (state === 'broken') {
-      reporter.say(`The jars in ${folder} are damaged: they are fetched again.`);
+      reporter.say(`The jars in ${folder} are damaged: downloading them again.`);
       rmSync(folder, { recursive: true, force: true });
     }
     await fetchInto(folder, cache, reporter);
@@ -122,7 +122,7 @@ function makeCache(cache: string): void {
   } catch (error) {
     throw new StartError(
       `The cache folder cannot be written: ${(error as Error).message}.`,
-      'Set ENTENTE_CACHE to a folder of yours.',
+      'Set ENTENTE_CACHE to a folder that you can write.',
       EXIT.database,
       { cause: error },
     );
@@ -168,7 +168,7 @@ async function fetchJars(work: string, reporter: Reporter): Promise<void> {
   const outcome = await run(command, args, { cwd: work, shell, onLine });
   reporter.progress('');
   if (isMissing(outcome)) {
-    throw new Unavailable('maven', 'there is no Maven to fetch Neo4j with', MAVEN_REMEDY);
+    throw new Unavailable('maven', 'Maven, which downloads Neo4j, is not installed', MAVEN_REMEDY);
   }
   const server = join(lib, `neo4j-${NEO4J_VERSION}.jar`);
   if (outcome.code === 0 && existsSync(server)) return;
@@ -188,7 +188,7 @@ export function downloadedJar(line: string): number | undefined {
 }
 
 function firstError(output: string): string {
-  const line = output.split('\n').find((each) => each.startsWith('[ERROR]')) ?? 'it said no more';
+  const line = output.split('\n').find((each) => each.startsWith('[ERROR]')) ?? 'no further message';
   return line.replace('[ERROR] ', '').trim().slice(0, 300);
 }
 

@@ -52,8 +52,8 @@ function watched({ java }: LockContent): { ended: RunningDatabase['ended']; stop
 export function heldTooLong(paths: DataFolder): StartError {
   const holder = readLock(paths.lock)?.holder.pid;
   return new StartError(
-    `Process ${holder ?? 'unknown'} holds the data folder ${paths.home}, and its database does not answer.`,
-    'End that process, or set ENTENTE_HOME to another folder.',
+    `Process ${holder ?? 'unknown'} has locked the data folder ${paths.home}, but its database does not answer.`,
+    'Stop that process, or set ENTENTE_HOME to another folder.',
     EXIT.database,
   );
 }

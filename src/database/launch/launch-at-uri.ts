@@ -42,7 +42,8 @@ async function probeUntilReachable(address: Address, waitMs: number, reporter: R
       // A closed port may open yet (a container's proxy hangs up until then); an unknown name stays unknown.
       if (!/ECONNREFUSED|ECONNRESET|closed by server/.test(error.message) || Date.now() + PAUSE_MS > deadline)
         throw error;
-      if (!said) reporter.say(`No answer yet from ${withoutUser(address.uri)}: waiting ${waitMs / 1000} s.`);
+      if (!said)
+        reporter.say(`No answer yet from ${withoutUser(address.uri)}: waiting up to ${waitMs / 1000} s.`);
       said = true;
       await sleep(PAUSE_MS);
     }

@@ -55,7 +55,7 @@ export async function launchInDocker(settings: Settings, reporter: Reporter): Pr
     reporter.progress(`Starting ${NEO4J_IMAGE} in container ${names.container}`);
     const uri = await answer(names, password, deadline, paths);
     reporter.say(
-      `The database stays up after us; \`docker stop ${names.container}\` ends it, data are kept.`,
+      `The database keeps running. \`docker stop ${names.container}\` stops it; the data are kept.`,
     );
     return {
       kind: 'docker',
@@ -75,7 +75,7 @@ export async function launchInDocker(settings: Settings, reporter: Reporter): Pr
 
 async function ensureImage(reporter: Reporter): Promise<void> {
   if ((await docker(['image', 'inspect', NEO4J_IMAGE])).code === 0) return;
-  reporter.say(`Docker fetches ${NEO4J_IMAGE} (about 600 MB, once).`);
+  reporter.say(`Downloading ${NEO4J_IMAGE} with Docker (about 600 MB, once).`);
   const pull = await docker(['pull', '--quiet', NEO4J_IMAGE], {}, 3_600_000);
   if (pull.code === 0) return;
   const remedy = 'Check the network, or the registry mirror of the Docker engine, and start again.';
@@ -105,7 +105,7 @@ async function ensureContainer(
     return;
   }
   if (state) {
-    reporter.say(`The settings changed: container ${names.container} is made anew, its data stay.`);
+    reporter.say(`The settings changed: recreating container ${names.container}; the data are kept.`);
     await requireSuccess(docker(['rm', names.container]), 'removed');
   }
   const args = ['run', '--detach', '--name', names.container, '--label', `${SETTINGS_LABEL}=${settings}`];
@@ -115,15 +115,15 @@ async function ensureContainer(
   args.push('--env', 'NEO4J_AUTH');
   for (const variable of variables) args.push('--env', variable);
   args.push(NEO4J_IMAGE);
-  await requireSuccess(docker(args, { NEO4J_AUTH: `${NEO4J_USER}/${password}` }), 'made');
+  await requireSuccess(docker(args, { NEO4J_AUTH: `${NEO4J_USER}/${password}` }), 'created');
 }
 
 async function requireSuccess(call: ReturnType<typeof docker>, what: string): Promise<void> {
   const outcome = await call;
   if (outcome.code === 0) return;
   throw new StartError(
-    `The database's container could not be ${what}: ${lastLine(outcome)}`,
-    'See what the Docker engine says; `entente doctor` tells what it finds.',
+    `The container of the database could not be ${what}: ${lastLine(outcome)}`,
+    'Check the Docker engine; `entente doctor` lists the problems it finds.',
     EXIT.database,
   );
 }

@@ -150,7 +150,7 @@ async function onFreePort(
       // Between our look and Neo4j's bind somebody may take the port.
       const again = error instanceof ServerFailure && error.reason === 'port' && attempt < PORT_ATTEMPTS;
       if (!again) throw error;
-      reporter.say(`Port ${port} was taken meanwhile: trying another.`);
+      reporter.say(`Port ${port} is in use: trying another.`);
     }
   }
 }

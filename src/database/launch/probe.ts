@@ -72,8 +72,8 @@ function checkVersion(agent: string, uri: string): void {
   if (version && isSupported(version)) return;
   throw new ProbeError(
     'too-old',
-    `The server at ${uri} is ${agent || 'of no known kind'}: too old for Entente.`,
-    'Use Neo4j 5.26 or later, or unset NEO4J_URI to have one started.',
+    `The server at ${uri} is ${agent || 'unknown'}, which Entente does not support.`,
+    'Use Neo4j 5.26 or later, or unset NEO4J_URI so that Entente starts one.',
   );
 }
 
@@ -102,7 +102,7 @@ export function explain(error: unknown, { uri, username, database }: Address): P
   if (/TLS|SSL|certificate|secure|self.signed|unable to verify|EPROTO|wrong version number/i.test(text)) {
     return new ProbeError(
       'tls',
-      `The server at ${uri} and we do not agree on encryption (${firstLine(text)}).`,
+      `The encryption settings for the server at ${uri} do not match (${firstLine(text)}).`,
       secure
         ? 'Write bolt:// or neo4j:// in NEO4J_URI for a server without TLS, +ssc for one with its own certificate.'
         : 'Write bolt+s:// or neo4j+s:// in NEO4J_URI.',
@@ -112,7 +112,7 @@ export function explain(error: unknown, { uri, username, database }: Address): P
   if (/HTTP/.test(text)) {
     return new ProbeError(
       'not-bolt',
-      `What answers at ${uri} speaks HTTP, not Bolt.`,
+      `The server at ${uri} uses HTTP, not Bolt.`,
       'Set NEO4J_URI to the Bolt port (7687 unless changed).',
       error,
     );
@@ -123,15 +123,15 @@ export function explain(error: unknown, { uri, username, database }: Address): P
       'unreachable',
       `No database answers at ${uri} (${firstLine(text)}).`,
       closes
-        ? 'It may still be starting, or want encryption: then write bolt+s:// or neo4j+s:// in NEO4J_URI.'
-        : 'Start it, correct NEO4J_URI, or unset NEO4J_URI to have one started.',
+        ? 'It may still be starting. If it needs encryption, write bolt+s:// or neo4j+s:// in NEO4J_URI.'
+        : 'Start it, correct NEO4J_URI, or unset NEO4J_URI so that Entente starts one.',
       error,
     );
   }
   return new ProbeError(
     'other',
-    `The database at ${uri} does not let us in (${firstLine(text)}).`,
-    'See the server’s log.',
+    `The database at ${uri} refuses the connection (${firstLine(text)}).`,
+    'See the log of the server.',
     error,
   );
 }

@@ -22,7 +22,7 @@ export function planReset(home: string): ResetPlan | undefined {
   if (!existsSync(home) || readdirSync(home).length === 0) return undefined;
   if (!isOurs(paths)) {
     throw new StartError(
-      `${home} is no data folder of Entente: nothing in it is deleted.`,
+      `${home} is not a data folder of Entente, so nothing was deleted.`,
       'Set ENTENTE_HOME to the data folder.',
       EXIT.usage,
     );
@@ -42,7 +42,7 @@ function refuseIfUsed(paths: DataFolder): void {
 function inUse(paths: DataFolder, who: string): StartError {
   return new StartError(
     `The data folder ${paths.home} is in use by ${who}.`,
-    'End it first, then reset.',
+    'Stop it first, then reset.',
     EXIT.database,
   );
 }
@@ -82,7 +82,7 @@ async function runDocker(args: readonly string[]): Promise<void> {
   if (outcome.code === 0) return;
   throw new StartError(
     `docker ${args.join(' ')} failed: ${lastLine(outcome)}`,
-    'Mend that and reset again.',
+    'Fix that and run the reset again.',
     EXIT.database,
   );
 }

@@ -1,4 +1,4 @@
-/** What a person reads when the managed server does not start, although Java and the jars are there. */
+/** Errors for a managed server that does not start although Java and the jars are present. */
 import { existsSync } from 'node:fs';
 import { EXIT, StartError } from '../../errors.ts';
 import type { Settings } from '../../settings.ts';
@@ -9,16 +9,16 @@ import type { ServerFailure } from './server-process.ts';
 
 /** The failure in words, with Java's own last complaint where we know no better. */
 export function didNotStart(failure: ServerFailure, paths: DataFolder, settings: Settings): StartError {
-  const log = existsSync(paths.consoleLog) ? `All that it said is in ${paths.consoleLog}.` : '';
+  const log = existsSync(paths.consoleLog) ? `See ${paths.consoleLog}.` : '';
   const error = (message: string, remedy: string): StartError =>
     new StartError(message, remedy.trim(), EXIT.database, { cause: failure });
   switch (failure.reason) {
     case 'port':
-      return error('Other programs took each port that Neo4j was given.', `Start again. ${log}`);
+      return error('Every port that Neo4j tried is in use.', `Start again. ${log}`);
     case 'store-locked':
       return error(
         `Another Neo4j has the data in ${paths.data} open.`,
-        'End that one, or set ENTENTE_HOME to another folder.',
+        'Stop that one, or set ENTENTE_HOME to another folder.',
       );
     case 'jars':
       return damagedJars(jarFolder(settings.cache), failure);
@@ -34,15 +34,15 @@ export function didNotStart(failure: ServerFailure, paths: DataFolder, settings:
 
 function complaint(tail: readonly string[]): string {
   const line = tail.findLast((each) => /ERROR|Error|Exception|Caused by/.test(each)) ?? tail.at(-1);
-  return line ?? 'it said nothing.';
+  return line ?? 'no output.';
 }
 
 /** In our own data folder, a refused password is the file's fault; any other error stays as it is. */
 export function wrongPassword(error: unknown, paths: DataFolder): unknown {
   if (!(error instanceof ProbeError) || error.refusal !== 'password') return error;
   return new StartError(
-    `The database in ${paths.home} has another password than ${paths.password} says.`,
-    'Put that file back from a backup; or `entente reset` deletes the data and the next start begins anew.',
+    `The database in ${paths.home} refuses the password in ${paths.password}.`,
+    'Restore the file from a backup, or delete the data with `entente reset` and start again.',
     EXIT.database,
     { cause: error },
   );

@@ -14,7 +14,7 @@ const analysisQuery = graphQuery
 export const centralityQuery = analysisQuery.extend({
   measure: z.enum(MEASURES).default('degree').meta({
     description:
-      '`degree`: how many others it is tied to; `betweenness`: how often it lies on shortest paths between others; `closeness`: how near it is to all others; `pagerank` and `eigenvector`: how central those are that it is tied to.',
+      '`degree`: how many neighbours it has; `betweenness`: how often it is on shortest paths between others; `closeness`: how near it is to all others; `pagerank` and `eigenvector`: how central its neighbours are.',
   }),
 });
 
@@ -22,7 +22,7 @@ export const centralityQuery = analysisQuery.extend({
 export const network = z
   .object({
     things: z.int(),
-    ties: z.int().meta({ description: 'Pairs of things that are tied, however often.' }),
+    ties: z.int().meta({ description: 'Pairs of entities with at least one relationship.' }),
     relationships: z.int(),
     undated: undatedCount.optional(),
   })
@@ -32,9 +32,9 @@ export type Network = z.infer<typeof network>;
 export const central = z
   .object({
     thing: entityRef,
-    rank: z.int().meta({ description: 'From 1; things with the same value share a rank.' }),
+    rank: z.int().meta({ description: 'From 1; entities with the same value share a rank.' }),
     value: z.number(),
-    ties: z.int().meta({ description: 'Others that it is tied to.' }),
+    ties: z.int().meta({ description: 'Number of neighbours.' }),
   })
   .meta({ id: 'Central' });
 
@@ -50,18 +50,18 @@ export const communitiesQuery = analysisQuery.extend({
   }),
   seed: z.coerce.number().int().min(0).max(4_294_967_295).default(1).meta({
     type: 'integer',
-    description: 'Of the chance in the method: the same seed gives the same answer.',
+    description: 'Random seed: the same seed gives the same result.',
   }),
-  each: capped(5_000, 20, 'Members named of a community'),
+  each: capped(5_000, 20, 'Members listed per community'),
 });
 
 export const community = z
   .object({
-    members: z.array(entityRef).meta({ description: 'Those with the most ties within it first.' }),
+    members: z.array(entityRef).meta({ description: 'Those with the most neighbours within it first.' }),
     showing: z.int(),
     total: z.int(),
     /** Ties between its members. */
-    ties: z.int().meta({ description: 'Pairs of its members that are tied.' }),
+    ties: z.int().meta({ description: 'Connected pairs of its members.' }),
   })
   .meta({ id: 'Community' });
 
@@ -69,7 +69,7 @@ export const communitiesAnswer = page(community)
   .extend({
     method: z.string(),
     modularity: z.number().meta({
-      description: 'How much more lies within communities than chance would put there: at most 1.',
+      description: 'Modularity of the partition, at most 1.',
     }),
     network,
   })

@@ -1,4 +1,4 @@
-/** Things by the number of their community. Pure. */
+/** Groups entities by community. Pure. */
 import type { EntityRef } from '../common/contract.ts';
 import type { Ties } from './methods.ts';
 

@@ -2,13 +2,14 @@
 import type { Measure } from './contract.ts';
 
 export const METHOD_DESCRIPTIONS: Readonly<Record<Measure | 'communities', string>> = {
-  degree: 'graphology-metrics, degreeCentrality: others that it is tied to, as a share of all others',
+  degree: 'graphology-metrics, degreeCentrality: number of neighbours as a share of all others',
   betweenness:
-    'graphology-metrics, betweennessCentrality: shortest paths through it (Brandes), every tie one step, as a share of all pairs of others',
+    'graphology-metrics, betweennessCentrality: shortest paths through it (Brandes), every edge of length 1, as a share of all pairs of others',
   closeness:
-    'graphology-metrics, closenessCentrality: by shortest paths, with the correction of Wasserman and Faust for parts that are not joined',
-  pagerank: 'graphology-metrics, pagerank: damping 0.85, ties weighted by their relationships; sums to 1',
+    'graphology-metrics, closenessCentrality: by shortest paths, with the correction of Wasserman and Faust for graphs that are not connected',
+  pagerank:
+    'graphology-metrics, pagerank: damping 0.85, edges weighted by their number of relationships; sums to 1',
   eigenvector:
-    'graphology-metrics, eigenvectorCentrality: power iteration, ties weighted by their relationships; squares sum to 1',
-  communities: 'graphology-communities-louvain: Louvain, ties weighted by their relationships',
+    'graphology-metrics, eigenvectorCentrality: power iteration, edges weighted by their number of relationships; squares sum to 1',
+  communities: 'graphology-communities-louvain: Louvain, edges weighted by their number of relationships',
 };

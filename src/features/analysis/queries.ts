@@ -83,7 +83,7 @@ async function nodes(tx: Reading, filter: Filter, kinds: readonly string[]) {
 
 function tooMuch(): TooMuch {
   return new TooMuch(
-    `More than ${MOST_NODES} entities or ${MOST_EDGES} relationships match, and a measure of a part of them would mislead; narrow by kinds, types or a date.`,
+    `More than ${MOST_NODES} entities or ${MOST_EDGES} relationships match, too many to analyse. Narrow by kinds, types or a date.`,
   );
 }
 

@@ -1,4 +1,4 @@
-/** Values of things as a ranking. Pure. */
+/** Ranks entities by a value. Pure. */
 import type { z } from 'zod';
 import type { EntityRef } from '../common/contract.ts';
 import type { central } from './contract.ts';

@@ -26,14 +26,17 @@ export const analysisEndpoints = [
     operationId: 'rankByCentrality',
     problems: ['unknown-id', 'not-in-picture'],
     tag: 'Analysis',
-    summary: 'How central each thing of the filtered graph is',
-    description: `The graph of \`/graph\` under the same filters, never cut: what is more than a picture holds is refused. Two things are tied by one undirected tie, however many relationships there are between them. ${methodsOf(centralityQuery.shape.measure.unwrap().options)}`,
+    summary: 'Centrality of each entity of the filtered graph',
+    description: `The graph of \`/graph\` under the same filters, never cut: a graph that is too large is refused. Two entities have one undirected edge, however many relationships there are between them. ${methodsOf(centralityQuery.shape.measure.unwrap().options)}`,
     query: centralityQuery,
     answer: centralityAnswer,
     examples: [
-      { summary: 'Whom most are tied to', path: '/analysis/centrality?measure=degree&kinds=State,Person' },
       {
-        summary: 'What lay between most on 26 April 2019',
+        summary: 'Those with the most neighbours',
+        path: '/analysis/centrality?measure=degree&kinds=State,Person',
+      },
+      {
+        summary: 'Betweenness on 26 April 2019',
         path: '/analysis/centrality?measure=betweenness&asOf=2019-04-26&limit=10',
       },
     ],
@@ -68,12 +71,12 @@ export const analysisEndpoints = [
     operationId: 'findCommunities',
     problems: ['unknown-id', 'not-in-picture'],
     tag: 'Analysis',
-    summary: 'Groups of things that are tied to one another more than to the rest',
-    description: `The graph of \`/graph\` under the same filters, never cut: what is more than a picture holds is refused. The largest first. ${methodsOf(['communities'])}`,
+    summary: 'Communities: groups of entities with many relationships among them',
+    description: `The graph of \`/graph\` under the same filters, never cut: a graph that is too large is refused. The largest community first. ${methodsOf(['communities'])}`,
     query: communitiesQuery,
     answer: communitiesAnswer,
     examples: [
-      { summary: 'Of the dossier', path: '/analysis/communities' },
+      { summary: 'Communities of the dossier', path: '/analysis/communities' },
       {
         summary: 'Finer, without events',
         path: '/analysis/communities?resolution=2&kinds=State,Person,Organization,Treaty',
@@ -129,6 +132,6 @@ function sizeOf({ things, ties, relationships, undated }: FilteredNetwork): Netw
 /** @throws InvalidInput where the measure has no value on this graph; else what was thrown. */
 function explained(error: unknown): never {
   if (!(error instanceof NotConverging)) throw error;
-  const detail = 'The measure does not converge on this graph; pagerank does on all.';
+  const detail = 'The measure does not converge on this graph. Use pagerank instead.';
   throw new InvalidInput([{ pointer: '/query/measure', detail }]);
 }

@@ -27,7 +27,8 @@ let waiting = 0;
  * @throws NoAnswer; Busy where too many wait; Capped past the time or memory limit.
  */
 export async function runJob(job: Job, signal: AbortSignal, longestMs = LONGEST_MS): Promise<Result> {
-  if (waiting >= MOST_WAITING) throw new Busy('Other analyses are waiting; ask again in a little while.', 10);
+  if (waiting >= MOST_WAITING)
+    throw new Busy('Too many analyses are waiting. Try again in a few seconds.', 10);
   waiting++;
   const turn = last.then(() => inWorker(job, signal, longestMs));
   last = turn.catch(() => undefined);
@@ -56,10 +57,9 @@ async function inWorker(job: Job, signal: AbortSignal, longestMs: number): Promi
     if (signal.aborted) throw signal.reason;
     const narrow = 'narrow by kinds, types or a date.';
     if (limit.aborted) {
-      throw new Capped('time', `The analysis ran past ${longestMs / 1000} seconds; ${narrow}`);
+      throw new Capped('time', `The analysis was stopped after ${longestMs / 1000} seconds; ${narrow}`);
     }
-    if (ranOut(error))
-      throw new Capped('size', `The analysis needed more memory than it may have; ${narrow}`);
+    if (ranOut(error)) throw new Capped('size', `The analysis exceeded its memory limit; ${narrow}`);
     throw error;
   }
 }

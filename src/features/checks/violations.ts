@@ -1,6 +1,6 @@
-/** What a check finds, kept to a number that a person can read. */
+/** Violations of an integrity check, up to a limit. */
 export interface Violation {
-  /** The id of what offends, or what stands for it. */
+  /** The id of the violating entity, relationship or claim. */
   readonly offender: string;
   readonly detail: string;
 }
@@ -13,7 +13,7 @@ export class Violations {
     return this.#list;
   }
 
-  /** Nothing more is kept. */
+  /** Whether the limit is reached. */
   get full(): boolean {
     return this.#list.length >= this.limit;
   }

@@ -92,7 +92,7 @@ function claimOf({ claim, source, sourceLabels, attributedTo, contradicts }: z.i
   };
 }
 
-/** Whether the filter leaves a claim: its source was asked for, and it was public on the day asked for. */
+/** Whether a claim passes the filter by source and by `knownAt`. */
 export function passesFilter(claim: Claim, { knownAt, sources }: Filter): boolean {
   return (
     (knownAt === undefined || isKnown(claim, knownAt)) &&

@@ -5,27 +5,30 @@ import { claim, commonQuery, entityRef, page, pageQuery, relation } from '../com
 
 export const claimsQuery = commonQuery.extend({
   about: z.string().max(300).optional().meta({
-    description: 'Id of an entity that the claim speaks of, as subject or object.',
+    description: 'Id of an entity that is the subject or object of the claim.',
     example: 'event:vladivostok-summit-2019',
   }),
   relation: z.string().max(500).optional().meta({
-    description: 'Id of a relationship: the claims that stand behind it.',
+    description: 'Id of a relationship: the claims that support it.',
     example: 'party:rus~cow-264~1961',
   }),
   locator: z.string().max(100).optional().meta({
-    description: 'Place in the source, as it is written there; give `sources` with it.',
+    description: 'Locator in the source, as written in the claim; use it with `sources`.',
     example: '¶2',
   }),
-  mode: z.enum(CLAIM_MODES).optional().meta({ description: 'How the source puts it.' }),
+  mode: z
+    .enum(CLAIM_MODES)
+    .optional()
+    .meta({ description: 'Whether the source asserts it, denies it, and so on.' }),
   predicate: z.string().max(100).optional().meta({
     description: 'A relationship type, a property, or `assessment`, `aim`, `prospect`.',
     example: 'RESULTED_IN',
   }),
   attributedTo: z.string().max(300).optional().meta({
-    description: 'Id of an actor whom the source credits with it, at any depth.',
+    description: 'Id of an actor to whom the source attributes it, at any depth.',
     example: 'person:vladimir-putin',
   }),
-  status: z.enum(CLAIM_STATUSES).optional().meta({ description: 'Whether it still counts.' }),
+  status: z.enum(CLAIM_STATUSES).optional().meta({ description: 'Whether it still stands.' }),
   ...pageQuery.shape,
 });
 export type ClaimsQuery = z.output<typeof claimsQuery>;
@@ -42,14 +45,12 @@ export const claimAnswer = z
     claim,
     subject: entityRef
       .optional()
-      .meta({ description: 'What it is about; absent where the subject is a dataset or a relationship.' }),
+      .meta({ description: 'Its subject; absent when the subject is a dataset or a relationship.' }),
     object: entityRef.optional(),
-    contradictedBy: z
-      .array(claim)
-      .meta({ description: 'Claims that cannot be true beside it, as far as the filters leave them.' }),
+    contradictedBy: z.array(claim).meta({ description: 'Claims that contradict it, after filtering.' }),
     relations: z.array(relation).meta({
       description:
-        'Relationships that it stands behind. Not listed for the one claim of a dataset, which stands behind every row that it brought.',
+        'Relationships that it supports. Not listed for the claim of a dataset, which supports every row of it.',
     }),
   })
   .meta({ id: 'ClaimAnswer' });

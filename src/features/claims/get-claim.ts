@@ -1,4 +1,4 @@
-/** One claim with all that it bears on: the answer of `/claims/{id}`, put together. */
+/** The response of `/claims/{id}`: one claim with its relationships and contradictions. */
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
@@ -50,16 +50,16 @@ async function relationsBehind(
 
 function requireClaimInPerspective(claim: Claim, filter: Filter): void {
   if (!passesFilter(claim, { ...filter, sources: [] })) {
-    throw new NotInPerspective(claim.id, 'it was not public, or withdrawn, on the day of knownAt.');
+    throw new NotInPerspective(claim.id, 'it was not public, or was withdrawn, on the day of knownAt.');
   }
   if (!passesFilter(claim, filter)) {
     throw new NotInPerspective(
       claim.id,
-      `its source, ${claim.source.id}, is not among the sources asked for.`,
+      `its source, ${claim.source.id}, is not among the requested sources.`,
     );
   }
   if (!isTrueAsOf(claim, filter)) {
-    throw new NotInPerspective(claim.id, `it speaks of ${claim.when}, which asOf leaves out.`);
+    throw new NotInPerspective(claim.id, `its date, ${claim.when}, is excluded by asOf.`);
   }
 }
 

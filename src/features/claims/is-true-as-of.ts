@@ -1,4 +1,4 @@
-/** Whether what a claim says is true at the time asked for. A claim without a date of its own says nothing of time and stays. */
+/** Whether a claim holds at the requested time. A claim without a date of its own always does. */
 import { boundsOf } from '../../model/bounds.ts';
 import { isTrueAt } from '../../model/perspective.ts';
 import { relationshipType } from '../../model/vocabulary.ts';

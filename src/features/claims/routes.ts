@@ -1,4 +1,4 @@
-/** `/claims`: what is said, by whom, where. */
+/** `/claims`: claims with their sources. */
 import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
@@ -25,18 +25,18 @@ export const claimsEndpoints = [
     operationId: 'listClaims',
     problems: ['unknown-id'],
     tag: 'Claims',
-    summary: 'What is said, by whom, where: filtered in any combination',
+    summary: 'Claims, filtered by entity, source, mode and more',
     description:
-      'By id. `asOf` leaves out claims whose own date excludes it; a claim without a date stays. Denied, expected, possible and conditional claims stand here and nowhere else.',
+      'Ordered by id. `asOf` excludes claims with another date; claims without a date stay. Denied, expected, possible and conditional claims are listed here and are never relationships.',
     query: claimsQuery,
     answer: claimsAnswer,
     examples: [
-      { summary: 'All of a paragraph', path: '/claims?sources=source:diplomat-2019&locator=%C2%B62' },
+      { summary: 'All claims of a paragraph', path: '/claims?sources=source:diplomat-2019&locator=%C2%B62' },
       {
         summary: 'What did not happen at the summit',
         path: '/claims?about=event:vladivostok-summit-2019&mode=denied',
       },
-      { summary: 'What Putin is credited with', path: '/claims?attributedTo=person:vladimir-putin' },
+      { summary: 'Claims attributed to Putin', path: '/claims?attributedTo=person:vladimir-putin' },
     ],
     async handle({ query }, { db }) {
       const question = { path: '/claims', ...query };
@@ -74,8 +74,7 @@ export const claimsEndpoints = [
     path: '/claims/{id}',
     operationId: 'getClaim',
     tag: 'Claims',
-    summary:
-      'One claim: its source and attribution, what contradicts it, and the relationships it stands behind',
+    summary: 'One claim: its source and attribution, what contradicts it, and the relationships it supports',
     params: claimParams,
     query: commonQuery,
     answer: claimAnswer,

@@ -18,7 +18,7 @@ export const dayNumber = z
   .int()
   .min(LOW)
   .max(HIGH)
-  .meta({ description: 'A day as yyyymmdd; 0 and 99991231 stand for open.', example: 20190425 });
+  .meta({ description: 'A day as yyyymmdd; 0 and 99991231 mean open.', example: 20190425 });
 
 export const bounds = z.object({
   fromMin: dayNumber,
@@ -78,19 +78,18 @@ export const relation = z
     from: z.string(),
     to: z.string(),
     when: z.string().optional().meta({ description: 'EDTF, as the source puts it.' }),
-    seen: z.string().optional().meta({ description: 'The day for which a source vouches.' }),
+    seen: z.string().optional().meta({ description: 'The day on which a source observed it.' }),
     undated: z.literal(true).optional().meta({
-      description: 'It has no date, nor one taken over from an end: it may hold while both ends are there.',
+      description: 'It has no date of its own and none from its ends: it may hold while both entities exist.',
     }),
     ...bounds.shape,
     knownFrom: dayNumber,
     knownTo: dayNumber,
     endKnownFrom: dayNumber.optional(),
     disputed: z.boolean(),
-    claims: z.array(z.string()).meta({ description: 'Ids of the claims behind it that the filter leaves.' }),
+    claims: z.array(z.string()).meta({ description: 'Ids of the claims that support it, after filtering.' }),
     shown: z.string().optional().meta({
-      description:
-        'Id of the claim whose date is shown, where the filter leaves out the one that we would choose.',
+      description: 'Id of the claim whose date is shown, when the filter excludes the chosen claim.',
     }),
     chosenLeftOut: z.boolean().optional(),
     properties,
@@ -113,7 +112,10 @@ export const attribution = z
   .object({
     id: z.string(),
     name: z.string(),
-    depth: z.int().min(1).meta({ description: '1 = whom the source quotes, 2 = whom that one quotes.' }),
+    depth: z
+      .int()
+      .min(1)
+      .meta({ description: '1 = quoted by the source, 2 = quoted by the one at depth 1.' }),
     how: z.enum(ATTRIBUTIONS),
   })
   .meta({ id: 'Attribution' });
@@ -135,7 +137,7 @@ export const claim = z
     status: z.enum(CLAIM_STATUSES),
     chosen: z.boolean(),
     because: z.string().optional().meta({
-      description: 'Why this claim is chosen over those that contradict it, in a sentence.',
+      description: 'Why this claim is chosen over those that contradict it.',
     }),
     knownFrom: dayNumber,
     knownTo: dayNumber,
@@ -143,7 +145,7 @@ export const claim = z
     attributedTo: z
       .array(attribution)
       .meta({ description: 'Outermost first; empty = the source itself says so.' }),
-    contradicts: z.array(z.string()).meta({ description: 'Ids of claims that cannot be true beside it.' }),
+    contradicts: z.array(z.string()).meta({ description: 'Ids of the claims that contradict it.' }),
   })
   .meta({ id: 'Claim' });
 export type Claim = z.infer<typeof claim>;
@@ -166,24 +168,24 @@ function readable(read: (text: string) => unknown) {
 export const commonQuery = z.object({
   asOf: readable(parseAsOf).optional().meta({
     description:
-      'A date: only what is true then. A day (2019-04-26); or a month, a year or an interval (2019-04, 2019, 2018/2019, 2018-01-01/): what overlaps it or begins in it.',
+      'A date: only what holds on it. A day (2019-04-26); or a month, a year or an interval (2019-04, 2019, 2018/2019, 2018-01-01/): what overlaps it or begins in it.',
     example: '2019-04-26',
   }),
   certainty: z.enum(['possibly', 'certainly']).default('possibly').meta({
-    description: 'Of imprecise dates: what may be true on `asOf`, or what is true whatever they mean.',
+    description: 'For imprecise dates: what possibly holds on `asOf`, or what certainly holds.',
   }),
   undated: z.enum(['exclude', 'include']).default('exclude').meta({
     description:
-      'With `asOf`: whether entities without a date of their own count before anything dated shows them. `certainty=certainly` leaves them out in any case.',
+      'With `asOf`: whether to include entities without a date of their own before the first dated relationship or observation of them. `certainty=certainly` always excludes them.',
   }),
   knownAt: readable(parseKnownAt).optional().meta({
     description:
-      'A day: only what a source had published by then. Of a month or a year (2019-04, 2019), its last day.',
+      'A day: only what a source had published by then. A month or a year (2019-04, 2019) means its last day.',
     example: '2019-04-30',
   }),
   sources: z.string().max(2000).optional().meta({
     description:
-      'Ids of sources, separated by commas: only what they say. Each with a minus: what all others say.',
+      'Ids of sources, separated by commas: only what they say. With a minus before each id: what all other sources say.',
     example: 'source:diplomat-2019',
   }),
 });
@@ -200,23 +202,24 @@ export function capped(most: number, otherwise: number, description: string) {
     .min(1)
     .transform((given) => Math.min(given, most))
     .default(otherwise)
-    .meta({ description: `${description}, at most ${most}; more is taken as ${most}.` });
+    .meta({ description: `${description}, at most ${most}; a larger number means ${most}.` });
 }
 
 export const pageQuery = z.object({
   limit: capped(200, 50, 'Items on a page'),
-  cursor: z.string().max(500).optional().meta({ description: 'From the answer before; opaque.' }),
+  cursor: z.string().max(500).optional().meta({ description: '`next` of the previous page; opaque.' }),
 });
 
 /** How many undated entities an answer leaves out. */
 export const undatedCount = z
   .object({
     entities: z.int().meta({
-      description: 'How many are left out, for nothing dated shows them by the last day of `asOf`.',
+      description:
+        'How many are excluded, because no dated relationship or observation shows them by the last day of `asOf`.',
     }),
     more: z.literal(true).optional().meta({ description: 'Counting stopped there.' }),
   })
-  .meta({ id: 'Undated', description: 'With `asOf`: what `undated=include` would bring.' });
+  .meta({ id: 'Undated', description: 'With `asOf`: what `undated=include` would add.' });
 
 /** A page of a list. `total` where counting is cheap, else `atLeast`. */
 export function page<T extends z.ZodType>(item: T) {

@@ -39,9 +39,10 @@ export function readCursor<T extends z.ZodType<Key>>(
   if (cursor === undefined) return undefined;
   const read = shape.safeParse(json(Buffer.from(cursor, 'base64url').toString('utf8')));
   const found = key.safeParse(read.data?.k);
-  if (!read.success || !found.success) throw refused('It is no cursor; take `next` of an answer as it is.');
+  if (!read.success || !found.success)
+    throw refused('The cursor is invalid. Pass `next` of the previous page unchanged.');
   if (read.data.q !== checksum(question)) {
-    throw refused('The cursor belongs to a question with other filters; begin that list anew.');
+    throw refused('The cursor belongs to a query with other filters. Start again without a cursor.');
   }
   return found.data;
 }

@@ -29,7 +29,7 @@ export class UnknownId extends Error {
     readonly id: string,
     readonly suggestions: readonly Suggestion[] = [],
   ) {
-    super(`Nothing has the id ${id}.`);
+    super(`No entity, relationship, claim or source has the id ${id}.`);
   }
 }
 
@@ -41,7 +41,7 @@ export class WrongKind extends Error {
     readonly kind: string,
     readonly wanted: string,
   ) {
-    super(`${id} is of the kind ${kind}; this address answers for the kind ${wanted}.`);
+    super(`${id} is a ${kind}; this endpoint needs the id of a ${wanted}.`);
   }
 }
 
@@ -52,7 +52,7 @@ export class NotInPerspective extends Error {
     readonly id: string,
     why: string,
   ) {
-    super(`${id} is not in the picture asked for: ${why}`);
+    super(`${id} is not in the requested perspective: ${why}`);
   }
 }
 

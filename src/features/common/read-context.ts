@@ -1,4 +1,4 @@
-/** Opens the picture that a read asks for, and says of one entity whether it is in it, and in words why not. */
+/** The transaction and perspective of a read, and the check whether an entity is in that perspective. */
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Database, Reading } from '../../database/run.ts';
@@ -15,7 +15,7 @@ const idRow = z.object({ id: z.string() });
 
 /**
  * Does the work in one READ transaction, so that all its queries see one state of the database.
- * @throws InvalidInput where a source asked for does not exist: an empty answer would pass for silence.
+ * @throws InvalidInput when a requested source does not exist.
  */
 export function withReadContext<T>(
   db: Database,
@@ -34,12 +34,15 @@ async function resolveSources(tx: Reading, named: readonly string[]): Promise<re
   await requireSources(tx, leftOut.length > 0 ? leftOut : named, POINTER);
   if (leftOut.length === 0) return named;
   if (leftOut.length < named.length) {
-    const detail = 'sources names either those that count or, each with a minus, those that do not.';
+    const detail =
+      'sources must either list sources to include or, each with a minus, sources to exclude, not both.';
     throw new InvalidInput([{ pointer: POINTER, detail }]);
   }
   const left = (await sourceIds(tx)).filter((id) => !leftOut.includes(id));
   if (left.length > 0) return left;
-  throw new InvalidInput([{ pointer: POINTER, detail: 'sources leaves out every source there is.' }]);
+  throw new InvalidInput([
+    { pointer: POINTER, detail: 'sources excludes every source. Leave at least one.' },
+  ]);
 }
 
 const sourceIds = async (tx: Reading): Promise<string[]> =>
@@ -59,7 +62,7 @@ export async function requireSources(tx: Reading, ids: readonly string[], pointe
     .filter((id) => !known.includes(id))
     .map((id) => {
       const meant = nearest(id, known);
-      const offer = meant ? `Did you mean ${meant}?` : '/api/v1/sources lists them.';
+      const offer = meant ? `Did you mean ${meant}?` : 'See /api/v1/sources for the list.';
       return { pointer, detail: `There is no source ${id.slice(0, 80)}. ${offer}` };
     });
   if (faults.length > 0) throw new InvalidInput(faults);
@@ -76,14 +79,14 @@ export function requireInPerspective({ entity }: EntityRow, filter: Filter): voi
     case 'present':
       return;
     case 'not-known':
-      throw new NotInPerspective(id, `no source had named it before ${iso(knownFrom)}.`);
+      throw new NotInPerspective(id, `no source named it before ${iso(knownFrom)}.`);
     case 'not-begun':
       throw new NotInPerspective(id, `it begins on ${iso(fromMin)}, after ${iso(last)}.`);
     case 'undated': {
       const first =
         attestedFrom === undefined || attestedFrom === HIGH ? '' : ` (first: ${iso(attestedFrom)})`;
-      const shown = `nothing dated shows it by ${iso(last)}${first}`;
-      const remedy = filter.certainly ? '' : ' Ask with undated=include to see it.';
+      const shown = `no dated relationship or observation shows it by ${iso(last)}${first}`;
+      const remedy = filter.certainly ? '' : ' Use undated=include to include it.';
       throw new NotInPerspective(id, `it has no date of its own, and ${shown}.${remedy}`);
     }
   }

@@ -10,7 +10,7 @@ export function sortParameter<N extends string>(names: readonly N[], otherwise: 
   return z
     .enum(both as [N | `-${N}`, ...(N | `-${N}`)[]])
     .optional()
-    .meta({ description: `Order; with a minus, the greatest first. Without it: ${otherwise}.` });
+    .meta({ description: `Sort order; with a minus, descending. Default: ${otherwise}.` });
 }
 
 /** What the last item of a page leaves in the cursor. */

@@ -17,7 +17,7 @@ function validateNames(
     .filter((word) => !words.includes(word))
     .map((word) => {
       const meant = nearest(word, words);
-      const offer = meant ? `Did you mean ${meant}?` : `They are ${words.join(', ')}.`;
+      const offer = meant ? `Did you mean ${meant}?` : `Use one of ${words.join(', ')}.`;
       return { pointer, detail: `There is no ${what} ${word.slice(0, 60)}. ${offer}` };
     });
   if (faults.length > 0) throw new InvalidInput(faults);

@@ -18,12 +18,10 @@ export const dispute = z
     relation: z.string().optional().meta({ description: 'Id of the relationship that is disputed.' }),
     shown: z.string().optional().meta({ description: 'Id of the claim whose value is shown elsewhere.' }),
     because: z.string().optional().meta({
-      description: 'Why that claim is shown, in a sentence.',
+      description: 'Why that claim is shown.',
       example: 'The signing ministry and two data sets agree on the day.',
     }),
-    claims: z
-      .array(claim)
-      .meta({ description: 'Side by side; `contradicts` says which cannot be true together.' }),
+    claims: z.array(claim).meta({ description: '`contradicts` says which claims contradict each other.' }),
   })
   .meta({ id: 'Dispute' });
 export type Dispute = z.infer<typeof dispute>;

@@ -59,8 +59,8 @@ function reasonFor(shown: Claim, claims: readonly Claim[]): string {
   if (shown.chosen && shown.because !== undefined) return shown.because;
   const others = claims.filter(({ id }) => id !== shown.id);
   return others.every(({ confidence }) => confidence === shown.confidence)
-    ? 'Of the claims left by the filter it was public first.'
-    : `Of the claims left by the filter it is the best supported (${shown.confidence}).`;
+    ? 'It was published first among the claims that match the filter.'
+    : `It has the highest confidence among the claims that match the filter (${shown.confidence}).`;
 }
 
 function keyOf({ subject, predicate, object }: Claim): string {

@@ -15,9 +15,9 @@ export const contestedEndpoints = [
     operationId: 'listDisputes',
     problems: ['unknown-id'],
     tag: 'Claims',
-    summary: 'Disputes: claims that cannot all be true, side by side, with source and locator',
+    summary: 'Disputes: contradicting claims, with source and locator',
     description:
-      'With `knownAt` or `sources` a dispute counts only if two contradicting claims are both left; with `asOf`, if one of its claims is dated into the picture or undated.',
+      'With `knownAt` or `sources`, a dispute is listed only if two contradicting claims match; with `asOf`, only if one of its claims holds on that date or has no date.',
     query: contestedQuery,
     answer: contestedAnswer,
     examples: [

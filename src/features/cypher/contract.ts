@@ -7,17 +7,17 @@ export const GRAPH = 'application/vnd.entente.graph+json';
 
 const statement = z.string().max(1_000_000).meta({
   description:
-    'One Cypher statement that only reads. Values belong in parameters. EXPLAIN before it asks for its plan, PROFILE for its plan with what each operator did.',
+    'One read-only Cypher statement. Put values in parameters. Begin it with EXPLAIN for its plan, or with PROFILE for its plan with the rows and reads of each operator.',
   example: 'MATCH (s:State) RETURN s.name ORDER BY s.name LIMIT 5',
 });
 
 const parameters = z.record(z.string().max(200), z.unknown()).default({}).meta({
   description:
-    'By name. A whole number is an INTEGER, one with a point a FLOAT; other types are written as `{"$type": "Date", "_value": "2019-04-25"}`, in the words of Neo4j’s typed JSON.',
+    'By name. A whole number is an INTEGER, one with a point a FLOAT; other types are written as `{"$type": "Date", "_value": "2019-04-25"}`, as in Neo4j’s typed JSON.',
 });
 
 const timeout = z.int().min(100).optional().meta({
-  description: 'Longest run in milliseconds; more than the server’s cap is taken as the cap.',
+  description: 'Time limit in milliseconds; the limit of the server is the maximum.',
 });
 
 export const cypherBody = z
@@ -28,7 +28,7 @@ export const cypherBody = z
       .int()
       .min(1)
       .optional()
-      .meta({ description: 'Most rows; more than the server’s cap is taken as the cap.' }),
+      .meta({ description: 'Maximum number of rows; the limit of the server is the maximum.' }),
     timeout,
   })
   .meta({ id: 'CypherQuestion' });
@@ -39,7 +39,7 @@ export const explainBody = z
     parameters,
     timeout,
     profile: z.boolean().default(false).meta({
-      description: 'Run it as well, and tell of each operator how many rows it passed and what it read.',
+      description: 'Run the statement, and report the rows and reads of each operator.',
     }),
   })
   .meta({ id: 'CypherExplainQuestion' });
@@ -52,17 +52,14 @@ const notification = z
     severity: z.string(),
     place: z.object({ line: z.int(), column: z.int(), offset: z.int() }).optional(),
   })
-  .meta({ id: 'CypherNotification', description: 'What the database remarks about the statement.' });
+  .meta({ id: 'CypherNotification', description: 'A notification of the database about the statement.' });
 
 export const cypherSummary = z
   .object({
     showing: z.int().meta({ description: 'Rows in this answer.' }),
     truncated: z.boolean().meta({ description: 'Whether there are more rows than this answer holds.' }),
-    cut: z.enum(['rows', 'bytes']).optional().meta({ description: 'Which cap cut it.' }),
-    atLeast: z
-      .int()
-      .optional()
-      .meta({ description: 'Of a cut answer: so many rows there are at the least.' }),
+    cut: z.enum(['rows', 'bytes']).optional().meta({ description: 'Which limit cut it.' }),
+    atLeast: z.int().optional().meta({ description: 'When cut: the minimum number of rows there are.' }),
     elapsedMs: z.int(),
     timeLimitMs: z.int(),
     notifications: z.array(notification),
@@ -71,7 +68,7 @@ export const cypherSummary = z
 
 const cell = z.unknown().meta({
   description:
-    'Null, true, text, number, list or map as JSON has them; all else as `{"$type": …, "_value": …}`: Integer past 2^53, Date, Time, LocalTime, OffsetDateTime, ZonedDateTime, LocalDateTime, Duration, Point, Base64, Node, Relationship, Path.',
+    'Null, true, text, number, list or map as JSON has them; everything else as `{"$type": …, "_value": …}`: Integer past 2^53, Date, Time, LocalTime, OffsetDateTime, ZonedDateTime, LocalDateTime, Duration, Point, Base64, Node, Relationship, Path.',
 });
 
 export interface CypherPlan {
@@ -104,8 +101,7 @@ export const explainAnswer = z
     parameters: z.array(z.string()).meta({ description: 'Names of the parameters that the statement uses.' }),
     plan: cypherPlan,
     profiled: z.boolean().meta({
-      description:
-        'Whether the statement was run for it; the plan then has the rows and reads of each operator.',
+      description: 'Whether the statement was run, so that the plan has the rows and reads of each operator.',
     }),
     notifications: z.array(notification),
   })
@@ -121,7 +117,7 @@ export const cypherAnswer = z
   })
   .meta({
     id: 'CypherAnswer',
-    description: 'Of a statement that begins with EXPLAIN or PROFILE, also what `/cypher/explain` answers.',
+    description: 'For EXPLAIN and PROFILE also the fields of `/cypher/explain`.',
   });
 export type CypherAnswer = z.infer<typeof cypherAnswer>;
 
@@ -144,7 +140,7 @@ export const cypherGraph = z
       }),
     ),
     missingEnds: z.array(z.string()).meta({
-      description: 'Element ids of ends of relationships that no row holds as nodes.',
+      description: 'Element ids of nodes at the ends of relationships that are not in the rows.',
     }),
     summary: cypherSummary,
   })

@@ -25,11 +25,15 @@ export async function graphDocument(parts: AsyncIterable<Part>): Promise<CypherG
   for await (const part of parts) {
     if (part.is === 'rows') for (const row of part.rows) for (const value of row) drawable.add(value);
     if (part.is === 'plan')
-      throw new Refused('prefix', 'A plan is no graph: ask for application/json after EXPLAIN or PROFILE.', {
-        line: 1,
-        column: 1,
-        offset: 0,
-      });
+      throw new Refused(
+        'prefix',
+        'A plan is not a graph. Use Accept: application/json with EXPLAIN or PROFILE.',
+        {
+          line: 1,
+          column: 1,
+          offset: 0,
+        },
+      );
     if (part.is !== 'summary') continue;
     return {
       nodes: [...drawable.nodes.values()].map((node) => ({ ...node, labels: [...node.labels] })),
@@ -85,7 +89,7 @@ export async function* csvLines(
     }
   } catch (error) {
     if (!begun) throw error;
-    yield csv([[`… not whole: ${errorOf(error).detail}`]]);
+    yield csv([[`… incomplete: ${errorOf(error).detail}`]]);
     throw error;
   }
 }

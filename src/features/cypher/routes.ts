@@ -30,8 +30,8 @@ export const cypherEndpoints = [
     operationId: 'runCypher',
     problems: OF_A_STATEMENT,
     tag: 'Cypher',
-    summary: 'Ask in Cypher',
-    description: `One statement that only reads: its plan is checked before it runs, and it runs in a READ transaction with caps on time, memory, rows and bytes. A cut answer says so in its summary. By \`Accept\`: one document (\`application/json\`), lines as they come (\`${NDJSON}\`: columns, rows, last the summary or an error), \`${CSV}\`, or each node and relationship once (\`${GRAPH}\`). After EXPLAIN or PROFILE the answer holds the plan instead of rows.`,
+    summary: 'Run a Cypher statement',
+    description: `One read-only statement. Its plan is checked before it runs, and it runs in a READ transaction with limits on time, memory, rows and bytes. The summary says whether the response was cut. By \`Accept\`: one document (\`application/json\`), lines as they come (\`${NDJSON}\`: columns, rows, last the summary or an error), \`${CSV}\`, or each node and relationship once (\`${GRAPH}\`). After EXPLAIN or PROFILE the answer holds the plan instead of rows.`,
     role: 'analyst',
     audit: 'cypher',
     query: z.object({}),
@@ -81,15 +81,15 @@ export const cypherEndpoints = [
     operationId: 'explainCypher',
     problems: OF_A_STATEMENT,
     tag: 'Cypher',
-    summary: 'How the database would answer a statement',
+    summary: 'The plan of a statement',
     description:
-      'The plan, under the same rules as `/cypher`; with `profile`, or PROFILE before the statement, it runs, and each operator tells its rows and reads.',
+      'The plan, under the same rules as `/cypher`; with `profile`, or PROFILE before the statement, it runs, and each operator has its rows and reads.',
     role: 'analyst',
     audit: 'explain',
     query: z.object({}),
     body: explainBody,
     answer: explainAnswer,
-    examples: [{ summary: 'The plan of a question', path: '/cypher/explain', body: WHO_CAME }],
+    examples: [{ summary: 'The plan of a query', path: '/cypher/explain', body: WHO_CAME }],
     async handle({ body }, { cypher, caller, context }) {
       const { statement: text, parameters, timeout: timeMs, profile } = body;
       const question = { text, parameters, timeMs, bytes: cypher.limits.documentBytes };

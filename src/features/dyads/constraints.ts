@@ -1,4 +1,4 @@
-/** What constrains two things on a day: the measures in force that target either, or bind what both take part in. */
+/** Measures in force on a day that target one of two entities, or constrain a shared project or activity. */
 import type { Reading } from '../../database/run.ts';
 import { type Day, dayFromIso, HIGH } from '../../model/days.ts';
 import { whenText } from '../../model/format-date.ts';

@@ -25,8 +25,12 @@ export const dyadParams = z.object({
 export const MOST_EACH = 1_000;
 
 export const dyadQuery = commonQuery.extend({
-  each: capped(MOST_EACH, 10, 'Relationships of a type, shared things of a kind, measures and dates told'),
-  include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
+  each: capped(
+    MOST_EACH,
+    10,
+    'Relationships of a type, shared entities of a kind, measures and timeline items',
+  ),
+  include: z.enum(['claims']).optional().meta({ description: '`claims` includes the claims.' }),
 });
 export type DyadQuery = z.output<typeof dyadQuery>;
 
@@ -34,17 +38,14 @@ const part = {
   showing: z.int(),
   total: z.int().optional(),
   atLeast: z.int().optional(),
-  get: z
-    .string()
-    .optional()
-    .meta({ description: 'Where not all is shown: the address that answers the rest.' }),
+  get: z.string().optional().meta({ description: 'When not all is shown: the URL of the rest.' }),
 };
 
 export const directType = z
   .object({
     type: relationshipTypeName,
-    direction: direction.meta({ description: 'As seen from `a`.' }),
-    reads: z.string().meta({ description: 'Read from `a`.', example: 'shares a border with' }),
+    direction: direction.meta({ description: 'From `a`.' }),
+    reads: z.string().meta({ description: 'In words, from `a`.', example: 'shares a border with' }),
     relations: z.array(relation).meta({ description: 'The newest first.' }),
     ...part,
   })
@@ -54,8 +55,8 @@ export type DirectType = z.infer<typeof directType>;
 export const sharedThing = z
   .object({
     thing: entityRef.extend({ degree: z.int() }),
-    a: z.array(relation).meta({ description: 'What ties `a` to it.' }),
-    b: z.array(relation).meta({ description: 'What ties `b` to it.' }),
+    a: z.array(relation).meta({ description: 'Relationships of `a` with it.' }),
+    b: z.array(relation).meta({ description: 'Relationships of `b` with it.' }),
   })
   .meta({ id: 'SharedThing' });
 
@@ -74,7 +75,7 @@ export const constraint = z
     targets: z.array(touched).meta({ description: 'Which of the two it targets.' }),
     constrains: z
       .array(touched.extend({ effect: z.string().optional() }))
-      .meta({ description: 'Common projects and activities, or one of the two, that it binds.' }),
+      .meta({ description: 'Shared projects and activities, or one of the two, that it constrains.' }),
     exempts: z
       .array(touched.extend({ scope: z.string().optional() }))
       .meta({ description: 'Not bound by it within the scope.' }),
@@ -86,28 +87,29 @@ export const dyadAnswer = z
   .object({
     a: entityRef,
     b: entityRef,
-    direct: z
-      .array(directType)
-      .meta({ description: 'What ties the two themselves, the most frequent first.' }),
+    direct: z.array(directType).meta({ description: 'Direct relationships, the most frequent type first.' }),
     shared: z.array(sharedKind).meta({
-      description: 'What both are tied to, by kind: the latest first, then what has fewer ties to others.',
+      description:
+        'Entities that both are connected to, by kind: the latest first, then those with fewer relationships.',
     }),
     votes: z
       .object({
         both: z.int().meta({ description: 'Roll calls in which both voted.' }),
-        same: z.int().meta({ description: 'Those in which both voted alike.' }),
+        same: z.int().meta({ description: 'Those in which both voted the same way.' }),
         more: z.boolean().meta({ description: 'True where counting stopped: there are more.' }),
       })
       .optional()
       .meta({ description: 'Of two states.' }),
     constraints: z.object({
       asOf: z.string().meta({
-        description: 'The day on which they are in force: the last of `asOf`, else the dossier’s own.',
+        description:
+          'The date on which they are in force: the last day of `asOf`, or the date of the dossier.',
       }),
       measures: z.array(constraint),
-      leftOut: z
-        .int()
-        .meta({ description: 'Measures on the same that are superseded, or that nothing in force imposes.' }),
+      leftOut: z.int().meta({
+        description:
+          'Measures on the same entities that are superseded, or that no resolution in force imposes.',
+      }),
       ...part,
     }),
     timeline: z.object({ items: z.array(timelineItem), ...part }),
@@ -122,9 +124,10 @@ export const dyadRelationsQuery = commonQuery.extend({
     example: 'ACTED_TOWARDS',
   }),
   direction: z.enum(['out', 'in']).optional().meta({
-    description: 'From `a` to `b`, or back; a type without a direction counts either way as it is stored.',
+    description:
+      '`out`: from `a` to `b`; `in`: from `b` to `a`. Symmetric types count in the direction in which they are stored.',
   }),
-  include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
+  include: z.enum(['claims']).optional().meta({ description: '`claims` includes the claims.' }),
   ...pageQuery.shape,
 });
 

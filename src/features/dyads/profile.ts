@@ -1,4 +1,4 @@
-/** Puts the profile of two things together, each part bounded and with where to get the rest. */
+/** The profile of a pair of entities; each part is limited and has the URL of the rest. */
 import type { Reading } from '../../database/run.ts';
 import { isoFromDay } from '../../model/days.ts';
 import { KIND_NAMES, type Kind, RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';

@@ -19,9 +19,9 @@ export const dyadsEndpoints = [
     path: '/dyads/{a}/{b}',
     operationId: 'getDyad',
     tag: 'Relationships',
-    summary: 'All that lies between two things',
+    summary: 'Profile of a pair of entities',
     description:
-      'What ties them directly, what they share by kind, their votes in common, the measures in force on them and on common projects and activities, and their common timeline. Measures that others supersede are left out.',
+      'Direct relationships, shared entities by kind, votes in common, measures in force on them and on shared projects and activities, and a common timeline. Superseded measures are left out.',
     params: dyadParams,
     query: dyadQuery,
     answer: dyadAnswer,
@@ -47,8 +47,8 @@ export const dyadsEndpoints = [
     path: '/dyads/{a}/{b}/relations',
     operationId: 'listDyadRelationships',
     tag: 'Relationships',
-    summary: 'What ties two things themselves, page by page, the newest first',
-    description: 'Rows of coded event data and votes among them.',
+    summary: 'Direct relationships between two entities, page by page, the newest first',
+    description: 'Includes votes and coded event data.',
     params: dyadParams,
     query: dyadRelationsQuery,
     answer: dyadRelationsAnswer,
@@ -97,9 +97,7 @@ interface Ends {
 
 function requireTwo({ a, b }: Ends): void {
   if (a !== b) return;
-  throw new InvalidInput([
-    { pointer: '/path/b', detail: 'Two things are asked for; both ids are the same.' },
-  ]);
+  throw new InvalidInput([{ pointer: '/path/b', detail: 'a and b must be different entities.' }]);
 }
 
 async function pairOf(tx: Reading, { a, b }: Ends, filter: Filter): Promise<Pair> {

@@ -4,26 +4,30 @@ import { capped, claim, commonQuery, relation } from '../common/contract.ts';
 import { graphNode } from '../graph/contract.ts';
 
 export const egoQuery = commonQuery.extend({
-  depth: z.coerce.number().int().min(1).max(3).default(1).meta({ description: 'How many steps out.' }),
-  each: capped(200, 50, 'Neighbours taken of one entity, the most connected first'),
+  depth: z.coerce.number().int().min(1).max(3).default(1).meta({ description: 'Number of hops.' }),
+  each: capped(200, 50, 'Neighbours of one entity, the most connected first'),
   limit: capped(1000, 300, 'Entities in all'),
   kinds: z.string().max(500).optional().meta({ description: 'Kinds or second labels, separated by commas.' }),
-  types: z.string().max(2000).optional().meta({ description: 'Types to walk, separated by commas.' }),
-  include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
+  types: z
+    .string()
+    .max(2000)
+    .optional()
+    .meta({ description: 'Relationship types to follow, separated by commas.' }),
+  include: z.enum(['claims']).optional().meta({ description: '`claims` includes the claims.' }),
 });
 export type EgoQuery = z.output<typeof egoQuery>;
 
 export const egoCut = z
   .object({
-    id: z.string().meta({ description: 'Around which entity something was left out.' }),
-    ring: z.int().meta({ description: 'How far it is from the centre.' }),
+    id: z.string().meta({ description: 'The entity whose neighbours were cut.' }),
+    ring: z.int().meta({ description: 'Its distance from the centre.' }),
     why: z.enum(['many', 'limit', 'universal', 'bulk']).meta({
       description:
-        '`many`: more neighbours than `each`; `limit`: the whole was full; `universal`: a body of nearly all, not walked through; `bulk`: types with very many rows, not walked.',
+        '`many`: more neighbours than `each`; `limit`: `limit` was reached; `universal`: an organization of nearly all states, not followed further; `bulk`: relationship types with very many rows, not followed.',
     }),
     shown: z.int(),
     total: z.int(),
-    get: z.string().meta({ description: 'The address that answers what was left out, page by page.' }),
+    get: z.string().meta({ description: 'URL of all its relationships, page by page.' }),
   })
   .meta({ id: 'EgoCut' });
 export type EgoCut = z.infer<typeof egoCut>;
@@ -32,7 +36,7 @@ export const egoAnswer = z
   .object({
     center: z.string(),
     depth: z.int(),
-    nodes: z.array(graphNode.extend({ ring: z.int().meta({ description: 'Steps from the centre.' }) })),
+    nodes: z.array(graphNode.extend({ ring: z.int().meta({ description: 'Distance from the centre.' }) })),
     edges: z.array(relation),
     claims: z.array(claim).optional().meta({ description: 'With `include=claims`.' }),
     cut: z.array(egoCut),

@@ -18,15 +18,15 @@ export const egoEndpoints = [
     path: '/entities/{id}/ego',
     operationId: 'getNeighbourhood',
     tag: 'Graph',
-    summary: 'The neighbourhood of an entity, one to three steps, bounded',
+    summary: 'The neighbourhood of an entity, one to three hops',
     description:
-      'Says around which entity something was cut, how much, and the address that answers it. Votes and rows of coded event data are not walked; bodies of nearly all states are not walked through.',
+      '`cut` lists the entities whose neighbours were cut, how many, and the URL of the rest. Votes and coded event data are not followed, nor are organizations of nearly all states.',
     params: entityParams,
     query: egoQuery,
     answer: egoAnswer,
     examples: [
       { summary: 'Around the summit', path: '/entities/event:vladivostok-summit-2019/ego' },
-      { summary: 'Two steps around Kim Jong Un', path: '/entities/person:kim-jong-un/ego?depth=2&each=20' },
+      { summary: 'Two hops around Kim Jong Un', path: '/entities/person:kim-jong-un/ego?depth=2&each=20' },
     ],
     async handle({ params, query }, { db }) {
       const kinds = readKinds(query.kinds, '/query/kinds');

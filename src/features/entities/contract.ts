@@ -21,12 +21,13 @@ export const fact = z
   .object({
     property: z.string().meta({ example: 'signed' }),
     value: propertyValue,
-    claims: z.array(claim).meta({ description: 'Empty for what needs none: names, codes, coordinates.' }),
-    disputed: z.boolean().meta({ description: 'Two claims that cannot both be true are among those shown.' }),
+    claims: z
+      .array(claim)
+      .meta({ description: 'Empty for names, codes and coordinates, which need no claims.' }),
+    disputed: z.boolean().meta({ description: 'True when two of these claims contradict each other.' }),
     shown: z.string().optional().meta({ description: 'Id of the claim whose value is shown.' }),
     chosenLeftOut: z.boolean().optional().meta({
-      description:
-        'True where the filter leaves out the claim that we would choose, so that another is shown.',
+      description: 'True when the filter excludes the chosen claim, so that another value is shown.',
     }),
   })
   .meta({ id: 'Fact' });
@@ -57,8 +58,8 @@ export type Series = z.infer<typeof series>;
 export const entityAnswer = z
   .object({
     entity: entity.extend({ degree: z.int() }),
-    facts: z.array(fact).meta({ description: 'Its properties, each with what is said of it.' }),
-    series: z.array(series).meta({ description: 'What is measured of it over time.' }),
+    facts: z.array(fact).meta({ description: 'Its properties, each with its claims.' }),
+    series: z.array(series).meta({ description: 'Measurements over time.' }),
   })
   .meta({ id: 'EntityAnswer' });
 export type EntityAnswer = z.infer<typeof entityAnswer>;
@@ -75,7 +76,7 @@ export const entitiesQuery = commonQuery.extend({
     .max(40_000)
     .optional()
     .meta({
-      description: `Ids of up to ${MOST_IDS} entities, separated by commas: these, in this order, in one answer. \`missing\` names those that are not in it.`,
+      description: `Ids of up to ${MOST_IDS} entities, separated by commas: these entities, in this order, in one response. \`missing\` lists those that are not in it.`,
       example: 'state:PRK,person:kim-jong-un',
     }),
   externalIds: z
@@ -94,14 +95,14 @@ export const entitiesQuery = commonQuery.extend({
     description: 'Kinds or second labels, separated by commas.',
     example: 'Person',
   }),
-  sort: sortParameter(ENTITY_SORTS, `by id. At most ${MOST_SORTED} entities are sorted; more is refused`),
+  sort: sortParameter(ENTITY_SORTS, `by id. At most ${MOST_SORTED} entities can be sorted`),
   ...pageQuery.shape,
 });
 export type EntitiesQuery = z.output<typeof entitiesQuery>;
 
 const missing = z
   .object({
-    id: z.string().meta({ description: 'As it was asked for.' }),
+    id: z.string().meta({ description: 'As requested.' }),
     why: z.enum(['unknown', 'not-in-picture']),
     detail: z.string(),
   })
@@ -111,14 +112,14 @@ export type Missing = z.infer<typeof missing>;
 export const entitiesAnswer = page(
   entity.extend({
     degree: z.int(),
-    externalId: z.string().optional().meta({ description: 'With `externalIds`: the one that names it.' }),
+    externalId: z.string().optional().meta({ description: 'With `externalIds`: the requested code.' }),
   }),
 )
   .extend({
     undated: undatedCount.optional(),
     missing: z.array(missing).optional().meta({
       description:
-        'With `ids` or `externalIds`: those that no entity has, or none in the perspective asked for.',
+        'With `ids` or `externalIds`: ids that no entity has, or none in the requested perspective.',
     }),
   })
   .meta({ id: 'EntityPage' });

@@ -36,7 +36,7 @@ export function readExternalIds(text: string | undefined, pointer: string): Exte
           : `Schemes are ${NAMES.join(', ')}.`;
       faults.push({
         pointer,
-        detail: `${given.slice(0, 60)} names no known scheme before a colon. ${offer}`,
+        detail: `${given.slice(0, 60)} does not begin with a known scheme and a colon. ${offer}`,
       });
       return [];
     }
@@ -45,7 +45,7 @@ export function readExternalIds(text: string | undefined, pointer: string): Exte
       const { example, of } = SCHEMES[scheme];
       faults.push({
         pointer,
-        detail: `${given.slice(0, 60)} is no code of ${of}; they look like ${scheme}:${example}.`,
+        detail: `${given.slice(0, 60)} is not a code of the scheme ${of}. Write it as ${scheme}:${example}.`,
       });
       return [];
     }

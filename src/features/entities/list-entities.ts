@@ -85,7 +85,7 @@ async function sortedPage(
   ]);
   if (rows.length > MOST_SORTED) {
     throw new TooMuch(
-      `More than ${MOST_SORTED} entities match, which is more than are sorted by ${sort.replace('-', '')}; narrow by kinds, or leave out sort.`,
+      `More than ${MOST_SORTED} entities match, too many to sort by ${sort.replace('-', '')}. Filter by kinds, or omit sort.`,
     );
   }
   const keyOf = (row: SortRow): SortKey => [row[sort.replace('-', '') as keyof SortRow], row.id];
@@ -116,7 +116,7 @@ function namedList(query: EntitiesQuery): ListEntities {
     throw new InvalidInput(
       others.map((other) => ({
         pointer: `/query/${other}`,
-        detail: `${name} names the entities and their order; ${other} does not go with it.`,
+        detail: `${other} cannot be combined with ${name}, which sets the entities and their order.`,
       })),
     );
   }
@@ -126,7 +126,7 @@ function namedList(query: EntitiesQuery): ListEntities {
     throw new InvalidInput([
       {
         pointer: `/query/${name}`,
-        detail: `${name} names ${Math.max(ids.length, codes.length)} entities; one request takes ${MOST_IDS}.`,
+        detail: `${name} has ${Math.max(ids.length, codes.length)} ids; the limit is ${MOST_IDS}.`,
       },
     ]);
   }

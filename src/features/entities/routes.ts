@@ -16,9 +16,9 @@ export const entitiesEndpoints = [
     path: '/entities',
     operationId: 'listEntities',
     tag: 'Entities',
-    summary: 'Entities: all, of some kinds, or those that are named',
+    summary: 'Entities: all, by kind, or by id',
     description:
-      'By id, or in the order of `sort`; a cursor goes on after the last one whatever changed in between. With `ids` or `externalIds` the entities that they name, in that order, without pages.',
+      'Ordered by id, or by `sort`. With `ids` or `externalIds`: those entities, in that order, without pages.',
     query: entitiesQuery,
     answer: entitiesAnswer,
     examples: [
@@ -40,7 +40,7 @@ export const entitiesEndpoints = [
     path: '/entities/{id}',
     operationId: 'getEntity',
     tag: 'Entities',
-    summary: 'One entity, each property with what is said of it',
+    summary: 'One entity, each property with its claims',
     params: entityParams,
     query: commonQuery,
     answer: entityAnswer,

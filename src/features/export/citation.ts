@@ -61,7 +61,7 @@ function inWords({ product, title, data, exported, filter, ...counts }: Omit<Cit
     ...(data ? [`Data version ${data.version}, loaded ${data.loaded.slice(0, 10)}.`] : []),
     `Exported ${exported}: ${nodes} entities, ${edges} relationships, ${claims} claims, ${filters.length > 0 ? filters.join(', ') : 'all times'}.`,
     ...(undated ? [`${undated} undated entities left out.`] : []),
-    `Rests on ${sources.length === 1 ? '1 source' : `${sources.length} sources`}.`,
+    `Based on ${sources.length === 1 ? '1 source' : `${sources.length} sources`}.`,
   ].join(' ');
 }
 

@@ -42,7 +42,7 @@ export type ExportQuery = z.output<typeof exportQuery>;
 
 export const citation = z
   .object({
-    text: z.string().meta({ description: 'To be pasted into a list of references.' }),
+    text: z.string().meta({ description: 'Text for a list of references.' }),
     product: z.string(),
     title: z.string(),
     data: z
@@ -53,11 +53,11 @@ export const citation = z
       .optional()
       .meta({ description: 'Absent where no dossier is loaded.' }),
     exported: z.string(),
-    filter: z.record(z.string(), z.string()).meta({ description: 'The parameters that were asked with.' }),
+    filter: z.record(z.string(), z.string()).meta({ description: 'The parameters of the request.' }),
     nodes: z.int(),
     edges: z.int(),
     undated: z.int().optional().meta({
-      description: 'With `asOf`: how many undated entities are left out, which undated=include would bring.',
+      description: 'With `asOf`: how many undated entities are excluded; `undated=include` would add them.',
     }),
     claims: z.int(),
     sources: z.array(
@@ -75,7 +75,7 @@ export const citation = z
 export type Citation = z.infer<typeof citation>;
 
 export const exportedClaim = claim
-  .extend({ about: z.array(z.string()).meta({ description: 'Ids of the entities that it speaks of.' }) })
+  .extend({ about: z.array(z.string()).meta({ description: 'Ids of the entities that it is about.' }) })
   .meta({ id: 'ExportedClaim' });
 export type ExportedClaim = z.infer<typeof exportedClaim>;
 

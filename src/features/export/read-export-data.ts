@@ -38,7 +38,7 @@ export async function readExportData(db: Database, query: ExportQuery, now: Date
     const undated = left?.entities;
     if (cut.nodes || cut.edges) {
       throw new TooMuch(
-        `More than ${MOST_NODES} entities or ${MOST_EDGES} relationships match; narrow by kinds, types or a date.`,
+        `More than ${MOST_NODES} entities or ${MOST_EDGES} relationships match. Narrow by kinds, types or a date.`,
       );
     }
     const claims = await claimsOf(tx, filter, nodes, edges);
@@ -69,7 +69,7 @@ async function claimsOf(
   const behind = new Set(edges.flatMap(({ claims }) => claims));
   const ids = [...new Set([...behind, ...about.map(({ id }) => id)])].sort();
   if (ids.length > MOST_CLAIMS) {
-    throw new TooMuch(`More than ${MOST_CLAIMS} claims match; narrow by kinds, types, sources or a date.`);
+    throw new TooMuch(`More than ${MOST_CLAIMS} claims match. Narrow by kinds, types, sources or a date.`);
   }
   const claims: ExportedClaim[] = [];
   for (let at = 0; at < ids.length; at += CLAIMS_AT_ONCE) {
@@ -86,7 +86,9 @@ async function sourcesOf(tx: Reading, filter: Filter, claims: readonly ExportedC
   // No ids would mean all sources.
   if (ids.length === 0) return [];
   if (ids.length > MOST_SOURCES) {
-    throw new TooMuch(`More than ${MOST_SOURCES} sources are to be cited; name those that count by sources.`);
+    throw new TooMuch(
+      `More than ${MOST_SOURCES} sources would be cited. Select fewer with the parameter sources.`,
+    );
   }
   return (await sourcesAfter(tx, undefined, { ...filter, sources: ids }, '', MOST_SOURCES)).found;
 }

@@ -20,9 +20,9 @@ export const exportEndpoints = [
     operationId: 'exportGraph',
     cached: false,
     tag: 'Graph',
-    summary: 'The drawn graph, whole or filtered, as a file for other programs',
+    summary: 'The graph, whole or filtered, as a file for other programs',
     description:
-      'With dates, the claims behind each relationship, their sources, and what to cite: version of the data, filter, sources. Never cut: more than an export holds is refused. All tables in a zip by `/export?format=csv`, one by `/export?format=csv&part=nodes`; for Gephi by `/export?format=gexf`; the sources by `/export?format=bibtex`.',
+      'With dates, the claims behind each relationship, their sources, and what to cite: version of the data, filter, sources. Never cut: a graph that is too large is refused. All tables in a zip by `/export?format=csv`, one by `/export?format=csv&part=nodes`; for Gephi by `/export?format=gexf`; the sources by `/export?format=bibtex`.',
     query: exportQuery,
     answer: exportAnswer,
     also: files,

@@ -18,20 +18,20 @@ export const graphQuery = commonQuery.extend({
     example: 'TOOK_PART_IN,DISCUSSED',
   }),
   with: z.string().max(MOST_WITH_LENGTH).optional().meta({
-    description: 'Ids of entities, separated by commas, that are to be there whatever their kind and place.',
+    description: 'Ids of entities, separated by commas, to include whatever their kind and position.',
     example: 'event:vladivostok-summit-2019',
   }),
-  include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
+  include: z.enum(['claims']).optional().meta({ description: '`claims` includes the claims.' }),
 });
 
 export const graphNode = entity
   .extend({
     x: z.number().optional().meta({
-      description: 'Baked position in units of the sheet, one pixel at full size; y runs downwards.',
+      description: 'Precomputed position in pixels at full size; y points down.',
     }),
     y: z.number().optional(),
-    side: z.string().optional().meta({ description: 'On which side of the mark its label stands.' }),
-    degree: z.int().meta({ description: 'Relationships in the whole database, not in this picture.' }),
+    side: z.string().optional().meta({ description: 'On which side of the node its label is.' }),
+    degree: z.int().meta({ description: 'Relationships in the whole database, not in this graph.' }),
   })
   .meta({ id: 'GraphNode' });
 export type GraphNode = z.infer<typeof graphNode>;
@@ -40,7 +40,7 @@ export const graphAnswer = z
   .object({
     dossier: z.object({
       title: z.string(),
-      asOf: z.string().meta({ description: 'The day as of which the dossier opens.', example: '2019-04-26' }),
+      asOf: z.string().meta({ description: 'The date with which the dossier opens.', example: '2019-04-26' }),
     }),
     nodes: z.array(graphNode),
     edges: z.array(relation),
@@ -49,10 +49,10 @@ export const graphAnswer = z
     missing: z
       .array(z.string())
       .optional()
-      .meta({ description: 'Ids of `with` that nothing in this picture has.' }),
-    cut: z
-      .object({ nodes: z.boolean(), edges: z.boolean() })
-      .meta({ description: 'Whether more matched than one answer holds; narrow by kinds, types or a date.' }),
+      .meta({ description: 'Ids of `with` that are not in this graph.' }),
+    cut: z.object({ nodes: z.boolean(), edges: z.boolean() }).meta({
+      description: 'Whether more matched than one response holds. Narrow by kinds, types or a date.',
+    }),
   })
   .meta({ id: 'Graph' });
 export type Graph = z.infer<typeof graphAnswer>;

@@ -1,4 +1,4 @@
-/** `/graph`: the picture with which the explorer opens. */
+/** `/graph`: the graph with which the explorer opens. */
 import { endpoint } from '../../api/endpoint.ts';
 import { claimsById } from '../claims/claim-rows.ts';
 import { withReadContext } from '../common/read-context.ts';
@@ -13,9 +13,9 @@ export const graphEndpoints = [
     path: '/graph',
     operationId: 'getGraph',
     tag: 'Graph',
-    summary: 'The drawn graph, whole or filtered',
+    summary: 'The graph, whole or filtered',
     description:
-      'Entities with baked positions and the relationships between them. Rows of coded event data are left out; ask for them by entity.',
+      'Entities with precomputed positions, and the relationships between them. Coded event data are not included; request them by entity.',
     query: graphQuery,
     answer: graphAnswer,
     examples: [

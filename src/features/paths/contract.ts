@@ -10,30 +10,33 @@ const id = (what: string, example: string) => z.string().min(1).max(300).meta({ 
 const use = z.enum(['avoid', 'use']).default('avoid');
 
 export const pathsQuery = commonQuery.extend({
-  from: id('Where the path begins: the id of an entity.', 'person:kim-jong-un'),
-  to: id('Where it ends.', 'project:khasan-rajin'),
+  from: id('Id of the first entity.', 'person:kim-jong-un'),
+  to: id('Id of the last entity.', 'project:khasan-rajin'),
   k: capped(10, 3, 'How many paths, the shortest first'),
   maxLength: capped(LONGEST, LONGEST, 'Most hops of a path'),
-  types: z.string().max(2000).optional().meta({ description: 'Types to go over, separated by commas.' }),
+  types: z
+    .string()
+    .max(2000)
+    .optional()
+    .meta({ description: 'Relationship types that a path may use, separated by commas.' }),
   avoidTypes: z
     .string()
     .max(2000)
     .optional()
-    .meta({ description: 'Types not to go over, separated by commas.' }),
+    .meta({ description: 'Relationship types that a path must not use, separated by commas.' }),
   avoidKinds: z
     .string()
     .max(500)
     .optional()
-    .meta({ description: 'Kinds or second labels not to go through, separated by commas.' }),
+    .meta({ description: 'Kinds or second labels that a path must not pass through, separated by commas.' }),
   hubs: use.meta({
     description:
-      '`avoid`: not through bodies, treaties and lists with more than 40 members, which tie nearly everything to everything; `use`: through them, too.',
+      '`avoid`: do not pass through organizations, treaties and lists with more than 40 members, which connect nearly everything; `use`: pass through them.',
   }),
   bulk: use.meta({
-    description:
-      '`use` goes over votes and rows of coded event data as well, and answers one path, since millions of them are alike.',
+    description: '`use` includes votes and coded event data, and returns one path.',
   }),
-  include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
+  include: z.enum(['claims']).optional().meta({ description: '`claims` includes the claims.' }),
 });
 export type PathsQuery = z.output<typeof pathsQuery>;
 
@@ -41,7 +44,9 @@ const hop = z
   .object({
     from: z.string(),
     to: z.string(),
-    relations: z.array(relation).meta({ description: 'All that ties the two under the filter, by date.' }),
+    relations: z
+      .array(relation)
+      .meta({ description: 'All relationships between the two entities that match the filter, by date.' }),
     showing: z.int(),
     total: z.int(),
   })
@@ -58,7 +63,7 @@ export const pathsAnswer = z
     to: entityRef,
     paths: z.array(path),
     showing: z.int(),
-    more: z.boolean().meta({ description: 'There are further paths, as short as the last one or longer.' }),
+    more: z.boolean().meta({ description: 'There are more paths, of the same length or longer.' }),
     /** Where nothing was found: what was left out, and how to ask for it. */
     hint: z.string().optional(),
     claims: z.array(claim).optional().meta({ description: 'With `include=claims`.' }),

@@ -1,4 +1,4 @@
-/** Finds paths: the things on them by one bounded query, then what ties each two of them. */
+/** Finds paths: their entities by one bounded query, then the relationships of each hop. */
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';

@@ -1,4 +1,4 @@
-/** `/paths`: how two things are tied, over as few steps as there are. */
+/** `/paths`: the shortest paths between two entities. */
 import { endpoint } from '../../api/endpoint.ts';
 import { claimsById } from '../claims/claim-rows.ts';
 import { InvalidInput } from '../common/errors.ts';
@@ -17,27 +17,25 @@ export const pathsEndpoints = [
     operationId: 'findPaths',
     problems: ['unknown-id', 'not-in-picture'],
     tag: 'Relationships',
-    summary: 'The shortest paths between two things, each hop dated and cited',
+    summary: 'The shortest paths between two entities, each hop dated and cited',
     description:
-      'Not over votes and rows of coded event data, and not through bodies, treaties and lists with more than 40 members, unless asked: they tie nearly everything to everything.',
+      'By default, paths do not use votes and coded event data, and do not pass through organizations, treaties and lists with more than 40 members, which connect nearly everything.',
     query: pathsQuery,
     answer: pathsAnswer,
     examples: [
       {
-        summary: 'What ties Kim Jong Un to Khasan–Rajin',
+        summary: 'From Kim Jong Un to Khasan–Rajin',
         path: '/paths?from=person:kim-jong-un&to=project:khasan-rajin',
       },
       {
-        summary: 'As of a day, and not through states',
+        summary: 'On a date, and not through states',
         path: '/paths?from=person:vladimir-putin&to=person:kim-jong-un&avoidKinds=State&asOf=2019-04-26',
       },
     ],
     async handle({ query }, { db }) {
       const { from, to, k, maxLength, hubs, bulk } = query;
       if (from === to) {
-        throw new InvalidInput([
-          { pointer: '/query/to', detail: 'A path has two ends; from and to are the same.' },
-        ]);
+        throw new InvalidInput([{ pointer: '/query/to', detail: 'from and to must be different entities.' }]);
       }
       const pathQuery: PathQuery = {
         from,
@@ -83,13 +81,13 @@ export const pathsEndpoints = [
 /** What was left out, and how to ask for it. */
 function hintOf({ maxLength, hubs, bulk, types, avoidTypes, avoidKinds, asOf }: PathsQuery): string {
   const left = [
-    ...(hubs === 'avoid' ? ['hubs=use goes through bodies with many members'] : []),
-    ...(bulk === 'avoid' ? ['bulk=use goes over votes and coded events'] : []),
+    ...(hubs === 'avoid' ? ['hubs=use passes through organizations with many members'] : []),
+    ...(bulk === 'avoid' ? ['bulk=use includes votes and coded events'] : []),
     ...(types !== undefined || avoidTypes !== undefined || avoidKinds !== undefined
-      ? ['fewer types and kinds can be left out']
+      ? ['exclude fewer types and kinds']
       : []),
-    ...(asOf !== undefined ? ['another asOf, or none, lets other relationships count'] : []),
+    ...(asOf !== undefined ? ['use another asOf, or none'] : []),
   ];
   const offer = left.length > 0 ? ` To find more: ${left.join('; ')}.` : '';
-  return `No path of at most ${maxLength} hops ties the two under these filters.${offer}`;
+  return `No path of at most ${maxLength} hops connects the two with these filters.${offer}`;
 }

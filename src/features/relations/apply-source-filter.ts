@@ -1,6 +1,6 @@
 /**
- * Relationships as they are shown under a filter. Where a filter by source leaves out the claim that dates a disputed
- * edge, the best claim that is left dates it instead, and the answer says so (vocabulary, "Claims", rule 4).
+ * Applies the source filter to relationships. When it excludes the claim that dates a disputed edge, the best remaining
+ * claim dates it instead, and the response says so (vocabulary, "Claims", rule 4).
  */
 import type { Reading } from '../../database/run.ts';
 import { displayedClaim } from '../../model/claims.ts';

@@ -12,7 +12,7 @@ import {
 
 export const direction = z.enum(['out', 'in', 'both']).meta({
   id: 'Direction',
-  description: 'As seen from the entity asked for; `both` = symmetric, without a direction.',
+  description: 'From the requested entity: `out` or `in`; `both` for a symmetric type.',
 });
 
 export const relationsQuery = commonQuery.extend({
@@ -22,15 +22,15 @@ export const relationsQuery = commonQuery.extend({
   }),
   direction: z.enum(['out', 'in']).optional().meta({ description: 'From the entity, or to it.' }),
   kinds: z.string().max(500).optional().meta({
-    description: 'Kinds or second labels of the other end, separated by commas.',
+    description: 'Kinds or second labels of the other entity, separated by commas.',
     example: 'Event',
   }),
   degree: z.coerce.number().int().min(0).max(1_000_000_000).default(0).meta({
     // Zod reads null as 0 here, but a query string has no null.
     type: 'integer',
-    description: 'Least number of relationships of the other end.',
+    description: 'Minimum number of relationships of the other entity.',
   }),
-  include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
+  include: z.enum(['claims']).optional().meta({ description: '`claims` includes the claims.' }),
   ...pageQuery.shape,
 });
 export type RelationsQuery = z.output<typeof relationsQuery>;
@@ -39,7 +39,7 @@ export const typeCount = z
   .object({
     type: relationshipTypeName,
     direction,
-    reads: z.string().meta({ description: 'Read from the entity asked for.', example: 'took part in' }),
+    reads: z.string().meta({ description: 'In words, from the requested entity.', example: 'took part in' }),
     count: z.int(),
     more: z.boolean().optional().meta({ description: 'True where counting stopped: there are more.' }),
   })
@@ -57,15 +57,20 @@ export type Neighbour = z.infer<typeof neighbour>;
 
 export const relationsAnswer = page(neighbour)
   .extend({
-    counts: z.array(typeCount).meta({ description: 'Of all that the filters leave, not of this page.' }),
-    claims: z.array(claim).optional().meta({ description: 'With `include=claims`: those behind this page.' }),
+    counts: z
+      .array(typeCount)
+      .meta({ description: 'Counts of all that match the filters, not of this page.' }),
+    claims: z
+      .array(claim)
+      .optional()
+      .meta({ description: 'With `include=claims`: the claims that support this page.' }),
   })
   .meta({ id: 'RelationPage' });
 export type RelationsAnswer = z.infer<typeof relationsAnswer>;
 
 export const relationParams = z.object({
   id: z.string().max(500).meta({
-    description: 'Id of a relationship; its prefix tells the type.',
+    description: 'Id of a relationship; its prefix is the type.',
     example: 'party:rus~cow-397~2000',
   }),
 });
@@ -77,13 +82,11 @@ export const relationAnswer = z
     to: entityRef,
     words: z.object({
       reads: z.string().meta({ example: 'Russia is a party to Treaty of Friendship' }),
-      when: z
-        .string()
-        .meta({ description: 'Its dates as a person writes them.', example: 'since 9 February 2000' }),
+      when: z.string().meta({ description: 'Its dates in words.', example: 'since 9 February 2000' }),
     }),
-    claims: z.array(claim).meta({ description: 'Those that stand behind it.' }),
+    claims: z.array(claim).meta({ description: 'Claims that support it.' }),
     disputedBy: z.array(claim).meta({
-      description: 'Claims, behind it or not, that cannot be true beside one of those above.',
+      description: 'Claims that contradict one of those above.',
     }),
   })
   .meta({ id: 'RelationAnswer' });

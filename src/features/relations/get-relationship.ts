@@ -1,4 +1,4 @@
-/** One relationship with all that is said of it: the answer of `/relations/{id}`, put together. */
+/** The response of `/relations/{id}`: one relationship with its claims. */
 import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
 import { whenText } from '../../model/format-date.ts';
@@ -50,10 +50,10 @@ export async function getRelationship(tx: Reading, id: string, filter: Filter): 
 function requireRelationInPerspective(relation: Relation, claimsLeft: number, filter: Filter): void {
   const { certainly, knownAt } = filter;
   if (knownAt !== undefined && !(relation.knownFrom <= knownAt && knownAt < relation.knownTo)) {
-    throw new NotInPerspective(relation.id, 'no source had said so on the day of knownAt.');
+    throw new NotInPerspective(relation.id, 'no source had stated it by knownAt.');
   }
   if (filter.sources.length > 0 && claimsLeft === 0) {
-    throw new NotInPerspective(relation.id, 'none of the sources asked for says so.');
+    throw new NotInPerspective(relation.id, 'none of the requested sources states it.');
   }
   if (!isTrueAt(relation, RELATIONSHIP_TYPES[relation.type].temporal, filter)) {
     throw new NotInPerspective(

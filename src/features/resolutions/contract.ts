@@ -26,15 +26,17 @@ export const measureEffects = z
     deadline: z
       .object({ when: z.string(), words: z.string() })
       .optional()
-      .meta({ description: 'By when a duty is to be met.' }),
+      .meta({ description: 'The deadline by which a duty must be met.' }),
     targets: z.array(tied),
     constrains: z.array(tied),
-    exempts: z.array(tied).meta({ description: 'Not bound by it within the `scope` of the relationship.' }),
+    exempts: z.array(tied).meta({ description: 'Exempt within the `scope` of the relationship.' }),
     lists: z
       .object({ count: z.int(), get: z.string() })
       .optional()
-      .meta({ description: 'How many names are on the list, and the address that answers them.' }),
-    superseded: z.boolean().meta({ description: 'Something else stands in its place, so it does not bind.' }),
+      .meta({ description: 'How many entries the list has, and the URL of them.' }),
+    superseded: z
+      .boolean()
+      .meta({ description: 'True when another measure supersedes it, so that it is not in force.' }),
     supersededBy: z.array(superseding),
     supersedes: z.array(tied),
   })
@@ -57,7 +59,7 @@ export const RESOLUTION_SORTS = ['symbol', 'adopted', 'measures'] as const;
 
 export const resolutionsQuery = commonQuery.extend({
   status: z.string().max(60).optional().meta({
-    description: 'Only those with this status, as the record has it.',
+    description: 'Only resolutions with this status.',
     example: 'adopted',
   }),
   sort: sortParameter(RESOLUTION_SORTS, 'by id'),
@@ -68,9 +70,11 @@ export type ResolutionsQuery = z.output<typeof resolutionsQuery>;
 export const listedResolution = z
   .object({
     resolution: entity,
-    measures: z.int().meta({ description: 'That it imposes at the time asked for.' }),
-    binding: z.int().meta({ description: 'Of these, those that nothing supersedes then.' }),
-    supersededBy: z.array(z.string()).meta({ description: 'Ids of resolutions that supersede it whole.' }),
+    measures: z.int().meta({ description: 'Measures that it imposes in the requested perspective.' }),
+    binding: z.int().meta({ description: 'Those of them that are not superseded.' }),
+    supersededBy: z
+      .array(z.string())
+      .meta({ description: 'Ids of resolutions that supersede it as a whole.' }),
   })
   .meta({ id: 'ListedResolution' });
 export type ListedResolution = z.infer<typeof listedResolution>;
@@ -85,10 +89,12 @@ export const resolutionAnswer = z
         z.object({
           measure: entityRef,
           paragraph: z.int().optional(),
-          binds: z.boolean().meta({ description: 'Nothing supersedes it at the time asked for.' }),
+          binds: z
+            .boolean()
+            .meta({ description: 'True when it is not superseded in the requested perspective.' }),
         }),
       )
-      .meta({ description: 'By paragraph. `/resolutions/{id}/effects` says what each binds.' }),
+      .meta({ description: 'By paragraph. `/resolutions/{id}/effects` lists what each constrains.' }),
     supersededBy: z.array(superseding),
     supersedes: z.array(tied),
   })

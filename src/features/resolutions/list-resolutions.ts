@@ -19,7 +19,7 @@ export function listResolutions(query: ResolutionsQuery) {
     const all = await allResolutions(tx, filter);
     if (all.length > MOST_RESOLUTIONS) {
       throw new TooMuch(
-        `More than ${MOST_RESOLUTIONS} resolutions match; narrow by asOf, knownAt or sources.`,
+        `More than ${MOST_RESOLUTIONS} resolutions match. Narrow by asOf, knownAt or sources.`,
       );
     }
     const found = status === undefined ? all : withStatus(all, status);
@@ -46,7 +46,7 @@ function withStatus(all: readonly ListedResolution[], status: string): ListedRes
   const found = all.filter((one) => statusOf(one) === status);
   if (found.length > 0 || known.length === 0) return found;
   const meant = nearest(status, known);
-  const offer = meant ? `Did you mean ${meant}?` : `They have ${known.sort().slice(0, 20).join(', ')}.`;
+  const offer = meant ? `Did you mean ${meant}?` : `Use one of ${known.sort().slice(0, 20).join(', ')}.`;
   throw new InvalidInput([
     { pointer: '/query/status', detail: `No resolution here has the status ${status}. ${offer}` },
   ]);

@@ -21,7 +21,7 @@ export const resolutionsEndpoints = [
     path: '/resolutions',
     operationId: 'listResolutions',
     tag: 'Sanctions',
-    summary: 'Resolutions, with how many measures each imposes and how many still bind',
+    summary: 'Resolutions, with how many measures each imposes and how many are in force',
     query: resolutionsQuery,
     answer: resolutionsAnswer,
     examples: [
@@ -52,7 +52,7 @@ export const resolutionsEndpoints = [
     operationId: 'getResolutionEffects',
     problems: ['wrong-kind'],
     tag: 'Sanctions',
-    summary: 'What a resolution binds, what it spares, until when, and what stands in its place',
+    summary: 'What a resolution constrains and exempts, until when, and what supersedes it',
     params: resolutionParams,
     query: commonQuery,
     answer: effectsAnswer,

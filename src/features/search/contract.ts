@@ -14,7 +14,7 @@ export const searchQuery = commonQuery.extend({
   }),
   in: z.enum(['all', 'entities', 'claims']).default('all').meta({
     description:
-      'What is searched. With `all`, a quarter of `limit` and at most ten claims stand beside the entities; `claims` lists up to `limit`.',
+      'What is searched. With `all`, the response has a quarter of `limit`, at most ten, claims beside the entities; `claims` lists up to `limit`.',
   }),
   kinds: z.string().max(500).optional().meta({
     description: 'Kinds or second labels, separated by commas.',
@@ -34,7 +34,7 @@ export const hit = entityRef
           '`exact` = all of the text, whatever its spaces and hyphens; `prefix` = every word, perhaps unfinished or in another order; `fuzzy` = with a typo in a word.',
       }),
       ranges: z.array(z.tuple([z.int(), z.int()]).meta({ items: { type: 'integer' } })).meta({
-        description: 'What to mark in `text`: from and to, in UTF-16 units.',
+        description: 'Ranges to highlight in `text`: from and to, in UTF-16 code units.',
       }),
     }),
   })
@@ -46,7 +46,7 @@ export const claimHit = claim
     entities: z.array(entityRef).meta({ description: 'What the claim is about, its subject first.' }),
     matched: z.object({
       ranges: z.array(z.tuple([z.int(), z.int()]).meta({ items: { type: 'integer' } })).meta({
-        description: 'What to mark in `paraphrase`; empty where only names match.',
+        description: 'Ranges to highlight in `paraphrase`; empty when only names match.',
       }),
     }),
   })

@@ -29,7 +29,7 @@ export const searchEndpoints = [
     tag: 'Search',
     summary: 'Entities by name, alias, code, id or UN symbol, and claims by their words',
     description:
-      'Any script; accents, case, spaces and hyphens do not matter; words may be unfinished or, from five letters, have one typo. Exact matches come first, then beginnings, then typos; among these, names of which most was typed, then the most connected. `items` are entities; `claims` are claims with their sentence, locator, source and entities. To go on, pass `next` of either list as `cursor` with the same query: the answer then holds that list alone.',
+      'Any script; accents, case, spaces and hyphens do not matter; words may be unfinished or, from five letters, have one typo. Exact matches come first, then beginnings, then typos; among these, names of which most was typed, then the most connected. `items` are entities; `claims` are claims with their sentence, locator, source and entities. For the next page, pass `next` of either list as `cursor` with the same query: the response then has that list only.',
     query: searchQuery,
     answer: searchAnswer,
     examples: [

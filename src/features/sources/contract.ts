@@ -8,7 +8,7 @@ export const MOST_SORTED = 10_000;
 export const SOURCE_SORTS = ['title', 'published', 'claims'] as const;
 
 export const sourcesQuery = commonQuery.extend({
-  role: z.enum(['article', 'record', 'dataset']).optional().meta({ description: 'What sort of source.' }),
+  role: z.enum(['article', 'record', 'dataset']).optional().meta({ description: 'Role of the source.' }),
   sort: sortParameter(SOURCE_SORTS, 'by id'),
   ...pageQuery.shape,
 });
@@ -29,7 +29,7 @@ export const source = sourceRef
     licence: z.string().optional(),
     citation: z.string().optional(),
     writtenBy: z.array(z.object({ id: z.string(), name: z.string() })),
-    claims: z.int().meta({ description: 'How many claims rest on it.' }),
+    claims: z.int().meta({ description: 'How many claims it has.' }),
   })
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof source>;

@@ -1,4 +1,4 @@
-/** `/sources`: on what the graph rests. */
+/** `/sources`: the sources of the graph. */
 import { z } from 'zod';
 import { endpoint } from '../../api/endpoint.ts';
 import { commonQuery } from '../common/contract.ts';
@@ -25,8 +25,8 @@ export const sourcesEndpoints = [
     path: '/sources',
     operationId: 'listSources',
     tag: 'Provenance',
-    summary: 'Sources by id, with how many claims rest on each',
-    description: '`knownAt` leaves out what was not yet public; `asOf` does not bear on a source.',
+    summary: 'Sources by id, with how many claims each has',
+    description: '`knownAt` excludes sources that were not yet published; `asOf` does not apply to sources.',
     query: sourcesQuery,
     answer: sourcesAnswer,
     examples: [
@@ -41,7 +41,9 @@ export const sourcesEndpoints = [
         return withReadContext(db, query, async (tx, filter) => {
           const { found, count } = await sourcesAfter(tx, query.role, filter, '', MOST_SORTED);
           if (count > MOST_SORTED) {
-            throw new TooMuch(`More than ${MOST_SORTED} sources match, which is more than are sorted.`);
+            throw new TooMuch(
+              `More than ${MOST_SORTED} sources match, too many to sort. Filter by role, or omit sort.`,
+            );
           }
           const keyOf = (source: Source) => sortKeyOf(source, sort);
           const left = afterKey(sorted(found, sort, keyOf), sort, after, keyOf);
@@ -74,8 +76,8 @@ export const sourcesEndpoints = [
     path: '/sources/{id}',
     operationId: 'getSource',
     tag: 'Provenance',
-    summary: 'One source, with how many claims, entities and relationships rest on it',
-    description: 'Its claims: `/claims?sources=` with its id. `asOf` does not bear on a source.',
+    summary: 'One source, with how many claims, entities and relationships it supports',
+    description: 'For its claims use `/claims?sources=` with its id. `asOf` does not apply to sources.',
     params: sourceParams,
     query: commonQuery,
     answer: sourceAnswer,
@@ -103,7 +105,7 @@ function requireSourceInPerspective(
   { sources, knownAt }: Filter,
 ): void {
   if (sources.length > 0 && !sources.includes(id)) {
-    throw new NotInPerspective(id, 'the parameter sources leaves it out.');
+    throw new NotInPerspective(id, 'the parameter sources excludes it.');
   }
   if (knownAt !== undefined && knownFrom > knownAt) {
     throw new NotInPerspective(id, `it was published on ${published}, after the day of knownAt.`);

@@ -14,40 +14,38 @@ export const timelineQuery = commonQuery.extend({
     .max(4000)
     .optional()
     .meta({
-      description: `Ids of up to ${MOST_IDS} things, separated by commas: these, what they are tied to, and by what. Absent: the whole picture.`,
+      description: `Ids of up to ${MOST_IDS} entities, separated by commas: only these, their relationships and the entities at the other end. Default: the whole graph.`,
       example: 'person:kim-jong-un',
     }),
   tied: z.enum(['any', 'all']).default('any').meta({
-    description: 'With several ids: what is tied to any of them, or only what is tied to all.',
+    description: 'With several ids: what is connected to any of them, or only what is connected to all.',
   }),
   kinds: z.string().max(500).optional().meta({
     description:
-      'Kinds or second labels, separated by commas: only such things. Without it, things of all kinds but people, whose dates are lives.',
+      'Kinds or second labels, separated by commas: only such entities. Default: all kinds except people.',
     example: 'Summit,Visit',
   }),
   types: z.string().max(2000).optional().meta({
     description:
-      'Types, separated by commas: only such relationships. Without it, those with a date of their own, which is not merely that of the things they tie.',
+      'Types, separated by commas: only such relationships. Default: those with a date of their own, not just that of an entity they connect.',
     example: 'HOLDS_OFFICE',
   }),
-  include: z.enum(['claims']).optional().meta({ description: '`claims` brings the claims along.' }),
+  include: z.enum(['claims']).optional().meta({ description: '`claims` includes the claims.' }),
   ...pageQuery.shape,
 });
 
 const dated = z.object({
   id: z.string().meta({
-    description: 'Of the item: the id of the thing or relationship, or `deadline:` and the measure’s.',
+    description:
+      'Id of the item: that of the entity or relationship, or `deadline:` and the id of the measure.',
   }),
   when: z.string().optional().meta({ description: 'EDTF, as the source puts it.' }),
-  words: z
-    .string()
-    .meta({ description: 'Its dates as a person writes them.', example: '27–28 February 2019' }),
+  words: z.string().meta({ description: 'Its dates in words.', example: '27–28 February 2019' }),
   temporal: z.enum(TEMPORALS).meta({
     description: '`occurrence` happens at its start; `state` lasts from its start to its end.',
   }),
   precise: z.boolean().meta({
-    description:
-      'Start and end are each known to the day, or open; else the bounds span the days that they may be.',
+    description: 'True when start and end are each known to the day, or open.',
   }),
   ...bounds.shape,
 });
@@ -60,7 +58,7 @@ export const timelineThing = dated
     by: z
       .object({ relations: z.array(relation), showing: z.int(), total: z.int() })
       .optional()
-      .meta({ description: 'With `ids`: what ties it to them.' }),
+      .meta({ description: 'With `ids`: its relationships with them.' }),
   })
   .meta({ id: 'TimelineThing' });
 
@@ -76,7 +74,7 @@ export const timelineRelation = dated
 
 export const timelineDeadline = dated
   .extend({ what: z.literal('deadline'), thing: entityRef })
-  .meta({ id: 'TimelineDeadline', description: 'By when a measure’s duty is to be met: nothing begins.' });
+  .meta({ id: 'TimelineDeadline', description: 'The deadline of a measure.' });
 
 export const timelineItem = z
   .discriminatedUnion('what', [timelineThing, timelineRelation, timelineDeadline])

@@ -1,4 +1,4 @@
-/** `/timeline`: dated things and relationships in order. */
+/** `/timeline`: dated entities and relationships in order. */
 import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
 import { claimsById } from '../claims/claim-rows.ts';
@@ -22,13 +22,13 @@ export const timelineEndpoints = [
     operationId: 'getTimeline',
     problems: ['unknown-id', 'not-in-picture'],
     tag: 'Relationships',
-    summary: 'Dated things and relationships in order, imprecise ones as spans',
+    summary: 'Dated entities and relationships in order',
     description:
-      'The earliest possible start first, then by id. A relationship that begins with a thing it ties, as taking part in a meeting does, is told with that thing; with `types` it is an item of its own. A deadline of a measure is an item of its own. Votes and rows of coded event data have no place here: ask for them by entity.',
+      'The earliest possible start first, then by id. A relationship that begins with one of its entities, such as taking part in a meeting, is listed with that entity; with `types` it is an item of its own. A deadline of a measure is an item of its own. Votes and coded event data are not listed; request them by entity.',
     query: timelineQuery,
     answer: timelineAnswer,
     examples: [
-      { summary: 'The whole picture', path: '/timeline' },
+      { summary: 'The whole timeline', path: '/timeline' },
       {
         summary: 'Kim Jong Un in 2018 and 2019, with the claims',
         path: '/timeline?ids=person:kim-jong-un&asOf=2018-01-01/2019-12-31&include=claims',
@@ -73,7 +73,7 @@ export const timelineEndpoints = [
 function readIds(text: string | undefined): string[] {
   const ids = readList(text);
   if (ids.length <= MOST_IDS) return ids;
-  const detail = `ids names ${ids.length} things; one line of time is of at most ${MOST_IDS}.`;
+  const detail = `ids has ${ids.length} ids; the limit of a timeline is ${MOST_IDS}.`;
   throw new InvalidInput([{ pointer: '/query/ids', detail }]);
 }
 
@@ -82,7 +82,7 @@ const BY_ENTITY = ['VOTED', 'ACTED_TOWARDS'];
 function refuseBulkTypes(types: readonly string[]): void {
   const bulk = types.filter((type) => BY_ENTITY.includes(type));
   if (bulk.length === 0) return;
-  const detail = `${bulk.join(' and ')} can be very many and have no place here; /api/v1/entities/{id}/relations?types=${bulk.join(',')} pages them.`;
+  const detail = `${bulk.join(' and ')} can be very many and are not on the timeline. Use /api/v1/entities/{id}/relations?types=${bulk.join(',')} instead.`;
   throw new InvalidInput([{ pointer: '/query/types', detail }]);
 }
 

@@ -17,14 +17,17 @@ export const whatIfBody = z
       .min(1)
       .max(MOST_LIFTED)
       .meta({
-        description: 'Ids of resolutions or measures that the question takes away.',
+        description: 'Ids of the resolutions or measures to lift.',
         example: ['resolution:S-RES-2397'],
       }),
     ...commonQuery.shape,
     asOf: commonQuery.shape.asOf
-      .refine((text) => text === undefined || !isRange(text), 'asOf is one day here, as 2019-04-26.')
+      .refine(
+        (text) => text === undefined || !isRange(text),
+        '`asOf` must be one day here, such as 2019-04-26.',
+      )
       .meta({
-        description: `One day, such as 2019-04-26. Without it the answer is for the dossier's own day, ${DOSSIER.asOf}.`,
+        description: `One day, such as 2019-04-26. Default: the date of the dossier, ${DOSSIER.asOf}.`,
         example: '2019-04-26',
       }),
     certainty: commonQuery.shape.certainty.meta({
@@ -53,7 +56,7 @@ export const deadline = z
   .object({
     when: z.string(),
     words: z.string(),
-    passed: z.boolean().meta({ description: 'The day of the question lies after it.' }),
+    passed: z.boolean().meta({ description: 'True when the deadline is before that day.' }),
   })
   .meta({ id: 'Deadline' });
 
@@ -86,9 +89,9 @@ export const whatIfMeasure = z
     }),
     certain,
     imposedBy: z.array(z.object({ resolution: entityRef, relation, lifted: z.boolean() })),
-    supersededBy: z.array(entityRef).meta({ description: 'What takes its place after the question.' }),
+    supersededBy: z.array(entityRef).meta({ description: 'What supersedes it after the lifting.' }),
     amount: amount.optional().meta({ description: 'The limit that it sets.' }),
-    deadline: deadline.optional().meta({ description: 'By when a duty is to be met.' }),
+    deadline: deadline.optional().meta({ description: 'The deadline by which a duty must be met.' }),
   })
   .meta({ id: 'WhatIfMeasure' });
 export type WhatIfMeasure = z.infer<typeof whatIfMeasure>;
@@ -111,7 +114,7 @@ export const exemption = z
     scope: z
       .string()
       .optional()
-      .meta({ description: 'How far the exemption reaches, in the words of the text.' }),
+      .meta({ description: 'Scope of the exemption, as worded in the resolution.' }),
     before: z.boolean().meta({ description: 'The measure is in force, so the exemption counts.' }),
     after: z.boolean(),
     certain,
@@ -128,7 +131,7 @@ export const whatIfThing = z
         '`freed`: bound before, and by nothing that may be in force after; `still-bound`: something that bound it or exempted it falls, something else binds it; `unknown`: it cannot be told whether it was bound, or still is; `free-of-ban`: not bound thanks to an exemption, and the ban falls; `exempt`: an exemption counts before and after; `bound`: bound before and after by the same; `unbound`: bound by nothing.',
     }),
     says: z.string().meta({ description: 'The verdict in a sentence.' }),
-    touched: z.boolean().meta({ description: 'Whether the question changes anything for it.' }),
+    touched: z.boolean().meta({ description: 'Whether the lifting changes anything for it.' }),
     bindings: z.array(binding),
     exemptions: z.array(exemption).meta({ description: 'Not bound by the measure within the scope.' }),
     limits: z

@@ -25,7 +25,7 @@ export const whatIfEndpoints = [
     tag: 'Sanctions',
     summary: 'What would be freed, and what would still be bound, if resolutions or measures were lifted',
     description:
-      'A question: the data stay as they are. A superseded measure is in force again when what superseded it is lifted. An entity is freed only if nothing that may be in force that day binds it any more. Exemptions come with their scope, limits with their amounts before and after, duties with their deadlines. Each entity has its verdict in a sentence (`says`); `notes` says what limits the answer.',
+      'A hypothetical: the data are not changed. A superseded measure is in force again when what superseded it is lifted. An entity is freed only if nothing that may be in force that day binds it any more. Exemptions come with their scope, limits with their amounts before and after, duties with their deadlines. Each entity has its verdict in a sentence (`says`); `notes` says what limits the answer.',
     query: z.object({}),
     body: whatIfBody,
     answer: whatIfAnswer,

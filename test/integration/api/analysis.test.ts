@@ -129,7 +129,7 @@ describe('a graph that is more than one picture', () => {
   it.each(['centrality', 'communities'])('is refused to %s with how to narrow it', async (what) => {
     const answer = await ask<ProblemBody>(`/api/v1/analysis/${what}`);
     expect(answer.status).toBe(413);
-    expect(answer.body.detail).toContain('narrow by kinds');
+    expect(answer.body.detail).toContain('Narrow by kinds');
   });
 });
 

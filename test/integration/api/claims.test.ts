@@ -109,7 +109,7 @@ describe('disputes', () => {
     }
     const [left] = (await get<ContestedAnswer>('/contested?sources=source:atop-5.0,source:diplomat-2019'))
       .items;
-    expect(left?.because).toBe('Of the claims left by the filter it was public first.');
+    expect(left?.because).toBe('It was published first among the claims that match the filter.');
   });
 
   it('need two claims that are left', async () => {

@@ -231,14 +231,17 @@ describe('a fault', () => {
   it('of the body says where', async () => {
     expect((await refused('{"statement": }')).detail).toContain('line 1, column 15');
     expect((await refused('{"statement":\n "RETURN 1",}')).detail).toContain('line 2, column 13');
-    expect((await refused('{"statement": "RETURN 1"')).detail).toContain('it ends where a comma or }');
+    expect((await refused('{"statement": "RETURN 1"')).detail).toContain('the body ends where a comma or }');
     const bytes = Buffer.concat([
       Buffer.from('{"statement": "RETURN \'é'),
       Buffer.from([0xff]),
       Buffer.from('\'"}'),
     ]);
     const utf8 = await refused(new Uint8Array(bytes));
-    expect([utf8.status, utf8.detail]).toEqual([400, 'The body is not UTF-8: byte 25 begins no character.']);
+    expect([utf8.status, utf8.detail]).toEqual([
+      400,
+      'The body is not UTF-8: the byte at offset 25 does not begin a character.',
+    ]);
     expect((await refused({})).errors?.[0]).toMatchObject({ pointer: '/body/statement' });
     expect((await refused({ statement: 'RETURN 1', params: {} })).errors?.[0]?.pointer).toBe('/body/params');
     expect((await refused({ statement: 'RETURN 1', limit: 0 })).errors?.[0]?.pointer).toBe('/body/limit');

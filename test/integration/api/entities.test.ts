@@ -207,14 +207,10 @@ describe('entities that are named', () => {
   it.each([
     ['externalIds=wikidta:Q423', '/query/externalIds', 'Did you mean wikidata:Q423?'],
     ['externalIds=Q423', '/query/externalIds', 'Schemes are wikidata'],
-    ['externalIds=m49:Korea', '/query/externalIds', 'look like m49:408'],
-    ['ids=state:PRK&kinds=State', '/query/kinds', 'kinds does not go with it'],
-    ['ids=state:PRK&externalIds=m49:408', '/query/externalIds', 'externalIds does not go with it'],
-    [
-      `ids=${Array.from({ length: 201 }, (_, n) => `a:${n}`).join(',')}`,
-      '/query/ids',
-      'one request takes 200',
-    ],
+    ['externalIds=m49:Korea', '/query/externalIds', 'Write it as m49:408'],
+    ['ids=state:PRK&kinds=State', '/query/kinds', 'kinds cannot be combined with ids'],
+    ['ids=state:PRK&externalIds=m49:408', '/query/externalIds', 'externalIds cannot be combined with ids'],
+    [`ids=${Array.from({ length: 201 }, (_, n) => `a:${n}`).join(',')}`, '/query/ids', 'the limit is 200'],
     ['externalId=m49:408', '/query/externalId', 'Did you mean externalIds?'],
   ])('refuse %s', async (query, pointer, detail) => {
     const answer = await ask<ProblemBody>(`/api/v1/entities?${query}`);
@@ -281,7 +277,7 @@ describe('the drawn graph', () => {
     const { status, body } = await ask<{ detail: string }>(path);
     expect(status).toBe(404);
     expect(body.detail).toMatch(
-      /^state:PRK .*: it has no date of its own, and nothing dated shows it by 1900-01-01 \(first: 19\d\d-\d\d-\d\d\)\. Ask with undated=include to see it\.$/,
+      /^state:PRK .*: it has no date of its own, and no dated relationship or observation shows it by 1900-01-01 \(first: 19\d\d-\d\d-\d\d\)\. Use undated=include to include it\.$/,
     );
     const { entity } = await get<EntityAnswer>('/entities/state:PRK?asOf=1900-01-01&undated=include');
     expect(entity).toMatchObject({ id: 'state:PRK', fromMin: 0, toMin: 0, toMax: 99991231 });

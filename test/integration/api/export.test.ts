@@ -262,7 +262,7 @@ describe('a graph that is more than one picture', () => {
     const answer = await ask<ProblemBody>('/api/v1/export?format=json');
     expect(answer.status).toBe(413);
     expect(answer.body.code).toBe('too-large');
-    expect(answer.body.detail).toContain('narrow by kinds');
+    expect(answer.body.detail).toContain('Narrow by kinds');
     await file('format=json&kinds=State,Person');
   });
 });

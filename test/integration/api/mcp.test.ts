@@ -122,7 +122,7 @@ describe('the tools', () => {
       'an id that nothing has',
       'entity',
       { id: 'state:PRX' },
-      'unknown-id: Nothing has the id state:PRX. Did you mean state:PRK (North Korea)? To find ids, use the tool `search`.',
+      'unknown-id: No entity, relationship, claim or source has the id state:PRX. Did you mean state:PRK (North Korea)? To find ids, use the tool `search`.',
     ],
     ['a statement that writes', 'cypher', { statement: 'CREATE (n)' }, 'cypher-refused'],
     [

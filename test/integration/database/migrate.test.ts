@@ -123,7 +123,7 @@ describe('what a start refuses, the doctor refuses in the same words', () => {
     await cypher('MATCH (m:Migration) SET m:TForeign REMOVE m:Migration');
     try {
       const message = await refusal();
-      expect(message).toContain('data that Entente did not put there');
+      expect(message).toContain('data that Entente did not write');
       const found = await diagnosis();
       expect([found.way, found.findings.find(({ state }) => state === 'missing')?.found]).toEqual([
         undefined,

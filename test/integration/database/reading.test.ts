@@ -124,7 +124,7 @@ describe('while texts are planned for the first time', () => {
     expect(toProblem(await db.read(slow, {}, row).catch((error: unknown) => error))).toMatchObject({
       code: 'warming-up',
       status: 503,
-      detail: 'The database is still warming up; try again in a few seconds.',
+      detail: 'The database is still warming up. Try again in a few seconds.',
       headers: { 'Retry-After': '5' },
     });
     db.warmth = 'done';

@@ -63,7 +63,7 @@ describe('loading the dossier', () => {
     [
       'an id that nothing has',
       "MATCH (n:Entity {id: 'state:NOWHERE'}) RETURN n;",
-      "99-test.cypher:1:22: nothing has the id 'state:NOWHERE'",
+      "99-test.cypher:1:22: unknown id 'state:NOWHERE'",
     ],
     [
       'a relationship that cites no claim',

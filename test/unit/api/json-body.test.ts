@@ -39,18 +39,18 @@ describe('a body', () => {
   });
 
   it.each([
-    ['{"a": }', 'a value is expected at line 1, column 7'],
-    ['{"a": 1,}', 'a name in double quotes is expected at line 1, column 9'],
-    ['{"a" 1}', 'a colon is expected at line 1, column 6'],
-    ['{"a": 1 "b": 2}', 'a comma or } is expected at line 1, column 9'],
-    ['[1 2]', 'a comma or ] is expected at line 1, column 4'],
-    ['[1,\n 2', 'it ends where a comma or ] is expected, at line 2, column 3'],
-    ['{} x', 'the end is expected at line 1, column 4'],
-    ["{'a': 1}", 'a name in double quotes is expected at line 1, column 2'],
-    ['[01]', 'a value is expected at line 1, column 2'],
-    ['[nul]', 'a value is expected at line 1, column 2'],
-    ['{"a": "x\ny"}', 'a text holds a line end'],
-    ['[1}', 'a comma or ] is expected at line 1, column 3'],
+    ['{"a": }', 'line 1, column 7: a value is expected'],
+    ['{"a": 1,}', 'line 1, column 9: a name in double quotes is expected'],
+    ['{"a" 1}', 'line 1, column 6: a colon is expected'],
+    ['{"a": 1 "b": 2}', 'line 1, column 9: a comma or } is expected'],
+    ['[1 2]', 'line 1, column 4: a comma or ] is expected'],
+    ['[1,\n 2', 'line 2, column 3: the body ends where a comma or ] is expected'],
+    ['{} x', 'line 1, column 4: the end is expected'],
+    ["{'a': 1}", 'line 1, column 2: a name in double quotes is expected'],
+    ['[01]', 'line 1, column 2: a value is expected'],
+    ['[nul]', 'line 1, column 2: a value is expected'],
+    ['{"a": "x\ny"}', 'a string holds a line break'],
+    ['[1}', 'line 1, column 3: a comma or ] is expected'],
   ])('%s is refused with its place', (text, detail) => expect(faultOf(text)).toContain(detail));
 
   it('is refused wherever JSON.parse refuses it, and nowhere else', () => {
@@ -82,21 +82,21 @@ describe('a body', () => {
         } catch {
           valid = false;
         }
-        expect([text, faultOf(text)?.startsWith('The body is no JSON') ?? false]).toEqual([text, !valid]);
+        expect([text, faultOf(text)?.startsWith('Invalid JSON') ?? false]).toEqual([text, !valid]);
       }),
       { numRuns: 3_000 },
     );
   });
 
-  it('that is not UTF-8 is told by its byte', () => {
+  it('that is not UTF-8 is refused with the offset of the byte', () => {
     const bytes = Buffer.concat([
       Buffer.from('{"a": "\ufffdé'),
       Buffer.from([0xc3, 0x28]),
       Buffer.from('"}'),
     ]);
-    expect(() => parseJson(bytes)).toThrow('byte 12 begins no character');
+    expect(() => parseJson(bytes)).toThrow('the byte at offset 12 does not begin a character');
     expect(() => parseJson(bytes)).toThrow(InvalidInput);
   });
 
-  it('that is empty is no fault here: what is missing is told by name', () => expect(parse(' ')).toEqual({}));
+  it('that is empty is accepted: the schema reports what is missing', () => expect(parse(' ')).toEqual({}));
 });

@@ -69,7 +69,7 @@ describe('an address that is not percent-encoded', () => {
 
   it('and is not UTF-8 is told without it', async () => {
     const problem = await problemFor(Buffer.from('GET /x?q=\xe9\xff HTTP/1.1\r\nHost: x\r\n\r\n', 'latin1'));
-    expect(problem.detail).toContain('percent-encode');
+    expect(problem.detail).toContain('Percent-encode');
   });
 });
 

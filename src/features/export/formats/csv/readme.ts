@@ -17,7 +17,7 @@ Days are integers (20190425; 0 and 99991231 are open). claim-links.csv holds wha
 
 export function* readme(exported: ExportData, profile: Profile): Generator<string> {
   yield `${citationLines(exported.citation).join('\n')}\n\n${HOW[profile]}\n`;
-  yield `\nLists are parted by semicolons; a semicolon within an item is written as a comma. What is empty is unknown, open or does not apply.\n`;
+  yield `\nLists are separated by semicolons; a semicolon within an item is written as a comma. An empty cell means unknown, open or not applicable.\n`;
   if (profile === 'neo4j-admin') {
     yield '\nThe columns are the properties of the model (docs/reference/model.generated.md).\n';
     return;
