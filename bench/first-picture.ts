@@ -1,6 +1,6 @@
 /**
- * How long after "ready" the first picture is drawn for a person who opens the page at once: after a first start, which
- * loads the dossier, and after a second one; with the machine to itself and beside two busy processes.
+ * Time from "ready" to the first drawn graph when the page is opened at once: after a first start, which loads the dossier,
+ * and after a second one, both on an idle machine and beside two busy processes.
  * `npm run bench -- first-picture`.
  */
 import { rmSync } from 'node:fs';
@@ -42,7 +42,7 @@ async function warmedBrowser(): Promise<Browser> {
 const browser = await warmedBrowser();
 const seconds = (ms: number) => (ms / 1000).toFixed(1);
 console.log(
-  '| busy processes | start | ready after, s | first picture after ready, s | again, s |\n|---|---|---|---|---|',
+  '| busy processes | start | ready after, s | first graph drawn after ready, s | again, s |\n|---|---|---|---|---|',
 );
 for (const count of [0, 2]) {
   const home = await mkdtemp(join(tmpdir(), 'entente-bench-'));

@@ -43,14 +43,14 @@ async function missingPrerequisite(db: Database, warmUp: WarmUp | undefined): Pr
     if (!found[0]?.seeded) return 'The dossier is not loaded into the database yet.';
     return warmUp?.firstPageReady === false ? 'The database is still warming up.' : undefined;
   } catch {
-    return 'The database does not answer.';
+    return 'The database does not respond.';
   }
 }
 
 async function withTimeout(work: Promise<string | undefined>): Promise<string | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve('The database does not answer.'), TIMEOUT_MS);
+    timer = setTimeout(() => resolve('The database does not respond.'), TIMEOUT_MS);
   });
   try {
     return await Promise.race([work, timeout]);

@@ -214,7 +214,7 @@ const FAILURE_DETAILS: Record<DatabaseFailure, string> = {
   'timed-out': 'The query was stopped at its time limit. Narrow it: fewer types, a smaller depth, a date.',
   'too-large': 'The query was stopped at its memory limit. Narrow it, or request fewer rows.',
   'database-away':
-    'The database does not answer. The server reconnects by itself; try again in a few seconds.',
+    'The database does not respond. The server reconnects by itself; try again in a few seconds.',
 };
 
 /**

@@ -21,10 +21,7 @@ const FIRST_PAGE = [
   'queries/claims/list-source.generated',
 ];
 
-/**
- * The page asks for edges of all types, and for those of disputes by type. An empty list has another type in the database
- * than one with items, and so another plan.
- */
+/** The page requests edges of all types, and edges of disputes by type. An empty list of types has a plan of its own. */
 const EDGES_OF_TYPES = { name: 'queries/graph/edges.generated', parameters: { types: ['SIGNED'] } };
 
 /** Then what a user's first clicks ask; all others by name. */
@@ -32,8 +29,8 @@ const NEXT = ['entities', 'relations', 'claims', 'search'];
 const NOT_OF_THE_API = ['migrations', 'seed', 'checks', 'health'];
 
 /**
- * The rest waits until nobody has asked for this long: the person who opens the page at once may draw it on the same
- * processor, and draws for a second or two after the last answer has come.
+ * The rest waits until there has been no request for this long: a browser on the same machine draws the page for a second
+ * or two after the last response.
  */
 const QUIET_MS = 3_000;
 /** But no longer than this, so that a busy server is warmed up as well. */
@@ -71,8 +68,9 @@ export class WarmUp {
   }
 
   /**
-   * Plans the rest once the first page is drawn, waiting before each text for requests to end. Texts that only rows of
-   * bulk types need are left out while the database has no such rows. Stops at the first failure or when the signal says so: the first user waits then.
+   * Plans the rest once the first page is drawn, and waits for running requests before each text. Skips texts that need
+   * rows of bulk types while the database has none. Stops at the first failure or when the signal aborts; the first
+   * request for a text then plans it.
    */
   async rest(signal?: AbortSignal): Promise<void> {
     try {

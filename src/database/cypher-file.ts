@@ -15,7 +15,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CypherType, encode, parseType } from './cypher-types.ts';
-import { requireKnownParts } from './query-part-syntax.ts';
+import { conditionsOf, requireKnownParts } from './query-part-syntax.ts';
 
 /** The folder of all Cypher that the product runs. */
 export const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher', import.meta.url));
@@ -38,6 +38,8 @@ export interface CypherFile {
   /** Relationship types without which the query finds nothing. */
   readonly needs: readonly string[];
   readonly text: string;
+  /** The conditions of the parts that may be left out, see `query-parts.ts`. */
+  readonly conditions: readonly string[];
 }
 
 /** A literal as a header writes it: JSON, with single quotes for text so that it pastes into Cypher. */
@@ -107,9 +109,9 @@ export function parseCypherFile(name: string, source: string): CypherFile {
   if (purpose.length === 0)
     throw new Error(`cypher/${name}.cypher:1: the header does not say what the query is for`);
   if (text === '') throw new Error(`cypher/${name}.cypher:${at + 1}: no statement under the header`);
-  const file = { name, purpose: purpose.join(' '), parameters, returns, plan, allow, needs, text };
   requireKnownParts(name, text, Object.keys(parameters));
-  return file;
+  const conditions = conditionsOf(text);
+  return { name, purpose: purpose.join(' '), parameters, returns, plan, allow, needs, text, conditions };
 }
 
 /** Loads a file by its name below `cypher/`. Called once a query, when its module is loaded. */

@@ -7,7 +7,7 @@
 import { HIGH } from '../model/days.ts';
 import type { RelationshipType } from '../model/relationship-types.ts';
 import type { CypherFile } from './cypher-file.ts';
-import { conditionsOf, namesOf, PART } from './query-part-syntax.ts';
+import { namesOf, PART } from './query-part-syntax.ts';
 
 /** Values that test nothing: no text, no list members, the last day there is (`knownAt`). */
 const isEmpty = (value: unknown): boolean =>
@@ -32,12 +32,12 @@ function withParts(file: CypherFile, kept: readonly string[]): CypherFile {
   const parameters = Object.entries(file.parameters).filter(([name]) =>
     new RegExp(`\\$${name}\\b`).test(text),
   );
-  return { ...file, text, parameters: Object.fromEntries(parameters) };
+  return { ...file, text, conditions: kept, parameters: Object.fromEntries(parameters) };
 }
 
 /** The file without any of its parts: what most reads run. Itself where it has none. */
 export function withoutParts(file: CypherFile): CypherFile {
-  return conditionsOf(file.text).length === 0 ? file : variant(file, 'parts:', () => withParts(file, []));
+  return file.conditions.length === 0 ? file : variant(file, 'parts:', () => withParts(file, []));
 }
 
 /** The text to run with these parameters, and what it takes of them. */
@@ -45,7 +45,7 @@ export function textFor(
   file: CypherFile,
   given: Readonly<Record<string, unknown>>,
 ): { readonly query: CypherFile; readonly given: Readonly<Record<string, unknown>> } {
-  const conditions = conditionsOf(file.text);
+  const { conditions } = file;
   const kept = conditions.filter((condition) => namesOf(condition).some((name) => !isEmpty(given[name])));
   if (kept.length === conditions.length) return { query: file, given };
   const query = variant(file, `parts:${kept.join(';')}`, () => withParts(file, kept));

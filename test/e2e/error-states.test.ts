@@ -16,7 +16,7 @@ const AWAY = {
   body: JSON.stringify({
     code: 'database-away',
     title: 'The database cannot be reached',
-    detail: 'The database does not answer. It is tried again by itself; ask again in a few seconds.',
+    detail: 'The database does not respond. It is tried again by itself; ask again in a few seconds.',
     status: 503,
     requestId: 'request-1',
   }),

@@ -15,7 +15,7 @@ const STREAM = readFileSync(new URL('./support/stream.cypher', import.meta.url),
 
 it.each([
   ['application/x-ndjson', /^\{"error":\{.*"code":"database-away".*\}\}$/],
-  ['text/csv', /^"?… incomplete: The database does not answer/],
+  ['text/csv', /^"?… incomplete: The database does not respond/],
 ])('ends %s with an error, and later requests succeed after the restart', async (accept, last) => {
   const address = await server.ready();
   const ask = (statement: string, form: string) =>

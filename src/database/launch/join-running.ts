@@ -10,7 +10,7 @@ import { NEO4J_USER, NEO4J_VERSION } from './versions.ts';
 /** How often a joiner looks whether the database, which is no child of its own, still runs. */
 const LOOK_MS = 1_000;
 
-/** The database of the lock's holder, or undefined while it does not answer yet. */
+/** The database of the lock's holder, or undefined while it does not respond yet. */
 export async function joinRunning(
   paths: DataFolder,
   held: LockContent,
@@ -52,7 +52,7 @@ function watched({ java }: LockContent): { ended: RunningDatabase['ended']; stop
 export function heldTooLong(paths: DataFolder): StartError {
   const holder = readLock(paths.lock)?.holder.pid;
   return new StartError(
-    `Process ${holder ?? 'unknown'} has locked the data folder ${paths.home}, but its database does not answer.`,
+    `Process ${holder ?? 'unknown'} has locked the data folder ${paths.home}, but its database does not respond.`,
     'Stop that process, or set ENTENTE_HOME to another folder.',
     EXIT.database,
   );

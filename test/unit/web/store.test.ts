@@ -14,7 +14,7 @@ import type { View } from '../../../web/src/state/view.ts';
 import { graph } from './support/graph.ts';
 
 const picture = graph([]);
-const away = new Failure('away', 'The database does not answer.');
+const away = new Failure('away', 'The database does not respond.');
 const refused = new Failure('refused', 'There is no source x.');
 const came = (search = ''): Change => ({ type: 'graph-loaded', graph: picture, at: new Date(0), search });
 const act = (name: string, over: Partial<View>, continues = false): Change => ({
