@@ -8,6 +8,7 @@ import { count } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
 import { Citations } from './citations.tsx';
 import { RelatedEntities } from './effects.tsx';
+import { ShowAll } from './show-all.tsx';
 
 interface PairConstraintsProps {
   readonly constraints: DyadAnswer['constraints'];
@@ -31,17 +32,7 @@ export function PairConstraints({ constraints, claimsOf, onAll, onSelect }: Pair
           <OneMeasure key={one.measure.id} one={one} claimsOf={claimsOf} onSelect={onSelect} />
         ))}
       </ul>
-      {showing < total && (
-        <p className="muted num">
-          showing {showing} of {total.toLocaleString('en-GB')}{' '}
-          {onAll && (
-            <button type="button" className="inline" onClick={onAll}>
-              {' '}
-              Show all {total.toLocaleString('en-GB')}
-            </button>
-          )}
-        </p>
-      )}
+      <ShowAll showing={showing} total={total} onAll={onAll} />
       {leftOut > 0 && (
         <p className="muted num">
           {count(leftOut, 'more measure')} {leftOut === 1 ? 'is' : 'are'} superseded or no longer imposed.

@@ -8,6 +8,7 @@ import { shortenMonths } from '../../format/dates.ts';
 import { Mark } from '../../marks/mark.tsx';
 import { Citations, Disputed } from './citations.tsx';
 import { timelineItemLabel } from './pair.ts';
+import { ShowAll } from './show-all.tsx';
 
 interface PairTimelineProps {
   readonly timeline: DyadAnswer['timeline'];
@@ -44,17 +45,7 @@ export function PairTimeline({ timeline, claimsOf, onAll, onSelect }: PairTimeli
           );
         })}
       </ol>
-      {showing < total && (
-        <p className="muted num">
-          showing {showing} of {total.toLocaleString('en-GB')}{' '}
-          {onAll && (
-            <button type="button" className="inline" onClick={onAll}>
-              {' '}
-              Show all {total.toLocaleString('en-GB')}
-            </button>
-          )}
-        </p>
-      )}
+      <ShowAll showing={showing} total={total} onAll={onAll} />
     </section>
   );
 }
