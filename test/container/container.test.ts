@@ -49,11 +49,16 @@ describe.skipIf(why !== undefined)('an image of Neo4j with our settings', () => 
     const shown = new Map(
       records.map((record) => [record.get('name') as string, record.get('value') as string]),
     );
-    // Neo4j shows sizes and times in its own units, and hides what is internal.
+    const { output: file } = await container.exec(['cat', '/var/lib/neo4j/conf/neo4j.conf']);
+    const written = file.split('\n');
+    // Neo4j shows sizes and times in its own units, and hides internal settings: of those its file has to do, and
+    // strict validation, by which it does not start with a setting that it does not know.
     for (const [name, value] of settingsFor(COMPOSE_MEMORY)) {
-      if (/^(true|false)$/.test(value)) expect([name, shown.get(name)]).toEqual([name, value]);
-      else if (!name.startsWith('internal.')) expect([...shown.keys()]).toContain(name);
+      if (name.startsWith('internal.')) expect(written).toContain(`${name}=${value}`);
+      else if (/^(true|false)$/.test(value)) expect([name, shown.get(name)]).toEqual([name, value]);
+      else expect([...shown.keys()]).toContain(name);
     }
+    expect(shown.get('server.config.strict_validation.enabled')).toBe('true');
   });
 });
 
