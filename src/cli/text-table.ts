@@ -1,4 +1,5 @@
 /** Formats rows as a text table. Column widths come from the first rows, so later rows can be printed as they arrive. */
+import stringWidth from 'string-width';
 
 /** Number of rows that determine the widths. */
 const SAMPLED_ROWS = 100;
@@ -8,7 +9,6 @@ const MAX_WIDTH = 40;
 export class TextTable {
   private pending: string[][] = [];
   private widths: readonly number[] | undefined;
-  private readonly wide = new Map<string, number>();
 
   constructor(private readonly columns: readonly string[]) {}
 
@@ -28,7 +28,7 @@ export class TextTable {
   private flush(): string {
     const all = [this.columns, ...this.pending];
     const widths = this.columns.map((_, at) =>
-      Math.min(MAX_WIDTH, Math.max(1, ...all.map((cells) => this.widthOf(cells[at] ?? '')))),
+      Math.min(MAX_WIDTH, Math.max(1, ...all.map((cells) => stringWidth(cells[at] ?? '')))),
     );
     this.widths = widths;
     const rule = widths.map((width) => '─'.repeat(width)).join('  ');
@@ -39,21 +39,9 @@ export class TextTable {
 
   private line(cells: readonly string[], widths: readonly number[]): string {
     const padded = cells.map(
-      (cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - this.widthOf(cell))),
+      (cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - stringWidth(cell))),
     );
     return `${padded.join('  ').trimEnd()}\n`;
-  }
-
-  /** East Asian characters take two columns (roughly Unicode Standard Annex 11), combining marks take none. */
-  private widthOf(text: string): number {
-    const known = this.wide.get(text);
-    if (known !== undefined) return known;
-    const bare = text.replace(/\p{M}/gu, '');
-    const wide =
-      bare.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu)?.length ?? 0;
-    const width = [...bare].length + wide;
-    if (text.length <= MAX_WIDTH && this.wide.size < 10_000) this.wide.set(text, width);
-    return width;
   }
 }
 
