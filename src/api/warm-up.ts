@@ -5,24 +5,25 @@
  */
 import { z } from 'zod';
 import { type CypherFile, cypherFile, cypherNames } from '../database/cypher-file.ts';
+import { forType } from '../database/query-parts.ts';
 import type { Database, Parameters } from '../database/run.ts';
-import { BULK_TYPES } from '../model/vocabulary.ts';
+import { BULK_TYPES, type RelationshipType } from '../model/vocabulary.ts';
 
 /** What the page asks when it is opened. */
 const FIRST_PAGE = [
   'queries/common/state',
   'queries/graph/nodes',
-  'queries/graph/edges.generated',
+  'queries/graph/edges',
   'queries/sources/list',
   'queries/sources/count',
   'queries/contested/pairs',
-  'queries/claims/by-ids.generated',
+  'queries/claims/by-ids',
   'queries/entities/by-ids',
-  'queries/claims/list-source.generated',
+  'queries/claims/list-source',
 ];
 
 /** The page requests edges of all types, and edges of disputes by type. An empty list of types has a plan of its own. */
-const EDGES_OF_TYPES = { name: 'queries/graph/edges.generated', parameters: { types: ['SIGNED'] } };
+const EDGES_OF_TYPES = { name: 'queries/graph/edges', parameters: { types: ['SIGNED'] } };
 
 /** Then what a user's first clicks ask; all others by name. */
 const NEXT = ['entities', 'relations', 'claims', 'search'];
@@ -52,6 +53,14 @@ export function warmedQueries(): string[] {
 
 const folderOf = (name: string) => name.split('/')[1] ?? '';
 
+/** A query that is written for types is planned for the bulk types alone: with few rows a first plan is quick. */
+function formsToPlan(query: CypherFile): CypherFile[] {
+  if (query.forEach === undefined) return [query];
+  return query.forEach.types
+    .filter((type) => BULK_TYPES.includes(type as RelationshipType))
+    .map((type) => forType(query, type));
+}
+
 /** Plans the queries of a server, and says how far it is. */
 export class WarmUp {
   /** Whether the first page's queries are planned: what `/readyz` waits for. */
@@ -79,11 +88,12 @@ export class WarmUp {
       const missing = BULK_TYPES.filter((bulk) => !stored.some(({ type }) => type === bulk)) as string[];
       for (const name of warmedQueries()) {
         if (FIRST_PAGE.includes(name)) continue;
-        const query = cypherFile(name);
-        if (query.needs.some((type) => missing.includes(type))) continue;
-        await this.db.idle();
-        if (signal?.aborted) return;
-        await this.plan(query);
+        for (const query of formsToPlan(cypherFile(name))) {
+          if (query.needs.some((type) => missing.includes(type))) continue;
+          await this.db.idle();
+          if (signal?.aborted) return;
+          await this.plan(query);
+        }
       }
     } catch {
       // Whoever asks first finds out what is wrong, and is told.

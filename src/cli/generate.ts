@@ -1,13 +1,12 @@
 /**
- * Writes all generated files: model reference, settings page, OpenAPI and the query texts that list types. With `--check`
- * it only lists the files that are outdated. Run by `npm run generate` and `npm run check`.
+ * Writes all generated files: model reference, settings page, compose file and OpenAPI. With `--check` it only lists the
+ * files that are outdated. Run by `npm run generate` and `npm run check`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openApiText } from '../api/openapi.ts';
 import { composeText } from '../database/launch/compose.ts';
-import { generatedChecks } from '../features/checks/generate.ts';
-import { generatedQueries } from '../features/relations/generate.ts';
 import { modelReference, settingsReference } from './reference.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,12 +40,8 @@ writeStale([
   { path: 'docs/reference/model.generated.md', text: modelReference() },
   { path: 'docs/reference/settings.generated.md', text: settingsReference() },
   { path: 'docker-compose.yml', text: composeText() },
-  ...generatedChecks(),
-  ...generatedQueries(),
+  { path: 'openapi.json', text: openApiText() },
 ]);
-// The endpoints read their queries on import, so the queries must be written first.
-const { openApiText } = await import('../api/openapi.ts');
-writeStale([{ path: 'openapi.json', text: openApiText() }]);
 
 for (const path of stale) {
   if (checkOnly) console.error(`${path} is outdated. Run: npm run generate`);

@@ -8,7 +8,8 @@
 import { join } from 'node:path';
 import type { Session, Transaction } from 'neo4j-driver';
 import { EXIT, StartError } from '../errors.ts';
-import { CYPHER_FOLDER, cypherFile } from './cypher-file.ts';
+import { cypherFile } from './cypher-file.ts';
+import { CYPHER_FOLDER } from './cypher-folder.ts';
 import { type Database, run } from './run.ts';
 import { splitScript } from './script.ts';
 import { readScripts, type ScriptFile } from './script-files.ts';

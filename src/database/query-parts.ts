@@ -4,14 +4,13 @@
  * and is left out while the parameter `about` is empty. A part may name several parameters (`if knownAt, sources`): it
  * stays when one of them is not empty. The file as written, with all its parts, is correct for any parameters.
  */
-import { HIGH } from '../model/days.ts';
-import type { RelationshipType } from '../model/relationship-types.ts';
+import { HIGH, LOW } from '../model/days.ts';
 import type { CypherFile } from './cypher-file.ts';
-import { namesOf, PART } from './query-part-syntax.ts';
+import { keepParts, namesOf } from './query-part-syntax.ts';
 
-/** Values that test nothing: no text, no list members, the last day there is (`knownAt`). */
+/** Values that test nothing: no text, no list members, no number, the last day there is (`knownAt`). */
 const isEmpty = (value: unknown): boolean =>
-  value === '' || value === HIGH || (Array.isArray(value) && value.length === 0);
+  value === '' || value === LOW || value === HIGH || (Array.isArray(value) && value.length === 0);
 
 const variants = new WeakMap<CypherFile, Map<string, CypherFile>>();
 
@@ -26,9 +25,7 @@ function variant(file: CypherFile, key: string, make: () => CypherFile): CypherF
 
 /** With only the parts of these conditions, and without the parameters that only the others use. */
 function withParts(file: CypherFile, kept: readonly string[]): CypherFile {
-  const text = file.text.replace(PART, (_, condition: string, part: string) =>
-    kept.includes(condition) ? part : '',
-  );
+  const text = keepParts(file.text, (condition) => kept.includes(condition));
   const parameters = Object.entries(file.parameters).filter(([name]) =>
     new RegExp(`\\$${name}\\b`).test(text),
   );
@@ -56,14 +53,16 @@ export function textFor(
 }
 
 /**
- * A text that is written for one relationship type, for another one: a type cannot be a parameter without losing its
- * indexes, and a text that lists all of them takes seconds to plan.
- * @param written the type in the file
+ * A text that is written for one relationship type (`for each of` in its header), for another one: a type cannot be a
+ * parameter without losing its indexes, and a text that lists all of them takes seconds to plan.
  * @param type of the vocabulary; never a text from outside
  */
-export function forType(file: CypherFile, written: RelationshipType, type: RelationshipType): CypherFile {
+export function forType(file: CypherFile, type: string): CypherFile {
+  const { forEach } = file;
+  if (!forEach?.types.includes(type)) throw new Error(`${file.name} is not written for ${type}`);
   return variant(file, `type:${type}`, () => ({
     ...file,
-    text: file.text.replaceAll(`:${written} `, `:${type} `),
+    needs: [type],
+    text: file.text.replaceAll(new RegExp(`(?<=:)${forEach.written}\\b`, 'g'), type),
   }));
 }

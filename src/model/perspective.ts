@@ -1,6 +1,6 @@
 /**
  * The time parameters of a read, and whether an entity or a relationship matches them. The queries have the same rules
- * in Cypher (`src/features/common/cypher-parts.ts`); a property test compares both on the same rows. The explorer
+ * in Cypher (`cypher/fragments/perspective.cypher`); a property test compares both on the same rows. The explorer
  * loads all times at once and uses these functions.
  */
 import type { Bounds, Known } from './bounds.ts';

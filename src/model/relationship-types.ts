@@ -296,6 +296,16 @@ export const BULK_TYPES = RELATIONSHIP_TYPE_NAMES.filter(
   (name) => RELATIONSHIP_TYPES[name].bulk !== undefined,
 );
 
+/** The types that happen at a date and stay true from then on. */
+export const OCCURRENCE_TYPES = RELATIONSHIP_TYPE_NAMES.filter(
+  (name) => RELATIONSHIP_TYPES[name].temporal === 'occurrence',
+);
+
+/** Types that paths and neighbourhoods follow: of the bulk types only those that lead from a state to its treaties and lists. */
+export const WALKED_TYPES = RELATIONSHIP_TYPE_NAMES.filter(
+  (name) => !BULK_TYPES.includes(name) || name === 'PARTY_TO' || name === 'LISTED_UNDER',
+);
+
 /** The definition of a type given as text (from a file, a request or the database); undefined if unknown. */
 export function relationshipType(name: string): RelationshipDefinition | undefined {
   return Object.hasOwn(RELATIONSHIP_TYPES, name) ? RELATIONSHIP_TYPES[name as RelationshipType] : undefined;

@@ -9,7 +9,6 @@ import { cypherFile, cypherNames, encodeParameters } from '../../src/database/cy
 import { forType, withoutParts } from '../../src/database/query-parts.ts';
 import { splitScript } from '../../src/database/script.ts';
 import { seedScripts } from '../../src/database/seed.ts';
-import { RELATIONSHIP_TYPE_NAMES } from '../../src/model/vocabulary.ts';
 import { addBulkEdges, removeBulkEdges } from '../support/bulk-edges.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -64,12 +63,10 @@ describe('the plan of', () => {
     ...(withoutParts(file) === file
       ? []
       : [{ title: `${file.name} without its parts`, file: withoutParts(file) }]),
-    ...(file.name === 'queries/relations/relation.generated'
-      ? RELATIONSHIP_TYPE_NAMES.map((type) => ({
-          title: `${file.name} of ${type}`,
-          file: forType(withoutParts(file), 'PARTY_TO', type),
-        }))
-      : []),
+    ...(file.forEach?.types ?? []).map((type) => ({
+      title: `${file.name} of ${type}`,
+      file: withoutParts(forType(file, type)),
+    })),
   ]);
   for (const { title, file } of variants) {
     it(title, async () => {

@@ -3,19 +3,12 @@
 // param after: string = ''
 // param kinds: string[] = []
 // param limit: integer = 1000
-// param until: integer = 99991231
-// param surelyUntil: integer = 99991231
-// param attestedUntil: integer = 99991231
-// param knownAt: integer = 99991231
-// param sources: string[] = []
 // returns labels: string[], id: string, name: string, said: boolean
 // plan: NodeUniqueIndexSeekByRange, no Sort, no Top
 MATCH (n:Entity)
 WHERE n.id > $after AND n.x IS NOT NULL
-  AND n.fromMin <= $until AND n.fromMax <= $surelyUntil AND coalesce(n.attestedFrom, 0) <= $attestedUntil AND n.knownFrom <= $knownAt/* if kinds */
+  AND {{entity-perspective n}}/* if kinds */
   AND (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))/* end */
 WITH n ORDER BY n.id LIMIT $limit
 RETURN labels(n) AS labels, n.id AS id, n.name AS name,
-  size($sources) = 0 OR EXISTS {
-    MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
-  } AS said
+  {{entity-from-sources n}} AS said

@@ -2,10 +2,7 @@
 // returns type: string
 // plan: RelationshipCountFromCountStore
 UNWIND [
-  {type: 'PARTY_TO', count: COUNT { ()-[:PARTY_TO]->() }},
-  {type: 'ACTED_TOWARDS', count: COUNT { ()-[:ACTED_TOWARDS]->() }},
-  {type: 'VOTED', count: COUNT { ()-[:VOTED]->() }},
-  {type: 'LISTED_UNDER', count: COUNT { ()-[:LISTED_UNDER]->() }}
+  {{each bulkTypes}}{type: '{{it}}', count: COUNT { ()-[:{{it}}]->() }}{{end}}
 ] AS stored
 WITH stored WHERE stored.count > 0
 RETURN stored.type AS type

@@ -33,7 +33,6 @@ CALL () {
   RETURN DISTINCT 'gw' AS scheme, c.value AS value, n
 }
 RETURN scheme, value, labels(n) AS labels, properties(n) AS entity,
-  COUNT { (n)--() } - COUNT { (n)<-[:ABOUT]-() } - COUNT { (n)<-[:ATTRIBUTED_TO]-() }
-  - COUNT { (n)-[:HAS_OBSERVATION]->() } - COUNT { (n)-[:WROTE]->() } - COUNT { (n)<-[:IDENTIFIES]-() } AS degree
+  {{degree n}} AS degree
 ORDER BY scheme, value, entity.id
 LIMIT 1000

@@ -4,6 +4,5 @@
 // plan: NodeUniqueIndexSeek
 MATCH (n:Entity) WHERE n.id IN $ids
 RETURN labels(n) AS labels, properties(n) AS entity,
-  COUNT { (n)--() } - COUNT { (n)<-[:ABOUT]-() } - COUNT { (n)<-[:ATTRIBUTED_TO]-() }
-  - COUNT { (n)-[:HAS_OBSERVATION]->() } - COUNT { (n)-[:WROTE]->() } - COUNT { (n)<-[:IDENTIFIES]-() } AS degree
+  {{degree n}} AS degree
 ORDER BY entity.id

@@ -4,11 +4,7 @@
 // plan: NodeUniqueIndexSeek
 MATCH (n:Entity {id: $id})
 RETURN labels(n) AS labels, properties(n) AS entity,
-  COUNT { (n)--() } - COUNT { (n)<-[:ABOUT]-() } - COUNT { (n)<-[:ATTRIBUTED_TO]-() }
-  - COUNT { (n)-[:HAS_OBSERVATION]->() } - COUNT { (n)-[:WROTE]->() } - COUNT { (n)<-[:IDENTIFIES]-() } AS degree,
+  {{degree n}} AS degree,
   [
-    {type: 'PARTY_TO', out: COUNT { (n)-[:PARTY_TO]->() }, in: COUNT { (n)<-[:PARTY_TO]-() }},
-    {type: 'ACTED_TOWARDS', out: COUNT { (n)-[:ACTED_TOWARDS]->() }, in: COUNT { (n)<-[:ACTED_TOWARDS]-() }},
-    {type: 'VOTED', out: COUNT { (n)-[:VOTED]->() }, in: COUNT { (n)<-[:VOTED]-() }},
-    {type: 'LISTED_UNDER', out: COUNT { (n)-[:LISTED_UNDER]->() }, in: COUNT { (n)<-[:LISTED_UNDER]-() }}
+    {{each bulkTypes}}{type: '{{it}}', out: COUNT { (n)-[:{{it}}]->() }, in: COUNT { (n)<-[:{{it}}]-() }}{{end}}
   ] AS bulk

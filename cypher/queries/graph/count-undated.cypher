@@ -3,7 +3,6 @@
 // param with: string[] = []
 // param attestedAfter: integer = 20190426
 // param knownAt: integer = 99991231
-// param sources: string[] = []
 // returns count: integer
 // allow NodeByLabelScan: the whole graph is what is asked for
 MATCH (n:Entity)
@@ -12,7 +11,5 @@ WHERE n.attestedFrom > $attestedAfter AND n.knownFrom <= $knownAt
     n.id IN $with
     OR n.x IS NOT NULL/* if kinds */ AND (size($kinds) = 0 OR any(label IN labels(n) WHERE label IN $kinds))/* end */
   )/* if sources */
-  AND (size($sources) = 0 OR EXISTS {
-    MATCH (n)<-[:ABOUT]-(:Claim)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources
-  })/* end */
+  AND {{entity-from-sources n}}/* end */
 RETURN count(n) AS count

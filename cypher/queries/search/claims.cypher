@@ -3,20 +3,17 @@
 // param question: string = '(freight* OR @freight*)'
 // param kinds: string[] = []
 // param candidates: integer = 500
-// param knownAt: integer = 99991231
-// param withdrawnAfter: integer = -1
-// param sources: string[] = []
 // returns id: string, paraphrase: string, predicate: string, when: string?, about: {labels: string[], id: string, name: string}[], candidates: integer
 // plan: NodeUniqueIndexSeek
 CALL db.index.fulltext.queryNodes('claim_terms', $question, {limit: $candidates}) YIELD node AS t, score
 WITH collect({id: t.id, score: score}) AS found
 UNWIND found AS one
 MATCH (c:Claim {id: one.id})
-WHERE c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter/* if kinds */
+WHERE {{claim-known c}}/* if kinds */
   AND (size($kinds) = 0 OR EXISTS {
     MATCH (c)-[:ABOUT]->(n:Entity) WHERE any(label IN labels(n) WHERE label IN $kinds)
   })/* end *//* if sources */
-  AND (size($sources) = 0 OR EXISTS { MATCH (c)-[:FROM_SOURCE]->(s:Source) WHERE s.id IN $sources })/* end */
+  AND {{claim-from-sources c}}/* end */
 RETURN c.id AS id, coalesce(c.paraphrase, '') AS paraphrase, coalesce(c.predicate, '') AS predicate, c.when AS when,
   COLLECT {
     MATCH (c)-[:ABOUT]->(n:Entity)

@@ -2,12 +2,10 @@
 // state one by one. The one claim of a release, which stands behind every row, has no object and counts none.
 // param id: string = 'source:diplomat-2019'
 // param limit: integer = 20001
-// param knownAt: integer = 99991231
-// param withdrawnAfter: integer = -1
 // returns claims: integer, entities: integer, relationships: integer
 // plan: NodeUniqueIndexSeek
 MATCH (:Source {id: $id})<-[:FROM_SOURCE]-(c:Claim)
-WHERE c.knownFrom <= $knownAt AND coalesce(c.knownTo, 99991231) > $withdrawnAfter
+WHERE {{claim-known c}}
 WITH c LIMIT $limit
 WITH collect(c) AS claims
 RETURN size(claims) AS claims,

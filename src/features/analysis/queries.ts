@@ -12,7 +12,7 @@ import { acceptedParameters } from '../relations/queries.ts';
 import type { Ties } from './methods.ts';
 
 const NODES = cypherFile('queries/analysis/nodes');
-const TIES = cypherFile('queries/analysis/ties.generated');
+const COUNTS = cypherFile('queries/analysis/relationship-counts');
 
 const nodeRow = z.object({
   labels: z.array(z.string()),
@@ -20,7 +20,7 @@ const nodeRow = z.object({
   name: z.string(),
   said: z.boolean(),
 });
-const tieRow = z.object({ from: z.string(), to: z.string(), count: z.int() });
+const countRow = z.object({ from: z.string(), to: z.string(), count: z.int() });
 
 const NODES_AT_ONCE = 500;
 /** Nodes whose ties are read at once. */
@@ -49,7 +49,7 @@ export async function filteredNetwork(
   for (let at = 0; at < rows.length; at += TIES_AT_ONCE) {
     const ids = rows.slice(at, at + TIES_AT_ONCE).map(({ id }) => id);
     const ask = { ...filterParameters(filter), ids, types: [...types], limit: MOST_EDGES + 1 };
-    for (const { from, to, count } of await tx.read(TIES, acceptedParameters(TIES, ask), tieRow)) {
+    for (const { from, to, count } of await tx.read(COUNTS, acceptedParameters(COUNTS, ask), countRow)) {
       const [a, b] = [place.get(from), place.get(to)];
       if (a === undefined || b === undefined || a === b) continue;
       relationships += count;

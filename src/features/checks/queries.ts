@@ -24,7 +24,7 @@ const offenderRow = z.object({ offender: z.string(), detail: z.string() });
 /** The checks of `cypher/checks`, found in the folder, so that none is missed. */
 function cypherChecks(): { name: string; file: CypherFile }[] {
   return cypherNames('checks').map((path) => ({
-    name: path.replace(/^checks\//, '').replace(/\.generated$/, ''),
+    name: path.replace(/^checks\//, ''),
     file: cypherFile(path),
   }));
 }
@@ -41,7 +41,7 @@ export async function runChecks(
   const results: CheckResult[] = [];
   for (const { name, file } of cypherChecks()) {
     const violations = await db.read(file, { limit }, offenderRow);
-    results.push(resultOf(name, file.purpose.replace(/ Generated from .*$/, ''), violations, limit));
+    results.push(resultOf(name, file.purpose, violations, limit));
   }
   for (const check of DERIVED_CHECKS) {
     const found = check.rules.map(() => new Violations(limit));

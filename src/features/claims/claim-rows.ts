@@ -8,8 +8,8 @@ import { isKnown } from '../../model/perspective.ts';
 import type { Claim } from '../common/contract.ts';
 import type { Filter } from '../common/filter.ts';
 
-const BY_IDS = cypherFile('queries/claims/by-ids.generated');
-const OF_PROPERTIES = cypherFile('queries/claims/of-properties.generated');
+const BY_IDS = cypherFile('queries/claims/by-ids');
+const OF_PROPERTIES = cypherFile('queries/claims/of-properties');
 
 const row = z.object({
   claim: stored,

@@ -1,14 +1,16 @@
-/** Lists claims: chooses the text that begins where the question narrows most. */
+/** Lists claims: chooses the query that begins where the request narrows most. */
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { type Filter, filterParameters } from '../common/filter.ts';
 import type { ClaimsQuery } from './contract.ts';
-import type { StartPoint } from './generate.ts';
 
 const idRow = z.object({ id: z.string() });
 
-const list = (name: StartPoint) => cypherFile(`queries/claims/list-${name}.generated`);
+/** From where a walk begins; `cypher/queries/claims/list-….cypher`. */
+type StartPoint = 'relation' | 'about' | 'attributed-to' | 'source' | 'mode' | 'all';
+
+const list = (name: StartPoint) => cypherFile(`queries/claims/list-${name}`);
 const LISTS: Readonly<Record<StartPoint, ReturnType<typeof list>>> = {
   relation: list('relation'),
   about: list('about'),

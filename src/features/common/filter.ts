@@ -1,13 +1,12 @@
 /**
- * The perspective of a read: as of which days, how certainly, known when, said by which sources. One predicate over the
- * stored bounds answers all of it; here the caller's parameters become those of that predicate, which every query that
- * returns relationships takes (`cypher-parts.ts` writes the predicate, `model/perspective.ts` says the same in TypeScript).
+ * The perspective of a read: as of which days, how certainly, known when, from which sources. Here the parameters of a
+ * request become those of the Cypher fragments `perspective` and `entity-perspective`, which hold the rule;
+ * `src/model/perspective.ts` has the same rule in TypeScript, and a property test compares the two.
  */
 
 import { type Day, HIGH, LOW } from '../../model/days.ts';
 import { parseAsOf, parseKnownAt } from '../../model/parse-as-of.ts';
 import type { TimePerspective } from '../../model/perspective.ts';
-import { RELATIONSHIP_TYPE_NAMES, RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import type { CommonQuery } from './contract.ts';
 import { readList } from './read-list.ts';
 
@@ -16,11 +15,6 @@ export interface Filter extends TimePerspective {
   /** Ids of sources; empty = all. */
   readonly sources: readonly string[];
 }
-
-/** The types that happen at a date and stay true from then on. */
-export const OCCURRENCES: readonly string[] = RELATIONSHIP_TYPE_NAMES.filter(
-  (type) => RELATIONSHIP_TYPES[type].temporal === 'occurrence',
-);
 
 /** Takes what the contract has checked. */
 export function filterOf(query: CommonQuery): Filter {

@@ -4,8 +4,8 @@ import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
 import { dyadOf } from '../../model/ids.ts';
+import { WALKED_TYPES } from '../../model/vocabulary.ts';
 import type { Relation } from '../common/contract.ts';
-import { WALKED_TYPES } from '../common/cypher-parts.ts';
 import { entityParameters, type Filter, filterOf, filterParameters } from '../common/filter.ts';
 import { kindOf, type RelationRow, relationRow } from '../common/rows.ts';
 import { type DegreeRow, degreeRow, type EntityDetailRow } from '../entities/queries.ts';
@@ -13,12 +13,12 @@ import { applySourceFilter } from '../relations/apply-source-filter.ts';
 import type { RelationCursorKey } from '../relations/cursor-keys.ts';
 import { acceptedParameters, countsOf, selectionOf } from '../relations/queries.ts';
 
-const DIRECT = cypherFile('queries/dyads/direct.generated');
-const COUNT_DIRECT = cypherFile('queries/dyads/count-direct.generated');
-const CODED = cypherFile('queries/dyads/coded.generated');
-const COUNT_CODED = cypherFile('queries/dyads/count-coded.generated');
-const SHARED = cypherFile('queries/dyads/shared.generated');
-const VOTES = cypherFile('queries/dyads/votes.generated');
+const DIRECT = cypherFile('queries/dyads/direct');
+const COUNT_DIRECT = cypherFile('queries/dyads/count-direct');
+const CODED = cypherFile('queries/dyads/coded');
+const COUNT_CODED = cypherFile('queries/dyads/count-coded');
+const SHARED = cypherFile('queries/dyads/shared');
+const VOTES = cypherFile('queries/dyads/votes');
 
 /** Rows of coded event data are counted no further. */
 const COUNTED = 10_000;

@@ -6,7 +6,7 @@ import { entityParameters, type Filter, filterParameters } from '../common/filte
 import { type DegreeRow, degreeRow } from '../entities/queries.ts';
 import type { EgoCut, EgoQuery } from './contract.ts';
 
-const RING = cypherFile('queries/ego/ring.generated');
+const RING = cypherFile('queries/ego/ring');
 const ringRow = degreeRow.extend({ around: z.string(), total: z.int() });
 
 export interface Walk {

@@ -1,5 +1,6 @@
 /** `/entities/{id}/ego`: a neighbourhood to draw. */
 import { endpoint } from '../../api/endpoint.ts';
+import { BULK_TYPES, WALKED_TYPES } from '../../model/vocabulary.ts';
 import { claimsById } from '../claims/claim-rows.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
@@ -9,8 +10,10 @@ import { requireEntity } from '../entities/require-entity.ts';
 import { edgesBetween, MOST_EDGES, nodeOf } from '../graph/queries.ts';
 import { countsOf, selectionOf } from '../relations/queries.ts';
 import { type EgoQuery, egoAnswer, egoQuery } from './contract.ts';
-import { NOT_WALKED } from './generate.ts';
 import { walk } from './queries.ts';
+
+/** What a neighbourhood leaves out and lists as cut. */
+const NOT_WALKED = BULK_TYPES.filter((type) => !WALKED_TYPES.includes(type));
 
 export const egoEndpoints = [
   endpoint({

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
+import { LOW } from '../../model/days.ts';
 import { BULK_TYPES } from '../../model/vocabulary.ts';
 import { claimsById, passesFilter, propertyClaims } from '../claims/claim-rows.ts';
 import type { Entity } from '../common/contract.ts';
@@ -107,7 +108,7 @@ export async function countEntities(
 ): Promise<number> {
   const rows = await Promise.all(
     ranges.map((range) =>
-      tx.read(COUNT, { ...rangeParameters(range, filter), attestedAfter: -1, limit: COUNTED + 1 }, countRow),
+      tx.read(COUNT, { ...rangeParameters(range, filter), attestedAfter: LOW, limit: COUNTED + 1 }, countRow),
     ),
   );
   return rows.flat().reduce((sum, { count }) => sum + count, 0);

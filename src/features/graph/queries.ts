@@ -16,7 +16,7 @@ import type { Graph, GraphNode } from './contract.ts';
 
 const NODES = cypherFile('queries/graph/nodes');
 const COUNT_UNDATED = cypherFile('queries/graph/count-undated');
-const EDGES = cypherFile('queries/graph/edges.generated');
+const EDGES = cypherFile('queries/graph/edges');
 
 /** What one picture holds; a browser draws this much at once. */
 export const MOST_NODES = 5_000;

@@ -9,10 +9,14 @@ import { entitiesByIds } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
 import { relationById } from '../relations/relation-by-id.ts';
 import { MOST_OF_A_HOP, type Path, type PathsQuery } from './contract.ts';
-import { MOST_MEMBERS } from './generate.ts';
 
-const SHORTEST = cypherFile('queries/paths/shortest.generated');
-const THROUGH_ALL = cypherFile('queries/paths/through-all.generated');
+/** A body, treaty or list with more members than this is a shortcut that says little. */
+const MOST_MEMBERS = 40;
+/** Paths of the shortest lengths that are found, as in `cypher/queries/paths/shortest.cypher`. */
+export const LOOKED_AT = 48;
+
+const SHORTEST = cypherFile('queries/paths/shortest');
+const THROUGH_ALL = cypherFile('queries/paths/through-all');
 const row = z.object({ ids: z.array(z.string()), edges: z.array(z.string()), weight: z.int() });
 /** One way: its things, and of each hop one relationship. */
 export type FoundPath = z.infer<typeof row>;

@@ -7,8 +7,7 @@ import { entityRefOf } from '../common/rows.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
 import { requireEntity } from '../entities/require-entity.ts';
 import { type PathsQuery, pathsAnswer, pathsQuery } from './contract.ts';
-import { LOOKED_AT } from './generate.ts';
-import { findPaths, type PathQuery, toPaths } from './queries.ts';
+import { findPaths, LOOKED_AT, type PathQuery, toPaths } from './queries.ts';
 
 export const pathsEndpoints = [
   endpoint({

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type CypherFile, cypherFile } from '../../database/cypher-file.ts';
+import { forType } from '../../database/query-parts.ts';
 import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
 import { BULK_TYPES, type Kind, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/vocabulary.ts';
@@ -49,22 +50,13 @@ export function selectionOf(
 }
 
 const OUT_IN: readonly Direction[] = ['out', 'in'];
-const fileName = (type: string) => type.toLowerCase().replaceAll('_', '-');
-const load = (what: 'page' | 'count', of: string) =>
-  new Map(
-    OUT_IN.map((direction) => [
-      direction,
-      cypherFile(`queries/relations/${what}-${of}-${direction}.generated`),
-    ]),
-  );
+const load = (name: string): Readonly<Record<Direction, CypherFile>> => ({
+  out: cypherFile(`queries/relations/${name}-out`),
+  in: cypherFile(`queries/relations/${name}-in`),
+});
 
-const OTHERS = { page: load('page', 'others'), count: load('count', 'others') };
-const BULK = BULK_TYPES.map((type) => ({
-  type,
-  page: load('page', fileName(type)),
-  count: load('count', fileName(type)),
-}));
-const DEGREES = cypherFile('queries/relations/degrees.generated');
+const OTHERS = { page: load('page-others'), count: load('count-others') };
+const BULK = { page: load('page-bulk'), count: load('count-bulk') };
 
 const neighbourRow = relationRow.extend({ ...entityRow.shape, degree: z.int() });
 export type NeighbourRow = z.infer<typeof neighbourRow> & { readonly direction: Direction };
@@ -84,20 +76,21 @@ function steps(selection: Selection, what: 'page' | 'count'): Step[] {
   const { id, num, types, directions } = selection;
   const others = types.filter((type) => !(BULK_TYPES as readonly string[]).includes(type));
   return directions.flatMap((direction) => {
-    const bulk = BULK.filter(
-      ({ type }) =>
-        num !== undefined &&
-        selection.bulk.some((count) => count.type === type && count[direction] > 0) &&
-        (types.length === 0 || types.includes(type)),
-    );
-    const along = bulk.map((one) => ({ query: one[what].get(direction), of: { num }, bulk: one.type }));
-    const rest = { query: OTHERS[what].get(direction), of: { id, types: others }, bulk: undefined };
+    const along = BULK_TYPES.filter(
+      (type) => num !== undefined && bulkCount(selection, type, direction) > 0,
+    ).map((type) => ({ query: forType(BULK[what][direction], type), of: { num }, bulk: type }));
+    const rest = { query: OTHERS[what][direction], of: { id, types: others }, bulk: undefined };
     const none =
       types.length > 0 &&
       !others.some((type) => canHave(selection.kind, type as RelationshipType, direction));
-    const all = none ? along : [rest, ...along];
-    return all.flatMap(({ query, ...step }) => (query ? [{ ...step, query, direction }] : []));
+    return (none ? along : [rest, ...along]).map((step) => ({ ...step, direction }));
   });
+}
+
+/** How many relationships of a bulk type there are at all times; none where the type was not asked for. */
+function bulkCount({ bulk, types }: Selection, type: RelationshipType, direction: Direction): number {
+  if (types.length > 0 && !types.includes(type)) return 0;
+  return bulk.find((count) => count.type === type)?.[direction] ?? 0;
 }
 
 /** A person has no votes: what the vocabulary rules out need not be looked up. */
@@ -148,11 +141,7 @@ export async function neighbours(
 
 /** Counts by type and direction of all that a selection and a filter leave, the largest first. */
 export async function countsOf(tx: Reading, selection: Selection, filter: Filter): Promise<TypeCount[]> {
-  const { kinds, degree } = selection;
-  const counts =
-    isUnfiltered(filter) && kinds.length === 0 && degree === 0
-      ? await degreesOf(tx, selection)
-      : await countedOf(tx, selection, filter);
+  const counts = await countedOf(tx, selection, filter);
   const merged = new Map<string, TypeCount>();
   for (const { type, direction, count } of counts) {
     const { symmetric, forward, backward } = RELATIONSHIP_TYPES[type];
@@ -172,15 +161,15 @@ export async function countsOf(tx: Reading, selection: Selection, filter: Filter
     .sort((a, b) => b.count - a.count || (a.type + a.direction < b.type + b.direction ? -1 : 1));
 }
 
-/** Looked up in the degree store the count is whole, however large. */
-function isCut({ type, count }: TypeCount, filter: Filter, { kinds, degree }: Selection): boolean {
-  const counted = !isUnfiltered(filter) || kinds.length > 0 || degree > 0;
-  return counted && RELATIONSHIP_TYPES[type].bulk !== undefined && count > COUNTED;
+/** Whether all relationships of the selected types count: then the bulk types need not be walked. */
+function isWhole(filter: Filter, { kinds, degree }: Selection): boolean {
+  return isUnfiltered(filter) && kinds.length === 0 && degree === 0;
 }
 
-const degreesRow = z.object({
-  counts: z.array(z.object({ type: relationRow.shape.type, out: z.int(), in: z.int() })),
-});
+/** Looked up in the degree store the count is whole, however large. */
+function isCut({ type, count }: TypeCount, filter: Filter, selection: Selection): boolean {
+  return !isWhole(filter, selection) && RELATIONSHIP_TYPES[type].bulk !== undefined && count > COUNTED;
+}
 
 interface Counted {
   readonly type: RelationshipType;
@@ -188,20 +177,13 @@ interface Counted {
   readonly count: number;
 }
 
-async function degreesOf(tx: Reading, { id, types, directions }: Selection): Promise<Counted[]> {
-  const found = (await tx.read(DEGREES, { id }, degreesRow))[0]?.counts ?? [];
-  return found
-    .filter(({ type }) => types.length === 0 || types.includes(type))
-    .flatMap((count) =>
-      directions.map((direction) => ({ type: count.type, direction, count: count[direction] })),
-    );
-}
-
 async function countedOf(tx: Reading, selection: Selection, filter: Filter): Promise<Counted[]> {
   const { kinds, degree } = selection;
   const row = z.object({ type: relationRow.shape.type, count: z.int() });
   const all = await Promise.all(
-    steps(selection, 'count').map(async ({ query, direction, of }) => {
+    steps(selection, 'count').map(async ({ query, direction, of, bulk }): Promise<Counted[]> => {
+      if (bulk !== undefined && isWhole(filter, selection))
+        return [{ type: bulk, direction, count: bulkCount(selection, bulk, direction) }];
       const ask = { ...filterParameters(filter), ...of, kinds: [...kinds], degree, limit: COUNTED + 1 };
       const rows = await tx.read(query, acceptedParameters(query, ask), row);
       return rows.map((one) => ({ ...one, direction }));

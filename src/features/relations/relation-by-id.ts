@@ -7,7 +7,7 @@ import { typeOfRelationshipId } from '../../model/ids.ts';
 import { type Filter, filterParameters } from '../common/filter.ts';
 import { entityRow, relationRow } from '../common/rows.ts';
 
-const RELATION = cypherFile('queries/relations/relation.generated');
+const RELATION = cypherFile('queries/relations/relation');
 const row = relationRow.extend({
   fromLabels: entityRow.shape.labels,
   fromEntity: entityRow.shape.entity,
@@ -24,13 +24,7 @@ export async function relationById(
   const type = typeOfRelationshipId(id);
   if (type === undefined) return undefined;
   const { knownAt, withdrawnAfter, narrowed, sources } = filterParameters(filter);
-  return (
-    await tx.read(
-      forType(RELATION, 'PARTY_TO', type),
-      { id, knownAt, withdrawnAfter, narrowed, sources },
-      row,
-    )
-  )[0];
+  return (await tx.read(forType(RELATION, type), { id, knownAt, withdrawnAfter, narrowed, sources }, row))[0];
 }
 
 export function endOfRelation(id: string, found: RelationWithEnds) {

@@ -8,9 +8,9 @@ import { type EntityRow, entityOf, entityRow, relationRow } from '../common/rows
 import { applySourceFilter, type FilteredRelation } from '../relations/apply-source-filter.ts';
 import { type ListedResolution, MOST_RESOLUTIONS } from './contract.ts';
 
-const EFFECTS = cypherFile('queries/resolutions/effects.generated');
-const BEARING = cypherFile('queries/resolutions/bearing.generated');
-const SUPERSEDING = cypherFile('queries/resolutions/superseding.generated');
+const EFFECTS = cypherFile('queries/resolutions/effects');
+const BEARING = cypherFile('queries/resolutions/bearing');
+const SUPERSEDING = cypherFile('queries/resolutions/superseding');
 const MEASURE_COUNTS = cypherFile('queries/resolutions/measure-counts');
 const LISTED = cypherFile('queries/resolutions/listed');
 const ALL = cypherFile('queries/resolutions/list');

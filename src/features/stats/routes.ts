@@ -5,7 +5,7 @@ import { cypherFile } from '../../database/cypher-file.ts';
 import { KIND_NAMES, RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
 import { statsAnswer } from './contract.ts';
 
-const COUNTS = cypherFile('queries/stats/counts.generated');
+const COUNTS = cypherFile('queries/stats/counts');
 
 const countRow = z.object({ name: z.string(), count: z.int() });
 

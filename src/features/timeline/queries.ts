@@ -1,6 +1,6 @@
 /** Reads the line of time: things, relationships and deadlines after a place in the order, and how many there are. */
 import { z } from 'zod';
-import { cypherFile } from '../../database/cypher-file.ts';
+import { type CypherFile, cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
 import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
@@ -15,11 +15,11 @@ import { MOST_TIES, type TimelineItem } from './contract.ts';
 import { deadlineItem, entityItem, relationItem } from './items.ts';
 
 const load = (name: string) => ({
-  page: cypherFile(`queries/timeline/page-${name}.generated`),
-  count: cypherFile(`queries/timeline/count-${name}.generated`),
+  page: cypherFile(`queries/timeline/page-${name}`),
+  count: cypherFile(`queries/timeline/count-${name}`),
 });
-const THINGS = { tied: load('things-tied'), drawn: load('things-drawn') };
-const RELATIONS = { tied: load('relations-tied'), drawn: load('relations-drawn') };
+const ENTITIES = { connected: load('entities-connected'), drawn: load('entities-drawn') };
+const RELATIONSHIPS = { connected: load('relationships-connected'), drawn: load('relationships-drawn') };
 
 /** Measures with a deadline that are looked at. */
 const MOST_DEADLINES = 2_000;
@@ -60,8 +60,8 @@ export async function timelinePage(
     afterId,
   };
   const things = async (): Promise<TimelinePage> => {
-    const query = line.of.length > 0 ? THINGS.tied : THINGS.drawn;
-    const ask = { ...parameters, walk: parameters.walkThings, due: false, limit: limit + 1 };
+    const query = line.of.length > 0 ? ENTITIES.connected : ENTITIES.drawn;
+    const ask = { ...parameters, walk: parameters.walkEntities, due: false, limit: limit + 1 };
     const due = { ...ask, due: true, after: -1, afterId: '', limit: MOST_DEADLINES };
     const [rows, measures, count] = await Promise.all([
       tx.read(query.page, acceptedParameters(query.page, ask), entityRow),
@@ -77,7 +77,7 @@ export async function timelinePage(
     return { positioned: [...positionedItems(stored, items), ...dues], total: deadlines.length + count };
   };
   const relations = async (): Promise<TimelinePage> => {
-    const query = line.of.length > 0 ? RELATIONS.tied : RELATIONS.drawn;
+    const query = line.of.length > 0 ? RELATIONSHIPS.connected : RELATIONSHIPS.drawn;
     const ask = { ...parameters, walk: parameters.walkRelations, limit: limit + 1 };
     const [rows, total] = await Promise.all([
       tx.read(query.page, acceptedParameters(query.page, ask), tiedRow),
@@ -115,7 +115,7 @@ function parametersOf({ of, tied, kinds, types }: TimelineSelection) {
     ids,
     types: [...types],
     kinds: [...kinds],
-    walkThings: all ? ids.slice(0, 1) : ids,
+    walkEntities: all ? ids.slice(0, 1) : ids,
     others: all ? ids.slice(1) : [],
     walkRelations: all ? ids.slice(0, -1) : ids,
     between: all,
@@ -124,7 +124,7 @@ function parametersOf({ of, tied, kinds, types }: TimelineSelection) {
 
 async function counted(
   tx: Reading,
-  query: (typeof THINGS)['tied']['count'],
+  query: CypherFile,
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const rows = await tx.read(query, acceptedParameters(query, parameters), z.object({ count: z.int() }));

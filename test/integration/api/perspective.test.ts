@@ -7,6 +7,7 @@ import type { Transaction } from 'neo4j-driver';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { type CypherFile, cypherFile } from '../../../src/database/cypher-file.ts';
+import { forType } from '../../../src/database/query-parts.ts';
 import { run } from '../../../src/database/run.ts';
 import {
   entityParameters,
@@ -14,7 +15,7 @@ import {
   type Filter,
   filterParameters,
 } from '../../../src/features/common/filter.ts';
-import { HIGH } from '../../../src/model/days.ts';
+import { HIGH, LOW } from '../../../src/model/days.ts';
 import { isIncluded, isKnown, isTrueAt, presenceOf } from '../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
 import { testDatabase } from '../../support/database.ts';
@@ -109,13 +110,17 @@ function passesFilter(row: Relationship, filter: Filter, redated: boolean): bool
 
 const edgeRow = z.object({ relation: z.object({ id: z.string() }) });
 const countRow = z.object({ count: z.int() });
-const PAGES = ['others', 'party-to', 'voted'].map((of) =>
-  cypherFile(`queries/relations/page-${of}-out.generated`),
-);
-const COUNTS = ['others', 'party-to', 'voted'].map((of) =>
-  cypherFile(`queries/relations/count-${of}-out.generated`),
-);
-const EDGES = cypherFile('queries/graph/edges.generated');
+const pagesOrCounts = (what: 'page' | 'count') => {
+  const bulk = cypherFile(`queries/relations/${what}-bulk-out`);
+  return [
+    cypherFile(`queries/relations/${what}-others-out`),
+    forType(bulk, 'PARTY_TO'),
+    forType(bulk, 'VOTED'),
+  ];
+};
+const PAGES = pagesOrCounts('page');
+const COUNTS = pagesOrCounts('count');
+const EDGES = cypherFile('queries/graph/edges');
 
 test('the relationships that the queries leave are those that the model leaves', async () => {
   const rows = fc.array(relationship, { minLength: 1, maxLength: 120, size: 'max' });
@@ -208,7 +213,7 @@ test('so are the entities, the undated ones that are counted apart, and observat
             expect(idsOf(await read(tx, NODES, parameters, entityRow))).toEqual(wanted);
             const nodes = await read(tx, MEASURED, parameters, z.object({ id: z.string() }));
             expect(nodes.map(({ id }) => id).sort()).toEqual(wanted);
-            const counted = await read(tx, COUNT, { ...parameters, attestedAfter: -1 }, countRow);
+            const counted = await read(tx, COUNT, { ...parameters, attestedAfter: LOW }, countRow);
             expect(counted).toEqual([{ count: wanted.length }]);
 
             const leftOut = excludedUndatedParameters(filter);

@@ -24,7 +24,7 @@ describe.each(warmedQueries())('%s', (name) => {
 
 describe('warming up', () => {
   it('begins with what the first page asks, and leaves seed and migrations alone', () => {
-    expect(warmedQueries().slice(0, 3)).toContain('queries/graph/edges.generated');
+    expect(warmedQueries().slice(0, 3)).toContain('queries/graph/edges');
     expect(warmedQueries().filter((name) => /^queries\/(seed|migrations|checks)\//.test(name))).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { CYPHER_FOLDER } from '../../../src/database/cypher-file.ts';
+import { CYPHER_FOLDER } from '../../../src/database/cypher-folder.ts';
 import { splitScript } from '../../../src/database/script.ts';
 import { seedScripts } from '../../../src/database/seed.ts';
 import { cypherShell } from '../../support/cypher-shell.ts';

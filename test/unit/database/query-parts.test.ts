@@ -4,6 +4,7 @@ import { forType, textFor, withoutParts } from '../../../src/database/query-part
 import { HIGH } from '../../../src/model/days.ts';
 
 const SOURCE = `// Edges.
+// for each of relationshipTypes: PARTY_TO
 // param id: string = 'a'
 // param about: string = ''
 // param knownAt: integer = 99991231
@@ -50,10 +51,28 @@ describe('the form of a query', () => {
   });
 
   it('names one relationship type in place of another', () => {
-    const other = forType(file, 'PARTY_TO', 'BORDERS');
+    const other = forType(file, 'BORDERS');
     expect(other.text).toContain('[r:BORDERS {id: $id}]');
     expect(withoutParts(other).text).toContain('[r:BORDERS {id: $id}]');
-    expect(forType(file, 'PARTY_TO', 'BORDERS')).toBe(other);
+    expect(other.needs).toEqual(['BORDERS']);
+    expect(forType(file, 'BORDERS')).toBe(other);
+    expect(() => forType(file, 'DROP')).toThrow('queries/example is not written for DROP');
+  });
+});
+
+describe('a part inside another', () => {
+  const nested = parseCypherFile(
+    'queries/nested',
+    `// Rows.
+// param a: string = ''
+// param b: integer = 0
+RETURN 1/* if a */ + $a/* if b */ + $b/* end */ + 3/* end */ AS one`,
+  );
+  const textOf = (given: Record<string, unknown>) => textFor(nested, given).query.text;
+  it('is left out with it, or alone', () => {
+    expect(textOf({ a: '', b: 2 })).toBe('RETURN 1 AS one');
+    expect(textOf({ a: 'x', b: 0 })).toBe('RETURN 1 + $a + 3 AS one');
+    expect(textOf({ a: 'x', b: 2 })).toBe(nested.text);
   });
 });
 
@@ -66,7 +85,7 @@ describe('a file is refused', () => {
 
   it('for a part without an end', () => {
     expect(() => parseCypherFile('queries/example', SOURCE.replace('$about/* end */', '$about'))).toThrow(
-      'a part has no beginning or no end',
+      'a part has no end',
     );
   });
 });
