@@ -3,9 +3,10 @@
  * same statements in the same transactions. What is asked are the worked examples of the addresses themselves. In turns in
  * one run. `npm run bench -- routes [runs]`.
  */
-import type { Endpoint, Example } from '../src/api/endpoint.ts';
+
 import { API_BASE, ENDPOINTS } from '../src/api/endpoints.ts';
 import { openDriver } from '../src/database/connect.ts';
+import type { Endpoint, Example } from '../src/endpoint/endpoint.ts';
 import { median, summary } from './statistics.ts';
 import { type Asked, Client } from './support/client.ts';
 import { Recorded, type Recording, replay } from './support/recording.ts';

@@ -1,6 +1,7 @@
 /** Suggestions for misspelled functions, procedures, keywords and variables. */
-import { nearest } from '../features/common/nearest.ts';
+
 import { distance } from '../model/edit-distance.ts';
+import { nearest } from '../model/nearest.ts';
 import { FUNCTION_NAMES, FUNCTIONS, PROCEDURES } from './allow-list.ts';
 import { isSymbol, isWord, type Token, tokensOf, upper } from './lexer.ts';
 

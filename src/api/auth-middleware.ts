@@ -6,7 +6,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { BadCredential, type Caller, may, type Role } from '../access/caller.ts';
 import type { Access } from '../access/index.ts';
-import { Problem } from './problem.ts';
+import { Problem } from '../endpoint/problem.ts';
 
 declare global {
   namespace Express {

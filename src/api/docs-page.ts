@@ -1,6 +1,7 @@
 /** The OpenAPI document as a page to read: addresses by subject, what each takes and answers, the shapes, the problems. */
+
+import { PROBLEMS } from '../endpoint/problem.ts';
 import type { OpenApiDocument } from './openapi.ts';
-import { PROBLEMS } from './problem.ts';
 
 export const DOCS_STYLE = `:root { color-scheme: light dark; --line: light-dark(#d5d9de, #3a4048); --soft: light-dark(#f5f6f8, #1d2126);
   --text: light-dark(#1c2127, #e4e7eb); --quiet: light-dark(#545d68, #a3adb9); --link: light-dark(#0b57a4, #7db8f5); }

@@ -3,9 +3,9 @@
  * anything from elsewhere. `/problems/<code>`, the `type` of a problem, leads to its entry there.
  */
 import { Router } from 'express';
+import { PROBLEMS, Problem } from '../endpoint/problem.ts';
 import { DOCS_STYLE, docsPage } from './docs-page.ts';
 import { buildOpenApi, openApiText } from './openapi.ts';
-import { PROBLEMS, Problem } from './problem.ts';
 import { methodNotAllowed } from './router.ts';
 
 /** @param issuer of access tokens, where the server has one: the document then names it. */

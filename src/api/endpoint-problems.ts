@@ -1,6 +1,6 @@
 /** Which problems an endpoint can answer with. They follow from its declaration, so that the OpenAPI document lists every status. */
-import type { Endpoint } from './endpoint.ts';
-import { PROBLEMS, type ProblemCode } from './problem.ts';
+import type { Endpoint } from '../endpoint/endpoint.ts';
+import { PROBLEMS, type ProblemCode } from '../endpoint/problem.ts';
 
 /** Of every request, before its endpoint is reached or while it is handled. */
 const OF_EVERY_REQUEST: readonly ProblemCode[] = [

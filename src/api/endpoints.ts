@@ -1,4 +1,6 @@
 /** All endpoints of the API. */
+
+import type { Endpoint } from '../endpoint/endpoint.ts';
 import { analysisEndpoints } from '../features/analysis/routes.ts';
 import { claimsEndpoints } from '../features/claims/routes.ts';
 import { contestedEndpoints } from '../features/contested/routes.ts';
@@ -17,7 +19,6 @@ import { sourcesEndpoints } from '../features/sources/routes.ts';
 import { statsEndpoints } from '../features/stats/routes.ts';
 import { timelineEndpoints } from '../features/timeline/routes.ts';
 import { whatIfEndpoints } from '../features/what-if/routes.ts';
-import type { Endpoint } from './endpoint.ts';
 
 export const API_BASE = '/api/v1';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { cypherFile } from '../database/cypher-file.ts';
 import { isMigrated } from '../database/migrate.ts';
 import type { Database } from '../database/run.ts';
-import { Problem } from './problem.ts';
+import { Problem } from '../endpoint/problem.ts';
 import { methodNotAllowed } from './router.ts';
 import type { WarmUp } from './warm-up.ts';
 

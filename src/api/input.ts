@@ -4,9 +4,9 @@
  */
 import type { Request } from 'express';
 import { z } from 'zod';
-import { type InputFault, InvalidInput } from '../features/common/errors.ts';
-import { nearest } from '../features/common/nearest.ts';
-import type { Endpoint, Input } from './endpoint.ts';
+import type { Endpoint, Input } from '../endpoint/endpoint.ts';
+import { type InputFault, InvalidInput } from '../endpoint/errors.ts';
+import { nearest } from '../model/nearest.ts';
 
 const NOTHING = z.object({});
 

@@ -4,8 +4,8 @@
  * fraction (`1.0`), which Cypher tells from `1`.
  */
 import express, { type Request, type RequestHandler } from 'express';
-import { InvalidInput } from '../features/common/errors.ts';
-import { Problem } from './problem.ts';
+import { InvalidInput } from '../endpoint/errors.ts';
+import { Problem } from '../endpoint/problem.ts';
 
 const raw = express.raw({ limit: '256kb', type: () => true });
 

@@ -4,10 +4,10 @@
  */
 import { OpenAPIRegistry, OpenApiGeneratorV31, type ResponseConfig } from '@asteasolutions/zod-to-openapi';
 import type { z } from 'zod';
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint } from '../endpoint/endpoint.ts';
+import { PROBLEMS, type ProblemCode, problemDocument } from '../endpoint/problem.ts';
 import { problemsOf } from './endpoint-problems.ts';
 import { API_BASE, ENDPOINTS } from './endpoints.ts';
-import { PROBLEMS, type ProblemCode, problemDocument } from './problem.ts';
 
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
 type SecurityScheme = Parameters<typeof OpenAPIRegistry.prototype.registerComponent<'securitySchemes'>>[2];

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { maxHeaderSize, type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import { Problem, toProblemDocument } from './problem.ts';
+import { Problem, toProblemDocument } from '../endpoint/problem.ts';
 
 /** What Node says about a request that it cannot read. */
 interface ParserError extends Error {

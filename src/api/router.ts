@@ -4,13 +4,13 @@ import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type Request, type Response, Router } from 'express';
 import type { Audit } from '../access/audit.ts';
+import { type Deps, type Endpoint, type RequestContext, StreamedResponse } from '../endpoint/endpoint.ts';
+import { Problem, toProblem } from '../endpoint/problem.ts';
 import { auditRequest } from './audit-middleware.ts';
 import { requireRole } from './auth-middleware.ts';
-import { type Deps, type Endpoint, type RequestContext, StreamedResponse } from './endpoint.ts';
 import { problemsOf } from './endpoint-problems.ts';
 import { parseInput } from './input.ts';
 import { jsonBody } from './json-body.ts';
-import { Problem, toProblem } from './problem.ts';
 import type { ResponseCache } from './response-cache.ts';
 
 export interface RouterOptions extends Omit<Deps, 'caller' | 'context'> {

@@ -49,6 +49,14 @@ export function cypherNames(folder: string): string[] {
     .sort();
 }
 
+/** Of the parameters that several queries share, those that this one takes. */
+export function acceptedParameters(
+  file: CypherFile,
+  parameters: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => name in file.parameters));
+}
+
 /**
  * The parameters as the driver must send them.
  * @throws TypeError for one that is missing, unknown or of another type than the header says.

@@ -1,7 +1,8 @@
 /** The documented examples of every endpoint as operation, path and query parameters, and body. */
-import type { Endpoint, Example } from '../../src/api/endpoint.ts';
+
 import { API_BASE, ENDPOINTS } from '../../src/api/endpoints.ts';
 import { buildOpenApi } from '../../src/api/openapi.ts';
+import type { Endpoint, Example } from '../../src/endpoint/endpoint.ts';
 
 const DOCUMENT = buildOpenApi();
 

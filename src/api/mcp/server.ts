@@ -12,10 +12,10 @@ import {
 import type { z } from 'zod';
 import { type Audit, auditFields } from '../../access/audit.ts';
 import { type Caller, may } from '../../access/caller.ts';
-import { InvalidInput } from '../../features/common/errors.ts';
-import { type Deps, type Endpoint, type Input, StreamedResponse } from '../endpoint.ts';
+import { type Deps, type Endpoint, type Input, StreamedResponse } from '../../endpoint/endpoint.ts';
+import { InvalidInput } from '../../endpoint/errors.ts';
+import { toProblem } from '../../endpoint/problem.ts';
 import { faultsOf } from '../input.ts';
-import { toProblem } from '../problem.ts';
 import { type Cut, shorten } from './shorten.ts';
 import { DEFAULT_LENGTH, MAX_LENGTH, parametersOf, shapeOf, toListedTool } from './tool-schema.ts';
 import { withToolNames, withToolsFor } from './tool-terms.ts';

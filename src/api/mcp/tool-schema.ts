@@ -1,7 +1,7 @@
 /** A tool as the protocol lists it: name, texts, and the JSON Schemas of what it takes and answers. */
 import type { Tool as ListedTool } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import type { Endpoint } from '../endpoint.ts';
+import type { Endpoint } from '../../endpoint/endpoint.ts';
 import { withToolNames } from './tool-terms.ts';
 import type { Tool } from './tools.ts';
 

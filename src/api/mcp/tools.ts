@@ -1,5 +1,5 @@
 /** Which questions an assistant may ask: the reads of the API by short names, each with what it is good for. */
-import type { Endpoint } from '../endpoint.ts';
+import type { Endpoint } from '../../endpoint/endpoint.ts';
 import { ENDPOINTS } from '../endpoints.ts';
 
 interface ToolDeclaration {

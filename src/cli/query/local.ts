@@ -3,8 +3,8 @@
 import { AdhocCypher, type Part } from '../../adhoc-cypher/adhoc-cypher.ts';
 import { BadParameters, Failed, NotCypher, Refused } from '../../adhoc-cypher/errors.ts';
 import { DEFAULT_LIMITS } from '../../adhoc-cypher/limits.ts';
-import { toProblem } from '../../api/problem.ts';
 import type { Reporter } from '../../database/launch/index.ts';
+import { toProblem } from '../../endpoint/problem.ts';
 import { EXIT, StartError } from '../../errors.ts';
 import {
   csvLines,

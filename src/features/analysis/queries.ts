@@ -2,13 +2,12 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
+import { TooMuch } from '../../endpoint/errors.ts';
 import type { EntityRef } from '../common/contract.ts';
-import { TooMuch } from '../common/errors.ts';
-import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
+import { type Perspective, parametersFor } from '../common/perspective.ts';
 import { kindOf } from '../common/rows.ts';
 import type { Graph } from '../graph/contract.ts';
 import { countExcludedUndated, MOST_EDGES, MOST_NODES } from '../graph/queries.ts';
-import { acceptedParameters } from '../relations/queries.ts';
 import type { Ties } from './methods.ts';
 
 const NODES = cypherFile('queries/analysis/nodes');
@@ -37,19 +36,19 @@ export interface FilteredNetwork {
 /** @throws TooMuch beyond what a picture holds: a measure of a part would mislead. */
 export async function filteredNetwork(
   tx: Reading,
-  filter: Filter,
+  perspective: Perspective,
   kinds: readonly string[],
   types: readonly string[],
 ): Promise<FilteredNetwork> {
-  const rows = await nodes(tx, filter, kinds);
+  const rows = await nodes(tx, perspective, kinds);
   const place = new Map(rows.map(({ id }, index) => [id, index]));
   /** Pair → relationships; a pair is the lesser place times the number of places, plus the greater. */
   const pairs = new Map<number, number>();
   let relationships = 0;
   for (let at = 0; at < rows.length; at += TIES_AT_ONCE) {
     const ids = rows.slice(at, at + TIES_AT_ONCE).map(({ id }) => id);
-    const ask = { ...filterParameters(filter), ids, types: [...types], limit: MOST_EDGES + 1 };
-    for (const { from, to, count } of await tx.read(COUNTS, acceptedParameters(COUNTS, ask), countRow)) {
+    const ask = parametersFor(COUNTS, perspective, { ids, types: [...types], limit: MOST_EDGES + 1 });
+    for (const { from, to, count } of await tx.read(COUNTS, ask, countRow)) {
       const [a, b] = [place.get(from), place.get(to)];
       if (a === undefined || b === undefined || a === b) continue;
       relationships += count;
@@ -61,19 +60,15 @@ export async function filteredNetwork(
   return {
     ...indexedNetwork(rows, pairs),
     relationships,
-    undated: await countExcludedUndated(tx, filter, { kinds, types }),
+    undated: await countExcludedUndated(tx, perspective, { kinds, types }),
   };
 }
 
-async function nodes(tx: Reading, filter: Filter, kinds: readonly string[]) {
+async function nodes(tx: Reading, perspective: Perspective, kinds: readonly string[]) {
   const rows: z.infer<typeof nodeRow>[] = [];
   for (let after: string | undefined = ''; after !== undefined; ) {
-    const ask = { ...entityParameters(filter), after, kinds: [...kinds], limit: NODES_AT_ONCE };
-    const page: z.infer<typeof nodeRow>[] = await tx.read(
-      NODES,
-      { ...ask, sources: [...filter.sources] },
-      nodeRow,
-    );
+    const ask = parametersFor(NODES, perspective, { after, kinds: [...kinds], limit: NODES_AT_ONCE });
+    const page: z.infer<typeof nodeRow>[] = await tx.read(NODES, ask, nodeRow);
     rows.push(...page);
     if (rows.length > MOST_NODES) throw tooMuch();
     after = page.length < NODES_AT_ONCE ? undefined : page.at(-1)?.id;

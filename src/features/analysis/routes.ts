@@ -1,8 +1,8 @@
 /** `/analysis/centrality` and `/analysis/communities`: methods of network analysis on the filtered graph. */
 import { z } from 'zod';
-import { type Deps, endpoint } from '../../api/endpoint.ts';
+import { type Deps, endpoint } from '../../endpoint/endpoint.ts';
+import { InvalidInput } from '../../endpoint/errors.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import { InvalidInput } from '../common/errors.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
 import type { graphQuery } from '../graph/contract.ts';

@@ -2,25 +2,25 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
+import { NotInPerspective, type Suggestion, UnknownId } from '../../endpoint/errors.ts';
 import { distance } from '../../model/edit-distance.ts';
 import { relationshipType } from '../../model/vocabulary.ts';
+import { claimsById, passesFilter } from '../common/claim-rows.ts';
 import type { Claim, Relation } from '../common/contract.ts';
-import { NotInPerspective, type Suggestion, UnknownId } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
 import { entitiesByIds } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
-import { claimsById, passesFilter } from './claim-rows.ts';
 import type { ClaimAnswer } from './contract.ts';
 import { isTrueAsOf } from './is-true-as-of.ts';
 
 const NEAR_IDS = cypherFile('queries/claims/near-ids');
 
 /** @throws UnknownId with near ones; NotInPerspective where the filter leaves it out. */
-export async function getClaim(tx: Reading, id: string, filter: Filter): Promise<ClaimAnswer> {
+export async function getClaim(tx: Reading, id: string, perspective: Perspective): Promise<ClaimAnswer> {
   const claim = (await claimsById(tx, [id])).get(id);
   if (claim === undefined) throw new UnknownId(id, await suggestClaims(tx, id));
-  requireClaimInPerspective(claim, filter);
+  requireClaimInPerspective(claim, perspective);
   const [against, ends] = await Promise.all([
     claimsById(tx, claim.contradicts),
     entitiesByIds(tx, [claim.subject, claim.object ?? claim.subject]),
@@ -31,8 +31,8 @@ export async function getClaim(tx: Reading, id: string, filter: Filter): Promise
     claim,
     ...(subject && { subject: entityRefOf(subject) }),
     ...(object && { object: entityRefOf(object) }),
-    contradictedBy: [...against.values()].filter((other) => passesFilter(other, filter)),
-    relations: subject && object ? await relationsBehind(tx, claim, [subject, object], filter) : [],
+    contradictedBy: [...against.values()].filter((other) => passesFilter(other, perspective)),
+    relations: subject && object ? await relationsBehind(tx, claim, [subject, object], perspective) : [],
   };
 }
 
@@ -41,24 +41,24 @@ async function relationsBehind(
   tx: Reading,
   { id, predicate }: Claim,
   ends: readonly EntityRow[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<Relation[]> {
   if (relationshipType(predicate) === undefined) return [];
-  const edges = await edgesBetween(tx, { ...filter, asOf: undefined }, ends, [predicate]);
+  const edges = await edgesBetween(tx, { ...perspective, asOf: undefined }, ends, [predicate]);
   return edges.filter(({ claims }) => claims.includes(id));
 }
 
-function requireClaimInPerspective(claim: Claim, filter: Filter): void {
-  if (!passesFilter(claim, { ...filter, sources: [] })) {
+function requireClaimInPerspective(claim: Claim, perspective: Perspective): void {
+  if (!passesFilter(claim, { ...perspective, sources: [] })) {
     throw new NotInPerspective(claim.id, 'it was not public, or was withdrawn, on the day of knownAt.');
   }
-  if (!passesFilter(claim, filter)) {
+  if (!passesFilter(claim, perspective)) {
     throw new NotInPerspective(
       claim.id,
       `its source, ${claim.source.id}, is not among the requested sources.`,
     );
   }
-  if (!isTrueAsOf(claim, filter)) {
+  if (!isTrueAsOf(claim, perspective)) {
     throw new NotInPerspective(claim.id, `its date, ${claim.when}, is excluded by asOf.`);
   }
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { type Filter, filterParameters } from '../common/filter.ts';
+import { type Perspective, perspectiveParameters } from '../common/perspective.ts';
 import type { ClaimsQuery } from './contract.ts';
 
 const idRow = z.object({ id: z.string() });
@@ -24,12 +24,12 @@ const LISTS: Readonly<Record<StartPoint, ReturnType<typeof list>>> = {
 export async function claimIds(
   tx: Reading,
   query: ClaimsQuery,
-  filter: Filter,
+  perspective: Perspective,
   keys: readonly number[] | undefined,
   after: string,
   limit: number,
 ): Promise<string[]> {
-  const { knownAt, withdrawnAfter, sources } = filterParameters(filter);
+  const { knownAt, withdrawnAfter, sources } = perspectiveParameters(perspective);
   const [source = ''] = sources.length === 1 ? sources : [];
   const startPoint: StartPoint =
     keys !== undefined

@@ -1,15 +1,15 @@
 /** `/claims`: claims with their sources. */
 import { z } from 'zod';
-import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
+import { UnknownId } from '../../endpoint/errors.ts';
+import { claimsById } from '../common/claim-rows.ts';
 import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import { UnknownId } from '../common/errors.ts';
-import { filterOf } from '../common/filter.ts';
+import { perspectiveOf } from '../common/perspective.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { requireExistingId } from '../entities/require-entity.ts';
 import { relationById } from '../relations/relation-by-id.ts';
-import { claimsById } from './claim-rows.ts';
 import { claimAnswer, claimParams, claimsAnswer, claimsQuery } from './contract.ts';
 import { getClaim } from './get-claim.ts';
 import { isTrueAsOf } from './is-true-as-of.ts';
@@ -41,19 +41,19 @@ export const claimsEndpoints = [
     async handle({ query }, { db }) {
       const question = { path: '/claims', ...query };
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
-      return withReadContext(db, query, async (tx, filter) => {
+      return withReadContext(db, query, async (tx, perspective) => {
         const [keys] = await Promise.all([
           keysOf(tx, query.relation),
           requireExistingId(tx, query.about),
           requireExistingId(tx, query.attributedTo),
         ]);
-        const ids = await claimIds(tx, query, filter, keys, '', COUNTED + 1);
+        const ids = await claimIds(tx, query, perspective, keys, '', COUNTED + 1);
         const whole = ids.length <= COUNTED;
         const from = whole
           ? ids.filter((id) => id > after)
-          : await claimIds(tx, query, filter, keys, after, COUNTED);
-        const dated = filter.asOf === undefined ? undefined : [...(await claimsById(tx, from)).values()];
-        const left = dated?.filter((claim) => isTrueAsOf(claim, filter)).map(({ id }) => id) ?? from;
+          : await claimIds(tx, query, perspective, keys, after, COUNTED);
+        const dated = perspective.asOf === undefined ? undefined : [...(await claimsById(tx, from)).values()];
+        const left = dated?.filter((claim) => isTrueAsOf(claim, perspective)).map(({ id }) => id) ?? from;
         const shown = left.slice(0, query.limit);
         const claims = await claimsById(tx, shown);
         const items = shown.flatMap((id) => claims.get(id) ?? []);
@@ -80,14 +80,14 @@ export const claimsEndpoints = [
     answer: claimAnswer,
     examples: [{ summary: 'From the second paragraph', path: '/claims/claim:diplomat-2019-p2.6' }],
     handle: ({ params, query }, { db }) =>
-      withReadContext(db, query, (tx, filter) => getClaim(tx, params.id, filter)),
+      withReadContext(db, query, (tx, perspective) => getClaim(tx, params.id, perspective)),
   }),
 ];
 
 /** Keys of the claims behind a relationship. @throws UnknownId */
 async function keysOf(tx: Reading, id: string | undefined): Promise<number[] | undefined> {
   if (id === undefined) return undefined;
-  const all = filterOf({ certainty: 'possibly' });
+  const all = perspectiveOf({ certainty: 'possibly' });
   const found = await relationById(tx, id, all);
   if (found === undefined) throw new UnknownId(id);
   const { claims } = found.relation;

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { InvalidInput } from './errors.ts';
+import { InvalidInput } from '../../endpoint/errors.ts';
 
 const shape = z.strictObject({ k: z.array(z.union([z.string(), z.number()])).max(4), q: z.string() });
 

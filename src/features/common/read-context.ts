@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Database, Reading } from '../../database/run.ts';
+import { InvalidInput, NotInPerspective, type Suggestion } from '../../endpoint/errors.ts';
 import { HIGH, isDay, isoFromDay, LOW } from '../../model/days.ts';
+import { nearest } from '../../model/nearest.ts';
 import { presenceOf } from '../../model/perspective.ts';
 import type { CommonQuery } from './contract.ts';
-import { InvalidInput, NotInPerspective, type Suggestion } from './errors.ts';
-import { type Filter, filterOf } from './filter.ts';
-import { nearest } from './nearest.ts';
+import { type Perspective, perspectiveOf } from './perspective.ts';
 import type { EntityRow } from './rows.ts';
 
 const SOURCE_IDS = cypherFile('queries/common/source-ids');
@@ -20,10 +20,12 @@ const idRow = z.object({ id: z.string() });
 export function withReadContext<T>(
   db: Database,
   query: CommonQuery,
-  work: (tx: Reading, filter: Filter) => Promise<T>,
+  work: (tx: Reading, perspective: Perspective) => Promise<T>,
 ): Promise<T> {
-  const filter = filterOf(query);
-  return db.reading(async (tx) => work(tx, { ...filter, sources: await resolveSources(tx, filter.sources) }));
+  const perspective = perspectiveOf(query);
+  return db.reading(async (tx) =>
+    work(tx, { ...perspective, sources: await resolveSources(tx, perspective.sources) }),
+  );
 }
 
 const POINTER = '/query/sources';
@@ -71,11 +73,11 @@ export async function requireSources(tx: Reading, ids: readonly string[], pointe
 const iso = (day: number) => (isDay(day) ? isoFromDay(day) : String(day));
 
 /** @throws NotInPerspective where it begins after `asOf`, is undated and not attested by then, or was not known at `knownAt`. */
-export function requireInPerspective({ entity }: EntityRow, filter: Filter): void {
+export function requireInPerspective({ entity }: EntityRow, perspective: Perspective): void {
   const id = String(entity.id);
   const { fromMin = LOW, fromMax = LOW, knownFrom = LOW, attestedFrom } = entity as Record<string, number>;
-  const last = filter.asOf?.last ?? HIGH;
-  switch (presenceOf({ fromMin, fromMax, knownFrom, attestedFrom }, filter)) {
+  const last = perspective.asOf?.last ?? HIGH;
+  switch (presenceOf({ fromMin, fromMax, knownFrom, attestedFrom }, perspective)) {
     case 'present':
       return;
     case 'not-known':
@@ -86,7 +88,7 @@ export function requireInPerspective({ entity }: EntityRow, filter: Filter): voi
       const first =
         attestedFrom === undefined || attestedFrom === HIGH ? '' : ` (first: ${iso(attestedFrom)})`;
       const shown = `no dated relationship or observation shows it by ${iso(last)}${first}`;
-      const remedy = filter.certainly ? '' : ' Use undated=include to include it.';
+      const remedy = perspective.certainly ? '' : ' Use undated=include to include it.';
       throw new NotInPerspective(id, `it has no date of its own, and ${shown}.${remedy}`);
     }
   }

@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
+import type { Suggestion } from '../../endpoint/errors.ts';
 import { distance } from '../../model/edit-distance.ts';
 import { foldedWords } from '../../model/fold.ts';
 import { mayBeTypo } from '../../model/search-terms.ts';
 import { kindOfId } from '../../model/vocabulary.ts';
-import type { Suggestion } from './errors.ts';
 
 const NEAR_IDS = cypherFile('queries/common/near-ids');
 const NEAR_NAMES = cypherFile('queries/common/near-names');

@@ -1,7 +1,8 @@
 /** Lists of kinds and types in a query string, checked against the vocabulary: a misspelt one is a fault, not an empty answer. */
+
+import { InvalidInput } from '../../endpoint/errors.ts';
+import { nearest } from '../../model/nearest.ts';
 import { KIND_NAMES, KINDS, RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
-import { InvalidInput } from './errors.ts';
-import { nearest } from './nearest.ts';
 import { readList } from './read-list.ts';
 
 const LABELS: readonly string[] = [...KIND_NAMES, ...KIND_NAMES.flatMap((kind) => KINDS[kind].also)];

@@ -4,9 +4,9 @@ import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { displayedClaim } from '../../model/claims.ts';
 import { relationshipType } from '../../model/vocabulary.ts';
-import { claimsById, passesFilter } from '../claims/claim-rows.ts';
+import { claimsById, passesFilter } from '../common/claim-rows.ts';
 import type { Claim } from '../common/contract.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { entityRefOf } from '../common/rows.ts';
 import { entitiesByIds } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
@@ -27,7 +27,7 @@ export interface Group {
 /** All disputes of which two contradicting claims are both left by the filter, in the order of their keys. */
 export async function disputes(
   tx: Reading,
-  filter: Filter,
+  perspective: Perspective,
   about: string | undefined,
 ): Promise<{ groups: Group[]; cut: boolean }> {
   const pairs = await tx.read(PAIRS, { limit: MOST_PAIRS + 1 }, pairRow);
@@ -38,7 +38,7 @@ export async function disputes(
   const groups = new Map<string, Set<Claim>>();
   for (const { one, other } of pairs) {
     const both = [claims.get(one), claims.get(other)].filter((claim) => claim !== undefined);
-    if (both.length < 2 || !both.every((claim) => passesFilter(claim, filter))) continue;
+    if (both.length < 2 || !both.every((claim) => passesFilter(claim, perspective))) continue;
     if (about !== undefined && !both.some((claim) => claim.subject === about || claim.object === about))
       continue;
     const key = keyOf(both[0] as Claim);
@@ -73,7 +73,11 @@ function byChoice(a: Claim, b: Claim): number {
 }
 
 /** The disputes with the names of what they are about, and the relationship that each concerns. */
-export async function described(tx: Reading, groups: readonly Group[], filter: Filter): Promise<Dispute[]> {
+export async function described(
+  tx: Reading,
+  groups: readonly Group[],
+  perspective: Perspective,
+): Promise<Dispute[]> {
   const ids = groups.flatMap(({ claims }) =>
     claims.flatMap(({ subject, object }) => [subject, object ?? subject]),
   );
@@ -84,7 +88,7 @@ export async function described(tx: Reading, groups: readonly Group[], filter: F
   const edges =
     types.length === 0
       ? []
-      : await edgesBetween(tx, { ...filter, asOf: undefined }, [...byId.values()], types);
+      : await edgesBetween(tx, { ...perspective, asOf: undefined }, [...byId.values()], types);
   return groups.flatMap(({ claims }) => {
     const first = claims[0];
     const subject = first && byId.get(first.subject);

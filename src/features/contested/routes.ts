@@ -1,6 +1,6 @@
 /** `/contested`: where sources disagree. */
 import { z } from 'zod';
-import { endpoint } from '../../api/endpoint.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
 import { isTrueAsOf } from '../claims/is-true-as-of.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { withReadContext } from '../common/read-context.ts';

@@ -1,7 +1,7 @@
 /** `/cypher` and `/cypher/explain`: questions that the caller writes. What may run is decided in `src/adhoc-cypher`. */
 import { z } from 'zod';
-import { endpoint, StreamedResponse } from '../../api/endpoint.ts';
-import { PROBLEMS, type ProblemCode, toProblem, toProblemDocument } from '../../api/problem.ts';
+import { endpoint, StreamedResponse } from '../../endpoint/endpoint.ts';
+import { PROBLEMS, type ProblemCode, toProblem, toProblemDocument } from '../../endpoint/problem.ts';
 import {
   CSV,
   cypherAnswer,

@@ -2,7 +2,7 @@
 import type { Reading } from '../../database/run.ts';
 import { type Day, dayFromIso, HIGH } from '../../model/days.ts';
 import { whenText } from '../../model/format-date.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
 import { DOSSIER } from '../graph/contract.ts';
 import type { FilteredRelation } from '../relations/apply-source-filter.ts';
@@ -18,8 +18,8 @@ export interface Constraints {
 }
 
 /** The day on which constraints are judged: the last that is asked for, else (also where it is open) the dossier's own. */
-export function constraintDay(filter: Filter): Day {
-  const last = filter.asOf?.last ?? HIGH;
+export function constraintDay(perspective: Perspective): Day {
+  const last = perspective.asOf?.last ?? HIGH;
   return last < HIGH ? last : dayFromIso(DOSSIER.asOf);
 }
 
@@ -27,10 +27,10 @@ export function constraintDay(filter: Filter): Day {
 export async function constraintsOn(
   tx: Reading,
   things: readonly string[],
-  filter: Filter,
+  perspective: Perspective,
   day: Day,
 ): Promise<Constraints> {
-  const onDay: Filter = { ...filter, asOf: { first: day, last: day, single: true } };
+  const onDay: Perspective = { ...perspective, asOf: { first: day, last: day, single: true } };
   const bearing = await bearingOn(tx, things, ['TARGETS', 'CONSTRAINS', 'EXEMPTS'], onDay);
   const ids = [...new Set(bearing.map(({ row }) => row.from))];
   if (ids.length === 0) return { measures: [], leftOut: 0 };
@@ -40,7 +40,7 @@ export async function constraintsOn(
     around.edges.map((edge) => edgeOn(edge, day)),
     new Set(),
   );
-  const inForce = (id: string) => fates.get(id)?.before[filter.certainly ? 'must' : 'counts'] === true;
+  const inForce = (id: string) => fates.get(id)?.before[perspective.certainly ? 'must' : 'counts'] === true;
   const measures = ids.filter(inForce).map((id) => constraintOf(id, bearing, around, inForce));
   return { measures: measures.sort(latestFirst), leftOut: ids.length - measures.length };
 }

@@ -2,9 +2,9 @@
 import type { Reading } from '../../database/run.ts';
 import { isoFromDay } from '../../model/days.ts';
 import { KIND_NAMES, type Kind, RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
-import { claimsById } from '../claims/claim-rows.ts';
+import { claimsById } from '../common/claim-rows.ts';
 import type { Relation } from '../common/contract.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { entityRefOf, kindOf } from '../common/rows.ts';
 import type { DegreeRow } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
@@ -30,25 +30,31 @@ export async function profileOf(
   tx: Reading,
   pair: Pair,
   query: DyadQuery,
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<DyadAnswer> {
   const { each } = query;
   const ids = [idOf(pair.a), idOf(pair.b)];
   const addresses = addressesOf(ids, query);
-  const day = constraintDay(filter);
+  const day = constraintDay(perspective);
   const sharing = async () => {
-    const found = await sharedEntities(tx, pair, filter);
+    const found = await sharedEntities(tx, pair, perspective);
     const bound = found.filter((row) => BOUND.includes(kindOf(row.labels).kind)).slice(0, MOST_BOUND);
     return Promise.all([
-      sharedOf(tx, pair, found, each, filter, addresses.profile),
-      constraintsOn(tx, [...ids, ...bound.map(idOf)], filter, day),
+      sharedOf(tx, pair, found, each, perspective, addresses.profile),
+      constraintsOn(tx, [...ids, ...bound.map(idOf)], perspective, day),
     ]);
   };
   const [direct, [shared, constraints], votes, line] = await Promise.all([
-    directOf(tx, pair, each, filter, addresses.direct),
+    directOf(tx, pair, each, perspective, addresses.direct),
     sharing(),
-    votesInCommon(tx, pair, filter),
-    timelinePage(tx, { of: [pair.a, pair.b], tied: 'all', kinds: [], types: [] }, filter, undefined, each),
+    votesInCommon(tx, pair, perspective),
+    timelinePage(
+      tx,
+      { of: [pair.a, pair.b], tied: 'all', kinds: [], types: [] },
+      perspective,
+      undefined,
+      each,
+    ),
   ]);
   const measures = constraints.measures.slice(0, each);
   const items = line.positioned.slice(0, each).map(({ item }) => item);
@@ -82,10 +88,10 @@ async function directOf(
   tx: Reading,
   pair: Pair,
   each: number,
-  filter: Filter,
+  perspective: Perspective,
   address: (type: string, direction: DirectType['direction']) => string,
 ): Promise<DirectType[]> {
-  const counts = await directCounts(tx, pair, [], filter);
+  const counts = await directCounts(tx, pair, [], perspective);
   const toldOf = async (
     type: Relation['type'],
     direction: DirectType['direction'],
@@ -96,7 +102,7 @@ async function directOf(
     const total = counted.reduce((sum, { count }) => sum + count, 0);
     if (total === 0) return [];
     const from = symmetric ? undefined : direction === 'out' ? pair.a : pair.b;
-    const { relations } = await directRelations(tx, pair, { types: [type], from, limit: each }, filter);
+    const { relations } = await directRelations(tx, pair, { types: [type], from, limit: each }, perspective);
     const more = counted.some((count) => count.more);
     return [
       {
@@ -123,7 +129,7 @@ async function sharedOf(
   pair: Pair,
   found: readonly DegreeRow[],
   each: number,
-  filter: Filter,
+  perspective: Perspective,
   address: string,
 ): Promise<SharedKind[]> {
   const kinds = KIND_NAMES.map((kind) => ({
@@ -131,7 +137,7 @@ async function sharedOf(
     rows: found.slice(0, MOST_SHARED).filter((row) => kindOf(row.labels).kind === kind),
   })).filter(({ rows }) => rows.length > 0);
   const told = kinds.flatMap(({ rows }) => rows.slice(0, each));
-  const ties = await edgesBetween(tx, filter, [pair.a, pair.b, ...told], []);
+  const ties = await edgesBetween(tx, perspective, [pair.a, pair.b, ...told], []);
   const between = (x: string, y: string) =>
     ties.filter(({ from, to }) => (from === x && to === y) || (from === y && to === x));
   return kinds

@@ -6,12 +6,11 @@ import { HIGH } from '../../model/days.ts';
 import { dyadOf } from '../../model/ids.ts';
 import { WALKED_TYPES } from '../../model/vocabulary.ts';
 import type { Relation } from '../common/contract.ts';
-import { entityParameters, type Filter, filterOf, filterParameters } from '../common/filter.ts';
+import { type Perspective, parametersFor } from '../common/perspective.ts';
 import { kindOf, type RelationRow, relationRow } from '../common/rows.ts';
 import { type DegreeRow, degreeRow, type EntityDetailRow } from '../entities/queries.ts';
 import { applySourceFilter } from '../relations/apply-source-filter.ts';
 import type { RelationCursorKey } from '../relations/cursor-keys.ts';
-import { acceptedParameters, countsOf, selectionOf } from '../relations/queries.ts';
 
 const DIRECT = cypherFile('queries/dyads/direct');
 const COUNT_DIRECT = cypherFile('queries/dyads/count-direct');
@@ -70,19 +69,19 @@ export async function directRelations(
   tx: Reading,
   { a, b }: Pair,
   { types, from, after, limit }: DirectSelection,
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<DirectPage> {
   const [before, beforeId] = after ?? [HIGH + 1, ''];
-  const shared = { ...filterParameters(filter), before, beforeId, limit: limit + 1 };
+  const shared = { before, beforeId, limit: limit + 1 };
   const asked: Promise<RelationRow[]>[] = [];
   if (types.length === 0 || types.some((type) => type !== 'ACTED_TOWARDS')) {
     const ask = { ...shared, a: idOf(a), b: idOf(b), types: [...types], from: from ? idOf(from) : '' };
-    asked.push(tx.read(DIRECT, acceptedParameters(DIRECT, ask), relationRow));
+    asked.push(tx.read(DIRECT, parametersFor(DIRECT, perspective, ask), relationRow));
   }
   const keys = keysOf({ a, b });
   if (keys !== undefined && (types.length === 0 || types.includes('ACTED_TOWARDS'))) {
     const ask = { ...shared, dyad: keys.dyad, src: (from && numOf(from)) ?? -1 };
-    asked.push(tx.read(CODED, acceptedParameters(CODED, ask), relationRow));
+    asked.push(tx.read(CODED, parametersFor(CODED, perspective, ask), relationRow));
   }
   const found = (await Promise.all(asked))
     .flat()
@@ -92,7 +91,7 @@ export async function directRelations(
     );
   const page = found.slice(0, limit);
   const last = page.at(-1)?.relation;
-  const shown = await applySourceFilter(tx, page, filter, (id) => (id === idOf(a) ? a : b));
+  const shown = await applySourceFilter(tx, page, perspective, (id) => (id === idOf(a) ? a : b));
   return {
     relations: shown.map(({ relation }) => relation),
     next: found.length > limit && last ? [Number(last.fromMin), String(last.id)] : undefined,
@@ -116,16 +115,16 @@ export async function directCounts(
   tx: Reading,
   { a, b }: Pair,
   types: readonly string[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<DirectCount[]> {
-  const ask = { ...filterParameters(filter), a: idOf(a), b: idOf(b), types: [...types] };
   const direct = async (): Promise<DirectCount[]> => {
-    const rows = await tx.read(COUNT_DIRECT, acceptedParameters(COUNT_DIRECT, ask), countRow);
+    const own = { a: idOf(a), b: idOf(b), types: [...types] };
+    const rows = await tx.read(COUNT_DIRECT, parametersFor(COUNT_DIRECT, perspective, own), countRow);
     return rows.map((one) => ({ ...one, more: false }));
   };
   const coded = async (keys: NonNullable<ReturnType<typeof keysOf>>): Promise<DirectCount[]> => {
-    const of = { ...filterParameters(filter), ...keys, limit: COUNTED + 1 };
-    const rows = await tx.read(COUNT_CODED, acceptedParameters(COUNT_CODED, of), codedCountRow);
+    const own = { ...keys, limit: COUNTED + 1 };
+    const rows = await tx.read(COUNT_CODED, parametersFor(COUNT_CODED, perspective, own), codedCountRow);
     const more = rows.reduce((sum, { count }) => sum + count, 0) > COUNTED;
     return rows.map((one) => ({ ...one, type: 'ACTED_TOWARDS', more }));
   };
@@ -137,41 +136,39 @@ export async function directCounts(
   return counts.flat();
 }
 
-const ALL_TIMES = filterOf({ certainty: 'possibly' });
-
-/** How many relationships a walk from it would meet: looked up, not counted. */
-async function walked(tx: Reading, row: EntityDetailRow): Promise<number> {
-  const counts = await countsOf(tx, selectionOf(row, { types: WALKED_TYPES }), ALL_TIMES);
-  return counts.reduce((sum, { count }) => sum + count, 0);
+/** How many relationships of the walked types it has, at all times. */
+function walkedDegree({ degree, bulk }: EntityDetailRow): number {
+  const others = bulk.filter(({ type }) => !WALKED_TYPES.includes(type));
+  return others.reduce((rest, count) => rest - count.out - count.in, degree);
 }
 
 /** What both are tied to: the latest first, then what has fewer ties to others. One more than the most where there are more. */
-export async function sharedEntities(tx: Reading, { a, b }: Pair, filter: Filter): Promise<DegreeRow[]> {
-  const [ofA, ofB] = await Promise.all([walked(tx, a), walked(tx, b)]);
-  const [few, many] = ofA <= ofB ? [a, b] : [b, a];
-  const ask = {
-    ...filterParameters(filter),
-    ...entityParameters(filter),
-    few: idOf(few),
-    many: idOf(many),
-    limit: MOST_SHARED + 1,
-  };
-  return tx.read(SHARED, acceptedParameters(SHARED, ask), degreeRow);
+export async function sharedEntities(
+  tx: Reading,
+  { a, b }: Pair,
+  perspective: Perspective,
+): Promise<DegreeRow[]> {
+  const [few, many] = walkedDegree(a) <= walkedDegree(b) ? [a, b] : [b, a];
+  const own = { few: idOf(few), many: idOf(many), limit: MOST_SHARED + 1 };
+  return tx.read(SHARED, parametersFor(SHARED, perspective, own), degreeRow);
 }
 
 /** Votes in common of two states; nothing where they are none, or have no key. */
 export async function votesInCommon(
   tx: Reading,
   { a, b }: Pair,
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<{ both: number; same: number; more: boolean } | undefined> {
   if (kindOfRow(a) !== 'State' || kindOfRow(b) !== 'State') return undefined;
   const [x, y] = [numOf(a), numOf(b)];
   const voted = (row: EntityDetailRow) => row.bulk.some(({ type, out }) => type === 'VOTED' && out > 0);
   if (x === undefined || y === undefined || !voted(a) || !voted(b)) return { both: 0, same: 0, more: false };
-  const ask = { ...filterParameters(filter), a: x, b: y, limit: MOST_VOTES + 1 };
   const row = z.object({ alike: z.boolean(), count: z.int() });
-  const rows = await tx.read(VOTES, acceptedParameters(VOTES, ask), row);
+  const rows = await tx.read(
+    VOTES,
+    parametersFor(VOTES, perspective, { a: x, b: y, limit: MOST_VOTES + 1 }),
+    row,
+  );
   const both = rows.reduce((sum, { count }) => sum + count, 0);
   const same = rows.find(({ alike }) => alike)?.count ?? 0;
   return { both, same, more: both > MOST_VOTES };

@@ -1,10 +1,11 @@
 /** `/dyads/{a}/{b}`: the profile of two things. `/dyads/{a}/{b}/relations`: what ties the two themselves, page by page. */
-import { endpoint } from '../../api/endpoint.ts';
+
 import type { Reading } from '../../database/run.ts';
-import { claimsById } from '../claims/claim-rows.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
+import { InvalidInput } from '../../endpoint/errors.ts';
+import { claimsById } from '../common/claim-rows.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import { InvalidInput } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readTypes } from '../common/validate-types.ts';
 import { requireEntity } from '../entities/require-entity.ts';
@@ -37,8 +38,8 @@ export const dyadsEndpoints = [
     ],
     async handle({ params, query }, { db }) {
       requireTwo(params);
-      return withReadContext(db, query, async (tx, filter) =>
-        profileOf(tx, await pairOf(tx, params, filter), query, filter),
+      return withReadContext(db, query, async (tx, perspective) =>
+        profileOf(tx, await pairOf(tx, params, perspective), query, perspective),
       );
     },
   }),
@@ -64,19 +65,19 @@ export const dyadsEndpoints = [
       const types = readTypes(query.types, '/query/types');
       const question = { path: '/dyads/{a}/{b}/relations', ...params, ...query };
       const after = readCursor(query.cursor, question, relationCursorKey);
-      return withReadContext(db, query, async (tx, filter) => {
-        const pair = await pairOf(tx, params, filter);
+      return withReadContext(db, query, async (tx, perspective) => {
+        const pair = await pairOf(tx, params, perspective);
         const { direction } = query;
         const from = direction === undefined ? undefined : direction === 'out' ? pair.a : pair.b;
         const [all, { relations, next }] = await Promise.all([
-          directCounts(tx, pair, types, filter),
-          directRelations(tx, pair, { types, from, after, limit: query.limit }, filter),
+          directCounts(tx, pair, types, perspective),
+          directRelations(tx, pair, { types, from, after, limit: query.limit }, perspective),
         ]);
         const counts = all.filter(
           ({ outward }) => direction === undefined || outward === (direction === 'out'),
         );
         const sum = counts.reduce((total, { count }) => total + count, 0);
-        const redated = filter.sources.length > 0 && query.asOf !== undefined;
+        const redated = perspective.sources.length > 0 && query.asOf !== undefined;
         const claims = query.include === 'claims' && relations.flatMap((relation) => relation.claims);
         return {
           items: [...relations],
@@ -100,7 +101,10 @@ function requireTwo({ a, b }: Ends): void {
   throw new InvalidInput([{ pointer: '/path/b', detail: 'a and b must be different entities.' }]);
 }
 
-async function pairOf(tx: Reading, { a, b }: Ends, filter: Filter): Promise<Pair> {
-  const [one, other] = await Promise.all([requireEntity(tx, a, filter), requireEntity(tx, b, filter)]);
+async function pairOf(tx: Reading, { a, b }: Ends, perspective: Perspective): Promise<Pair> {
+  const [one, other] = await Promise.all([
+    requireEntity(tx, a, perspective),
+    requireEntity(tx, b, perspective),
+  ]);
   return { a: one, b: other };
 }

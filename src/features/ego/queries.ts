@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
+import { type Perspective, parametersFor } from '../common/perspective.ts';
 import { type DegreeRow, degreeRow } from '../entities/queries.ts';
 import type { EgoCut, EgoQuery } from './contract.ts';
 
@@ -18,7 +18,7 @@ export interface Walk {
 export async function walk(
   tx: Reading,
   center: DegreeRow,
-  filter: Filter,
+  perspective: Perspective,
   bounds: Pick<EgoQuery, 'depth' | 'each' | 'limit'> & { readonly kinds: string[]; readonly types: string[] },
 ): Promise<Walk> {
   const found = new Map([[idOf(center), { row: center, ring: 0 }]]);
@@ -29,7 +29,7 @@ export async function walk(
     for (const row of frontier.filter((one) => !walked.includes(one))) {
       cut.push({ id: idOf(row), ring, why: 'universal', shown: 0, total: row.degree });
     }
-    const next = await step(tx, filter, bounds, walked.map(idOf), [...found.keys()]);
+    const next = await step(tx, perspective, bounds, walked.map(idOf), [...found.keys()]);
     frontier = [];
     for (const [id, rows] of grouped(next)) {
       let shown = 0;
@@ -52,17 +52,13 @@ const idOf = (row: DegreeRow) => String(row.entity.id);
 
 async function step(
   tx: Reading,
-  filter: Filter,
+  perspective: Perspective,
   { each, kinds, types }: { readonly each: number; readonly kinds: string[]; readonly types: string[] },
   ids: string[],
   seen: string[],
 ): Promise<z.infer<typeof ringRow>[]> {
   if (ids.length === 0) return [];
-  const { narrowed: _marksNothing, ...parameters } = {
-    ...filterParameters(filter),
-    ...entityParameters(filter),
-  };
-  return tx.read(RING, { ...parameters, ids, seen, types, kinds, each }, ringRow);
+  return tx.read(RING, parametersFor(RING, perspective, { ids, seen, types, kinds, each }), ringRow);
 }
 
 function grouped(rows: readonly z.infer<typeof ringRow>[]): Map<string, z.infer<typeof ringRow>[]> {

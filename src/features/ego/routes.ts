@@ -1,7 +1,7 @@
 /** `/entities/{id}/ego`: a neighbourhood to draw. */
-import { endpoint } from '../../api/endpoint.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
 import { BULK_TYPES, WALKED_TYPES } from '../../model/vocabulary.ts';
-import { claimsById } from '../claims/claim-rows.ts';
+import { claimsById } from '../common/claim-rows.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
 import { entityParams } from '../entities/contract.ts';

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
-import { InvalidInput } from '../common/errors.ts';
-import { nearest } from '../common/nearest.ts';
+import { InvalidInput } from '../../endpoint/errors.ts';
+import { nearest } from '../../model/nearest.ts';
 import { readList } from '../common/read-list.ts';
 import { type DegreeRow, degreeRow } from './queries.ts';
 import { SCHEMES, type Scheme } from './schemes.ts';

@@ -5,19 +5,19 @@
 
 import { displayedClaim, isDisputed } from '../../model/claims.ts';
 import { entityBounds } from '../../model/entity-bounds.ts';
-import { passesFilter } from '../claims/claim-rows.ts';
+import { passesFilter } from '../common/claim-rows.ts';
 import type { Claim, Entity, PropertyValue } from '../common/contract.ts';
-import { type Filter, restrictsClaims } from '../common/filter.ts';
+import { type Perspective, restrictsClaims } from '../common/perspective.ts';
 import type { Fact } from './contract.ts';
 
 /** Each property with its claims, as far as the filter leaves them. A property that nobody who is asked gives is left out. */
-export function factsOf(entity: Entity, claims: readonly Claim[], filter: Filter): Fact[] {
+export function factsOf(entity: Entity, claims: readonly Claim[], perspective: Perspective): Fact[] {
   return Object.entries(statedProperties(entity)).flatMap(([property, value]) =>
     factOf(
       property,
       value,
       claims.filter(({ predicate }) => predicate === property),
-      filter,
+      perspective,
     ),
   );
 }
@@ -27,8 +27,13 @@ export function statedProperties(entity: Entity): Record<string, PropertyValue> 
   return { ...(entity.when !== undefined && { when: entity.when }), ...entity.properties };
 }
 
-function factOf(property: string, stored: PropertyValue, all: readonly Claim[], filter: Filter): Fact[] {
-  const claims = all.filter((claim) => passesFilter(claim, filter));
+function factOf(
+  property: string,
+  stored: PropertyValue,
+  all: readonly Claim[],
+  perspective: Perspective,
+): Fact[] {
+  const claims = all.filter((claim) => passesFilter(claim, perspective));
   if (all.length === 0) return [{ property, value: stored, claims: [], disputed: false }];
   const shown = displayedClaim(claims);
   if (shown === undefined) return [];
@@ -47,7 +52,7 @@ function factOf(property: string, stored: PropertyValue, all: readonly Claim[], 
 }
 
 /** The entity with the values, disputes and bounds that its facts show. */
-export function withFacts<E extends Entity>(entity: E, facts: readonly Fact[], filter: Filter): E {
+export function withFacts<E extends Entity>(entity: E, facts: readonly Fact[], perspective: Perspective): E {
   const { when: _stored, ...rest } = entity;
   const { when, ...properties } = Object.fromEntries(facts.map(({ property, value }) => [property, value]));
   const redated = facts.some(({ chosenLeftOut }) => chosenLeftOut);
@@ -55,7 +60,7 @@ export function withFacts<E extends Entity>(entity: E, facts: readonly Fact[], f
     ...rest,
     ...(typeof when === 'string' && { when }),
     ...(redated && entityBounds(entity.kind, { ...properties, when })),
-    disputed: restrictsClaims(filter)
+    disputed: restrictsClaims(perspective)
       ? facts.filter(({ disputed }) => disputed).map(({ property }) => property)
       : entity.disputed,
     properties,

@@ -1,9 +1,9 @@
 /** The three ways to list entities: by id page by page, sorted, or those that the caller names. */
 import { z } from 'zod';
 import type { Reading } from '../../database/run.ts';
+import { InvalidInput, NotInPerspective, TooMuch } from '../../endpoint/errors.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import { InvalidInput, NotInPerspective, TooMuch } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { requireInPerspective } from '../common/read-context.ts';
 import { readList } from '../common/read-list.ts';
 import { entityOf } from '../common/rows.ts';
@@ -24,7 +24,7 @@ import {
   withFilteredProperties,
 } from './queries.ts';
 
-export type ListEntities = (tx: Reading, filter: Filter) => Promise<EntitiesAnswer>;
+export type ListEntities = (tx: Reading, perspective: Perspective) => Promise<EntitiesAnswer>;
 
 /** Chooses by what is asked for, with everything that needs no database checked. @throws InvalidInput */
 export function entityLister(query: EntitiesQuery): ListEntities {
@@ -34,10 +34,11 @@ export function entityLister(query: EntitiesQuery): ListEntities {
   if (query.sort !== undefined) {
     const { sort } = query;
     const after = readCursor(query.cursor, question, sortKey);
-    return (tx, filter) => sortedPage(tx, filter, { ranges, question, sort, after, limit: query.limit });
+    return (tx, perspective) =>
+      sortedPage(tx, perspective, { ranges, question, sort, after, limit: query.limit });
   }
   const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
-  return (tx, filter) => pageById(tx, filter, { ranges, question, after, limit: query.limit });
+  return (tx, perspective) => pageById(tx, perspective, { ranges, question, after, limit: query.limit });
 }
 
 interface Page {
@@ -48,18 +49,18 @@ interface Page {
 
 async function pageById(
   tx: Reading,
-  filter: Filter,
+  perspective: Perspective,
   { ranges, question, after, limit }: Page & { readonly after: string },
 ): Promise<EntitiesAnswer> {
   const [found, count, undated] = await Promise.all([
-    entitiesAfter(tx, ranges, filter, after, limit),
-    countEntities(tx, ranges, filter),
-    countUndated(tx, ranges, filter),
+    entitiesAfter(tx, ranges, perspective, after, limit),
+    countEntities(tx, ranges, perspective),
+    countUndated(tx, ranges, perspective),
   ]);
   const page = found.slice(0, limit);
   const last = page.at(-1)?.entity.id;
   return {
-    items: await itemsOf(tx, page, filter),
+    items: await itemsOf(tx, page, perspective),
     showing: page.length,
     ...(count > COUNTED ? { atLeast: COUNTED } : { total: count }),
     ...(undated && { undated }),
@@ -70,7 +71,7 @@ async function pageById(
 /** All keys are read and sorted here: no index has the order of a name or a degree under every filter. */
 async function sortedPage(
   tx: Reading,
-  filter: Filter,
+  perspective: Perspective,
   {
     ranges,
     question,
@@ -80,12 +81,12 @@ async function sortedPage(
   }: Page & { readonly sort: NonNullable<EntitiesQuery['sort']>; readonly after: SortKey | undefined },
 ): Promise<EntitiesAnswer> {
   const [rows, undated] = await Promise.all([
-    sortRows(tx, ranges, filter, MOST_SORTED),
-    countUndated(tx, ranges, filter),
+    sortRows(tx, ranges, perspective, MOST_SORTED),
+    countUndated(tx, ranges, perspective),
   ]);
   if (rows.length > MOST_SORTED) {
     throw new TooMuch(
-      `More than ${MOST_SORTED} entities match, too many to sort by ${sort.replace('-', '')}. Filter by kinds, or omit sort.`,
+      `More than ${MOST_SORTED} entities match, too many to sort by ${sort.replace('-', '')}. Perspective by kinds, or omit sort.`,
     );
   }
   const keyOf = (row: SortRow): SortKey => [row[sort.replace('-', '') as keyof SortRow], row.id];
@@ -98,7 +99,7 @@ async function sortedPage(
   );
   const page = shown.flatMap(({ id }) => byId.get(id) ?? []);
   return {
-    items: await itemsOf(tx, page, filter),
+    items: await itemsOf(tx, page, perspective),
     showing: page.length,
     total: rows.length,
     ...(undated && { undated }),
@@ -131,28 +132,28 @@ function namedList(query: EntitiesQuery): ListEntities {
     ]);
   }
   if (query.ids !== undefined) {
-    return async (tx, filter) => {
+    return async (tx, perspective) => {
       const byId = await entitiesWithDegree(tx, ids);
       return named(
         tx,
-        filter,
+        perspective,
         ids.map((id) => ({ asked: id, rows: [byId.get(id)].filter((row) => row !== undefined) })),
       );
     };
   }
-  return async (tx, filter) => {
+  return async (tx, perspective) => {
     const found = await entitiesByExternalIds(tx, codes);
     const asked = codes.map(({ text }) => ({
       asked: text,
       rows: found.filter(({ externalId }) => externalId === text).map(({ row }) => row),
     }));
-    return named(tx, filter, asked, true);
+    return named(tx, perspective, asked, true);
   };
 }
 
 async function named(
   tx: Reading,
-  filter: Filter,
+  perspective: Perspective,
   asked: readonly { readonly asked: string; readonly rows: readonly DegreeRow[] }[],
   external = false,
 ): Promise<EntitiesAnswer> {
@@ -161,7 +162,7 @@ async function named(
   for (const { asked: id, rows } of asked) {
     if (rows.length === 0) missing.push({ id, why: 'unknown', detail: `No entity has the id ${id}.` });
     for (const row of rows) {
-      const why = whyNotIn(row, filter);
+      const why = whyNotIn(row, perspective);
       if (why === undefined) present.push({ asked: id, row });
       else missing.push({ id, why: 'not-in-picture', detail: why });
     }
@@ -169,7 +170,7 @@ async function named(
   const items = await itemsOf(
     tx,
     present.map(({ row }) => row),
-    filter,
+    perspective,
   );
   return {
     items: external ? items.map((item, at) => ({ ...item, externalId: present[at]?.asked ?? '' })) : items,
@@ -179,9 +180,9 @@ async function named(
   };
 }
 
-function whyNotIn(row: DegreeRow, filter: Filter): string | undefined {
+function whyNotIn(row: DegreeRow, perspective: Perspective): string | undefined {
   try {
-    requireInPerspective(row, filter);
+    requireInPerspective(row, perspective);
     return undefined;
   } catch (error) {
     if (error instanceof NotInPerspective) return error.message;
@@ -190,7 +191,7 @@ function whyNotIn(row: DegreeRow, filter: Filter): string | undefined {
 }
 
 /** Entities as they are answered, in the order of their rows. */
-function itemsOf(tx: Reading, rows: readonly DegreeRow[], filter: Filter) {
-  const items = rows.map((row) => ({ ...entityOf(row, filter.asOf), degree: row.degree }));
-  return withFilteredProperties(tx, items, filter);
+function itemsOf(tx: Reading, rows: readonly DegreeRow[], perspective: Perspective) {
+  const items = rows.map((row) => ({ ...entityOf(row, perspective.asOf), degree: row.degree }));
+  return withFilteredProperties(tx, items, perspective);
 }

@@ -1,18 +1,17 @@
 /** Reads entities: one, a page of them, what is said of their properties, and what is measured of them. */
 import { z } from 'zod';
-import { cypherFile } from '../../database/cypher-file.ts';
-import type { Reading } from '../../database/run.ts';
+import { type CypherFile, cypherFile } from '../../database/cypher-file.ts';
+import type { Parameters, Reading } from '../../database/run.ts';
 import { LOW } from '../../model/days.ts';
 import { BULK_TYPES } from '../../model/vocabulary.ts';
-import { claimsById, passesFilter, propertyClaims } from '../claims/claim-rows.ts';
+import { claimsById, passesFilter, propertyClaims } from '../common/claim-rows.ts';
 import type { Entity } from '../common/contract.ts';
 import {
-  entityParameters,
   excludedUndatedParameters,
-  type Filter,
-  filterParameters,
+  type Perspective,
+  parametersFor,
   restrictsClaims,
-} from '../common/filter.ts';
+} from '../common/perspective.ts';
 import { type EntityRow, entityRow } from '../common/rows.ts';
 import type { EntitiesAnswer, Series } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
@@ -61,21 +60,26 @@ export async function entitiesWithDegree(
 /** How far entities are counted. */
 export const COUNTED = 10_000;
 
-function rangeParameters({ prefix, labels }: IdRange, filter: Filter) {
-  return { ...entityParameters(filter), prefix, labels: [...labels], sources: [...filter.sources] };
+function rangeParameters(
+  query: CypherFile,
+  { prefix, labels }: IdRange,
+  perspective: Perspective,
+  own: Parameters,
+) {
+  return parametersFor(query, perspective, { prefix, labels: [...labels], ...own });
 }
 
 /** Entities by id after one of them: one more than the limit where there are more. */
 export async function entitiesAfter(
   tx: Reading,
   ranges: readonly IdRange[],
-  filter: Filter,
+  perspective: Perspective,
   after: string,
   limit: number,
 ): Promise<DegreeRow[]> {
   const found = await Promise.all(
     ranges.map((range) =>
-      tx.read(LIST, { ...rangeParameters(range, filter), after, limit: limit + 1 }, degreeRow),
+      tx.read(LIST, rangeParameters(LIST, range, perspective, { after, limit: limit + 1 }), degreeRow),
     ),
   );
   // The listings are in the order of the ids, and so is each of them.
@@ -89,12 +93,12 @@ export type SortRow = z.infer<typeof sortRow>;
 export async function sortRows(
   tx: Reading,
   ranges: readonly IdRange[],
-  filter: Filter,
+  perspective: Perspective,
   limit: number,
 ): Promise<SortRow[]> {
   const found = await Promise.all(
     ranges.map((range) =>
-      tx.read(SORT_KEYS, { ...rangeParameters(range, filter), limit: limit + 1 }, sortRow),
+      tx.read(SORT_KEYS, rangeParameters(SORT_KEYS, range, perspective, { limit: limit + 1 }), sortRow),
     ),
   );
   return found.flat();
@@ -104,11 +108,15 @@ export async function sortRows(
 export async function countEntities(
   tx: Reading,
   ranges: readonly IdRange[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<number> {
   const rows = await Promise.all(
     ranges.map((range) =>
-      tx.read(COUNT, { ...rangeParameters(range, filter), attestedAfter: LOW, limit: COUNTED + 1 }, countRow),
+      tx.read(
+        COUNT,
+        rangeParameters(COUNT, range, perspective, { attestedAfter: LOW, limit: COUNTED + 1 }),
+        countRow,
+      ),
     ),
   );
   return rows.flat().reduce((sum, { count }) => sum + count, 0);
@@ -118,14 +126,18 @@ export async function countEntities(
 export async function countUndated(
   tx: Reading,
   ranges: readonly IdRange[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<EntitiesAnswer['undated']> {
-  if (filter.asOf === undefined) return undefined;
-  const leftOut = excludedUndatedParameters(filter);
+  if (perspective.asOf === undefined) return undefined;
+  const leftOut = excludedUndatedParameters(perspective);
   if (leftOut === undefined) return { entities: 0 };
   const rows = await Promise.all(
     ranges.map((range) =>
-      tx.read(COUNT, { ...rangeParameters(range, filter), ...leftOut, limit: COUNTED + 1 }, countRow),
+      tx.read(
+        COUNT,
+        rangeParameters(COUNT, range, perspective, { ...leftOut, limit: COUNTED + 1 }),
+        countRow,
+      ),
     ),
   );
   const count = rows.flat().reduce((sum, row) => sum + row.count, 0);
@@ -136,9 +148,11 @@ export async function countUndated(
 export async function withFilteredProperties<E extends Entity>(
   tx: Reading,
   entities: readonly E[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<E[]> {
-  const disputed = restrictsClaims(filter) ? entities.filter((entity) => entity.disputed.length > 0) : [];
+  const disputed = restrictsClaims(perspective)
+    ? entities.filter((entity) => entity.disputed.length > 0)
+    : [];
   const properties = [...new Set(disputed.flatMap((entity) => Object.keys(statedProperties(entity))))];
   const claims = await propertyClaims(
     tx,
@@ -147,7 +161,7 @@ export async function withFilteredProperties<E extends Entity>(
   );
   return entities.map((entity) => {
     const said = claims.get(entity.id);
-    return said === undefined ? entity : withFacts(entity, factsOf(entity, said, filter), filter);
+    return said === undefined ? entity : withFacts(entity, factsOf(entity, said, perspective), perspective);
   });
 }
 
@@ -170,9 +184,8 @@ const observationRow = z.object({
 });
 
 /** The series of an entity: one measure and unit each, by name, in the order of their start. */
-export async function seriesOf(tx: Reading, id: string, filter: Filter): Promise<Series[]> {
-  const { until, since, surelyUntil, surelySince } = filterParameters(filter);
-  const parameters = { id, until, since, surelyUntil, surelySince, limit: 2000 };
+export async function seriesOf(tx: Reading, id: string, perspective: Perspective): Promise<Series[]> {
+  const parameters = parametersFor(OBSERVATIONS, perspective, { id, limit: 2000 });
   const rows = await tx.read(OBSERVATIONS, parameters, observationRow);
   const claims = await claimsById(
     tx,
@@ -183,7 +196,7 @@ export async function seriesOf(tx: Reading, id: string, filter: Filter): Promise
     const { measure, unit, qualifier, value, low, high, when, ...rest } = row.observation;
     const left = row.claims
       .flatMap((claimId) => claims.get(claimId) ?? [])
-      .filter((claim) => passesFilter(claim, filter));
+      .filter((claim) => passesFilter(claim, perspective));
     if (left.length === 0 && row.claims.length > 0) continue;
     const key = `${measure}\n${unit ?? ''}`;
     const one = series.get(key) ?? { measure, unit: unit ?? '', observations: [] };

@@ -1,7 +1,7 @@
 /** Reads the entity that a request names; it must exist and be in the requested perspective. */
 import type { Reading } from '../../database/run.ts';
-import { UnknownId } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
+import { UnknownId } from '../../endpoint/errors.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { requireInPerspective } from '../common/read-context.ts';
 import { suggestIds } from '../common/suggest-ids.ts';
 import { type EntityDetailRow, entityById } from './queries.ts';
@@ -19,8 +19,12 @@ export async function requireExistingId(tx: Reading, id: string | undefined): Pr
 }
 
 /** @throws UnknownId with suggestions; NotInPerspective */
-export async function requireEntity(tx: Reading, id: string, filter: Filter): Promise<EntityDetailRow> {
+export async function requireEntity(
+  tx: Reading,
+  id: string,
+  perspective: Perspective,
+): Promise<EntityDetailRow> {
   const row = await existingEntity(tx, id);
-  requireInPerspective(row, filter);
+  requireInPerspective(row, perspective);
   return row;
 }

@@ -1,6 +1,6 @@
 /** `/entities`: one entity, or a list of them. */
-import { endpoint } from '../../api/endpoint.ts';
-import { propertyClaims } from '../claims/claim-rows.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
+import { propertyClaims } from '../common/claim-rows.ts';
 import { commonQuery } from '../common/contract.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { entityOf } from '../common/rows.ts';

@@ -1,6 +1,6 @@
 /** The filtered graph as one file: what it is called, of which type, and its pieces. For the route and the command line. */
 import type { Database } from '../../database/run.ts';
-import { InvalidInput } from '../common/errors.ts';
+import { InvalidInput } from '../../endpoint/errors.ts';
 import type { ExportQuery, Format } from './contract.ts';
 import { endingOf, fileName } from './file-names.ts';
 import { bibtex } from './formats/bibtex.ts';

@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Database, Reading } from '../../database/run.ts';
+import { TooMuch } from '../../endpoint/errors.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
-import { claimsById } from '../claims/claim-rows.ts';
 import { isTrueAsOf } from '../claims/is-true-as-of.ts';
+import { claimsById } from '../common/claim-rows.ts';
 import type { Relation } from '../common/contract.ts';
-import { TooMuch } from '../common/errors.ts';
-import { type Filter, filterParameters } from '../common/filter.ts';
+import { type Perspective, parametersFor } from '../common/perspective.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readList } from '../common/read-list.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
@@ -32,17 +32,17 @@ const CLAIMS_AT_ONCE = 5_000;
 export async function readExportData(db: Database, query: ExportQuery, now: Date): Promise<ExportData> {
   const kinds = readKinds(query.kinds, '/query/kinds');
   const types = readTypes(query.types, '/query/types');
-  return withReadContext(db, query, async (tx, filter) => {
+  return withReadContext(db, query, async (tx, perspective) => {
     const selection = { kinds, types, named: readList(query.with) };
-    const { nodes, edges, cut, undated: left } = await readGraph(tx, filter, selection);
+    const { nodes, edges, cut, undated: left } = await readGraph(tx, perspective, selection);
     const undated = left?.entities;
     if (cut.nodes || cut.edges) {
       throw new TooMuch(
         `More than ${MOST_NODES} entities or ${MOST_EDGES} relationships match. Narrow by kinds, types or a date.`,
       );
     }
-    const claims = await claimsOf(tx, filter, nodes, edges);
-    const sources = await sourcesOf(tx, filter, claims);
+    const claims = await claimsOf(tx, perspective, nodes, edges);
+    const sources = await sourcesOf(tx, perspective, claims);
     const citation = await citationOf(tx, query, { nodes, edges, claims, sources, undated }, now);
     return { nodes, edges, claims, sources, undated, citation };
   });
@@ -51,19 +51,17 @@ export async function readExportData(db: Database, query: ExportQuery, now: Date
 /** The claims behind the edges, and those about the nodes that support no relationship, by id. */
 async function claimsOf(
   tx: Reading,
-  filter: Filter,
+  perspective: Perspective,
   nodes: readonly GraphNode[],
   edges: readonly Relation[],
 ): Promise<ExportedClaim[]> {
-  const { knownAt, withdrawnAfter, sources } = filterParameters(filter);
   const about = await tx.read(
     CLAIMS_ABOUT,
-    {
+    parametersFor(CLAIMS_ABOUT, perspective, {
       ids: nodes.map(({ id }) => id),
       types: [...RELATIONSHIP_TYPE_NAMES],
-      ...{ knownAt, withdrawnAfter, sources },
       limit: MOST_CLAIMS + 1,
-    },
+    }),
     idRow,
   );
   const behind = new Set(edges.flatMap(({ claims }) => claims));
@@ -78,10 +76,14 @@ async function claimsOf(
     const aboutOf = new Map(rows.map((row) => [row.id, row.about]));
     for (const claim of found.values()) claims.push({ ...claim, about: aboutOf.get(claim.id) ?? [] });
   }
-  return claims.filter((claim) => behind.has(claim.id) || isTrueAsOf(claim, filter));
+  return claims.filter((claim) => behind.has(claim.id) || isTrueAsOf(claim, perspective));
 }
 
-async function sourcesOf(tx: Reading, filter: Filter, claims: readonly ExportedClaim[]): Promise<Source[]> {
+async function sourcesOf(
+  tx: Reading,
+  perspective: Perspective,
+  claims: readonly ExportedClaim[],
+): Promise<Source[]> {
   const ids = [...new Set(claims.map(({ source }) => source.id))];
   // No ids would mean all sources.
   if (ids.length === 0) return [];
@@ -90,5 +92,5 @@ async function sourcesOf(tx: Reading, filter: Filter, claims: readonly ExportedC
       `More than ${MOST_SOURCES} sources would be cited. Select fewer with the parameter sources.`,
     );
   }
-  return (await sourcesAfter(tx, undefined, { ...filter, sources: ids }, '', MOST_SOURCES)).found;
+  return (await sourcesAfter(tx, undefined, { ...perspective, sources: ids }, '', MOST_SOURCES)).found;
 }

@@ -1,6 +1,6 @@
 /** `/export`: the filtered graph as a file. */
 import { z } from 'zod';
-import { endpoint, StreamedResponse } from '../../api/endpoint.ts';
+import { endpoint, StreamedResponse } from '../../endpoint/endpoint.ts';
 import { cslExport, exportAnswer, exportQuery } from './contract.ts';
 import { EXPORT_MEDIA_TYPES, exportFile } from './export-file.ts';
 

@@ -3,12 +3,7 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
-import {
-  entityParameters,
-  excludedUndatedParameters,
-  type Filter,
-  filterParameters,
-} from '../common/filter.ts';
+import { excludedUndatedParameters, type Perspective, parametersFor } from '../common/perspective.ts';
 import { type EntityRow, entityOf, entityRow, positionOf, relationRow } from '../common/rows.ts';
 import { type DegreeRow, withFilteredProperties } from '../entities/queries.ts';
 import { applySourceFilter } from '../relations/apply-source-filter.ts';
@@ -36,54 +31,42 @@ export interface GraphSelection {
 
 async function graphNodes(
   tx: Reading,
-  filter: Filter,
+  perspective: Perspective,
   { kinds, named = [] }: GraphSelection,
 ): Promise<NodeRow[]> {
-  const parameters = {
-    ...entityParameters(filter),
-    kinds: [...kinds],
-    with: [...named],
-    sources: [...filter.sources],
-    limit: MOST_NODES + 1,
-  };
-  return tx.read(NODES, parameters, nodeRow);
+  const own = { kinds: [...kinds], with: [...named], limit: MOST_NODES + 1 };
+  return tx.read(NODES, parametersFor(NODES, perspective, own), nodeRow);
 }
 
 /** How many entities a graph leaves out since they are undated; nothing where no date is asked for. */
 export async function countExcludedUndated(
   tx: Reading,
-  filter: Filter,
+  perspective: Perspective,
   { kinds, named = [] }: GraphSelection,
 ): Promise<Graph['undated']> {
-  if (filter.asOf === undefined) return undefined;
-  const leftOut = excludedUndatedParameters(filter);
+  if (perspective.asOf === undefined) return undefined;
+  const leftOut = excludedUndatedParameters(perspective);
   if (leftOut === undefined) return { entities: 0 };
-  const { attestedAfter, knownAt } = leftOut;
-  const sources = [...filter.sources];
-  const parameters = { attestedAfter, knownAt, kinds: [...kinds], with: [...named], sources };
+  const own = { attestedAfter: leftOut.attestedAfter, kinds: [...kinds], with: [...named] };
+  const parameters = parametersFor(COUNT_UNDATED, perspective, own);
   const [row] = await tx.read(COUNT_UNDATED, parameters, z.object({ count: z.int() }));
   return { entities: row?.count ?? 0 };
 }
 
-export function nodeOf(row: DegreeRow, filter: Filter): GraphNode {
-  return { ...entityOf(row, filter.asOf), ...positionOf(row), degree: row.degree };
+export function nodeOf(row: DegreeRow, perspective: Perspective): GraphNode {
+  return { ...entityOf(row, perspective.asOf), ...positionOf(row), degree: row.degree };
 }
 
 export async function edgesBetween(
   tx: Reading,
-  filter: Filter,
+  perspective: Perspective,
   ends: readonly EntityRow[],
   types: readonly string[],
 ): Promise<Relation[]> {
   const byId = new Map(ends.map((row) => [String(row.entity.id), row]));
-  const parameters = {
-    ...filterParameters(filter),
-    ids: [...byId.keys()],
-    types: [...types],
-    limit: MOST_EDGES + 1,
-  };
-  const rows = await tx.read(EDGES, parameters, relationRow);
-  const shown = await applySourceFilter(tx, rows, filter, (id) => byId.get(id));
+  const own = { ids: [...byId.keys()], types: [...types], limit: MOST_EDGES + 1 };
+  const rows = await tx.read(EDGES, parametersFor(EDGES, perspective, own), relationRow);
+  const shown = await applySourceFilter(tx, rows, perspective, (id) => byId.get(id));
   return shown.map(({ relation }) => relation);
 }
 
@@ -93,19 +76,19 @@ export async function edgesBetween(
  */
 export async function readGraph(
   tx: Reading,
-  filter: Filter,
+  perspective: Perspective,
   selection: GraphSelection,
 ): Promise<Pick<Graph, 'nodes' | 'edges' | 'cut' | 'undated'>> {
-  const found = await graphNodes(tx, filter, selection);
+  const found = await graphNodes(tx, perspective, selection);
   const rows = found.slice(0, MOST_NODES);
-  const between = await edgesBetween(tx, filter, rows, selection.types);
+  const between = await edgesBetween(tx, perspective, rows, selection.types);
   const edges = between.slice(0, MOST_EDGES);
   const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
   const included = rows.filter(({ said, entity }) => said || ends.has(String(entity.id)));
-  const nodes = included.map((row) => nodeOf(row, filter));
-  const undated = await countExcludedUndated(tx, filter, selection);
+  const nodes = included.map((row) => nodeOf(row, perspective));
+  const undated = await countExcludedUndated(tx, perspective, selection);
   return {
-    nodes: await withFilteredProperties(tx, nodes, filter),
+    nodes: await withFilteredProperties(tx, nodes, perspective),
     edges,
     cut: { nodes: found.length > MOST_NODES, edges: between.length > MOST_EDGES },
     ...(undated && { undated }),

@@ -1,6 +1,6 @@
 /** `/graph`: the graph with which the explorer opens. */
-import { endpoint } from '../../api/endpoint.ts';
-import { claimsById } from '../claims/claim-rows.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
+import { claimsById } from '../common/claim-rows.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readList } from '../common/read-list.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
-import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
+import { type Perspective, parametersFor } from '../common/perspective.ts';
 import { entityRefOf, relationOf } from '../common/rows.ts';
 import { entitiesByIds } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
@@ -36,15 +36,15 @@ export interface PathQuery {
  * The shortest ways first, of those alike in length the one through the less connected things; each way through the same
  * things once, none through one thing twice.
  */
-export async function findPaths(tx: Reading, pathQuery: PathQuery, filter: Filter): Promise<FoundPath[]> {
-  const { narrowed: _marksNothing, ...parameters } = {
-    ...filterParameters(filter),
-    ...entityParameters(filter),
-  };
+export async function findPaths(
+  tx: Reading,
+  pathQuery: PathQuery,
+  perspective: Perspective,
+): Promise<FoundPath[]> {
+  const query = pathQuery.bulk === 'use' ? THROUGH_ALL : SHORTEST;
   const rows = await tx.read(
-    pathQuery.bulk === 'use' ? THROUGH_ALL : SHORTEST,
-    {
-      ...parameters,
+    query,
+    parametersFor(query, perspective, {
       from: pathQuery.from,
       to: pathQuery.to,
       maxLength: pathQuery.maxLength,
@@ -53,7 +53,7 @@ export async function findPaths(tx: Reading, pathQuery: PathQuery, filter: Filte
       avoidKinds: [...pathQuery.avoidKinds],
       hubs: pathQuery.hubs === 'use',
       mostMembers: MOST_MEMBERS,
-    },
+    }),
     row,
   );
   const foundPaths = new Map(
@@ -71,7 +71,7 @@ export async function toPaths(
   tx: Reading,
   foundPaths: readonly FoundPath[],
   { types, avoidTypes }: Pick<PathQuery, 'types' | 'avoidTypes'>,
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<Path[]> {
   const things = await entitiesByIds(
     tx,
@@ -82,15 +82,15 @@ export async function toPaths(
     const pair = pairOf(edge.from, edge.to);
     edgesByPair.set(pair, [...(edgesByPair.get(pair) ?? []), edge]);
   };
-  for (const edge of await edgesBetween(tx, filter, [...things.values()], types)) {
+  for (const edge of await edgesBetween(tx, perspective, [...things.values()], types)) {
     if (!avoidTypes.includes(edge.type)) addEdge(edge);
   }
   // Rows of coded event data are too many to read between two things: the one that was walked stands for them.
   for (const { ids, edges } of foundPaths) {
     for (const [index, edge] of edges.entries()) {
       if (edgesByPair.has(pairOf(ids[index] ?? '', ids[index + 1] ?? ''))) continue;
-      const row = await relationById(tx, edge, filter);
-      if (row !== undefined) addEdge(relationOf(row, filter.knownAt));
+      const row = await relationById(tx, edge, perspective);
+      if (row !== undefined) addEdge(relationOf(row, perspective.knownAt));
     }
   }
   return foundPaths.map(({ ids }) => ({

@@ -1,7 +1,7 @@
 /** `/paths`: the shortest paths between two entities. */
-import { endpoint } from '../../api/endpoint.ts';
-import { claimsById } from '../claims/claim-rows.ts';
-import { InvalidInput } from '../common/errors.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
+import { InvalidInput } from '../../endpoint/errors.ts';
+import { claimsById } from '../common/claim-rows.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { entityRefOf } from '../common/rows.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';

@@ -7,9 +7,9 @@ import { displayedClaim } from '../../model/claims.ts';
 import { relationshipBounds } from '../../model/entity-bounds.ts';
 import { isTrueAt } from '../../model/perspective.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
-import { claimsById } from '../claims/claim-rows.ts';
+import { claimsById } from '../common/claim-rows.ts';
 import type { Claim, Relation } from '../common/contract.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { boundsIn, type EntityRow, kindOf, type RelationRow, relationOf } from '../common/rows.ts';
 
 export interface FilteredRelation<R extends RelationRow> {
@@ -24,19 +24,20 @@ export interface FilteredRelation<R extends RelationRow> {
 export async function applySourceFilter<R extends RelationRow>(
   tx: Reading,
   rows: readonly R[],
-  filter: Filter,
+  perspective: Perspective,
   endOf: (id: string, row: R) => EntityRow | undefined,
 ): Promise<FilteredRelation<R>[]> {
-  const disputed = filter.sources.length === 0 ? [] : rows.filter((row) => row.relation.disputed === true);
+  const disputed =
+    perspective.sources.length === 0 ? [] : rows.filter((row) => row.relation.disputed === true);
   const claims = await claimsById(
     tx,
     disputed.flatMap((row) => row.claims),
   );
   return rows.flatMap((row) => {
-    const relation = relationOf(row, filter.knownAt);
+    const relation = relationOf(row, perspective.knownAt);
     if (!disputed.includes(row)) return [{ row, relation }];
     const redated = redate(relation, row, claims, endOf);
-    return isTrueAt(redated, RELATIONSHIP_TYPES[row.type].temporal, filter)
+    return isTrueAt(redated, RELATIONSHIP_TYPES[row.type].temporal, perspective)
       ? [{ row, relation: redated }]
       : [];
   });

@@ -1,14 +1,14 @@
 /** The response of `/relations/{id}`: one relationship with its claims. */
 import type { Reading } from '../../database/run.ts';
+import { NotInPerspective, UnknownId } from '../../endpoint/errors.ts';
 import { HIGH } from '../../model/days.ts';
 import { whenText } from '../../model/format-date.ts';
 import { forwardLabel } from '../../model/forward-label.ts';
 import { isTrueAt } from '../../model/perspective.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
-import { claimsById, passesFilter } from '../claims/claim-rows.ts';
+import { claimsById, passesFilter } from '../common/claim-rows.ts';
 import type { Relation } from '../common/contract.ts';
-import { NotInPerspective, UnknownId } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
 import { applySourceFilter } from './apply-source-filter.ts';
 import type { RelationAnswer } from './contract.ts';
@@ -16,22 +16,26 @@ import { endOfRelation, relationById } from './relation-by-id.ts';
 import { suggestRelationships } from './suggest-relationships.ts';
 
 /** @throws UnknownId; NotInPerspective where the filter leaves it out. */
-export async function getRelationship(tx: Reading, id: string, filter: Filter): Promise<RelationAnswer> {
-  const found = await relationById(tx, id, filter);
+export async function getRelationship(
+  tx: Reading,
+  id: string,
+  perspective: Perspective,
+): Promise<RelationAnswer> {
+  const found = await relationById(tx, id, perspective);
   if (found === undefined) throw new UnknownId(id, await suggestRelationships(tx, id));
   const from = endOfRelation(found.from, found);
   const to = endOfRelation(found.to, found);
-  const [shown] = await applySourceFilter(tx, [found], { ...filter, asOf: undefined }, (end) =>
+  const [shown] = await applySourceFilter(tx, [found], { ...perspective, asOf: undefined }, (end) =>
     endOfRelation(end, found),
   );
   if (shown === undefined) throw new UnknownId(id);
   const { relation } = shown;
-  requireRelationInPerspective(relation, found.claims.length, filter);
+  requireRelationInPerspective(relation, found.claims.length, perspective);
 
   const claims = await claimsById(tx, relation.claims);
   const against = [...claims.values()].flatMap(({ contradicts }) => contradicts);
   const disputedBy = [...(await claimsById(tx, against)).values()].filter((claim) =>
-    passesFilter(claim, filter),
+    passesFilter(claim, perspective),
   );
   const [fromRef, toRef] = [entityRefOf(from), entityRefOf(to)];
   return {
@@ -47,15 +51,19 @@ export async function getRelationship(tx: Reading, id: string, filter: Filter): 
   };
 }
 
-function requireRelationInPerspective(relation: Relation, claimsLeft: number, filter: Filter): void {
-  const { certainly, knownAt } = filter;
+function requireRelationInPerspective(
+  relation: Relation,
+  claimsLeft: number,
+  perspective: Perspective,
+): void {
+  const { certainly, knownAt } = perspective;
   if (knownAt !== undefined && !(relation.knownFrom <= knownAt && knownAt < relation.knownTo)) {
     throw new NotInPerspective(relation.id, 'no source had stated it by knownAt.');
   }
-  if (filter.sources.length > 0 && claimsLeft === 0) {
+  if (perspective.sources.length > 0 && claimsLeft === 0) {
     throw new NotInPerspective(relation.id, 'none of the requested sources states it.');
   }
-  if (!isTrueAt(relation, RELATIONSHIP_TYPES[relation.type].temporal, filter)) {
+  if (!isTrueAt(relation, RELATIONSHIP_TYPES[relation.type].temporal, perspective)) {
     throw new NotInPerspective(
       relation.id,
       `its dates ${certainly ? 'do not certainly include' : 'exclude'} that time.`,

@@ -3,12 +3,12 @@
  * others by one traversal; the pages of all are merged by date and id, which order every relationship.
  */
 import { z } from 'zod';
-import { type CypherFile, cypherFile } from '../../database/cypher-file.ts';
+import { acceptedParameters, type CypherFile, cypherFile } from '../../database/cypher-file.ts';
 import { forType } from '../../database/query-parts.ts';
 import type { Reading } from '../../database/run.ts';
 import { HIGH } from '../../model/days.ts';
 import { BULK_TYPES, type Kind, RELATIONSHIP_TYPES, type RelationshipType } from '../../model/vocabulary.ts';
-import { type Filter, filterParameters, isUnfiltered } from '../common/filter.ts';
+import { isUnrestricted, type Perspective, perspectiveParameters } from '../common/perspective.ts';
 import { type EntityRow, entityRow, kindOf, relationRow } from '../common/rows.ts';
 import type { EntityDetailRow } from '../entities/queries.ts';
 import type { TypeCount } from './contract.ts';
@@ -99,14 +99,6 @@ function canHave(kind: Kind, type: RelationshipType, direction: Direction): bool
   return ((direction === 'out' ? from : to) as readonly Kind[]).includes(kind);
 }
 
-/** What a text takes of the filter: only occurrences have the two parameters of ranges, counts need no marks. */
-export function acceptedParameters(
-  query: CypherFile,
-  parameters: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => name in query.parameters));
-}
-
 /** Order of all lists of relationships: newest start first, then by id. */
 export function newestFirst(a: NeighbourRow, b: NeighbourRow): number {
   const [x, y] = [a.relation, b.relation];
@@ -117,14 +109,14 @@ export function newestFirst(a: NeighbourRow, b: NeighbourRow): number {
 export async function neighbours(
   tx: Reading,
   selection: Selection,
-  filter: Filter,
+  perspective: Perspective,
   after: RelationCursorKey | undefined,
   limit: number,
 ): Promise<NeighbourRow[]> {
-  const shared = filterParameters(filter);
+  const shared = perspectiveParameters(perspective);
   const [fromMin, beforeId] = after ?? [HIGH + 1, ''];
   // A disputed edge may be dated anew, so with sources its stored start does not bound the walk.
-  const before = filter.sources.length > 0 ? fromMin : Math.min(fromMin, shared.until + 1);
+  const before = perspective.sources.length > 0 ? fromMin : Math.min(fromMin, shared.until + 1);
   const { kinds, degree } = selection;
   const found = await Promise.all(
     steps(selection, 'page').map(async ({ query, direction, of }) => {
@@ -140,8 +132,12 @@ export async function neighbours(
 }
 
 /** Counts by type and direction of all that a selection and a filter leave, the largest first. */
-export async function countsOf(tx: Reading, selection: Selection, filter: Filter): Promise<TypeCount[]> {
-  const counts = await countedOf(tx, selection, filter);
+export async function countsOf(
+  tx: Reading,
+  selection: Selection,
+  perspective: Perspective,
+): Promise<TypeCount[]> {
+  const counts = await countedOf(tx, selection, perspective);
   const merged = new Map<string, TypeCount>();
   for (const { type, direction, count } of counts) {
     const { symmetric, forward, backward } = RELATIONSHIP_TYPES[type];
@@ -157,18 +153,18 @@ export async function countsOf(tx: Reading, selection: Selection, filter: Filter
   }
   return [...merged.values()]
     .filter(({ count }) => count > 0)
-    .map((one) => (isCut(one, filter, selection) ? { ...one, count: COUNTED, more: true } : one))
+    .map((one) => (isCut(one, perspective, selection) ? { ...one, count: COUNTED, more: true } : one))
     .sort((a, b) => b.count - a.count || (a.type + a.direction < b.type + b.direction ? -1 : 1));
 }
 
 /** Whether all relationships of the selected types count: then the bulk types need not be walked. */
-function isWhole(filter: Filter, { kinds, degree }: Selection): boolean {
-  return isUnfiltered(filter) && kinds.length === 0 && degree === 0;
+function isWhole(perspective: Perspective, { kinds, degree }: Selection): boolean {
+  return isUnrestricted(perspective) && kinds.length === 0 && degree === 0;
 }
 
 /** Looked up in the degree store the count is whole, however large. */
-function isCut({ type, count }: TypeCount, filter: Filter, selection: Selection): boolean {
-  return !isWhole(filter, selection) && RELATIONSHIP_TYPES[type].bulk !== undefined && count > COUNTED;
+function isCut({ type, count }: TypeCount, perspective: Perspective, selection: Selection): boolean {
+  return !isWhole(perspective, selection) && RELATIONSHIP_TYPES[type].bulk !== undefined && count > COUNTED;
 }
 
 interface Counted {
@@ -177,14 +173,20 @@ interface Counted {
   readonly count: number;
 }
 
-async function countedOf(tx: Reading, selection: Selection, filter: Filter): Promise<Counted[]> {
+async function countedOf(tx: Reading, selection: Selection, perspective: Perspective): Promise<Counted[]> {
   const { kinds, degree } = selection;
   const row = z.object({ type: relationRow.shape.type, count: z.int() });
   const all = await Promise.all(
     steps(selection, 'count').map(async ({ query, direction, of, bulk }): Promise<Counted[]> => {
-      if (bulk !== undefined && isWhole(filter, selection))
+      if (bulk !== undefined && isWhole(perspective, selection))
         return [{ type: bulk, direction, count: bulkCount(selection, bulk, direction) }];
-      const ask = { ...filterParameters(filter), ...of, kinds: [...kinds], degree, limit: COUNTED + 1 };
+      const ask = {
+        ...perspectiveParameters(perspective),
+        ...of,
+        kinds: [...kinds],
+        degree,
+        limit: COUNTED + 1,
+      };
       const rows = await tx.read(query, acceptedParameters(query, ask), row);
       return rows.map((one) => ({ ...one, direction }));
     }),

@@ -4,7 +4,7 @@ import { cypherFile } from '../../database/cypher-file.ts';
 import { forType } from '../../database/query-parts.ts';
 import type { Reading } from '../../database/run.ts';
 import { typeOfRelationshipId } from '../../model/ids.ts';
-import { type Filter, filterParameters } from '../common/filter.ts';
+import { type Perspective, parametersFor } from '../common/perspective.ts';
 import { entityRow, relationRow } from '../common/rows.ts';
 
 const RELATION = cypherFile('queries/relations/relation');
@@ -19,12 +19,12 @@ export type RelationWithEnds = z.infer<typeof row>;
 export async function relationById(
   tx: Reading,
   id: string,
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<RelationWithEnds | undefined> {
   const type = typeOfRelationshipId(id);
   if (type === undefined) return undefined;
-  const { knownAt, withdrawnAfter, narrowed, sources } = filterParameters(filter);
-  return (await tx.read(forType(RELATION, type), { id, knownAt, withdrawnAfter, narrowed, sources }, row))[0];
+  const query = forType(RELATION, type);
+  return (await tx.read(query, parametersFor(query, perspective, { id }), row))[0];
 }
 
 export function endOfRelation(id: string, found: RelationWithEnds) {

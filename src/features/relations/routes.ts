@@ -1,10 +1,10 @@
 /** `/entities/{id}/relations`: what ties an entity, counted first, then page by page. `/relations/{id}`: one of them. */
-import { endpoint } from '../../api/endpoint.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
-import { claimsById } from '../claims/claim-rows.ts';
+import { claimsById } from '../common/claim-rows.ts';
 import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { entityRefOf } from '../common/rows.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
@@ -46,8 +46,8 @@ export const relationsEndpoints = [
       const kinds = readKinds(query.kinds, '/query/kinds');
       const question = { path: '/entities/{id}/relations', id: params.id, ...query };
       const after = readCursor(query.cursor, question, relationCursorKey);
-      return withReadContext(db, query, async (tx, filter) => {
-        const self = await requireEntity(tx, params.id, filter);
+      return withReadContext(db, query, async (tx, perspective) => {
+        const self = await requireEntity(tx, params.id, perspective);
         const selection = selectionOf(self, {
           types,
           kinds,
@@ -55,12 +55,12 @@ export const relationsEndpoints = [
           ...(query.direction !== undefined && { directions: [query.direction] }),
         });
         const [counts, found] = await Promise.all([
-          countsOf(tx, selection, filter),
-          neighbours(tx, selection, filter, after, query.limit),
+          countsOf(tx, selection, perspective),
+          neighbours(tx, selection, perspective, after, query.limit),
         ]);
         const rows = found.slice(0, query.limit);
         const last = rows.at(-1)?.relation;
-        const shown = await applySourceFilter(tx, rows, filter, neighbourLookup(self));
+        const shown = await applySourceFilter(tx, rows, perspective, neighbourLookup(self));
         const claimIds = shown.flatMap(({ relation }) => relation.claims);
         const claims =
           query.include === 'claims' ? [...(await claimsById(tx, claimIds)).values()] : undefined;
@@ -68,7 +68,7 @@ export const relationsEndpoints = [
           counts,
           items: shown.map(neighbourOf),
           showing: shown.length,
-          ...totalOf(counts, query, filter),
+          ...totalOf(counts, query, perspective),
           ...(found.length > rows.length &&
             last && { next: writeCursor(question, [Number(last.fromMin), String(last.id)]) }),
           ...(claims && { claims }),
@@ -87,7 +87,7 @@ export const relationsEndpoints = [
     answer: relationAnswer,
     examples: [{ summary: 'A membership whose end is disputed', path: '/relations/party:rus~cow-264~1961' }],
     handle: ({ params, query }, { db }) =>
-      withReadContext(db, query, (tx, filter) => getRelationship(tx, params.id, filter)),
+      withReadContext(db, query, (tx, perspective) => getRelationship(tx, params.id, perspective)),
   }),
 ];
 
@@ -101,8 +101,8 @@ function neighbourOf({ row, relation }: FilteredRelation<NeighbourRow>) {
 }
 
 /** A total where all were counted; what sources date anew may come on top, and bulk types are counted only so far. */
-function totalOf(counts: readonly TypeCount[], query: RelationsQuery, filter: Filter) {
+function totalOf(counts: readonly TypeCount[], query: RelationsQuery, perspective: Perspective) {
   const sum = counts.reduce((total, { count }) => total + count, 0);
-  const redated = filter.sources.length > 0 && query.asOf !== undefined;
+  const redated = perspective.sources.length > 0 && query.asOf !== undefined;
   return redated || counts.some(({ more }) => more) ? { atLeast: sum } : { total: sum };
 }

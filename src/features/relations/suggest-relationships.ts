@@ -1,13 +1,13 @@
 /** What a misspelt id of a relationship may have meant: the edges of the entity that its first part names. */
 import type { Reading } from '../../database/run.ts';
+import type { Suggestion } from '../../endpoint/errors.ts';
 import { distance } from '../../model/edit-distance.ts';
 import { typeOfRelationshipId } from '../../model/ids.ts';
-import type { Suggestion } from '../common/errors.ts';
-import { filterOf } from '../common/filter.ts';
+import { perspectiveOf } from '../common/perspective.ts';
 import { entityById } from '../entities/queries.ts';
 import { neighbours, selectionOf } from './queries.ts';
 
-const ALL = filterOf({ certainty: 'possibly' });
+const ALL = perspectiveOf({ certainty: 'possibly' });
 
 /** Up to five edges of the same type from the same entity, nearest by letters first; none where the id names no entity. */
 export async function suggestRelationships(tx: Reading, id: string): Promise<Suggestion[]> {

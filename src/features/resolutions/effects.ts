@@ -1,8 +1,8 @@
 /** What one resolution does, put together: its measures, what they bind and exempt, and what supersedes them. */
 import type { Reading } from '../../database/run.ts';
+import { WrongKind } from '../../endpoint/errors.ts';
 import { whenText } from '../../model/format-date.ts';
-import { WrongKind } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { requireInPerspective } from '../common/read-context.ts';
 import { entityOf, entityRefOf, kindOf } from '../common/rows.ts';
 import { withFilteredProperties } from '../entities/queries.ts';
@@ -20,22 +20,22 @@ import {
 } from './queries.ts';
 
 /** @throws UnknownId; WrongKind; NotInPerspective */
-export async function effects(tx: Reading, id: string, filter: Filter): Promise<EffectsAnswer> {
+export async function effects(tx: Reading, id: string, perspective: Perspective): Promise<EffectsAnswer> {
   const row = await existingEntity(tx, id);
   const { kind } = kindOf(row.labels);
   if (kind !== 'Resolution') throw new WrongKind(id, kind, 'Resolution');
-  requireInPerspective(row, filter);
+  requireInPerspective(row, perspective);
 
-  const first = await effectsOf(tx, [id], filter);
+  const first = await effectsOf(tx, [id], perspective);
   const imposes = first.filter(({ row: { type } }) => type === 'IMPOSES');
   const measureIds = imposes.map((one) => one.row.to);
   const [second, superseding, lists, [resolution = entityOf(row)]] = await Promise.all([
-    effectsOf(tx, measureIds, filter),
-    supersedingOf(tx, [id, ...measureIds], filter),
+    effectsOf(tx, measureIds, perspective),
+    supersedingOf(tx, [id, ...measureIds], perspective),
     listedUnder(tx, measureIds),
-    withFilteredProperties(tx, [entityOf(row, filter.asOf)], filter),
+    withFilteredProperties(tx, [entityOf(row, perspective.asOf)], perspective),
   ]);
-  const measures = imposes.map((one) => measureOf(one, second, superseding, lists, filter));
+  const measures = imposes.map((one) => measureOf(one, second, superseding, lists, perspective));
   return {
     resolution,
     measures: measures.sort(byParagraph),
@@ -49,10 +49,10 @@ function measureOf(
   effectRows: readonly FilteredRelation<TiedRow>[],
   superseding: readonly FilteredRelation<SupersedingRow>[],
   lists: ReadonlyMap<string, number>,
-  filter: Filter,
+  perspective: Perspective,
 ): MeasureEffects {
   const id = imposed.row.to;
-  const measure = entityOf(toEnd(imposed.row), filter.asOf);
+  const measure = entityOf(toEnd(imposed.row), perspective.asOf);
   const of = (type: string) =>
     effectRows.filter(({ row }) => row.from === id && row.type === type).map(tiedShape);
   const supersededBy = superseding.filter(({ row }) => row.to === id).map(supersedingShape);

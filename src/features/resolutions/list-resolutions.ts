@@ -1,9 +1,9 @@
 /** Resolutions as a list: those of the perspective, with a status, in the order asked for, page by page. */
 import type { Reading } from '../../database/run.ts';
+import { InvalidInput, TooMuch } from '../../endpoint/errors.ts';
+import { nearest } from '../../model/nearest.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import { InvalidInput, TooMuch } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
-import { nearest } from '../common/nearest.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { afterKey, type SortKey, sorted, sortKey } from '../common/sort.ts';
 import { withFilteredProperties } from '../entities/queries.ts';
 import { type ListedResolution, MOST_RESOLUTIONS, type ResolutionsQuery } from './contract.ts';
@@ -15,8 +15,8 @@ export function listResolutions(query: ResolutionsQuery) {
   const after = readCursor(query.cursor, question, sortKey);
   const { sort = 'id', status, limit } = query;
   const keyOf = (one: ListedResolution) => sortKeyOf(one, sort);
-  return async (tx: Reading, filter: Filter) => {
-    const all = await allResolutions(tx, filter);
+  return async (tx: Reading, perspective: Perspective) => {
+    const all = await allResolutions(tx, perspective);
     if (all.length > MOST_RESOLUTIONS) {
       throw new TooMuch(
         `More than ${MOST_RESOLUTIONS} resolutions match. Narrow by asOf, knownAt or sources.`,
@@ -29,7 +29,7 @@ export function listResolutions(query: ResolutionsQuery) {
     const shown = await withFilteredProperties(
       tx,
       page.map(({ resolution }) => resolution),
-      filter,
+      perspective,
     );
     return {
       items: page.map((one, at) => ({ ...one, resolution: shown[at] ?? one.resolution })),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import type { RelationshipType } from '../../model/relationship-types.ts';
-import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
+import { type Perspective, parametersFor } from '../common/perspective.ts';
 import { type EntityRow, entityOf, entityRow, relationRow } from '../common/rows.ts';
 import { applySourceFilter, type FilteredRelation } from '../relations/apply-source-filter.ts';
 import { type ListedResolution, MOST_RESOLUTIONS } from './contract.ts';
@@ -35,11 +35,15 @@ const endOf = (id: string, row: TiedRow) => (id === row.from ? fromEnd(row) : to
 export async function effectsOf(
   tx: Reading,
   ids: readonly string[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<FilteredRelation<TiedRow>[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.read(EFFECTS, { ...filterParameters(filter), ids: [...ids], limit: LIMIT }, tiedRow);
-  return applySourceFilter(tx, rows, filter, endOf);
+  const rows = await tx.read(
+    EFFECTS,
+    parametersFor(EFFECTS, perspective, { ids: [...ids], limit: LIMIT }),
+    tiedRow,
+  );
+  return applySourceFilter(tx, rows, perspective, endOf);
 }
 
 /** What bears on things: the other way round, by type. */
@@ -47,20 +51,20 @@ export async function bearingOn(
   tx: Reading,
   ids: readonly string[],
   types: readonly RelationshipType[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<FilteredRelation<TiedRow>[]> {
   if (ids.length === 0) return [];
-  const parameters = { ...filterParameters(filter), ids: [...ids], types: [...types], limit: LIMIT };
-  return applySourceFilter(tx, await tx.read(BEARING, parameters, tiedRow), filter, endOf);
+  const parameters = parametersFor(BEARING, perspective, { ids: [...ids], types: [...types], limit: LIMIT });
+  return applySourceFilter(tx, await tx.read(BEARING, parameters, tiedRow), perspective, endOf);
 }
 
 export async function supersedingOf(
   tx: Reading,
   ids: readonly string[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<FilteredRelation<SupersedingRow>[]> {
-  const parameters = { ...filterParameters(filter), ids: [...ids], limit: LIMIT };
-  return applySourceFilter(tx, await tx.read(SUPERSEDING, parameters, supersedingRow), filter, endOf);
+  const parameters = parametersFor(SUPERSEDING, perspective, { ids: [...ids], limit: LIMIT });
+  return applySourceFilter(tx, await tx.read(SUPERSEDING, parameters, supersedingRow), perspective, endOf);
 }
 
 /** How many measures of each resolution the graph holds, whatever the date and the sources. */
@@ -77,17 +81,11 @@ const listRow = entityRow.extend({
 });
 
 /** All resolutions of the perspective, by id; one more than the most where there are more. */
-export async function allResolutions(tx: Reading, filter: Filter): Promise<ListedResolution[]> {
-  const {
-    happenedSince: _happened,
-    surelyHappenedSince: _surely,
-    narrowed: _narrowed,
-    ...parameters
-  } = filterParameters(filter);
-  const { attestedUntil } = entityParameters(filter);
-  const rows = await tx.read(ALL, { ...parameters, attestedUntil, limit: MOST_RESOLUTIONS + 1 }, listRow);
+export async function allResolutions(tx: Reading, perspective: Perspective): Promise<ListedResolution[]> {
+  const parameters = parametersFor(ALL, perspective, { limit: MOST_RESOLUTIONS + 1 });
+  const rows = await tx.read(ALL, parameters, listRow);
   return rows.map(({ measures, binding, supersededBy, ...row }) => ({
-    resolution: entityOf(row, filter.asOf),
+    resolution: entityOf(row, perspective.asOf),
     measures,
     binding,
     supersededBy: [...supersededBy].sort(),

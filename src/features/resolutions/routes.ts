@@ -1,8 +1,9 @@
 /** `/resolutions`: a list; one of them; and what it does. */
-import { endpoint } from '../../api/endpoint.ts';
+
 import type { Reading } from '../../database/run.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
 import { commonQuery } from '../common/contract.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { withReadContext } from '../common/read-context.ts';
 import {
   effectsAnswer,
@@ -44,7 +45,7 @@ export const resolutionsEndpoints = [
     answer: resolutionAnswer,
     examples: [{ summary: 'Resolution 2397', path: '/resolutions/resolution:S-RES-2397' }],
     handle: ({ params, query }, { db }) =>
-      withReadContext(db, query, (tx, filter) => oneResolution(tx, params.id, filter)),
+      withReadContext(db, query, (tx, perspective) => oneResolution(tx, params.id, perspective)),
   }),
   endpoint({
     method: 'get',
@@ -63,13 +64,13 @@ export const resolutionsEndpoints = [
       },
     ],
     handle: ({ params, query }, { db }) =>
-      withReadContext(db, query, (tx, filter) => effects(tx, params.id, filter)),
+      withReadContext(db, query, (tx, perspective) => effects(tx, params.id, perspective)),
   }),
 ];
 
 /** @throws UnknownId; WrongKind; NotInPerspective */
-async function oneResolution(tx: Reading, id: string, filter: Filter): Promise<ResolutionAnswer> {
-  const { resolution, measures, supersededBy, supersedes } = await effects(tx, id, filter);
+async function oneResolution(tx: Reading, id: string, perspective: Perspective): Promise<ResolutionAnswer> {
+  const { resolution, measures, supersededBy, supersedes } = await effects(tx, id, perspective);
   return {
     resolution,
     measures: measures.map(({ measure, superseded }) => {

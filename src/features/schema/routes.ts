@@ -1,6 +1,6 @@
 /** `/schema`: the vocabulary. It is the code's own, so no database is asked. */
 import { z } from 'zod';
-import { endpoint } from '../../api/endpoint.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
 import {
   ATTRIBUTIONS,
   CLAIM_MODES,

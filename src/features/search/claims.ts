@@ -5,9 +5,9 @@ import type { Reading } from '../../database/run.ts';
 import { foldedWords } from '../../model/fold.ts';
 import { foldedName, matchName } from '../../model/name-match.ts';
 import { FUNCTION_WORDS } from '../../model/search-terms.ts';
-import { claimsById } from '../claims/claim-rows.ts';
 import { isTrueAsOf } from '../claims/is-true-as-of.ts';
-import { type Filter, filterParameters } from '../common/filter.ts';
+import { claimsById } from '../common/claim-rows.ts';
+import { type Perspective, parametersFor } from '../common/perspective.ts';
 import { entityRefOf } from '../common/rows.ts';
 import type { ClaimHit } from './contract.ts';
 import { type ClaimQuestion, claimQuestion, readClaimQuestion, searchWords, singulars } from './lucene.ts';
@@ -47,29 +47,25 @@ export async function searchClaims(
   tx: Reading,
   q: string,
   kinds: readonly string[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<{ hits: RankedClaim[]; cut: boolean }> {
   const asked = readClaimQuestion(q);
-  const found = await find(tx, asked, kinds, filter);
+  const found = await find(tx, asked, kinds, perspective);
   if (found.hits.length > 0 || asked.by.length === 0) return found;
-  return find(tx, { words: searchWords(q), by: [] }, kinds, filter);
+  return find(tx, { words: searchWords(q), by: [] }, kinds, perspective);
 }
 
-async function find(tx: Reading, asked: ClaimQuestion, kinds: readonly string[], filter: Filter) {
+async function find(tx: Reading, asked: ClaimQuestion, kinds: readonly string[], perspective: Perspective) {
   const question = claimQuestion(asked);
   if (question === undefined) return { hits: [], cut: false };
-  const { knownAt, withdrawnAfter, sources } = filterParameters(filter);
-  const parameters = {
+  const parameters = parametersFor(CLAIMS, perspective, {
     question,
     kinds: [...kinds],
-    knownAt,
-    withdrawnAfter,
-    sources,
     candidates: CANDIDATES,
-  };
+  });
   const rows = await tx.read(CLAIMS, parameters, row);
   const left = rows.filter(({ predicate, when }) =>
-    isTrueAsOf({ predicate, ...(when !== null && { when }) }, filter),
+    isTrueAsOf({ predicate, ...(when !== null && { when }) }, perspective),
   );
   return {
     hits: left.map((one) => rankedOf(one, asked)).sort((a, b) => compareClaimRanks(a.rank, b.rank)),

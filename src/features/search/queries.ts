@@ -4,7 +4,7 @@ import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { foldedName, GRADES, type Match, matchName, queryWords } from '../../model/name-match.ts';
 import { codesOf, squeezed } from '../../model/search-terms.ts';
-import { entityParameters, type Filter } from '../common/filter.ts';
+import { type Perspective, parametersFor } from '../common/perspective.ts';
 import { entityRefOf } from '../common/rows.ts';
 import { degreeRow } from '../entities/queries.ts';
 import type { Hit } from './contract.ts';
@@ -34,17 +34,15 @@ export async function search(
   tx: Reading,
   q: string,
   kinds: readonly string[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<{ hits: Ranked[]; cut: boolean }> {
   const question = entityQuestion(q);
   if (question === undefined) return { hits: [], cut: false };
-  const parameters = {
-    ...entityParameters(filter),
+  const parameters = parametersFor(BY_TEXT, perspective, {
     question,
     kinds: [...kinds],
-    sources: [...filter.sources],
     candidates: CANDIDATES,
-  };
+  });
   const found = await tx.read(BY_TEXT, parameters, row);
   const asked = queryWords(q);
   return {

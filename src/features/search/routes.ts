@@ -1,9 +1,9 @@
 /** `/search`: entities and claims by what someone types. */
 import { z } from 'zod';
-import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readKinds } from '../common/validate-types.ts';
 import { type ClaimRank, claimHits, compareClaimRanks, searchClaims } from './claims.ts';
@@ -47,11 +47,18 @@ export const searchEndpoints = [
       const wantsClaims = after === undefined ? scope !== 'entities' : after.length === 2;
       const claimLimit = wantsEntities && wantsClaims ? claimsBeside(query.limit) : query.limit;
       const request: SearchRequest = { q: query.q, kinds, limit: query.limit, question };
-      return withReadContext(db, query, async (tx, filter) => {
+      return withReadContext(db, query, async (tx, perspective) => {
         const [entities, claims] = await Promise.all([
-          wantsEntities ? entityPage(tx, request, filter, after?.length === 3 ? after : undefined) : EMPTY,
+          wantsEntities
+            ? entityPage(tx, request, perspective, after?.length === 3 ? after : undefined)
+            : EMPTY,
           wantsClaims &&
-            claimPage(tx, { ...request, limit: claimLimit }, filter, after?.length === 2 ? after : undefined),
+            claimPage(
+              tx,
+              { ...request, limit: claimLimit },
+              perspective,
+              after?.length === 2 ? after : undefined,
+            ),
         ]);
         return { ...entities, ...(claims && { claims }) };
       });
@@ -61,8 +68,13 @@ export const searchEndpoints = [
 
 const EMPTY = { items: [], showing: 0 };
 
-async function entityPage(tx: Reading, request: SearchRequest, filter: Filter, after: Rank | undefined) {
-  const { hits, cut } = await search(tx, request.q, request.kinds, filter);
+async function entityPage(
+  tx: Reading,
+  request: SearchRequest,
+  perspective: Perspective,
+  after: Rank | undefined,
+) {
+  const { hits, cut } = await search(tx, request.q, request.kinds, perspective);
   const left = after === undefined ? hits : hits.filter(({ rank }) => compareRanks(rank, after) > 0);
   const shown = left.slice(0, request.limit);
   const last = shown.at(-1);
@@ -74,8 +86,13 @@ async function entityPage(tx: Reading, request: SearchRequest, filter: Filter, a
   };
 }
 
-async function claimPage(tx: Reading, request: SearchRequest, filter: Filter, after: ClaimRank | undefined) {
-  const { hits, cut } = await searchClaims(tx, request.q, request.kinds, filter);
+async function claimPage(
+  tx: Reading,
+  request: SearchRequest,
+  perspective: Perspective,
+  after: ClaimRank | undefined,
+) {
+  const { hits, cut } = await searchClaims(tx, request.q, request.kinds, perspective);
   const left = after === undefined ? hits : hits.filter(({ rank }) => compareClaimRanks(rank, after) > 0);
   const shown = left.slice(0, request.limit);
   const items = await claimHits(tx, shown);

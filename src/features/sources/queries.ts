@@ -4,8 +4,8 @@ import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import { stored } from '../../database/values.ts';
 import { LOW } from '../../model/days.ts';
-import { optional, sourceRefOf } from '../claims/claim-rows.ts';
-import { type Filter, filterParameters } from '../common/filter.ts';
+import { optional, sourceRefOf } from '../common/claim-rows.ts';
+import { type Perspective, parametersFor } from '../common/perspective.ts';
 import type { Source, SourceAnswer } from './contract.ts';
 
 const LIST = cypherFile('queries/sources/list');
@@ -21,23 +21,17 @@ const row = z.object({
   writtenBy: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
-function parameters(role: string | undefined, filter: Filter) {
-  const { knownAt, sources } = filterParameters(filter);
-  return { role: role ?? '', knownAt, sources };
-}
-
 /** Sources by id after one of them, and how many there are in all (up to 10,000). */
 export async function sourcesAfter(
   tx: Reading,
   role: string | undefined,
-  filter: Filter,
+  perspective: Perspective,
   after: string,
   limit: number,
 ): Promise<{ found: Source[]; count: number }> {
-  const shared = parameters(role, filter);
   const [rows, counts] = await Promise.all([
-    tx.read(LIST, { ...shared, after, limit: limit + 1 }, row),
-    tx.read(COUNT, { ...shared, limit: 10_001 }, countRow),
+    tx.read(LIST, parametersFor(LIST, perspective, { role: role ?? '', after, limit: limit + 1 }), row),
+    tx.read(COUNT, parametersFor(COUNT, perspective, { role: role ?? '', limit: 10_001 }), countRow),
   ]);
   return { found: rows.map(sourceOf), count: counts[0]?.count ?? 0 };
 }
@@ -54,12 +48,11 @@ const supportedRow = z.object({ claims: z.int(), entities: z.int(), relationship
 export async function supportedBy(
   tx: Reading,
   id: string,
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<SourceAnswer['supports']> {
-  const { knownAt, withdrawnAfter } = filterParameters(filter);
   const [found] = await tx.read(
     SUPPORTED,
-    { id, knownAt, withdrawnAfter, limit: MOST_CLAIMS + 1 },
+    parametersFor(SUPPORTED, perspective, { id, limit: MOST_CLAIMS + 1 }),
     supportedRow,
   );
   const { claims, ...rest } = found ?? { claims: 0, entities: 0, relationships: 0 };

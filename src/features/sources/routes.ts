@@ -1,10 +1,10 @@
 /** `/sources`: the sources of the graph. */
 import { z } from 'zod';
-import { endpoint } from '../../api/endpoint.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
+import { NotInPerspective, TooMuch, UnknownId } from '../../endpoint/errors.ts';
 import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import { NotInPerspective, TooMuch, UnknownId } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { suggestSources, withReadContext } from '../common/read-context.ts';
 import { afterKey, type SortKey, sorted, sortKey } from '../common/sort.ts';
 import {
@@ -38,11 +38,11 @@ export const sourcesEndpoints = [
       const { sort } = query;
       if (sort !== undefined) {
         const after = readCursor(query.cursor, question, sortKey);
-        return withReadContext(db, query, async (tx, filter) => {
-          const { found, count } = await sourcesAfter(tx, query.role, filter, '', MOST_SORTED);
+        return withReadContext(db, query, async (tx, perspective) => {
+          const { found, count } = await sourcesAfter(tx, query.role, perspective, '', MOST_SORTED);
           if (count > MOST_SORTED) {
             throw new TooMuch(
-              `More than ${MOST_SORTED} sources match, too many to sort. Filter by role, or omit sort.`,
+              `More than ${MOST_SORTED} sources match, too many to sort. Perspective by role, or omit sort.`,
             );
           }
           const keyOf = (source: Source) => sortKeyOf(source, sort);
@@ -58,8 +58,8 @@ export const sourcesEndpoints = [
         });
       }
       const [after = ''] = readCursor(query.cursor, question, z.tuple([z.string()])) ?? [];
-      return withReadContext(db, query, async (tx, filter) => {
-        const { found, count } = await sourcesAfter(tx, query.role, filter, after, query.limit);
+      return withReadContext(db, query, async (tx, perspective) => {
+        const { found, count } = await sourcesAfter(tx, query.role, perspective, after, query.limit);
         const items = found.slice(0, query.limit);
         const last = items.at(-1);
         return {
@@ -83,11 +83,11 @@ export const sourcesEndpoints = [
     answer: sourceAnswer,
     examples: [{ summary: 'The article', path: '/sources/source:diplomat-2019' }],
     handle: ({ params: { id }, query }, { db }) =>
-      withReadContext(db, query, async (tx, filter) => {
+      withReadContext(db, query, async (tx, perspective) => {
         const source = await sourceById(tx, id);
         if (source === undefined) throw new UnknownId(id, await suggestSources(tx, id));
-        requireSourceInPerspective(source, filter);
-        return { source, supports: await supportedBy(tx, id, filter) };
+        requireSourceInPerspective(source, perspective);
+        return { source, supports: await supportedBy(tx, id, perspective) };
       }),
   }),
 ];
@@ -102,7 +102,7 @@ function sortKeyOf(source: Source, sort: NonNullable<SourcesQuery['sort']>): Sor
 /** @throws NotInPerspective where the choice of sources leaves it out, or it was published after `knownAt`. */
 function requireSourceInPerspective(
   { id, knownFrom, published }: Source,
-  { sources, knownAt }: Filter,
+  { sources, knownAt }: Perspective,
 ): void {
   if (sources.length > 0 && !sources.includes(id)) {
     throw new NotInPerspective(id, 'the parameter sources excludes it.');

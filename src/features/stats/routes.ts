@@ -1,7 +1,7 @@
 /** `/stats`: how much the graph holds. */
 import { z } from 'zod';
-import { endpoint } from '../../api/endpoint.ts';
 import { cypherFile } from '../../database/cypher-file.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
 import { KIND_NAMES, RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
 import { statsAnswer } from './contract.ts';
 

@@ -7,7 +7,7 @@ import { forwardLabel } from '../../model/forward-label.ts';
 import { isTrueAt } from '../../model/perspective.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType, type Temporal } from '../../model/vocabulary.ts';
 import type { Entity, EntityRef, Relation } from '../common/contract.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import type { TimelineItem } from './contract.ts';
 
 type Thing = Extract<TimelineItem, { what: 'thing' }>;
@@ -42,7 +42,7 @@ export function relationItem(relation: Relation, from: EntityRef, to: EntityRef)
 }
 
 /** By when a measure's duty is to be met, where it says so; in a range only where that lies in it. */
-export function deadlineItem(measure: Entity, { asOf, certainly }: Filter): TimelineItem | undefined {
+export function deadlineItem(measure: Entity, { asOf, certainly }: Perspective): TimelineItem | undefined {
   const { deadline } = measure.properties;
   if (typeof deadline !== 'string') return undefined;
   const bounds = boundsOf({ when: deadline, temporal: 'occurrence' });

@@ -1,15 +1,14 @@
 /** Reads the line of time: things, relationships and deadlines after a place in the order, and how many there are. */
 import { z } from 'zod';
-import { type CypherFile, cypherFile } from '../../database/cypher-file.ts';
+import { acceptedParameters, type CypherFile, cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
 import type { Relation } from '../common/contract.ts';
-import { entityParameters, type Filter, filterParameters } from '../common/filter.ts';
+import { entityParameters, type Perspective, perspectiveParameters } from '../common/perspective.ts';
 import { type EntityRow, entityOf, entityRefOf, entityRow } from '../common/rows.ts';
 import { type DegreeRow, withFilteredProperties } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
 import { applySourceFilter } from '../relations/apply-source-filter.ts';
 import type { RelationCursorKey } from '../relations/cursor-keys.ts';
-import { acceptedParameters } from '../relations/queries.ts';
 import { fromEnd, tiedRow, toEnd } from '../resolutions/queries.ts';
 import { MOST_TIES, type TimelineItem } from './contract.ts';
 import { deadlineItem, entityItem, relationItem } from './items.ts';
@@ -47,14 +46,14 @@ export interface TimelinePage {
 export async function timelinePage(
   tx: Reading,
   line: TimelineSelection,
-  filter: Filter,
+  perspective: Perspective,
   after: RelationCursorKey | undefined,
   limit: number,
 ): Promise<TimelinePage> {
   const [fromMin, afterId] = after ?? [-1, ''];
   const parameters = {
-    ...filterParameters(filter),
-    ...entityParameters(filter),
+    ...perspectiveParameters(perspective),
+    ...entityParameters(perspective),
     ...parametersOf(line),
     after: fromMin,
     afterId,
@@ -69,8 +68,8 @@ export async function timelinePage(
       counted(tx, query.count, ask),
     ]);
     const [items, deadlines] = await Promise.all([
-      thingItems(tx, rows, line, filter),
-      deadlineItems(tx, measures, filter),
+      thingItems(tx, rows, line, perspective),
+      deadlineItems(tx, measures, perspective),
     ]);
     const stored = rows.map(({ entity }) => entity);
     const dues = positionedItems(deadlines, deadlines).filter(({ at }) => isAfter(at, after));
@@ -83,7 +82,7 @@ export async function timelinePage(
       tx.read(query.page, acceptedParameters(query.page, ask), tiedRow),
       counted(tx, query.count, ask),
     ]);
-    const shown = await applySourceFilter(tx, rows, filter, (id, row) =>
+    const shown = await applySourceFilter(tx, rows, perspective, (id, row) =>
       id === row.from ? fromEnd(row) : toEnd(row),
     );
     const items = shown.map(({ row, relation }) =>
@@ -135,14 +134,14 @@ async function thingItems(
   tx: Reading,
   rows: readonly EntityRow[],
   { of, types }: TimelineSelection,
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<TimelineItem[]> {
   const entities = await withFilteredProperties(
     tx,
-    rows.map((row) => entityOf(row, filter.asOf)),
-    filter,
+    rows.map((row) => entityOf(row, perspective.asOf)),
+    perspective,
   );
-  const ties = await tiesOf(tx, rows, of, types, filter);
+  const ties = await tiesOf(tx, rows, of, types, perspective);
   return entities.map((entity) => {
     const all = ties.get(entity.id) ?? [];
     const relations = all.slice(0, MOST_TIES);
@@ -159,13 +158,13 @@ async function tiesOf(
   rows: readonly EntityRow[],
   of: readonly EntityRow[],
   types: readonly string[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<Map<string, Relation[]>> {
   const ties = new Map<string, Relation[]>();
   if (of.length === 0 || rows.length === 0) return ties;
   const asked = new Set(of.map(({ entity }) => String(entity.id)));
   const tie = (id: string, edge: Relation) => ties.set(id, [...(ties.get(id) ?? []), edge]);
-  for (const edge of await edgesBetween(tx, filter, [...of, ...rows], types)) {
+  for (const edge of await edgesBetween(tx, perspective, [...of, ...rows], types)) {
     if (asked.has(edge.from)) tie(edge.to, edge);
     if (asked.has(edge.to)) tie(edge.from, edge);
   }
@@ -175,14 +174,14 @@ async function tiesOf(
 async function deadlineItems(
   tx: Reading,
   rows: readonly EntityRow[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<TimelineItem[]> {
   const measures = await withFilteredProperties(
     tx,
     rows.map((row) => entityOf(row)),
-    filter,
+    perspective,
   );
-  return measures.flatMap((measure) => deadlineItem(measure, filter) ?? []);
+  return measures.flatMap((measure) => deadlineItem(measure, perspective) ?? []);
 }
 
 function positionedItems(

@@ -1,11 +1,12 @@
 /** `/timeline`: dated entities and relationships in order. */
-import { endpoint } from '../../api/endpoint.ts';
+
 import type { Reading } from '../../database/run.ts';
-import { claimsById } from '../claims/claim-rows.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
+import { InvalidInput } from '../../endpoint/errors.ts';
+import { claimsById } from '../common/claim-rows.ts';
 import type { Claim } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
-import { InvalidInput } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readList } from '../common/read-list.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
@@ -42,12 +43,12 @@ export const timelineEndpoints = [
       const ids = readIds(query.ids);
       const question = { path: '/timeline', ...query };
       const after = readCursor(query.cursor, question, relationCursorKey);
-      return withReadContext(db, query, async (tx, filter) => {
-        const of = await requestedEntities(tx, ids, filter);
+      return withReadContext(db, query, async (tx, perspective) => {
+        const of = await requestedEntities(tx, ids, perspective);
         const found = await timelinePage(
           tx,
           { of, tied: query.tied, kinds, types },
-          filter,
+          perspective,
           after,
           query.limit,
         );
@@ -58,7 +59,7 @@ export const timelineEndpoints = [
           items,
           showing: items.length,
           // What sources date anew may fall out again.
-          ...(filter.sources.length > 0 && query.asOf !== undefined
+          ...(perspective.sources.length > 0 && query.asOf !== undefined
             ? { atLeast: items.length }
             : { total: found.total }),
           ...(found.positioned.length > positioned.length &&
@@ -87,8 +88,12 @@ function refuseBulkTypes(types: readonly string[]): void {
 }
 
 /** @throws UnknownId; NotInPerspective */
-async function requestedEntities(tx: Reading, ids: readonly string[], filter: Filter): Promise<DegreeRow[]> {
-  return Promise.all(ids.map((id) => requireEntity(tx, id, filter)));
+async function requestedEntities(
+  tx: Reading,
+  ids: readonly string[],
+  perspective: Perspective,
+): Promise<DegreeRow[]> {
+  return Promise.all(ids.map((id) => requireEntity(tx, id, perspective)));
 }
 
 /** The claims behind the relationships that items tell of. */

@@ -1,7 +1,7 @@
 /** Reads the part of the graph that a question is about: measures, what imposes them, and what they bear on. */
 import type { Reading } from '../../database/run.ts';
 import { type Day, HIGH, LOW } from '../../model/days.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import type { EntityRow } from '../common/rows.ts';
 import type { FilteredRelation } from '../relations/apply-source-filter.ts';
 import { bearingOn, effectsOf, fromEnd, type TiedRow, toEnd } from '../resolutions/queries.ts';
@@ -26,7 +26,7 @@ export async function sanctionsAround(
   tx: Reading,
   resolutions: readonly string[],
   measures: readonly string[],
-  filter: Filter,
+  perspective: Perspective,
 ): Promise<Sanctions> {
   const edges = new Map<string, FilteredRelation<TiedRow>>();
   const things = new Map<string, EntityRow>();
@@ -38,11 +38,11 @@ export async function sanctionsAround(
     }
     return found;
   };
-  const imposed = keep(await effectsOf(tx, resolutions, filter));
+  const imposed = keep(await effectsOf(tx, resolutions, perspective));
   const lifted = [...measures, ...endsOf(imposed, 'IMPOSES', 'to')];
-  const done = keep(await effectsOf(tx, lifted, filter));
+  const done = keep(await effectsOf(tx, lifted, perspective));
   const touched = [...new Set(done.filter(({ row }) => row.type !== 'SUPERSEDES').map(({ row }) => row.to))];
-  const others = keep(await bearingOn(tx, touched, ['TARGETS', 'CONSTRAINS', 'EXEMPTS'], filter));
+  const others = keep(await bearingOn(tx, touched, ['TARGETS', 'CONSTRAINS', 'EXEMPTS'], perspective));
 
   let open = [
     ...new Set([...lifted, ...others.map(({ row }) => row.from), ...endsOf(done, 'SUPERSEDES', 'to')]),
@@ -52,8 +52,8 @@ export async function sanctionsAround(
     const fresh = open.filter((id) => !seen.has(id));
     for (const id of fresh) seen.add(id);
     const [out, over] = await Promise.all([
-      effectsOf(tx, fresh, filter),
-      bearingOn(tx, open, ['IMPOSES', 'SUPERSEDES'], filter),
+      effectsOf(tx, fresh, perspective),
+      bearingOn(tx, open, ['IMPOSES', 'SUPERSEDES'], perspective),
     ]);
     keep([...out, ...over]);
     const next = [...endsOf(out, 'SUPERSEDES', 'to'), ...over.map(({ row }) => row.from)];

@@ -1,11 +1,11 @@
 /** `POST /what-if`: lifts resolutions or measures in thought, and says what is freed and what still binds. Writes nothing. */
 import { z } from 'zod';
-import { endpoint } from '../../api/endpoint.ts';
 import type { Reading } from '../../database/run.ts';
+import { endpoint } from '../../endpoint/endpoint.ts';
+import { type InputFault, InvalidInput } from '../../endpoint/errors.ts';
 import { dayFromIso } from '../../model/days.ts';
 import type { EntityRef } from '../common/contract.ts';
-import { type InputFault, InvalidInput } from '../common/errors.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Perspective } from '../common/perspective.ts';
 import { requireInPerspective, withReadContext } from '../common/read-context.ts';
 import { entityRefOf } from '../common/rows.ts';
 import { suggestIds } from '../common/suggest-ids.ts';
@@ -45,11 +45,11 @@ export const whatIfEndpoints = [
       const { lift, asOf = DOSSIER.asOf, certainty, ...rest } = body;
       // Read what is possibly in force, whatever the certainty: what is freed is tested against all of it.
       const query = { ...rest, asOf, certainty: 'possibly' } as const;
-      return withReadContext(db, query, async (tx, filter) => {
-        const refs = await liftedRefs(tx, lift, filter);
+      return withReadContext(db, query, async (tx, perspective) => {
+        const refs = await liftedRefs(tx, lift, perspective);
         const idsOf = (kind: string) => refs.filter((one) => one.kind === kind).map(({ id }) => id);
         const held = await measureCounts(tx, idsOf('Resolution'));
-        const around = await sanctionsAround(tx, idsOf('Resolution'), idsOf('Measure'), filter);
+        const around = await sanctionsAround(tx, idsOf('Resolution'), idsOf('Measure'), perspective);
         return whatIfAnswerOf(around, {
           lifted: refs.map((ref) => ({ ...ref, measures: held.get(ref.id) ?? 1 })),
           day: dayFromIso(asOf),
@@ -62,7 +62,11 @@ export const whatIfEndpoints = [
 ];
 
 /** @throws InvalidInput that names each id which is none of a resolution or measure; NotInPerspective. */
-async function liftedRefs(tx: Reading, ids: readonly string[], filter: Filter): Promise<EntityRef[]> {
+async function liftedRefs(
+  tx: Reading,
+  ids: readonly string[],
+  perspective: Perspective,
+): Promise<EntityRef[]> {
   const faults: InputFault[] = [];
   const found: EntityRef[] = [];
   const rows = await entitiesByIds(tx, ids);
@@ -84,7 +88,7 @@ async function liftedRefs(tx: Reading, ids: readonly string[], filter: Filter): 
       });
       continue;
     }
-    requireInPerspective(row, filter);
+    requireInPerspective(row, perspective);
     found.push(ref);
   }
   if (faults.length > 0) throw new InvalidInput(faults);

@@ -6,7 +6,7 @@ import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { Capped, Failed, NotCypher } from '../../../src/adhoc-cypher/errors.ts';
 import { DATABASE_ERRORS, translateError } from '../../../src/adhoc-cypher/translate-error.ts';
-import { toProblem } from '../../../src/api/problem.ts';
+import { toProblem } from '../../../src/endpoint/problem.ts';
 import { testDatabase } from '../../support/database.ts';
 import { adhoc, failureOf, runAll } from './support.ts';
 

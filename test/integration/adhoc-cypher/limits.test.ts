@@ -4,7 +4,7 @@ import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { Busy, Capped } from '../../../src/adhoc-cypher/errors.ts';
 import { CallerDisconnected } from '../../../src/adhoc-cypher/transaction.ts';
-import { toProblem } from '../../../src/api/problem.ts';
+import { toProblem } from '../../../src/endpoint/problem.ts';
 import { cypher, testDatabase } from '../../support/database.ts';
 import { until } from '../../support/server.ts';
 import { adhoc, failureOf, runAll } from './support.ts';

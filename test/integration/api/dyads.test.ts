@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/database/run.ts';
 import type { Relation } from '../../../src/features/common/contract.ts';
-import { filterOf } from '../../../src/features/common/filter.ts';
+import { perspectiveOf } from '../../../src/features/common/perspective.ts';
 import type { DyadAnswer } from '../../../src/features/dyads/contract.ts';
 import { sharedEntities } from '../../../src/features/dyads/queries.ts';
 import { entityById } from '../../../src/features/entities/queries.ts';
@@ -263,14 +263,14 @@ describe('what two share', () => {
         const asked: unknown[] = [];
         const watched: Reading = {
           read(query, parameters, row) {
-            if (query.name.endsWith('dyads/shared.generated')) asked.push(parameters.few);
+            if (query.name.endsWith('dyads/shared')) asked.push(parameters.few);
             return tx.read(query, parameters, row);
           },
         };
         const ends = [await entityById(tx, a), await entityById(tx, b)];
         const [first, second] = ends.flatMap((row) => row ?? []);
         if (!first || !second) throw new Error('an end is not there');
-        await sharedEntities(watched, { a: first, b: second }, filterOf({ certainty: 'possibly' }));
+        await sharedEntities(watched, { a: first, b: second }, perspectiveOf({ certainty: 'possibly' }));
         return asked;
       });
     expect(await walkedFrom(hub, small)).toEqual([small]);

@@ -1,6 +1,6 @@
 /** Generated rows and perspectives: few days, so that dates meet, and every sort of end. */
 import fc from 'fast-check';
-import { filterOf } from '../../../src/features/common/filter.ts';
+import { perspectiveOf } from '../../../src/features/common/perspective.ts';
 import { HIGH, isoFromDay, LOW } from '../../../src/model/days.ts';
 import type { DatedEntity } from '../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
@@ -94,4 +94,4 @@ export const perspective = fc
     knownAt: fc.option(fc.oneof(day.map(isoFromDay), fc.constantFrom('2018', '2019-04')), { nil: undefined }),
     sources: fc.option(fc.subarray([...SOURCES], { minLength: 1 }), { nil: undefined }),
   })
-  .map(({ sources, ...query }) => filterOf({ ...query, sources: sources?.join(',') }));
+  .map(({ sources, ...query }) => perspectiveOf({ ...query, sources: sources?.join(',') }));

@@ -12,9 +12,9 @@ import { run } from '../../../src/database/run.ts';
 import {
   entityParameters,
   excludedUndatedParameters,
-  type Filter,
-  filterParameters,
-} from '../../../src/features/common/filter.ts';
+  type Perspective,
+  perspectiveParameters,
+} from '../../../src/features/common/perspective.ts';
 import { HIGH, LOW } from '../../../src/model/days.ts';
 import { isIncluded, isKnown, isTrueAt, presenceOf } from '../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
@@ -86,7 +86,7 @@ async function writeRelationships(tx: Transaction, rows: readonly Row[]): Promis
   }
 }
 
-function isSaid({ claims }: Relationship, { sources, knownAt }: Filter): boolean {
+function isSaid({ claims }: Relationship, { sources, knownAt }: Perspective): boolean {
   return (
     sources.length === 0 ||
     claims.some(
@@ -100,12 +100,12 @@ function isSaid({ claims }: Relationship, { sources, knownAt }: Filter): boolean
 }
 
 /** @param redated where sources are chosen a disputed one passes its dates: they are judged when it is shown. */
-function passesFilter(row: Relationship, filter: Filter, redated: boolean): boolean {
+function passesFilter(row: Relationship, perspective: Perspective, redated: boolean): boolean {
   const { temporal } = RELATIONSHIP_TYPES[row.type];
   const dated = { ...row, ...row.known };
-  if (!isSaid(row, filter)) return false;
-  const passes = redated && filter.sources.length > 0 && row.disputed;
-  return isIncluded(dated, temporal, passes ? { ...filter, asOf: undefined } : filter);
+  if (!isSaid(row, perspective)) return false;
+  const passes = redated && perspective.sources.length > 0 && row.disputed;
+  return isIncluded(dated, temporal, passes ? { ...perspective, asOf: undefined } : perspective);
 }
 
 const edgeRow = z.object({ relation: z.object({ id: z.string() }) });
@@ -126,17 +126,17 @@ test('the relationships that the queries leave are those that the model leaves',
   const rows = fc.array(relationship, { minLength: 1, maxLength: 120, size: 'max' });
   const perspectives = fc.array(perspective, { minLength: 4, maxLength: 8 });
   await fc.assert(
-    fc.asyncProperty(rows, perspectives, (generated, filters) =>
+    fc.asyncProperty(rows, perspectives, (generated, perspectives) =>
       rolledBack(async (tx) => {
         const all = generated.map((row, n): Row => ({ ...row, id: `t-p:${n}` }));
         await writeRelationships(tx, all);
-        for (const filter of filters) {
+        for (const perspective of perspectives) {
           const wanted = all
-            .filter((row) => passesFilter(row, filter, true))
+            .filter((row) => passesFilter(row, perspective, true))
             .map(({ id }) => id)
             .sort();
           const parameters = {
-            ...filterParameters(filter),
+            ...perspectiveParameters(perspective),
             ids: ['state:t-p-from', 'org:t-p-to'],
             id: 'state:t-p-from',
             num: 970001,
@@ -153,7 +153,7 @@ test('the relationships that the queries leave are those that the model leaves',
           expect(idsOf(pages.flat())).toEqual(wanted);
           const counts = await Promise.all(COUNTS.map((query) => read(tx, query, parameters, countRow)));
           const sum = counts.flat().reduce((so, { count }) => so + count, 0);
-          expect(sum).toBe(all.filter((row) => passesFilter(row, filter, false)).length);
+          expect(sum).toBe(all.filter((row) => passesFilter(row, perspective, false)).length);
         }
       }),
     ),
@@ -172,7 +172,7 @@ const OBSERVATIONS = cypherFile('queries/entities/observations');
 test('so are the entities, the undated ones that are counted apart, and observations', async () => {
   const entities = fc.array(entity, { minLength: 1, maxLength: 60, size: 'max' });
   const perspectives = fc.array(
-    perspective.map((filter): Filter => ({ ...filter, sources: [] })),
+    perspective.map((perspective): Perspective => ({ ...perspective, sources: [] })),
     { minLength: 4, maxLength: 8 },
   );
   await fc.assert(
@@ -180,7 +180,7 @@ test('so are the entities, the undated ones that are counted apart, and observat
       entities,
       fc.array(bounds, { maxLength: 20 }),
       perspectives,
-      (generated, measured, filters) =>
+      (generated, measured, perspectives) =>
         rolledBack(async (tx) => {
           const all = generated.map((row, n) => ({ ...row, id: `factor:t-p-${n}` }));
           await tx.run(
@@ -192,15 +192,15 @@ test('so are the entities, the undated ones that are counted apart, and observat
             'MATCH (n:Entity {id: "factor:t-p-0"}) UNWIND $rows AS row CREATE (n)-[:HAS_OBSERVATION]->(o:Observation) SET o = row',
             { rows: observations.map(integers) },
           );
-          for (const filter of filters) {
+          for (const perspective of perspectives) {
             const wanted = all
-              .filter((row) => presenceOf(row, filter) === 'present')
+              .filter((row) => presenceOf(row, perspective) === 'present')
               .map(({ id }) => id)
               .sort();
-            const hidden = all.filter((row) => presenceOf(row, filter) === 'undated').length;
+            const hidden = all.filter((row) => presenceOf(row, perspective) === 'undated').length;
             const parameters = {
-              ...filterParameters(filter),
-              ...entityParameters(filter),
+              ...perspectiveParameters(perspective),
+              ...entityParameters(perspective),
               prefix: 'factor:t-p-',
               labels: [],
               after: '',
@@ -216,7 +216,7 @@ test('so are the entities, the undated ones that are counted apart, and observat
             const counted = await read(tx, COUNT, { ...parameters, attestedAfter: LOW }, countRow);
             expect(counted).toEqual([{ count: wanted.length }]);
 
-            const leftOut = excludedUndatedParameters(filter);
+            const leftOut = excludedUndatedParameters(perspective);
             expect(leftOut === undefined ? 0 : hidden).toBe(hidden);
             if (leftOut) {
               for (const query of [COUNT, COUNT_UNDATED]) {
@@ -235,7 +235,9 @@ test('so are the entities, the undated ones that are counted apart, and observat
             );
             expect(found.map(({ observation }) => observation.id).sort()).toEqual(
               observations
-                .filter((row) => isTrueAt(row, 'state', { asOf: filter.asOf, certainly: filter.certainly }))
+                .filter((row) =>
+                  isTrueAt(row, 'state', { asOf: perspective.asOf, certainly: perspective.certainly }),
+                )
                 .map(({ id }) => id)
                 .sort(),
             );

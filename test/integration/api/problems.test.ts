@@ -1,6 +1,6 @@
 /** Failures as a caller meets them: each a problem with a stable code, a place and a sentence to act on. */
 import { describe, expect, it } from 'vitest';
-import { toProblem } from '../../../src/api/problem.ts';
+import { toProblem } from '../../../src/endpoint/problem.ts';
 import { testDatabase } from '../../support/database.ts';
 import { cypherText } from './cypher-text.ts';
 import { api, type ProblemBody } from './support.ts';

@@ -2,9 +2,9 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { toProblem } from '../../../src/api/problem.ts';
 import { cypherFile } from '../../../src/database/cypher-file.ts';
 import { Database, WarmingUp } from '../../../src/database/run.ts';
+import { toProblem } from '../../../src/endpoint/problem.ts';
 import { cypher, testDatabase } from '../../support/database.ts';
 
 const STATE = cypherFile('queries/common/state');

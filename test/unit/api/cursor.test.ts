@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { InvalidInput } from '../../../src/endpoint/errors.ts';
 import { readCursor, writeCursor } from '../../../src/features/common/cursor.ts';
-import { InvalidInput } from '../../../src/features/common/errors.ts';
 
 const key = z.tuple([z.int(), z.string()]);
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../../src/api/json-body.ts';
-import { InvalidInput } from '../../../src/features/common/errors.ts';
+import { InvalidInput } from '../../../src/endpoint/errors.ts';
 
 const parse = (text: string) => parseJson(Buffer.from(text));
 const faultOf = (text: string) => {

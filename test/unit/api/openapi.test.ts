@@ -1,10 +1,10 @@
 /** The document: in step with what is committed, complete, and without a dangling reference. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Endpoint } from '../../../src/api/endpoint.ts';
 import { API_BASE, ENDPOINTS } from '../../../src/api/endpoints.ts';
 import { buildOpenApi, openApiText } from '../../../src/api/openapi.ts';
 import { requestId } from '../../../src/api/request-log.ts';
+import type { Endpoint } from '../../../src/endpoint/endpoint.ts';
 
 const operationOf = ({ path, method }: Pick<Endpoint, 'path' | 'method'>) =>
   buildOpenApi().paths?.[API_BASE + path]?.[method];

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerParserErrors } from '../../../src/api/parser-errors.ts';
-import { problemDocument } from '../../../src/api/problem.ts';
+import { problemDocument } from '../../../src/endpoint/problem.ts';
 
 const server = createServer((request, response) => {
   if (request.url === '/slow') response.write('begun');

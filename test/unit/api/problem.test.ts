@@ -3,8 +3,8 @@ import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
 import { BadParameters, Busy, Capped, Failed, NotCypher, Refused } from '../../../src/adhoc-cypher/errors.ts';
-import { PROBLEMS, problemDocument, toProblem, toProblemDocument } from '../../../src/api/problem.ts';
-import { InvalidInput, NotInPerspective, UnknownId, WrongKind } from '../../../src/features/common/errors.ts';
+import { InvalidInput, NotInPerspective, UnknownId, WrongKind } from '../../../src/endpoint/errors.ts';
+import { PROBLEMS, problemDocument, toProblem, toProblemDocument } from '../../../src/endpoint/problem.ts';
 
 const SECRET = 'MATCH (n) at /srv/entente/run.ts password=hunter2 bolt://10.0.0.7';
 

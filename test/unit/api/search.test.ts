@@ -1,7 +1,6 @@
 /** The pure half of search: folding, the question to Lucene, what matched and where. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../../src/features/common/nearest.ts';
 import {
   claimQuestion,
   entityQuestion,
@@ -11,6 +10,7 @@ import {
 import { distance } from '../../../src/model/edit-distance.ts';
 import { foldedWords } from '../../../src/model/fold.ts';
 import { matchText } from '../../../src/model/name-match.ts';
+import { nearest } from '../../../src/model/nearest.ts';
 import { claimTerms, entityTerms } from '../../../src/model/search-terms.ts';
 
 describe('folding', () => {

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { commonQuery } from '../../../src/features/common/contract.ts';
 import {
   excludedUndatedParameters,
-  filterOf,
-  isUnfiltered,
+  isUnrestricted,
+  perspectiveOf,
   restrictsClaims,
-} from '../../../src/features/common/filter.ts';
+} from '../../../src/features/common/perspective.ts';
 import { readList } from '../../../src/features/common/read-list.ts';
 import { HIGH, isoFromDay, LOW } from '../../../src/model/days.ts';
 import { parseAsOf, parseKnownAt } from '../../../src/model/parse-as-of.ts';
@@ -99,18 +99,17 @@ describe('knownAt is one day', () => {
 
 describe('a perspective', () => {
   it('knows what narrows', () => {
-    expect(isUnfiltered(filterOf({ certainty: 'possibly' }))).toBe(true);
-    expect(restrictsClaims(filterOf({ certainty: 'possibly', asOf: '2019-01-01' }))).toBe(false);
-    expect(restrictsClaims(filterOf({ certainty: 'possibly', knownAt: '2019-01-01' }))).toBe(true);
-    expect(filterOf({ certainty: 'possibly', sources: 'source:a, source:b,,source:a' }).sources).toEqual([
-      'source:a',
-      'source:b',
-    ]);
+    expect(isUnrestricted(perspectiveOf({ certainty: 'possibly' }))).toBe(true);
+    expect(restrictsClaims(perspectiveOf({ certainty: 'possibly', asOf: '2019-01-01' }))).toBe(false);
+    expect(restrictsClaims(perspectiveOf({ certainty: 'possibly', knownAt: '2019-01-01' }))).toBe(true);
+    expect(perspectiveOf({ certainty: 'possibly', sources: 'source:a, source:b,,source:a' }).sources).toEqual(
+      ['source:a', 'source:b'],
+    );
   });
 
   it('counts the undated entities that it leaves out', () => {
-    const boundary = (query: Parameters<typeof filterOf>[0]) =>
-      excludedUndatedParameters(filterOf(query))?.attestedAfter;
+    const boundary = (query: Parameters<typeof perspectiveOf>[0]) =>
+      excludedUndatedParameters(perspectiveOf(query))?.attestedAfter;
     expect(boundary({ certainty: 'possibly' })).toBeUndefined();
     expect(boundary({ certainty: 'possibly', asOf: '2019-04' })).toBe(20190430);
     expect(boundary({ certainty: 'possibly', asOf: '2019-04', undated: 'include' })).toBeUndefined();

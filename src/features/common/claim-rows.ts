@@ -5,8 +5,8 @@ import type { Reading } from '../../database/run.ts';
 import { stored } from '../../database/values.ts';
 import { HIGH, LOW } from '../../model/days.ts';
 import { isKnown } from '../../model/perspective.ts';
-import type { Claim } from '../common/contract.ts';
-import type { Filter } from '../common/filter.ts';
+import type { Claim } from './contract.ts';
+import type { Perspective } from './perspective.ts';
 
 const BY_IDS = cypherFile('queries/claims/by-ids');
 const OF_PROPERTIES = cypherFile('queries/claims/of-properties');
@@ -93,7 +93,7 @@ function claimOf({ claim, source, sourceLabels, attributedTo, contradicts }: z.i
 }
 
 /** Whether a claim passes the filter by source and by `knownAt`. */
-export function passesFilter(claim: Claim, { knownAt, sources }: Filter): boolean {
+export function passesFilter(claim: Claim, { knownAt, sources }: Perspective): boolean {
   return (
     (knownAt === undefined || isKnown(claim, knownAt)) &&
     (sources.length === 0 || sources.includes(claim.source.id))

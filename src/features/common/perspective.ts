@@ -4,20 +4,22 @@
  * `src/model/perspective.ts` has the same rule in TypeScript, and a property test compares the two.
  */
 
+import { acceptedParameters, type CypherFile } from '../../database/cypher-file.ts';
+import type { Parameters } from '../../database/run.ts';
 import { type Day, HIGH, LOW } from '../../model/days.ts';
 import { parseAsOf, parseKnownAt } from '../../model/parse-as-of.ts';
 import type { TimePerspective } from '../../model/perspective.ts';
 import type { CommonQuery } from './contract.ts';
 import { readList } from './read-list.ts';
 
-export interface Filter extends TimePerspective {
+export interface Perspective extends TimePerspective {
   readonly knownAt: Day | undefined;
   /** Ids of sources; empty = all. */
   readonly sources: readonly string[];
 }
 
 /** Takes what the contract has checked. */
-export function filterOf(query: CommonQuery): Filter {
+export function perspectiveOf(query: CommonQuery): Perspective {
   return {
     asOf: query.asOf === undefined ? undefined : parseAsOf(query.asOf),
     certainly: query.certainty === 'certainly',
@@ -28,13 +30,13 @@ export function filterOf(query: CommonQuery): Filter {
 }
 
 /** Whether claims are left out, so that the stored mark of a dispute may no longer hold. */
-export function restrictsClaims(filter: Filter): boolean {
-  return filter.knownAt !== undefined || filter.sources.length > 0;
+export function restrictsClaims(perspective: Perspective): boolean {
+  return perspective.knownAt !== undefined || perspective.sources.length > 0;
 }
 
 /** Whether it asks for less than everything. */
-export function isUnfiltered(filter: Filter): boolean {
-  return filter.asOf === undefined && !restrictsClaims(filter);
+export function isUnrestricted(perspective: Perspective): boolean {
+  return perspective.asOf === undefined && !restrictsClaims(perspective);
 }
 
 /**
@@ -42,7 +44,7 @@ export function isUnfiltered(filter: Filter): boolean {
  * `happened…` pair bounds when occurrences begin, for a range. What is not asked for is the far sentinel, which every
  * edge passes.
  */
-export interface FilterParameters extends Record<string, unknown> {
+export interface PerspectiveParameters extends Record<string, unknown> {
   readonly until: Day;
   readonly since: Day;
   readonly happenedSince: Day;
@@ -56,8 +58,8 @@ export interface FilterParameters extends Record<string, unknown> {
   readonly sources: string[];
 }
 
-export function filterParameters(filter: Filter): FilterParameters {
-  const { asOf, certainly } = filter;
+export function perspectiveParameters(perspective: Perspective): PerspectiveParameters {
+  const { asOf, certainly } = perspective;
   const last = asOf?.last ?? HIGH;
   const first = asOf?.first ?? LOW;
   const happened = asOf === undefined || asOf.single ? LOW : asOf.first;
@@ -68,10 +70,10 @@ export function filterParameters(filter: Filter): FilterParameters {
     surelyUntil: certainly ? last : HIGH,
     surelySince: certainly ? first : LOW,
     surelyHappenedSince: certainly ? happened : LOW,
-    knownAt: filter.knownAt ?? HIGH,
-    withdrawnAfter: filter.knownAt ?? LOW - 1,
-    narrowed: restrictsClaims(filter),
-    sources: [...filter.sources],
+    knownAt: perspective.knownAt ?? HIGH,
+    withdrawnAfter: perspective.knownAt ?? LOW - 1,
+    narrowed: restrictsClaims(perspective),
+    sources: [...perspective.sources],
   };
 }
 
@@ -84,13 +86,23 @@ export interface EntityParameters extends Record<string, unknown> {
   readonly knownAt: Day;
 }
 
-export function entityParameters(filter: Filter): EntityParameters {
-  const { until, surelyUntil, knownAt } = filterParameters(filter);
-  return { until, surelyUntil, attestedUntil: attestedUntil(filter), knownAt };
+export function entityParameters(perspective: Perspective): EntityParameters {
+  const { until, surelyUntil, knownAt } = perspectiveParameters(perspective);
+  return { until, surelyUntil, attestedUntil: attestedUntil(perspective), knownAt };
 }
 
-function attestedUntil({ asOf, includeUndated }: Filter): Day {
+function attestedUntil({ asOf, includeUndated }: Perspective): Day {
   return asOf === undefined || includeUndated ? HIGH : asOf.last;
+}
+
+/** The parameters of a query: what its header declares of the perspective, and its own. */
+export function parametersFor(
+  query: CypherFile,
+  perspective: Perspective,
+  own: Parameters,
+): Record<string, unknown> {
+  const shared = { ...perspectiveParameters(perspective), ...entityParameters(perspective) };
+  return { ...acceptedParameters(query, shared), ...own };
 }
 
 /**
@@ -98,9 +110,9 @@ function attestedUntil({ asOf, includeUndated }: Filter): Day {
  * none out.
  */
 export function excludedUndatedParameters(
-  filter: Filter,
+  perspective: Perspective,
 ): (EntityParameters & { attestedAfter: Day }) | undefined {
-  const { asOf, certainly, includeUndated, knownAt } = filter;
+  const { asOf, certainly, includeUndated, knownAt } = perspective;
   if (asOf === undefined || (includeUndated && !certainly)) return undefined;
   const attestedAfter = asOf.last;
   return { until: HIGH, surelyUntil: HIGH, attestedUntil: HIGH, attestedAfter, knownAt: knownAt ?? HIGH };

@@ -1,5 +1,5 @@
 /** Words that a person may have meant, by edit distance: for unknown parameters and misspelt ids. */
-import { distance } from '../../model/edit-distance.ts';
+import { distance } from './edit-distance.ts';
 
 /** The nearest of some words, whatever the case, or nothing where none is within a third of the word's length. */
 export function nearest(word: string, words: readonly string[]): string | undefined {

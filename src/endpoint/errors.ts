@@ -1,6 +1,5 @@
 /**
- * What can be wrong with a request, in the words of the domain: features throw these and know no HTTP; `api/problem.ts`
- * alone says which status each becomes.
+ * What can be wrong with a request. Features throw these errors without an HTTP status; `problem.ts` maps each to one.
  */
 
 /** A fault in the input, at a place: `/query/asOf`, `/path/id`, `/body/lift/0`. */

@@ -17,7 +17,7 @@ import {
 } from '../adhoc-cypher/errors.ts';
 
 import { WarmingUp } from '../database/run.ts';
-import { InvalidInput, NotInPerspective, TooMuch, UnknownId, WrongKind } from '../features/common/errors.ts';
+import { InvalidInput, NotInPerspective, TooMuch, UnknownId, WrongKind } from './errors.ts';
 
 export const problemDocument = z
   .object({
