@@ -113,7 +113,7 @@ export function excludedUndatedParameters(
   perspective: Perspective,
 ): (EntityParameters & { attestedAfter: Day }) | undefined {
   const { asOf, certainly, includeUndated, knownAt } = perspective;
-  if (asOf === undefined || (includeUndated && !certainly)) return undefined;
+  if (asOf === undefined || asOf.last === HIGH || (includeUndated && !certainly)) return undefined;
   const attestedAfter = asOf.last;
   return { until: HIGH, surelyUntil: HIGH, attestedUntil: HIGH, attestedAfter, knownAt: knownAt ?? HIGH };
 }
