@@ -67,7 +67,10 @@ module.exports = {
       comment: 'It runs in the page, at the command line and in programs of others.',
       severity: 'error',
       from: { path: '^src/client' },
-      to: { path: '^(src/|node:|web/)', pathNot: '^src/client/|^src/features/.*contract\\.ts$' },
+      to: {
+        path: '^(src/|node:|web/)',
+        pathNot: '^src/client/|^src/features/(operations|.*contract)\\.ts$|^src/endpoint/operation\\.ts$',
+      },
     },
     {
       name: 'product-knows-no-tests',

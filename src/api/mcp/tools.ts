@@ -1,9 +1,10 @@
-/** Which questions an assistant may ask: the reads of the API by short names, each with what it is good for. */
+/** The tools for assistants: reads of the API by short names, each with what it is good for. */
 import type { Endpoint } from '../../endpoint/endpoint.ts';
+import type { OperationRoute } from '../../features/operations.ts';
 import { ENDPOINTS } from '../endpoints.ts';
 
 interface ToolDeclaration {
-  readonly endpoint: string;
+  readonly endpoint: OperationRoute;
   /** For an assistant that knows the tools and nothing of HTTP. */
   readonly about: string;
   /** What is asked where the assistant does not say: little enough to read at once. */

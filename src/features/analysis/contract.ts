@@ -1,5 +1,7 @@
 /** What `/analysis/centrality` and `/analysis/communities` take and answer. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { capped, entityRef, page, pageQuery, undatedCount } from '../common/contract.ts';
 import { graphQuery } from '../graph/contract.ts';
 
@@ -74,3 +76,18 @@ export const communitiesAnswer = page(community)
     network,
   })
   .meta({ id: 'Communities' });
+
+export const analysisOperations = {
+  centrality: {
+    method: 'get',
+    path: '/analysis/centrality',
+    query: centralityQuery,
+    answer: centralityAnswer,
+  },
+  communities: {
+    method: 'get',
+    path: '/analysis/communities',
+    query: communitiesQuery,
+    answer: communitiesAnswer,
+  },
+} as const satisfies Operations;

@@ -6,13 +6,7 @@ import { readCursor, writeCursor } from '../common/cursor.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
 import type { graphQuery } from '../graph/contract.ts';
-import {
-  centralityAnswer,
-  centralityQuery,
-  communitiesAnswer,
-  communitiesQuery,
-  type Network,
-} from './contract.ts';
+import { analysisOperations, centralityQuery, type Network } from './contract.ts';
 import { groupCommunities } from './group-communities.ts';
 import { METHOD_DESCRIPTIONS } from './method-descriptions.ts';
 import { type FilteredNetwork, filteredNetwork } from './queries.ts';
@@ -21,15 +15,12 @@ import { NotConverging, runJob } from './run-job.ts';
 
 export const analysisEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/analysis/centrality',
+    ...analysisOperations.centrality,
     operationId: 'rankByCentrality',
     problems: ['unknown-id', 'not-in-picture'],
     tag: 'Analysis',
     summary: 'Centrality of each entity of the filtered graph',
     description: `The graph of \`/graph\` under the same filters, never cut: a graph that is too large is refused. Two entities have one undirected edge, however many relationships there are between them. ${methodsOf(centralityQuery.shape.measure.unwrap().options)}`,
-    query: centralityQuery,
-    answer: centralityAnswer,
     examples: [
       {
         summary: 'Those with the most neighbours',
@@ -66,15 +57,12 @@ export const analysisEndpoints = [
     },
   }),
   endpoint({
-    method: 'get',
-    path: '/analysis/communities',
+    ...analysisOperations.communities,
     operationId: 'findCommunities',
     problems: ['unknown-id', 'not-in-picture'],
     tag: 'Analysis',
     summary: 'Communities: groups of entities with many relationships among them',
     description: `The graph of \`/graph\` under the same filters, never cut: a graph that is too large is refused. The largest community first. ${methodsOf(['communities'])}`,
-    query: communitiesQuery,
-    answer: communitiesAnswer,
     examples: [
       { summary: 'Communities of the dossier', path: '/analysis/communities' },
       {

@@ -1,5 +1,7 @@
 /** What `/claims` takes and answers. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { CLAIM_MODES, CLAIM_STATUSES } from '../../model/vocabulary.ts';
 import { claim, commonQuery, entityRef, page, pageQuery, relation } from '../common/contract.ts';
 
@@ -55,3 +57,14 @@ export const claimAnswer = z
   })
   .meta({ id: 'ClaimAnswer' });
 export type ClaimAnswer = z.infer<typeof claimAnswer>;
+
+export const claimsOperations = {
+  claims: { method: 'get', path: '/claims', query: claimsQuery, answer: claimsAnswer },
+  claim: {
+    method: 'get',
+    path: '/claims/{id}',
+    params: claimParams,
+    query: commonQuery,
+    answer: claimAnswer,
+  },
+} as const satisfies Operations;

@@ -4,13 +4,12 @@ import type { Reading } from '../../database/run.ts';
 import { endpoint } from '../../endpoint/endpoint.ts';
 import { UnknownId } from '../../endpoint/errors.ts';
 import { claimsById } from '../common/claim-rows.ts';
-import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { perspectiveOf } from '../common/perspective.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { requireExistingId } from '../entities/require-entity.ts';
 import { relationById } from '../relations/relation-by-id.ts';
-import { claimAnswer, claimParams, claimsAnswer, claimsQuery } from './contract.ts';
+import { claimsOperations } from './contract.ts';
 import { getClaim } from './get-claim.ts';
 import { isTrueAsOf } from './is-true-as-of.ts';
 import { claimIds } from './queries.ts';
@@ -20,16 +19,13 @@ const COUNTED = 2_000;
 
 export const claimsEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/claims',
+    ...claimsOperations.claims,
     operationId: 'listClaims',
     problems: ['unknown-id'],
     tag: 'Claims',
     summary: 'Claims, filtered by entity, source, mode and more',
     description:
       'Ordered by id. `asOf` excludes claims with another date; claims without a date stay. Denied, expected, possible and conditional claims are listed here and are never relationships.',
-    query: claimsQuery,
-    answer: claimsAnswer,
     examples: [
       { summary: 'All claims of a paragraph', path: '/claims?sources=source:diplomat-2019&locator=%C2%B62' },
       {
@@ -70,14 +66,10 @@ export const claimsEndpoints = [
     },
   }),
   endpoint({
-    method: 'get',
-    path: '/claims/{id}',
+    ...claimsOperations.claim,
     operationId: 'getClaim',
     tag: 'Claims',
     summary: 'One claim: its source and attribution, what contradicts it, and the relationships it supports',
-    params: claimParams,
-    query: commonQuery,
-    answer: claimAnswer,
     examples: [{ summary: 'From the second paragraph', path: '/claims/claim:diplomat-2019-p2.6' }],
     handle: ({ params, query }, { db }) =>
       withReadContext(db, query, (tx, perspective) => getClaim(tx, params.id, perspective)),

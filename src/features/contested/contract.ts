@@ -1,5 +1,7 @@
 /** What `/contested` takes and answers: disputes, their claims side by side. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { claim, commonQuery, entityRef, page, pageQuery } from '../common/contract.ts';
 
 export const contestedQuery = commonQuery.extend({
@@ -28,3 +30,7 @@ export type Dispute = z.infer<typeof dispute>;
 
 export const contestedAnswer = page(dispute).meta({ id: 'DisputePage' });
 export type ContestedAnswer = z.infer<typeof contestedAnswer>;
+
+export const contestedOperations = {
+  contested: { method: 'get', path: '/contested', query: contestedQuery, answer: contestedAnswer },
+} as const satisfies Operations;

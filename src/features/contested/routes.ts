@@ -5,21 +5,18 @@ import { isTrueAsOf } from '../claims/is-true-as-of.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { requireExistingId } from '../entities/require-entity.ts';
-import { contestedAnswer, contestedQuery } from './contract.ts';
+import { contestedOperations } from './contract.ts';
 import { described, disputes } from './queries.ts';
 
 export const contestedEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/contested',
+    ...contestedOperations.contested,
     operationId: 'listDisputes',
     problems: ['unknown-id'],
     tag: 'Claims',
     summary: 'Disputes: contradicting claims, with source and locator',
     description:
       'With `knownAt` or `sources`, a dispute is listed only if two contradicting claims match; with `asOf`, only if one of its claims holds on that date or has no date.',
-    query: contestedQuery,
-    answer: contestedAnswer,
     examples: [
       { summary: 'All', path: '/contested' },
       { summary: 'When was the treaty signed?', path: '/contested?about=treaty:cow-397' },

@@ -1,5 +1,7 @@
 /** What `/cypher` and `/cypher/explain` take and answer. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 
 export const NDJSON = 'application/x-ndjson';
 export const CSV = 'text/csv';
@@ -149,3 +151,22 @@ export const cypherGraph = z
     description: 'Each node and relationship of the rows once, from paths and lists too.',
   });
 export type CypherGraph = z.infer<typeof cypherGraph>;
+
+export const cypherOperations = {
+  cypher: { method: 'post', path: '/cypher', query: z.object({}), body: cypherBody, answer: cypherAnswer },
+  explain: {
+    method: 'post',
+    path: '/cypher/explain',
+    query: z.object({}),
+    body: explainBody,
+    answer: explainAnswer,
+  },
+  /** The same statement, answered as a graph (`GRAPH`). */
+  cypherGraph: {
+    method: 'post',
+    path: '/cypher',
+    query: z.object({}),
+    body: cypherBody,
+    answer: cypherGraph,
+  },
+} as const satisfies Operations;

@@ -2,16 +2,7 @@
 import { z } from 'zod';
 import { endpoint, StreamedResponse } from '../../endpoint/endpoint.ts';
 import { PROBLEMS, type ProblemCode, toProblem, toProblemDocument } from '../../endpoint/problem.ts';
-import {
-  CSV,
-  cypherAnswer,
-  cypherBody,
-  cypherGraph,
-  explainAnswer,
-  explainBody,
-  GRAPH,
-  NDJSON,
-} from './contract.ts';
+import { CSV, cypherGraph, cypherOperations, GRAPH, NDJSON } from './contract.ts';
 import { csvLines, explanationOf, graphDocument, jsonDocument, ndjsonLines } from './response-formats.ts';
 
 /** All that can be wrong with a statement. */
@@ -25,8 +16,7 @@ const WHO_CAME = {
 
 export const cypherEndpoints = [
   endpoint({
-    method: 'post',
-    path: '/cypher',
+    ...cypherOperations.cypher,
     operationId: 'runCypher',
     problems: OF_A_STATEMENT,
     tag: 'Cypher',
@@ -34,9 +24,6 @@ export const cypherEndpoints = [
     description: `One read-only statement. Its plan is checked before it runs, and it runs in a READ transaction with limits on time, memory, rows and bytes. The summary says whether the response was cut. By \`Accept\`: one document (\`application/json\`), lines as they come (\`${NDJSON}\`: columns, rows, last the summary or an error), \`${CSV}\`, or each node and relationship once (\`${GRAPH}\`). After EXPLAIN or PROFILE the answer holds the plan instead of rows.`,
     role: 'analyst',
     audit: 'cypher',
-    query: z.object({}),
-    body: cypherBody,
-    answer: cypherAnswer,
     also: { [NDJSON]: z.string(), [CSV]: z.string(), [GRAPH]: cypherGraph },
     examples: [
       { summary: 'Who came to Vladivostok, in what role', path: '/cypher', body: WHO_CAME },
@@ -76,8 +63,7 @@ export const cypherEndpoints = [
     },
   }),
   endpoint({
-    method: 'post',
-    path: '/cypher/explain',
+    ...cypherOperations.explain,
     operationId: 'explainCypher',
     problems: OF_A_STATEMENT,
     tag: 'Cypher',
@@ -86,9 +72,6 @@ export const cypherEndpoints = [
       'The plan, under the same rules as `/cypher`; with `profile`, or PROFILE before the statement, it runs, and each operator has its rows and reads.',
     role: 'analyst',
     audit: 'explain',
-    query: z.object({}),
-    body: explainBody,
-    answer: explainAnswer,
     examples: [{ summary: 'The plan of a query', path: '/cypher/explain', body: WHO_CAME }],
     async handle({ body }, { cypher, caller, context }) {
       const { statement: text, parameters, timeout: timeMs, profile } = body;

@@ -1,5 +1,7 @@
 /** What `/dyads/{a}/{b}` takes and answers: all that lies between two things. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import {
   capped,
   claim,
@@ -134,3 +136,14 @@ export const dyadRelationsQuery = commonQuery.extend({
 export const dyadRelationsAnswer = page(relation)
   .extend({ claims: z.array(claim).optional().meta({ description: 'With `include=claims`.' }) })
   .meta({ id: 'DyadRelationPage' });
+
+export const dyadsOperations = {
+  dyad: { method: 'get', path: '/dyads/{a}/{b}', params: dyadParams, query: dyadQuery, answer: dyadAnswer },
+  dyadRelations: {
+    method: 'get',
+    path: '/dyads/{a}/{b}/relations',
+    params: dyadParams,
+    query: dyadRelationsQuery,
+    answer: dyadRelationsAnswer,
+  },
+} as const satisfies Operations;

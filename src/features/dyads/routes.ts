@@ -10,22 +10,18 @@ import { withReadContext } from '../common/read-context.ts';
 import { readTypes } from '../common/validate-types.ts';
 import { requireEntity } from '../entities/require-entity.ts';
 import { relationCursorKey } from '../relations/cursor-keys.ts';
-import { dyadAnswer, dyadParams, dyadQuery, dyadRelationsAnswer, dyadRelationsQuery } from './contract.ts';
+import { dyadsOperations } from './contract.ts';
 import { profileOf } from './profile.ts';
 import { directCounts, directRelations, type Pair } from './queries.ts';
 
 export const dyadsEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/dyads/{a}/{b}',
+    ...dyadsOperations.dyad,
     operationId: 'getDyad',
     tag: 'Relationships',
     summary: 'Profile of a pair of entities',
     description:
       'Direct relationships, shared entities by kind, votes in common, measures in force on them and on shared projects and activities, and a common timeline. Superseded measures are left out.',
-    params: dyadParams,
-    query: dyadQuery,
-    answer: dyadAnswer,
     examples: [
       {
         summary: 'Russia and North Korea as the dossier opens',
@@ -44,15 +40,11 @@ export const dyadsEndpoints = [
     },
   }),
   endpoint({
-    method: 'get',
-    path: '/dyads/{a}/{b}/relations',
+    ...dyadsOperations.dyadRelations,
     operationId: 'listDyadRelationships',
     tag: 'Relationships',
     summary: 'Direct relationships between two entities, page by page, the newest first',
     description: 'Includes votes and coded event data.',
-    params: dyadParams,
-    query: dyadRelationsQuery,
-    answer: dyadRelationsAnswer,
     examples: [
       { summary: 'Between Russia and North Korea', path: '/dyads/state:RUS/state:PRK/relations' },
       {

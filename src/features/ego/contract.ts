@@ -1,6 +1,9 @@
 /** What `/entities/{id}/ego` takes and answers: a bounded neighbourhood that says what it left out. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { capped, claim, commonQuery, relation } from '../common/contract.ts';
+import { entityParams } from '../entities/contract.ts';
 import { graphNode } from '../graph/contract.ts';
 
 export const egoQuery = commonQuery.extend({
@@ -44,3 +47,13 @@ export const egoAnswer = z
   })
   .meta({ id: 'Ego' });
 export type Ego = z.infer<typeof egoAnswer>;
+
+export const egoOperations = {
+  ego: {
+    method: 'get',
+    path: '/entities/{id}/ego',
+    params: entityParams,
+    query: egoQuery,
+    answer: egoAnswer,
+  },
+} as const satisfies Operations;

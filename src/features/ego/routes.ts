@@ -4,12 +4,11 @@ import { BULK_TYPES, WALKED_TYPES } from '../../model/vocabulary.ts';
 import { claimsById } from '../common/claim-rows.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
-import { entityParams } from '../entities/contract.ts';
 import { withFilteredProperties } from '../entities/queries.ts';
 import { requireEntity } from '../entities/require-entity.ts';
 import { edgesBetween, MOST_EDGES, nodeOf } from '../graph/queries.ts';
 import { countsOf, selectionOf } from '../relations/queries.ts';
-import { type EgoQuery, egoAnswer, egoQuery } from './contract.ts';
+import { type EgoQuery, egoOperations } from './contract.ts';
 import { walk } from './queries.ts';
 
 /** What a neighbourhood leaves out and lists as cut. */
@@ -17,16 +16,12 @@ const NOT_WALKED = BULK_TYPES.filter((type) => !WALKED_TYPES.includes(type));
 
 export const egoEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/entities/{id}/ego',
+    ...egoOperations.ego,
     operationId: 'getNeighbourhood',
     tag: 'Graph',
     summary: 'The neighbourhood of an entity, one to three hops',
     description:
       '`cut` lists the entities whose neighbours were cut, how many, and the URL of the rest. Votes and coded event data are not followed, nor are organizations of nearly all states.',
-    params: entityParams,
-    query: egoQuery,
-    answer: egoAnswer,
     examples: [
       { summary: 'Around the summit', path: '/entities/event:vladivostok-summit-2019/ego' },
       { summary: 'Two hops around Kim Jong Un', path: '/entities/person:kim-jong-un/ego?depth=2&each=20' },

@@ -1,5 +1,7 @@
 /** What the entities' addresses answer. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import {
   bounds,
   claim,
@@ -124,3 +126,14 @@ export const entitiesAnswer = page(
   })
   .meta({ id: 'EntityPage' });
 export type EntitiesAnswer = z.infer<typeof entitiesAnswer>;
+
+export const entitiesOperations = {
+  entities: { method: 'get', path: '/entities', query: entitiesQuery, answer: entitiesAnswer },
+  entity: {
+    method: 'get',
+    path: '/entities/{id}',
+    params: entityParams,
+    query: commonQuery,
+    answer: entityAnswer,
+  },
+} as const satisfies Operations;

@@ -1,10 +1,9 @@
 /** `/entities`: one entity, or a list of them. */
 import { endpoint } from '../../endpoint/endpoint.ts';
 import { propertyClaims } from '../common/claim-rows.ts';
-import { commonQuery } from '../common/contract.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { entityOf } from '../common/rows.ts';
-import { entitiesAnswer, entitiesQuery, entityAnswer, entityParams } from './contract.ts';
+import { entitiesOperations } from './contract.ts';
 import { factsOf, statedProperties, withFacts } from './facts.ts';
 import { entityLister } from './list-entities.ts';
 import { seriesOf } from './queries.ts';
@@ -12,15 +11,12 @@ import { requireEntity } from './require-entity.ts';
 
 export const entitiesEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/entities',
+    ...entitiesOperations.entities,
     operationId: 'listEntities',
     tag: 'Entities',
     summary: 'Entities: all, by kind, or by id',
     description:
       'Ordered by id, or by `sort`. With `ids` or `externalIds`: those entities, in that order, without pages.',
-    query: entitiesQuery,
-    answer: entitiesAnswer,
     examples: [
       { summary: 'People', path: '/entities?kinds=Person' },
       { summary: 'Summits held by the end of 2018', path: '/entities?kinds=Summit&asOf=2018-12-31' },
@@ -36,14 +32,10 @@ export const entitiesEndpoints = [
     },
   }),
   endpoint({
-    method: 'get',
-    path: '/entities/{id}',
+    ...entitiesOperations.entity,
     operationId: 'getEntity',
     tag: 'Entities',
     summary: 'One entity, each property with its claims',
-    params: entityParams,
-    query: commonQuery,
-    answer: entityAnswer,
     examples: [
       { summary: 'A state', path: '/entities/state:PRK' },
       { summary: 'A treaty whose date is disputed', path: '/entities/treaty:cow-397' },

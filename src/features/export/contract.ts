@@ -1,5 +1,7 @@
 /** What `/export` takes and answers: the filtered graph as a file that other programs read, with what to cite it by. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { claim, relation } from '../common/contract.ts';
 import { graphNode, graphQuery } from '../graph/contract.ts';
 import { source } from '../sources/contract.ts';
@@ -120,3 +122,7 @@ export const cslExport = z
   .meta({ id: 'CslExport' });
 
 export const exportAnswer = z.union([jsonExport, cytoscapeExport]);
+
+export const exportOperations = {
+  export: { method: 'get', path: '/export', query: exportQuery, answer: exportAnswer },
+} as const satisfies Operations;

@@ -1,7 +1,7 @@
 /** `/export`: the filtered graph as a file. */
 import { z } from 'zod';
 import { endpoint, StreamedResponse } from '../../endpoint/endpoint.ts';
-import { cslExport, exportAnswer, exportQuery } from './contract.ts';
+import { cslExport, exportOperations } from './contract.ts';
 import { EXPORT_MEDIA_TYPES, exportFile } from './export-file.ts';
 
 const file = z.string().meta({ format: 'binary' });
@@ -15,16 +15,13 @@ const files = Object.fromEntries(
 
 export const exportEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/export',
+    ...exportOperations.export,
     operationId: 'exportGraph',
     cached: false,
     tag: 'Graph',
     summary: 'The graph, whole or filtered, as a file for other programs',
     description:
       'With dates, the claims behind each relationship, their sources, and what to cite: version of the data, filter, sources. Never cut: a graph that is too large is refused. All tables in a zip by `/export?format=csv`, one by `/export?format=csv&part=nodes`; for Gephi by `/export?format=gexf`; the sources by `/export?format=bibtex`.',
-    query: exportQuery,
-    answer: exportAnswer,
     also: files,
     role: 'analyst',
     audit: 'export',

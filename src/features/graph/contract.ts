@@ -1,5 +1,7 @@
 /** What `/graph` answers: a picture's nodes with their baked places, and the edges between them. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { claim, commonQuery, entity, relation, undatedCount } from '../common/contract.ts';
 
 /** The picture with which the explorer opens. */
@@ -56,3 +58,7 @@ export const graphAnswer = z
   })
   .meta({ id: 'Graph' });
 export type Graph = z.infer<typeof graphAnswer>;
+
+export const graphOperations = {
+  graph: { method: 'get', path: '/graph', query: graphQuery, answer: graphAnswer },
+} as const satisfies Operations;

@@ -4,20 +4,17 @@ import { claimsById } from '../common/claim-rows.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readList } from '../common/read-list.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
-import { DOSSIER, graphAnswer, graphQuery } from './contract.ts';
+import { DOSSIER, graphOperations } from './contract.ts';
 import { readGraph } from './queries.ts';
 
 export const graphEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/graph',
+    ...graphOperations.graph,
     operationId: 'getGraph',
     tag: 'Graph',
     summary: 'The graph, whole or filtered',
     description:
       'Entities with precomputed positions, and the relationships between them. Coded event data are not included; request them by entity.',
-    query: graphQuery,
-    answer: graphAnswer,
     examples: [
       { summary: 'The dossier, all times', path: '/graph' },
       {

@@ -1,5 +1,7 @@
 /** What `/paths` takes and answers: how two things are tied, over as few steps as there are, each dated and cited. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { capped, claim, commonQuery, entityRef, relation } from '../common/contract.ts';
 
 export const LONGEST = 6;
@@ -70,3 +72,7 @@ export const pathsAnswer = z
   })
   .meta({ id: 'Paths' });
 export type PathsAnswer = z.infer<typeof pathsAnswer>;
+
+export const pathsOperations = {
+  paths: { method: 'get', path: '/paths', query: pathsQuery, answer: pathsAnswer },
+} as const satisfies Operations;

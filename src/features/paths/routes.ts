@@ -6,21 +6,18 @@ import { withReadContext } from '../common/read-context.ts';
 import { entityRefOf } from '../common/rows.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
 import { requireEntity } from '../entities/require-entity.ts';
-import { type PathsQuery, pathsAnswer, pathsQuery } from './contract.ts';
+import { type PathsQuery, pathsOperations } from './contract.ts';
 import { findPaths, LOOKED_AT, type PathQuery, toPaths } from './queries.ts';
 
 export const pathsEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/paths',
+    ...pathsOperations.paths,
     operationId: 'findPaths',
     problems: ['unknown-id', 'not-in-picture'],
     tag: 'Relationships',
     summary: 'The shortest paths between two entities, each hop dated and cited',
     description:
       'By default, paths do not use votes and coded event data, and do not pass through organizations, treaties and lists with more than 40 members, which connect nearly everything.',
-    query: pathsQuery,
-    answer: pathsAnswer,
     examples: [
       {
         summary: 'From Kim Jong Un to Khasan–Rajin',

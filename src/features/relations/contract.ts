@@ -1,5 +1,7 @@
 /** What the relationships' addresses take and answer. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import {
   claim,
   commonQuery,
@@ -9,6 +11,7 @@ import {
   relation,
   relationshipTypeName,
 } from '../common/contract.ts';
+import { entityParams } from '../entities/contract.ts';
 
 export const direction = z.enum(['out', 'in', 'both']).meta({
   id: 'Direction',
@@ -91,3 +94,20 @@ export const relationAnswer = z
   })
   .meta({ id: 'RelationAnswer' });
 export type RelationAnswer = z.infer<typeof relationAnswer>;
+
+export const relationsOperations = {
+  relations: {
+    method: 'get',
+    path: '/entities/{id}/relations',
+    params: entityParams,
+    query: relationsQuery,
+    answer: relationsAnswer,
+  },
+  relation: {
+    method: 'get',
+    path: '/relations/{id}',
+    params: relationParams,
+    query: commonQuery,
+    answer: relationAnswer,
+  },
+} as const satisfies Operations;

@@ -2,38 +2,25 @@
 import { endpoint } from '../../endpoint/endpoint.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import { claimsById } from '../common/claim-rows.ts';
-import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import type { Perspective } from '../common/perspective.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { entityRefOf } from '../common/rows.ts';
 import { readKinds, readTypes } from '../common/validate-types.ts';
-import { entityParams } from '../entities/contract.ts';
 import { requireEntity } from '../entities/require-entity.ts';
 import { applySourceFilter, type FilteredRelation } from './apply-source-filter.ts';
-import {
-  type RelationsQuery,
-  relationAnswer,
-  relationParams,
-  relationsAnswer,
-  relationsQuery,
-  type TypeCount,
-} from './contract.ts';
+import { type RelationsQuery, relationsOperations, type TypeCount } from './contract.ts';
 import { relationCursorKey } from './cursor-keys.ts';
 import { getRelationship } from './get-relationship.ts';
 import { countsOf, type NeighbourRow, neighbourLookup, neighbours, selectionOf } from './queries.ts';
 
 export const relationsEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/entities/{id}/relations',
+    ...relationsOperations.relations,
     operationId: 'listRelationships',
     tag: 'Relationships',
     summary: 'Relationships of an entity: counts by type and direction, then pages',
     description: 'Newest start first, then by id. Counts cover all relationships that match the filters.',
-    params: entityParams,
-    query: relationsQuery,
-    answer: relationsAnswer,
     examples: [
       { summary: 'All of Russia’s', path: '/entities/state:RUS/relations' },
       {
@@ -77,14 +64,10 @@ export const relationsEndpoints = [
     },
   }),
   endpoint({
-    method: 'get',
-    path: '/relations/{id}',
+    ...relationsOperations.relation,
     operationId: 'getRelationship',
     tag: 'Relationships',
     summary: 'One relationship: its entities, dates, claims, and the claims that dispute it',
-    params: relationParams,
-    query: commonQuery,
-    answer: relationAnswer,
     examples: [{ summary: 'A membership whose end is disputed', path: '/relations/party:rus~cow-264~1961' }],
     handle: ({ params, query }, { db }) =>
       withReadContext(db, query, (tx, perspective) => getRelationship(tx, params.id, perspective)),

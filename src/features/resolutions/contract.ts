@@ -1,5 +1,7 @@
 /** What `/resolutions/{id}/effects` answers: what a resolution binds, what it spares, until when, and what replaced it. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { commonQuery, entity, entityRef, page, pageQuery, relation } from '../common/contract.ts';
 import { sortParameter } from '../common/sort.ts';
 
@@ -100,3 +102,21 @@ export const resolutionAnswer = z
   })
   .meta({ id: 'ResolutionAnswer' });
 export type ResolutionAnswer = z.infer<typeof resolutionAnswer>;
+
+export const resolutionsOperations = {
+  resolutions: { method: 'get', path: '/resolutions', query: resolutionsQuery, answer: resolutionsAnswer },
+  resolution: {
+    method: 'get',
+    path: '/resolutions/{id}',
+    params: resolutionParams,
+    query: commonQuery,
+    answer: resolutionAnswer,
+  },
+  effects: {
+    method: 'get',
+    path: '/resolutions/{id}/effects',
+    params: resolutionParams,
+    query: commonQuery,
+    answer: effectsAnswer,
+  },
+} as const satisfies Operations;

@@ -2,29 +2,18 @@
 
 import type { Reading } from '../../database/run.ts';
 import { endpoint } from '../../endpoint/endpoint.ts';
-import { commonQuery } from '../common/contract.ts';
 import type { Perspective } from '../common/perspective.ts';
 import { withReadContext } from '../common/read-context.ts';
-import {
-  effectsAnswer,
-  type ResolutionAnswer,
-  resolutionAnswer,
-  resolutionParams,
-  resolutionsAnswer,
-  resolutionsQuery,
-} from './contract.ts';
+import { type ResolutionAnswer, resolutionsOperations } from './contract.ts';
 import { effects } from './effects.ts';
 import { listResolutions } from './list-resolutions.ts';
 
 export const resolutionsEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/resolutions',
+    ...resolutionsOperations.resolutions,
     operationId: 'listResolutions',
     tag: 'Sanctions',
     summary: 'Resolutions, with how many measures each imposes and how many are in force',
-    query: resolutionsQuery,
-    answer: resolutionsAnswer,
     examples: [
       { summary: 'The newest first', path: '/resolutions?sort=-adopted' },
       { summary: 'As of the day of the dossier', path: '/resolutions?status=adopted&asOf=2019-04-26' },
@@ -34,29 +23,21 @@ export const resolutionsEndpoints = [
     },
   }),
   endpoint({
-    method: 'get',
-    path: '/resolutions/{id}',
+    ...resolutionsOperations.resolution,
     operationId: 'getResolution',
     problems: ['wrong-kind'],
     tag: 'Sanctions',
     summary: 'One resolution: its measures, and what supersedes it',
-    params: resolutionParams,
-    query: commonQuery,
-    answer: resolutionAnswer,
     examples: [{ summary: 'Resolution 2397', path: '/resolutions/resolution:S-RES-2397' }],
     handle: ({ params, query }, { db }) =>
       withReadContext(db, query, (tx, perspective) => oneResolution(tx, params.id, perspective)),
   }),
   endpoint({
-    method: 'get',
-    path: '/resolutions/{id}/effects',
+    ...resolutionsOperations.effects,
     operationId: 'getResolutionEffects',
     problems: ['wrong-kind'],
     tag: 'Sanctions',
     summary: 'What a resolution constrains and exempts, until when, and what supersedes it',
-    params: resolutionParams,
-    query: commonQuery,
-    answer: effectsAnswer,
     examples: [
       {
         summary: 'As of the day of the dossier',

@@ -1,5 +1,7 @@
 /** What `/schema` answers: the vocabulary, as programs and the console's completion need it. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { kind, relationshipTypeName } from '../common/contract.ts';
 
 const propertyTypes = z.record(z.string(), z.enum(['text', 'texts', 'integer', 'float', 'boolean', 'edtf']));
@@ -52,3 +54,7 @@ export const schemaAnswer = z
   })
   .meta({ id: 'Schema' });
 export type SchemaAnswer = z.infer<typeof schemaAnswer>;
+
+export const schemaOperations = {
+  schema: { method: 'get', path: '/schema', query: z.object({}), answer: schemaAnswer },
+} as const satisfies Operations;

@@ -1,5 +1,4 @@
 /** `/schema`: the vocabulary. It is the code's own, so no database is asked. */
-import { z } from 'zod';
 import { endpoint } from '../../endpoint/endpoint.ts';
 import {
   ATTRIBUTIONS,
@@ -16,19 +15,16 @@ import {
   RELATIONSHIP_TYPE_NAMES,
   RELATIONSHIP_TYPES,
 } from '../../model/vocabulary.ts';
-import { type SchemaAnswer, schemaAnswer } from './contract.ts';
+import { type SchemaAnswer, schemaOperations } from './contract.ts';
 
 export const schemaEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/schema',
+    ...schemaOperations.schema,
     operationId: 'getSchema',
     database: false,
     cached: false,
     tag: 'Provenance',
     summary: 'The vocabulary: kinds, relationship types, what may connect what, claims',
-    query: z.object({}),
-    answer: schemaAnswer,
     examples: [{ summary: 'All of it', path: '/schema' }],
     handle: async () => vocabulary(),
   }),

@@ -1,5 +1,7 @@
 /** What `/search` takes and answers. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { MATCH_KINDS } from '../../model/name-match.ts';
 import { claim, commonQuery, entityRef, page, pageQuery } from '../common/contract.ts';
 
@@ -62,3 +64,7 @@ export const searchAnswer = page(hit)
   })
   .meta({ id: 'SearchPage' });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
+
+export const searchOperations = {
+  search: { method: 'get', path: '/search', query: searchQuery, answer: searchAnswer },
+} as const satisfies Operations;

@@ -7,7 +7,7 @@ import type { Perspective } from '../common/perspective.ts';
 import { withReadContext } from '../common/read-context.ts';
 import { readKinds } from '../common/validate-types.ts';
 import { type ClaimRank, claimHits, compareClaimRanks, searchClaims } from './claims.ts';
-import { claimsBeside, searchAnswer, searchQuery } from './contract.ts';
+import { claimsBeside, searchOperations } from './contract.ts';
 import { compareRanks, type Rank, search } from './queries.ts';
 
 /** Where a page ended: three parts of an entity, two of a claim. Each cursor continues its own list. */
@@ -23,15 +23,12 @@ interface SearchRequest {
 
 export const searchEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/search',
+    ...searchOperations.search,
     operationId: 'search',
     tag: 'Search',
     summary: 'Entities by name, alias, code, id or UN symbol, and claims by their words',
     description:
       'Any script; accents, case, spaces and hyphens do not matter; words may be unfinished or, from five letters, have one typo. Exact matches come first, then beginnings, then typos; among these, names of which most was typed, then the most connected. `items` are entities; `claims` are claims with their sentence, locator, source and entities. For the next page, pass `next` of either list as `cursor` with the same query: the response then has that list only.',
-    query: searchQuery,
-    answer: searchAnswer,
     examples: [
       { summary: 'Unfinished', path: '/search?q=kim%20jo' },
       { summary: 'In Hangul', path: '/search?q=%EA%B9%80%EC%A0%95%EC%9D%80' },

@@ -1,5 +1,7 @@
 /** What `/sources` takes and answers. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { commonQuery, dayNumber, page, pageQuery, sourceRef } from '../common/contract.ts';
 import { sortParameter } from '../common/sort.ts';
 
@@ -54,3 +56,14 @@ export const sourceAnswer = z
   })
   .meta({ id: 'SourceAnswer' });
 export type SourceAnswer = z.infer<typeof sourceAnswer>;
+
+export const sourcesOperations = {
+  sources: { method: 'get', path: '/sources', query: sourcesQuery, answer: sourcesAnswer },
+  source: {
+    method: 'get',
+    path: '/sources/{id}',
+    params: sourceParams,
+    query: commonQuery,
+    answer: sourceAnswer,
+  },
+} as const satisfies Operations;

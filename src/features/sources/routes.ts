@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../endpoint/endpoint.ts';
 import { NotInPerspective, TooMuch, UnknownId } from '../../endpoint/errors.ts';
-import { commonQuery } from '../common/contract.ts';
 import { readCursor, writeCursor } from '../common/cursor.ts';
 import type { Perspective } from '../common/perspective.ts';
 import { suggestSources, withReadContext } from '../common/read-context.ts';
@@ -12,23 +11,17 @@ import {
   type SOURCE_SORTS,
   type Source,
   type SourcesQuery,
-  sourceAnswer,
-  sourceParams,
-  sourcesAnswer,
-  sourcesQuery,
+  sourcesOperations,
 } from './contract.ts';
 import { sourceById, sourcesAfter, supportedBy } from './queries.ts';
 
 export const sourcesEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/sources',
+    ...sourcesOperations.sources,
     operationId: 'listSources',
     tag: 'Provenance',
     summary: 'Sources by id, with how many claims each has',
     description: '`knownAt` excludes sources that were not yet published; `asOf` does not apply to sources.',
-    query: sourcesQuery,
-    answer: sourcesAnswer,
     examples: [
       { summary: 'The article', path: '/sources?role=article' },
       { summary: 'Those with the most claims first', path: '/sources?sort=-claims&limit=5' },
@@ -72,15 +65,11 @@ export const sourcesEndpoints = [
     },
   }),
   endpoint({
-    method: 'get',
-    path: '/sources/{id}',
+    ...sourcesOperations.source,
     operationId: 'getSource',
     tag: 'Provenance',
     summary: 'One source, with how many claims, entities and relationships it supports',
     description: 'For its claims use `/claims?sources=` with its id. `asOf` does not apply to sources.',
-    params: sourceParams,
-    query: commonQuery,
-    answer: sourceAnswer,
     examples: [{ summary: 'The article', path: '/sources/source:diplomat-2019' }],
     handle: ({ params: { id }, query }, { db }) =>
       withReadContext(db, query, async (tx, perspective) => {

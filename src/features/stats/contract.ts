@@ -1,5 +1,7 @@
 /** What `/stats` answers: how much the graph holds. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 
 export const statsAnswer = z
   .object({
@@ -12,3 +14,7 @@ export const statsAnswer = z
     byType: z.record(z.string(), z.int()),
   })
   .meta({ id: 'Stats' });
+
+export const statsOperations = {
+  stats: { method: 'get', path: '/stats', query: z.object({}), answer: statsAnswer },
+} as const satisfies Operations;

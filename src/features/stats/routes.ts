@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import { endpoint } from '../../endpoint/endpoint.ts';
 import { KIND_NAMES, RELATIONSHIP_TYPE_NAMES } from '../../model/vocabulary.ts';
-import { statsAnswer } from './contract.ts';
+import { statsOperations } from './contract.ts';
 
 const COUNTS = cypherFile('queries/stats/counts');
 
@@ -11,13 +11,10 @@ const countRow = z.object({ name: z.string(), count: z.int() });
 
 export const statsEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/stats',
+    ...statsOperations.stats,
     operationId: 'getStats',
     tag: 'Provenance',
     summary: 'Counts: entities by kind, relationships by type, claims, sources',
-    query: z.object({}),
-    answer: statsAnswer,
     examples: [{ summary: 'All counts', path: '/stats' }],
     async handle(_input, { db }) {
       const rows = await db.read(COUNTS, {}, countRow);

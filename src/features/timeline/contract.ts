@@ -1,5 +1,7 @@
 /** What `/timeline` takes and answers: dated things and relationships in order, imprecise ones as spans. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { TEMPORALS } from '../../model/relationship-types.ts';
 import { bounds, claim, commonQuery, entityRef, page, pageQuery, relation } from '../common/contract.ts';
 
@@ -85,3 +87,7 @@ export const timelineAnswer = page(timelineItem)
   .extend({ claims: z.array(claim).optional().meta({ description: 'With `include=claims`.' }) })
   .meta({ id: 'Timeline' });
 export type TimelineAnswer = z.infer<typeof timelineAnswer>;
+
+export const timelineOperations = {
+  timeline: { method: 'get', path: '/timeline', query: timelineQuery, answer: timelineAnswer },
+} as const satisfies Operations;

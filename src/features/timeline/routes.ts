@@ -13,21 +13,18 @@ import { readKinds, readTypes } from '../common/validate-types.ts';
 import type { DegreeRow } from '../entities/queries.ts';
 import { requireEntity } from '../entities/require-entity.ts';
 import { relationCursorKey } from '../relations/cursor-keys.ts';
-import { MOST_IDS, type TimelineItem, timelineAnswer, timelineQuery } from './contract.ts';
+import { MOST_IDS, type TimelineItem, timelineOperations } from './contract.ts';
 import { timelinePage } from './queries.ts';
 
 export const timelineEndpoints = [
   endpoint({
-    method: 'get',
-    path: '/timeline',
+    ...timelineOperations.timeline,
     operationId: 'getTimeline',
     problems: ['unknown-id', 'not-in-picture'],
     tag: 'Relationships',
     summary: 'Dated entities and relationships in order',
     description:
       'The earliest possible start first, then by id. A relationship that begins with one of its entities, such as taking part in a meeting, is listed with that entity; with `types` it is an item of its own. A deadline of a measure is an item of its own. Votes and coded event data are not listed; request them by entity.',
-    query: timelineQuery,
-    answer: timelineAnswer,
     examples: [
       { summary: 'The whole timeline', path: '/timeline' },
       {

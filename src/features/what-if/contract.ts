@@ -1,5 +1,7 @@
 /** What `POST /what-if` takes and answers: what is bound today, and what would be if some resolutions or measures fell. */
+
 import { z } from 'zod';
+import type { Operations } from '../../endpoint/operation.ts';
 import { parseAsOf } from '../../model/parse-as-of.ts';
 import { commonQuery, entityRef, relation } from '../common/contract.ts';
 import { DOSSIER } from '../graph/contract.ts';
@@ -167,3 +169,7 @@ export const whatIfAnswer = z
   })
   .meta({ id: 'WhatIf' });
 export type WhatIfAnswer = z.infer<typeof whatIfAnswer>;
+
+export const whatIfOperations = {
+  whatIf: { method: 'post', path: '/what-if', query: z.object({}), body: whatIfBody, answer: whatIfAnswer },
+} as const satisfies Operations;

@@ -1,5 +1,4 @@
 /** `POST /what-if`: lifts resolutions or measures in thought, and says what is freed and what still binds. Writes nothing. */
-import { z } from 'zod';
 import type { Reading } from '../../database/run.ts';
 import { endpoint } from '../../endpoint/endpoint.ts';
 import { type InputFault, InvalidInput } from '../../endpoint/errors.ts';
@@ -13,22 +12,18 @@ import { entitiesByIds } from '../entities/queries.ts';
 import { DOSSIER } from '../graph/contract.ts';
 import { measureCounts } from '../resolutions/queries.ts';
 import { whatIfAnswerOf } from './answer.ts';
-import { whatIfAnswer, whatIfBody } from './contract.ts';
+import { whatIfOperations } from './contract.ts';
 import { sanctionsAround } from './queries.ts';
 
 export const whatIfEndpoints = [
   endpoint({
-    method: 'post',
-    path: '/what-if',
+    ...whatIfOperations.whatIf,
     operationId: 'whatIf',
     problems: ['not-in-picture'],
     tag: 'Sanctions',
     summary: 'What would be freed, and what would still be bound, if resolutions or measures were lifted',
     description:
       'A hypothetical: the data are not changed. A superseded measure is in force again when what superseded it is lifted. An entity is freed only if nothing that may be in force that day binds it any more. Exemptions come with their scope, limits with their amounts before and after, duties with their deadlines. Each entity has its verdict in a sentence (`says`); `notes` says what limits the answer.',
-    query: z.object({}),
-    body: whatIfBody,
-    answer: whatIfAnswer,
     examples: [
       {
         summary: 'If resolution 2397 were lifted on the day of the dossier',
