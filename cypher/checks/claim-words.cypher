@@ -1,7 +1,7 @@
 // Claims, attributions and observations use the words of the vocabulary. A predicate is a type, a property, or one of
 // those that exist as claims only; of an observation its value is claimed, of a release nothing in particular.
 // param limit: integer = 100
-// returns offender: string, detail: string
+// returns violation: string, detail: string
 // allow NodeByLabelScan: looks at every claim and observation
 // allow DirectedRelationshipTypeScan: looks at every attribution
 CALL () {
@@ -24,6 +24,6 @@ CALL () {
          CASE WHEN x.qualifier IN {{value observationQualifiers}} THEN [] ELSE ['qualifier'] END AS wrong
 }
 UNWIND wrong AS name
-RETURN id AS offender, 'no ' + name + ' of the vocabulary: ' + coalesce(toString(said[name]), 'absent') AS detail
-ORDER BY offender, detail
+RETURN id AS violation, 'no ' + name + ' of the vocabulary: ' + coalesce(toString(said[name]), 'absent') AS detail
+ORDER BY violation, detail
 LIMIT $limit

@@ -1,6 +1,6 @@
 // An id is had once: by one node, or by one relationship. The constraints hold within a label or type; this holds across.
 // param limit: integer = 100
-// returns offender: string, detail: string
+// returns violation: string, detail: string
 // allow NodeByLabelScan: looks at every relationship
 // allow UnionNodeByLabelsScan: looks at every node that has an id
 CALL () {
@@ -16,6 +16,6 @@ CALL () {
   WHERE times > 1
   RETURN id, times, 'relationships' AS what
 }
-RETURN coalesce(id, 'no id') AS offender, toString(times) + ' ' + what AS detail
-ORDER BY offender
+RETURN coalesce(id, 'no id') AS violation, toString(times) + ' ' + what AS detail
+ORDER BY violation
 LIMIT $limit

@@ -1,6 +1,6 @@
-// No claim that is denied, expected, possible or conditional stands behind a relationship.
+// No claim that is denied, expected, possible or conditional supports a relationship.
 // param limit: integer = 100
-// returns offender: string, detail: string
+// returns violation: string, detail: string
 // allow NodeByLabelScan: looks at every claim that is not asserted, and at every relationship
 MATCH (c:Claim)
 WHERE c.mode IS NULL OR c.mode <> 'asserted'
@@ -9,6 +9,6 @@ MATCH (:Entity)-[r]->(:Entity)
 WHERE any(key IN r.claims WHERE key IN others)
 MATCH (c:Claim)
 WHERE c.key IN r.claims AND c.key IN others
-RETURN coalesce(r.id, elementId(r)) AS offender, c.id + ' is ' + coalesce(c.mode, 'of no mode') AS detail
-ORDER BY offender, detail
+RETURN coalesce(r.id, elementId(r)) AS violation, c.id + ' is ' + coalesce(c.mode, 'of no mode') AS detail
+ORDER BY violation, detail
 LIMIT $limit

@@ -1,7 +1,7 @@
 // A claim behind a relationship has its type as predicate and its ends as subject and object. A release’s claim, whose
-// subject is the Dataset, is free of this, and so is what stands behind a derived relationship.
+// subject is the Dataset, is free of this, and so are the claims of a derived relationship.
 // param limit: integer = 100
-// returns offender: string, detail: string
+// returns violation: string, detail: string
 // allow NodeByLabelScan: looks at every relationship
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.derived IS NULL OR NOT r.derived
@@ -12,6 +12,6 @@ WHERE NOT subject STARTS WITH 'source:'
   AND NOT (predicate = type(r)
     AND (subject = a.id AND object = b.id
       OR r:{{types symmetricTypes}} AND subject = b.id AND object = a.id))
-RETURN coalesce(r.id, elementId(r)) AS offender, c.id + ' says ' + subject + ' ' + predicate + ' ' + object AS detail
-ORDER BY offender, detail
+RETURN coalesce(r.id, elementId(r)) AS violation, c.id + ' says ' + subject + ' ' + predicate + ' ' + object AS detail
+ORDER BY violation, detail
 LIMIT $limit

@@ -27,7 +27,7 @@ export function problemsOf(endpoint: Endpoint): readonly ProblemCode[] {
     ...OF_EVERY_REQUEST,
     ...(role === 'reader' ? [] : (['not-allowed'] as const)),
     ...(params === undefined ? [] : (['unknown-id'] as const)),
-    ...(params !== undefined && 'asOf' in query.shape ? (['not-in-picture'] as const) : []),
+    ...(params !== undefined && 'asOf' in query.shape ? (['not-in-perspective'] as const) : []),
     ...(body === undefined ? [] : (['too-large', 'wrong-media-type'] as const)),
     ...(database === false ? [] : OF_THE_DATABASE),
     ...problems,

@@ -34,7 +34,7 @@ function formatResult({ name, purpose, violations, total }: CheckResult): string
   const all = 'exactly' in total ? `${total.exactly}` : `at least ${total.atLeast}`;
   return [
     `${name}: ${purpose}`,
-    ...violations.map(({ offender, detail }) => `  ${offender}  ${detail}`),
+    ...violations.map(({ violation, detail }) => `  ${violation}  ${detail}`),
     `  showing ${violations.length} of ${all}`,
   ];
 }

@@ -36,7 +36,7 @@ export class ScriptError extends Error {
   }
 }
 
-/** One token: a comment, a quoted thing, a semicolon, white space, or a run of anything else. */
+/** One token: a comment, a quoted text, a semicolon, white space, or a run of anything else. */
 const TOKEN =
   /(?<comment>\/\/[^\n\r]*|\/\*[\s\S]*?\*\/)|(?<text>'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*")|(?<name>`(?:[^`]|``)*`)|(?<end>;)|(?<space>\s+)|(?<open>\/\*|['"`])|(?<rest>[^'"`;/\s]+|\/)/y;
 

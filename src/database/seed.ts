@@ -82,7 +82,7 @@ export async function loadSeed(db: Database, options: SeedOptions): Promise<Seed
       await refuseMissingIds(tx, parsed);
       await run(tx, STAMP, {}, count);
       const graph = await writeDerived(tx);
-      // Readers remember where things were: what stays in the dossier hardly moves.
+      // Readers remember positions: what stays in the dossier hardly moves.
       const positions = cachedPositions(graph, new Map(old.map((place) => [place.id, place])), options.cache);
       await run(tx, WRITE_POSITIONS, { rows: positions }, count);
       await run(tx, MARK, { files }, count);

@@ -32,7 +32,7 @@ export class UnknownId extends Error {
   }
 }
 
-/** The thing exists, but is of another kind than the address asks for. */
+/** The entity exists, but is of another kind than the path expects. */
 export class WrongKind extends Error {
   override readonly name = 'WrongKind';
   constructor(
@@ -44,7 +44,7 @@ export class WrongKind extends Error {
   }
 }
 
-/** The thing exists, but not in the picture that `asOf`, `knownAt` or `sources` asks for. */
+/** The entity exists, but not in the requested perspective (`asOf`, `knownAt`, `sources`). */
 export class NotInPerspective extends Error {
   override readonly name = 'NotInPerspective';
   constructor(

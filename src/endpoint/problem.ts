@@ -76,7 +76,7 @@ export const PROBLEMS = {
   'cypher-refused': { status: 403, title: 'The statement may not run here' },
   'unknown-id': { status: 404, title: 'Unknown id' },
   'wrong-kind': { status: 404, title: 'The id is of another kind' },
-  'not-in-picture': { status: 404, title: 'Not in the requested perspective' },
+  'not-in-perspective': { status: 404, title: 'Not in the requested perspective' },
   'unknown-route': { status: 404, title: 'Unknown endpoint' },
   'wrong-method': { status: 405, title: 'Method not allowed' },
   'request-timeout': { status: 408, title: 'Request timeout' },
@@ -141,7 +141,7 @@ export function toProblem(error: unknown): Problem {
     });
   }
   if (error instanceof WrongKind) return new Problem('wrong-kind', error.message);
-  if (error instanceof NotInPerspective) return new Problem('not-in-picture', error.message);
+  if (error instanceof NotInPerspective) return new Problem('not-in-perspective', error.message);
   if (error instanceof TooMuch) return new Problem('too-large', error.message);
   const ofStatement = cypherProblem(error);
   if (ofStatement !== undefined) return ofStatement;

@@ -1,4 +1,4 @@
-// Where each thing stands in the dossier's picture: what is loaded in its stead keeps to these places.
+// The position of each entity of the dossier: a new load of the dossier keeps these positions.
 // param limit: integer = 20000
 // returns id: string, x: float, y: float, side: string
 // allow NodeByLabelScan: the whole dossier is what is asked for

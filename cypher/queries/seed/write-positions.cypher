@@ -1,4 +1,4 @@
-// Writes where each thing stands in the dossier's picture, and the side of its label.
+// Writes the position of each entity of the dossier, and the side of its label.
 // param rows: {id: string, x: float, y: float, side: string}[] = [{'id': 'state:PRK', 'x': 1.5, 'y': 2, 'side': 'b'}]
 // returns written: integer
 // plan: NodeUniqueIndexSeek

@@ -1,5 +1,5 @@
 // What the claims of a source support, as far as they are read: entities that they are about, and relationships that they
-// state one by one. The one claim of a release, which stands behind every row, has no object and counts none.
+// state one by one. The one claim of a release, which supports every row, has no object and counts none.
 // param id: string = 'source:diplomat-2019'
 // param limit: integer = 20001
 // returns claims: integer, entities: integer, relationships: integer

@@ -70,7 +70,7 @@ const TOOLS: Readonly<Record<string, ToolDeclaration>> = {
   claim: {
     endpoint: 'get /claims/{id}',
     about:
-      'One claim to cite: its sentence, source, locator and attribution, what contradicts it, and the relationships it stands behind.',
+      'One claim to cite: its sentence, source, locator and attribution, what contradicts it, and the relationships it supports.',
   },
   contested: {
     endpoint: 'get /contested',

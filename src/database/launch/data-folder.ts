@@ -64,7 +64,7 @@ export function writeMarker(paths: DataFolder, kind: Marker['kind'], neo4j: stri
 
 /**
  * All that we ever put into a data folder. A reset deletes these and nothing else: somebody may have pointed
- * ENTENTE_HOME at a folder with other things in it.
+ * ENTENTE_HOME at a folder with other files in it.
  */
 export function ownEntries(paths: DataFolder): string[] {
   return [paths.neo4j, paths.password, paths.marker, join(paths.home, 'docker.lock'), paths.lock];

@@ -17,7 +17,7 @@ import { NEO4J_IMAGE, NEO4J_USER, NEO4J_VERSION } from './versions.ts';
 /** Longest look at what a database holds, in milliseconds. */
 const CONTENTS_MS = 10_000;
 
-/** One thing looked at. `note`: not as it could be, but a start does not need it. */
+/** One check. `note`: could be better, but a start does not need it. */
 export interface Finding {
   readonly name: string;
   readonly state: 'ok' | 'note' | 'missing';

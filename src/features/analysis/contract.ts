@@ -23,8 +23,8 @@ export const centralityQuery = analysisQuery.extend({
 /** What a method was run on. */
 export const network = z
   .object({
-    things: z.int(),
-    ties: z.int().meta({ description: 'Pairs of entities with at least one relationship.' }),
+    entities: z.int(),
+    pairs: z.int().meta({ description: 'Pairs of entities with at least one relationship.' }),
     relationships: z.int(),
     undated: undatedCount.optional(),
   })
@@ -33,10 +33,10 @@ export type Network = z.infer<typeof network>;
 
 export const central = z
   .object({
-    thing: entityRef,
+    entity: entityRef,
     rank: z.int().meta({ description: 'From 1; entities with the same value share a rank.' }),
     value: z.number(),
-    ties: z.int().meta({ description: 'Number of neighbours.' }),
+    neighbours: z.int().meta({ description: 'Number of neighbours.' }),
   })
   .meta({ id: 'Central' });
 
@@ -62,8 +62,8 @@ export const community = z
     members: z.array(entityRef).meta({ description: 'Those with the most neighbours within it first.' }),
     showing: z.int(),
     total: z.int(),
-    /** Ties between its members. */
-    ties: z.int().meta({ description: 'Connected pairs of its members.' }),
+    /** Connected pairs of its members. */
+    pairs: z.int().meta({ description: 'Connected pairs of its members.' }),
   })
   .meta({ id: 'Community' });
 

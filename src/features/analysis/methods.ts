@@ -1,6 +1,6 @@
 /**
- * The methods, each a library's, run on ties by number. Pure and slow: called in a worker. The graph is undirected and
- * simple; how many relationships make a tie is its weight.
+ * The methods, each a library's, run on pairs of numbered entities. Pure and slow: called in a worker. The graph is undirected and
+ * simple; the weight of a pair is its number of relationships.
  */
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
@@ -12,20 +12,20 @@ import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import { createRandom } from '../../layout/random.ts';
 import type { Measure } from './contract.ts';
 
-export interface Ties {
-  /** How many things there are; they are numbered from 0. */
+export interface Pairs {
+  /** Number of entities; they are numbered from 0. */
   readonly size: number;
-  /** Two numbers a tie. */
+  /** Two numbers for each pair. */
   readonly ends: Uint32Array;
-  /** Relationships that make the tie. */
+  /** Number of relationships of each pair. */
   readonly weights: Float64Array;
 }
 
 export type Job =
-  | { readonly is: 'centrality'; readonly measure: Measure; readonly ties: Ties }
-  | { readonly is: 'communities'; readonly resolution: number; readonly seed: number; readonly ties: Ties };
+  | { readonly is: 'centrality'; readonly measure: Measure; readonly pairs: Pairs }
+  | { readonly is: 'communities'; readonly resolution: number; readonly seed: number; readonly pairs: Pairs };
 
-/** A value for each thing: how central it is, or the number of its community. */
+/** A value for each entity: its centrality, or the number of its community. */
 export interface Result {
   readonly values: Float64Array;
   /** Of communities. */
@@ -34,20 +34,20 @@ export interface Result {
 
 /** @throws Error where a method finds no answer (`eigenvector` may not converge). */
 export function compute(job: Job): Result {
-  const graph = graphOf(job.ties);
-  if (job.is === 'centrality') return { values: inOrder(centralities(graph, job.measure), job.ties.size) };
+  const graph = graphOf(job.pairs);
+  if (job.is === 'centrality') return { values: inOrder(centralities(graph, job.measure), job.pairs.size) };
   if (graph.size === 0) {
-    return { values: Float64Array.from({ length: job.ties.size }, (_, at) => at), modularity: 0 };
+    return { values: Float64Array.from({ length: job.pairs.size }, (_, at) => at), modularity: 0 };
   }
   const { communities, modularity } = louvain.detailed(graph, {
     getEdgeWeight: 'weight',
     resolution: job.resolution,
     rng: createRandom(job.seed).next,
   });
-  return { values: inOrder(communities, job.ties.size), modularity };
+  return { values: inOrder(communities, job.pairs.size), modularity };
 }
 
-function graphOf({ size, ends, weights }: Ties): Graph {
+function graphOf({ size, ends, weights }: Pairs): Graph {
   const graph = new Graph({ type: 'undirected', multi: false, allowSelfLoops: false });
   for (let at = 0; at < size; at++) graph.addNode(at);
   for (const [at, weight] of weights.entries()) graph.addEdge(ends[at * 2], ends[at * 2 + 1], { weight });

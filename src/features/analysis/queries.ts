@@ -8,7 +8,7 @@ import { type Perspective, parametersFor } from '../common/perspective.ts';
 import { kindOf } from '../common/rows.ts';
 import type { Graph } from '../graph/contract.ts';
 import { countExcludedUndated, MOST_EDGES, MOST_NODES } from '../graph/queries.ts';
-import type { Ties } from './methods.ts';
+import type { Pairs } from './methods.ts';
 
 const NODES = cypherFile('queries/analysis/nodes');
 const COUNTS = cypherFile('queries/analysis/relationship-counts');
@@ -22,13 +22,13 @@ const nodeRow = z.object({
 const countRow = z.object({ from: z.string(), to: z.string(), count: z.int() });
 
 const NODES_AT_ONCE = 500;
-/** Nodes whose ties are read at once. */
+/** Number of nodes whose relationships are read in one query. */
 const TIES_AT_ONCE = 100;
 
 export interface FilteredNetwork {
   /** In the order of their ids; their places are the numbers of `ties`. */
-  readonly things: readonly EntityRef[];
-  readonly ties: Ties;
+  readonly entities: readonly EntityRef[];
+  readonly pairs: Pairs;
   readonly relationships: number;
   readonly undated: Graph['undated'];
 }
@@ -52,8 +52,8 @@ export async function filteredNetwork(
       const [a, b] = [place.get(from), place.get(to)];
       if (a === undefined || b === undefined || a === b) continue;
       relationships += count;
-      const pair = Math.min(a, b) * rows.length + Math.max(a, b);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + count);
+      const pairKey = Math.min(a, b) * rows.length + Math.max(a, b);
+      pairs.set(pairKey, (pairs.get(pairKey) ?? 0) + count);
     }
     if (relationships > MOST_EDGES) throw tooMuch();
   }
@@ -82,30 +82,30 @@ function tooMuch(): TooMuch {
   );
 }
 
-/** Things and ties in one order whatever the database's, so that answers repeat. */
+/** Entities and pairs in a fixed order, whatever the order of the database, so that responses repeat. */
 function indexedNetwork(
   rows: readonly z.infer<typeof nodeRow>[],
   pairs: ReadonlyMap<number, number>,
-): Pick<FilteredNetwork, 'things' | 'ties'> {
+): Pick<FilteredNetwork, 'entities' | 'pairs'> {
   const order = Float64Array.from(pairs.keys()).sort();
   const ends = new Uint32Array(order.length * 2);
-  const tied = new Set<number>();
-  for (const [at, pair] of order.entries()) {
-    ends[at * 2] = Math.floor(pair / rows.length);
-    ends[at * 2 + 1] = pair % rows.length;
-    tied.add(ends[at * 2] ?? 0).add(ends[at * 2 + 1] ?? 0);
+  const connected = new Set<number>();
+  for (const [at, pairKey] of order.entries()) {
+    ends[at * 2] = Math.floor(pairKey / rows.length);
+    ends[at * 2 + 1] = pairKey % rows.length;
+    connected.add(ends[at * 2] ?? 0).add(ends[at * 2 + 1] ?? 0);
   }
   // Of those that no source asked for tells of, only the ends of what it does tell.
-  const kept = [...rows.keys()].filter((at) => rows[at]?.said || tied.has(at));
+  const kept = [...rows.keys()].filter((at) => rows[at]?.said || connected.has(at));
   const number = new Map(kept.map((at, index) => [at, index]));
   return {
-    things: kept
+    entities: kept
       .flatMap((at) => rows[at] ?? [])
       .map(({ labels, id, name }) => ({ id, ...kindOf(labels), name })),
-    ties: {
+    pairs: {
       size: kept.length,
       ends: ends.map((at) => number.get(at) ?? 0),
-      weights: Float64Array.from(order, (pair) => pairs.get(pair) ?? 0),
+      weights: Float64Array.from(order, (pairKey) => pairs.get(pairKey) ?? 0),
     },
   };
 }

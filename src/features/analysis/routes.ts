@@ -17,7 +17,7 @@ export const analysisEndpoints = [
   endpoint({
     ...analysisOperations.centrality,
     operationId: 'rankByCentrality',
-    problems: ['unknown-id', 'not-in-picture'],
+    problems: ['unknown-id', 'not-in-perspective'],
     tag: 'Analysis',
     summary: 'Centrality of each entity of the filtered graph',
     description: `The graph of \`/graph\` under the same filters, never cut: a graph that is too large is refused. Two entities have one undirected edge, however many relationships there are between them. ${methodsOf(centralityQuery.shape.measure.unwrap().options)}`,
@@ -35,12 +35,12 @@ export const analysisEndpoints = [
       const question = { path: '/analysis/centrality', ...query };
       const after = readCursor(query.cursor, question, z.tuple([z.number(), z.string()]));
       const read = await networkOf(query, deps);
-      const job = { is: 'centrality', measure: query.measure, ties: read.ties } as const;
+      const job = { is: 'centrality', measure: query.measure, pairs: read.pairs } as const;
       const { values } = await runJob(job, deps.context.signal).catch(explained);
-      const all = rankEntities(read.things, read.ties, values);
+      const all = rankEntities(read.entities, read.pairs, values);
       const left = all.filter(
-        ({ value, thing }) =>
-          after === undefined || value < after[0] || (value === after[0] && thing.id > after[1]),
+        ({ value, entity }) =>
+          after === undefined || value < after[0] || (value === after[0] && entity.id > after[1]),
       );
       const items = left.slice(0, query.limit);
       const last = items.at(-1);
@@ -52,14 +52,14 @@ export const analysisEndpoints = [
         showing: items.length,
         total: all.length,
         ...(left.length > items.length &&
-          last && { next: writeCursor(question, [last.value, last.thing.id]) }),
+          last && { next: writeCursor(question, [last.value, last.entity.id]) }),
       };
     },
   }),
   endpoint({
     ...analysisOperations.communities,
     operationId: 'findCommunities',
-    problems: ['unknown-id', 'not-in-picture'],
+    problems: ['unknown-id', 'not-in-perspective'],
     tag: 'Analysis',
     summary: 'Communities: groups of entities with many relationships among them',
     description: `The graph of \`/graph\` under the same filters, never cut: a graph that is too large is refused. The largest community first. ${methodsOf(['communities'])}`,
@@ -75,9 +75,9 @@ export const analysisEndpoints = [
       const after = readCursor(query.cursor, question, z.tuple([z.int(), z.string()]));
       const read = await networkOf(query, deps);
       const { resolution, seed } = query;
-      const job = { is: 'communities', resolution, seed, ties: read.ties } as const;
+      const job = { is: 'communities', resolution, seed, pairs: read.pairs } as const;
       const { values, modularity = 0 } = await runJob(job, deps.context.signal);
-      const all = groupCommunities(read.things, read.ties, values);
+      const all = groupCommunities(read.entities, read.pairs, values);
       const left = all.filter(
         ({ members, first }) =>
           after === undefined ||
@@ -90,9 +90,9 @@ export const analysisEndpoints = [
         method: METHOD_DESCRIPTIONS.communities,
         modularity,
         network: sizeOf(read),
-        items: shown.map(({ members, ties }) => {
+        items: shown.map(({ members, pairs }) => {
           const named = members.slice(0, query.each);
-          return { members: named, showing: named.length, total: members.length, ties };
+          return { members: named, showing: named.length, total: members.length, pairs };
         }),
         showing: shown.length,
         total: all.length,
@@ -113,8 +113,13 @@ async function networkOf(query: z.output<typeof graphQuery>, { db }: Deps): Prom
   return withReadContext(db, query, (tx, filter) => filteredNetwork(tx, filter, kinds, types));
 }
 
-function sizeOf({ things, ties, relationships, undated }: FilteredNetwork): Network {
-  return { things: things.length, ties: ties.weights.length, relationships, ...(undated && { undated }) };
+function sizeOf({ entities, pairs, relationships, undated }: FilteredNetwork): Network {
+  return {
+    entities: entities.length,
+    pairs: pairs.weights.length,
+    relationships,
+    ...(undated && { undated }),
+  };
 }
 
 /** @throws InvalidInput where the measure has no value on this graph; else what was thrown. */

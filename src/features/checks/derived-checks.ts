@@ -27,7 +27,7 @@ import type { Violations } from './violations.ts';
 
 interface DerivedCheck {
   readonly rules: readonly { readonly name: string; readonly purpose: string }[];
-  /** Fills one list of offenders for each rule. */
+  /** Fills one list of violations for each rule. */
   readonly run: (db: Reading, found: readonly Violations[]) => Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Runs the integrity checks: the invariants of `cypher/checks`, each one statement that returns its offenders, and those
- * that take the pure model to decide (`derived-checks.ts`). No offender means that the invariant holds.
+ * Runs the integrity checks: the invariants of `cypher/checks`, each one statement that returns its violations, and those
+ * that take the pure model to decide (`derived-checks.ts`). No violation means that the invariant holds.
  */
 import { z } from 'zod';
 import { type CypherFile, cypherFile, cypherNames } from '../../database/cypher-file.ts';
@@ -19,7 +19,7 @@ export interface CheckResult {
   readonly total: { readonly exactly: number } | { readonly atLeast: number };
 }
 
-const offenderRow = z.object({ offender: z.string(), detail: z.string() });
+const violationRow = z.object({ violation: z.string(), detail: z.string() });
 
 /** The checks of `cypher/checks`, found in the folder, so that none is missed. */
 function cypherChecks(): { name: string; file: CypherFile }[] {
@@ -31,7 +31,7 @@ function cypherChecks(): { name: string; file: CypherFile }[] {
 
 /**
  * Runs all checks, one after the other.
- * @param limit the most offenders listed of one check.
+ * @param limit the most violations listed of one check.
  * @throws the driver's Neo4jError where the database is away or a check takes longer than the database's timeout.
  */
 export async function runChecks(
@@ -40,7 +40,7 @@ export async function runChecks(
 ): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
   for (const { name, file } of cypherChecks()) {
-    const violations = await db.read(file, { limit }, offenderRow);
+    const violations = await db.read(file, { limit }, violationRow);
     results.push(resultOf(name, file.purpose, violations, limit));
   }
   for (const check of DERIVED_CHECKS) {

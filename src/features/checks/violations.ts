@@ -1,7 +1,7 @@
 /** Violations of an integrity check, up to a limit. */
 export interface Violation {
   /** The id of the violating entity, relationship or claim. */
-  readonly offender: string;
+  readonly violation: string;
   readonly detail: string;
 }
 
@@ -18,7 +18,7 @@ export class Violations {
     return this.#list.length >= this.limit;
   }
 
-  add(offender: string, detail: string): void {
-    if (!this.full) this.#list.push({ offender, detail });
+  add(violation: string, detail: string): void {
+    if (!this.full) this.#list.push({ violation, detail });
   }
 }

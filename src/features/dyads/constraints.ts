@@ -23,15 +23,15 @@ export function constraintDay(perspective: Perspective): Day {
   return last < HIGH ? last : dayFromIso(DOSSIER.asOf);
 }
 
-/** @param things ids of the two, and of the projects and activities that they share. */
+/** @param entities ids of the two, and of the projects and activities that they share. */
 export async function constraintsOn(
   tx: Reading,
-  things: readonly string[],
+  entities: readonly string[],
   perspective: Perspective,
   day: Day,
 ): Promise<Constraints> {
   const onDay: Perspective = { ...perspective, asOf: { first: day, last: day, single: true } };
-  const bearing = await bearingOn(tx, things, ['TARGETS', 'CONSTRAINS', 'EXEMPTS'], onDay);
+  const bearing = await bearingOn(tx, entities, ['TARGETS', 'CONSTRAINS', 'EXEMPTS'], onDay);
   const ids = [...new Set(bearing.map(({ row }) => row.from))];
   if (ids.length === 0) return { measures: [], leftOut: 0 };
   // Whether something supersedes a measure is judged on all that is possibly in force.
@@ -48,31 +48,31 @@ export async function constraintsOn(
 function constraintOf(
   id: string,
   bearing: readonly FilteredRelation<TiedRow>[],
-  { edges, things }: Sanctions,
+  { edges, entities }: Sanctions,
   inForce: (id: string) => boolean,
 ): Constraint {
   const on = (type: TiedRow['type']) => bearing.filter(({ row }) => row.type === type && row.from === id);
-  const thing = ({ row, relation }: FilteredRelation<TiedRow>) => ({
-    thing: refOf(things, row.to),
+  const entity = ({ row, relation }: FilteredRelation<TiedRow>) => ({
+    entity: refOf(entities, row.to),
     relation,
   });
-  const deadline = things.get(id)?.entity.deadline;
+  const deadline = entities.get(id)?.entity.deadline;
   return {
-    measure: refOf(things, id),
+    measure: refOf(entities, id),
     imposedBy: edges
       .filter(({ row }) => row.type === 'IMPOSES' && row.to === id && inForce(row.from))
-      .map(({ row, relation }) => ({ thing: refOf(things, row.from), relation })),
+      .map(({ row, relation }) => ({ entity: refOf(entities, row.from), relation })),
     ...(typeof deadline === 'string' && {
       deadline: { when: deadline, words: whenText({ when: deadline, temporal: 'occurrence' }) },
     }),
-    targets: on('TARGETS').map(thing),
-    constrains: on('CONSTRAINS').map((edge) => ({ ...thing(edge), ...textOf(edge, 'effect') })),
-    exempts: on('EXEMPTS').map((edge) => ({ ...thing(edge), ...textOf(edge, 'scope') })),
+    targets: on('TARGETS').map(entity),
+    constrains: on('CONSTRAINS').map((edge) => ({ ...entity(edge), ...textOf(edge, 'effect') })),
+    exempts: on('EXEMPTS').map((edge) => ({ ...entity(edge), ...textOf(edge, 'scope') })),
   };
 }
 
-function refOf(things: ReadonlyMap<string, EntityRow>, id: string) {
-  const row = things.get(id);
+function refOf(entities: ReadonlyMap<string, EntityRow>, id: string) {
+  const row = entities.get(id);
   if (row === undefined) throw new Error(`${id} is an end of no edge that was read`);
   return entityRefOf(row);
 }

@@ -1,4 +1,4 @@
-/** What `/dyads/{a}/{b}` takes and answers: all that lies between two things. */
+/** Request and response of `/dyads/{a}/{b}`: what connects two entities. */
 
 import { z } from 'zod';
 import type { Operations } from '../../endpoint/operation.ts';
@@ -54,20 +54,20 @@ export const directType = z
   .meta({ id: 'DirectType' });
 export type DirectType = z.infer<typeof directType>;
 
-export const sharedThing = z
+export const sharedEntity = z
   .object({
-    thing: entityRef.extend({ degree: z.int() }),
+    entity: entityRef.extend({ degree: z.int() }),
     a: z.array(relation).meta({ description: 'Relationships of `a` with it.' }),
     b: z.array(relation).meta({ description: 'Relationships of `b` with it.' }),
   })
   .meta({ id: 'SharedThing' });
 
 export const sharedKind = z
-  .object({ kind, things: z.array(sharedThing), ...part })
+  .object({ kind, entities: z.array(sharedEntity), ...part })
   .meta({ id: 'SharedKind' });
 export type SharedKind = z.infer<typeof sharedKind>;
 
-const touched = z.object({ thing: entityRef, relation });
+const touched = z.object({ entity: entityRef, relation });
 
 export const constraint = z
   .object({

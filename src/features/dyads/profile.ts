@@ -50,7 +50,7 @@ export async function profileOf(
     votesInCommon(tx, pair, perspective),
     timelinePage(
       tx,
-      { of: [pair.a, pair.b], tied: 'all', kinds: [], types: [] },
+      { of: [pair.a, pair.b], connected: 'all', kinds: [], types: [] },
       perspective,
       undefined,
       each,
@@ -142,24 +142,24 @@ async function sharedOf(
     ties.filter(({ from, to }) => (from === x && to === y) || (from === y && to === x));
   return kinds
     .map(({ kind, rows }) => {
-      const things = rows.slice(0, each).map((row) => ({
-        thing: { ...entityRefOf(row), degree: row.degree },
+      const entities = rows.slice(0, each).map((row) => ({
+        entity: { ...entityRefOf(row), degree: row.degree },
         a: between(idOf(pair.a), idOf(row)),
         b: between(idOf(pair.b), idOf(row)),
       }));
       const cut = found.length > MOST_SHARED;
       return {
         kind,
-        things,
-        showing: things.length,
+        entities,
+        showing: entities.length,
         ...(cut ? { atLeast: rows.length } : { total: rows.length }),
-        ...((cut || things.length < rows.length) && { get: address }),
+        ...((cut || entities.length < rows.length) && { get: address }),
       };
     })
     .sort((x, y) => ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind));
 }
 
-/** What ties two first: commitments, bodies, meetings, undertakings, questions. */
+/** What connects two first: commitments, bodies, meetings, undertakings, questions. */
 const ORDER: readonly Kind[] = [
   ...(['Treaty', 'Organization', 'Event', 'Project', 'Activity', 'Issue', 'Proposal'] as const),
   ...(['Resolution', 'Measure', 'Factor', 'Person', 'Office', 'Place', 'State'] as const),
@@ -168,14 +168,14 @@ const ORDER: readonly Kind[] = [
 function relationsIn({ direct, shared, constraints, timeline }: DyadAnswer): Relation[] {
   return [
     ...direct.flatMap(({ relations }) => relations),
-    ...shared.flatMap(({ things }) => things.flatMap(({ a, b }) => [...a, ...b])),
+    ...shared.flatMap(({ entities }) => entities.flatMap(({ a, b }) => [...a, ...b])),
     ...constraints.measures.flatMap(({ imposedBy, targets, constrains, exempts }) =>
       [...imposedBy, ...targets, ...constrains, ...exempts].map(({ relation }) => relation),
     ),
     ...timeline.items.flatMap((item) =>
       item.what === 'relationship'
         ? [item.relation]
-        : item.what === 'thing'
+        : item.what === 'entity'
           ? (item.by?.relations ?? [])
           : [],
     ),
@@ -197,6 +197,6 @@ function addressesOf([a = '', b = '']: readonly string[], query: DyadQuery) {
     profile: address(`/dyads/${a}/${b}`, { each: String(MOST_EACH) }),
     direct: (type: string, direction: DirectType['direction']) =>
       address(`/dyads/${a}/${b}/relations`, { types: type, ...(direction !== 'both' && { direction }) }),
-    timeline: address('/timeline', { ids: `${a},${b}`, tied: 'all' }),
+    timeline: address('/timeline', { ids: `${a},${b}`, connected: 'all' }),
   };
 }

@@ -1,4 +1,4 @@
-/** Reads what lies between two things: direct relationships, shared things, votes in common. */
+/** Reads what connects two entities: direct relationships, shared entities, votes in common. */
 import { z } from 'zod';
 import { cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
@@ -21,7 +21,7 @@ const VOTES = cypherFile('queries/dyads/votes');
 
 /** Rows of coded event data are counted no further. */
 const COUNTED = 10_000;
-/** Shared things that are looked at. */
+/** Limit of shared entities. */
 export const MOST_SHARED = 5_000;
 const MOST_VOTES = 100_000;
 
@@ -64,7 +64,7 @@ export interface DirectSelection {
   readonly limit: number;
 }
 
-/** What ties the two themselves, newest first, after a place in that order. */
+/** The relationships between the two, newest first, after a cursor. */
 export async function directRelations(
   tx: Reading,
   { a, b }: Pair,
@@ -110,7 +110,7 @@ export interface DirectCount {
 const countRow = z.object({ type: relationRow.shape.type, outward: z.boolean(), count: z.int() });
 const codedCountRow = countRow.omit({ type: true });
 
-/** How many relationships tie the two, by type and direction. */
+/** How many relationships connect the two, by type and direction. */
 export async function directCounts(
   tx: Reading,
   { a, b }: Pair,
@@ -142,7 +142,7 @@ function walkedDegree({ degree, bulk }: EntityDetailRow): number {
   return others.reduce((rest, count) => rest - count.out - count.in, degree);
 }
 
-/** What both are tied to: the latest first, then what has fewer ties to others. One more than the most where there are more. */
+/** The entities that both are connected to: the latest first, then by degree, lowest first. One more than the limit where there are more. */
 export async function sharedEntities(
   tx: Reading,
   { a, b }: Pair,

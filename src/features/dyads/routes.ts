@@ -1,4 +1,4 @@
-/** `/dyads/{a}/{b}`: the profile of two things. `/dyads/{a}/{b}/relations`: what ties the two themselves, page by page. */
+/** `/dyads/{a}/{b}`: the profile of two entities. `/dyads/{a}/{b}/relations`: the relationships between them, page by page. */
 
 import type { Reading } from '../../database/run.ts';
 import { endpoint } from '../../endpoint/endpoint.ts';

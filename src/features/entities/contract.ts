@@ -105,7 +105,7 @@ export type EntitiesQuery = z.output<typeof entitiesQuery>;
 const missing = z
   .object({
     id: z.string().meta({ description: 'As requested.' }),
-    why: z.enum(['unknown', 'not-in-picture']),
+    why: z.enum(['unknown', 'not-in-perspective']),
     detail: z.string(),
   })
   .meta({ id: 'Missing' });

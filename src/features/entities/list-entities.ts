@@ -164,7 +164,7 @@ async function named(
     for (const row of rows) {
       const why = whyNotIn(row, perspective);
       if (why === undefined) present.push({ asked: id, row });
-      else missing.push({ id, why: 'not-in-picture', detail: why });
+      else missing.push({ id, why: 'not-in-perspective', detail: why });
     }
   }
   const items = await itemsOf(

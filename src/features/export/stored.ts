@@ -75,7 +75,7 @@ export function storedSource(source: Source): StoredNode {
   };
 }
 
-/** How claims hang on sources, on what they are about, on who said them and on each other, as far as both ends are exported. */
+/** The relationships of claims: to sources, to what they are about, to whom they are attributed, and to each other, where both ends are exported. */
 export function* claimLinks({ nodes, claims, sources }: ExportData): Generator<StoredEdge> {
   const entities = new Set(nodes.map(({ id }) => id));
   const claimIds = new Set(claims.map(({ id }) => id));

@@ -1,4 +1,4 @@
-/** What `/paths` takes and answers: how two things are tied, over as few steps as there are, each dated and cited. */
+/** Request and response of `/paths`: the shortest paths between two entities, each hop dated and cited. */
 
 import { z } from 'zod';
 import type { Operations } from '../../endpoint/operation.ts';
@@ -55,7 +55,7 @@ const hop = z
   .meta({ id: 'Hop' });
 
 export const path = z
-  .object({ length: z.int(), things: z.array(entityRef), hops: z.array(hop) })
+  .object({ length: z.int(), entities: z.array(entityRef), hops: z.array(hop) })
   .meta({ id: 'Path' });
 export type Path = z.infer<typeof path>;
 

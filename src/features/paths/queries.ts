@@ -18,7 +18,7 @@ export const LOOKED_AT = 48;
 const SHORTEST = cypherFile('queries/paths/shortest');
 const THROUGH_ALL = cypherFile('queries/paths/through-all');
 const row = z.object({ ids: z.array(z.string()), edges: z.array(z.string()), weight: z.int() });
-/** One way: its things, and of each hop one relationship. */
+/** One path: its entities, and of each hop one relationship. */
 export type FoundPath = z.infer<typeof row>;
 
 export interface PathQuery {
@@ -33,8 +33,8 @@ export interface PathQuery {
 }
 
 /**
- * The shortest ways first, of those alike in length the one through the less connected things; each way through the same
- * things once, none through one thing twice.
+ * The shortest paths first; of equal length, the one through less connected entities. Each sequence of entities once, and
+ * none with an entity twice.
  */
 export async function findPaths(
   tx: Reading,
@@ -66,14 +66,14 @@ export async function findPaths(
     .map(([, found]) => found);
 }
 
-/** The ways as paths: what each thing is, and all that ties each two of them under the filter. */
+/** The paths with their entities, and for each hop all relationships in the perspective. */
 export async function toPaths(
   tx: Reading,
   foundPaths: readonly FoundPath[],
   { types, avoidTypes }: Pick<PathQuery, 'types' | 'avoidTypes'>,
   perspective: Perspective,
 ): Promise<Path[]> {
-  const things = await entitiesByIds(
+  const entities = await entitiesByIds(
     tx,
     foundPaths.flatMap(({ ids }) => ids),
   );
@@ -82,10 +82,10 @@ export async function toPaths(
     const pair = pairOf(edge.from, edge.to);
     edgesByPair.set(pair, [...(edgesByPair.get(pair) ?? []), edge]);
   };
-  for (const edge of await edgesBetween(tx, perspective, [...things.values()], types)) {
+  for (const edge of await edgesBetween(tx, perspective, [...entities.values()], types)) {
     if (!avoidTypes.includes(edge.type)) addEdge(edge);
   }
-  // Rows of coded event data are too many to read between two things: the one that was walked stands for them.
+  // Rows of coded event data are too many to read between two entities: only the one that was found is returned.
   for (const { ids, edges } of foundPaths) {
     for (const [index, edge] of edges.entries()) {
       if (edgesByPair.has(pairOf(ids[index] ?? '', ids[index + 1] ?? ''))) continue;
@@ -95,7 +95,7 @@ export async function toPaths(
   }
   return foundPaths.map(({ ids }) => ({
     length: ids.length - 1,
-    things: ids.flatMap((id) => things.get(id) ?? []).map(entityRefOf),
+    entities: ids.flatMap((id) => entities.get(id) ?? []).map(entityRefOf),
     hops: ids.slice(1).map((to, index) => {
       const from = ids[index] ?? '';
       const all = edgesByPair.get(pairOf(from, to)) ?? [];

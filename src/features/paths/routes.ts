@@ -13,7 +13,7 @@ export const pathsEndpoints = [
   endpoint({
     ...pathsOperations.paths,
     operationId: 'findPaths',
-    problems: ['unknown-id', 'not-in-picture'],
+    problems: ['unknown-id', 'not-in-perspective'],
     tag: 'Relationships',
     summary: 'The shortest paths between two entities, each hop dated and cited',
     description:

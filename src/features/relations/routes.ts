@@ -1,4 +1,4 @@
-/** `/entities/{id}/relations`: what ties an entity, counted first, then page by page. `/relations/{id}`: one of them. */
+/** `/entities/{id}/relations`: the relationships of an entity, counts first, then page by page. `/relations/{id}`: one of them. */
 import { endpoint } from '../../endpoint/endpoint.ts';
 import { RELATIONSHIP_TYPES } from '../../model/vocabulary.ts';
 import { claimsById } from '../common/claim-rows.ts';

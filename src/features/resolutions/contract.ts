@@ -9,7 +9,7 @@ export const resolutionParams = z.object({
   id: z.string().max(300).meta({ description: 'Id of a resolution.', example: 'resolution:S-RES-2397' }),
 });
 
-const tied = z.object({ relation, thing: entityRef }).meta({ id: 'Tied' });
+const tied = z.object({ relation, entity: entityRef }).meta({ id: 'Tied' });
 
 export const superseding = z
   .object({

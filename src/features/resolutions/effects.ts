@@ -77,7 +77,7 @@ function measureOf(
 }
 
 function tiedShape({ row, relation }: FilteredRelation<TiedRow>) {
-  return { relation, thing: entityRefOf(toEnd(row)) };
+  return { relation, entity: entityRefOf(toEnd(row)) };
 }
 
 function supersedingShape({ row, relation }: FilteredRelation<SupersedingRow>) {

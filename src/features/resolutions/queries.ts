@@ -46,7 +46,7 @@ export async function effectsOf(
   return applySourceFilter(tx, rows, perspective, endOf);
 }
 
-/** What bears on things: the other way round, by type. */
+/** What imposes, targets, constrains or exempts entities, by type. */
 export async function bearingOn(
   tx: Reading,
   ids: readonly string[],

@@ -51,7 +51,7 @@ export const sourceAnswer = z
       })
       .meta({
         description:
-          'Counted over the claims that `knownAt` leaves. The one claim of a dataset, which stands behind every row that it brought, counts no relationship.',
+          'Counted over the claims that `knownAt` leaves. The one claim of a dataset, which supports every row of it, counts no relationship.',
       }),
   })
   .meta({ id: 'SourceAnswer' });

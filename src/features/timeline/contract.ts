@@ -1,13 +1,13 @@
-/** What `/timeline` takes and answers: dated things and relationships in order, imprecise ones as spans. */
+/** Request and response of `/timeline`: dated entities and relationships in order, imprecise ones as spans. */
 
 import { z } from 'zod';
 import type { Operations } from '../../endpoint/operation.ts';
 import { TEMPORALS } from '../../model/relationship-types.ts';
 import { bounds, claim, commonQuery, entityRef, page, pageQuery, relation } from '../common/contract.ts';
 
-/** As many things as one line of time is asked of. */
+/** Limit of `ids`. */
 export const MOST_IDS = 20;
-/** Relationships told of what ties a thing to those asked for; what is more is counted. */
+/** Limit of relationships that are listed for an entity; the rest are counted. */
 export const MOST_TIES = 20;
 
 export const timelineQuery = commonQuery.extend({
@@ -19,7 +19,7 @@ export const timelineQuery = commonQuery.extend({
       description: `Ids of up to ${MOST_IDS} entities, separated by commas: only these, their relationships and the entities at the other end. Default: the whole graph.`,
       example: 'person:kim-jong-un',
     }),
-  tied: z.enum(['any', 'all']).default('any').meta({
+  connected: z.enum(['any', 'all']).default('any').meta({
     description: 'With several ids: what is connected to any of them, or only what is connected to all.',
   }),
   kinds: z.string().max(500).optional().meta({
@@ -54,8 +54,8 @@ const dated = z.object({
 
 export const timelineThing = dated
   .extend({
-    what: z.literal('thing'),
-    thing: entityRef,
+    what: z.literal('entity'),
+    entity: entityRef,
     disputed: z.array(z.string()).meta({ description: 'Names of properties on which sources disagree.' }),
     by: z
       .object({ relations: z.array(relation), showing: z.int(), total: z.int() })
@@ -75,7 +75,7 @@ export const timelineRelation = dated
   .meta({ id: 'TimelineRelation' });
 
 export const timelineDeadline = dated
-  .extend({ what: z.literal('deadline'), thing: entityRef })
+  .extend({ what: z.literal('deadline'), entity: entityRef })
   .meta({ id: 'TimelineDeadline', description: 'The deadline of a measure.' });
 
 export const timelineItem = z

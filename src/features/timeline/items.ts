@@ -1,4 +1,4 @@
-/** Dated things and relationships as items of a line of time: bounds, and their dates as a person writes them. Pure. */
+/** Dated entities and relationships as items of the timeline: bounds, and formatted dates. Pure. */
 import { type Bounds, boundsOf } from '../../model/bounds.ts';
 import { HIGH, isoFromDay, LOW } from '../../model/days.ts';
 import { entityWhen } from '../../model/entity-bounds.ts';
@@ -10,18 +10,18 @@ import type { Entity, EntityRef, Relation } from '../common/contract.ts';
 import type { Perspective } from '../common/perspective.ts';
 import type { TimelineItem } from './contract.ts';
 
-type Thing = Extract<TimelineItem, { what: 'thing' }>;
+type EntityItem = Extract<TimelineItem, { what: 'entity' }>;
 
-export function entityItem(entity: Entity, by: Thing['by']): TimelineItem {
+export function entityItem(entity: Entity, by: EntityItem['by']): TimelineItem {
   // A resolution is adopted on a day; what lasts are its measures.
   const temporal = entity.kind === 'Resolution' ? 'occurrence' : 'state';
   const properties = { ...entity.properties, ...(entity.when !== undefined && { when: entity.when }) };
   const when = entityWhen(entity.kind, properties);
   const began = entity.kind === 'Treaty' || entity.kind === 'Person';
   return {
-    what: 'thing',
+    what: 'entity',
     id: entity.id,
-    thing: refOf(entity),
+    entity: refOf(entity),
     ...dates({ when, seen: seenOf(properties), ...boundsOnly(entity) }, temporal, began),
     disputed: entity.disputed,
     ...(by && { by }),
@@ -52,7 +52,7 @@ export function deadlineItem(measure: Entity, { asOf, certainly }: Perspective):
   return {
     what: 'deadline',
     id: `deadline:${measure.id}`,
-    thing: refOf(measure),
+    entity: refOf(measure),
     ...dates({ when: deadline, ...bounds }, 'occurrence', false),
   };
 }
@@ -68,7 +68,7 @@ function dates(
   const alone = began && when !== undefined && !when.includes('/');
   const words =
     when === undefined && fromMin > LOW
-      ? // Its dates are those of what it ties.
+      ? // Its dates are those of its ends.
         whenText({ when: spanOf(fromMin, fromMax), temporal: 'occurrence' })
       : whenText({ when, seen: alone ? undefined : seen, temporal: alone ? 'occurrence' : temporal });
   const exactEnd = temporal === 'occurrence' || toMin === toMax;

@@ -1,4 +1,4 @@
-/** Reads the line of time: things, relationships and deadlines after a place in the order, and how many there are. */
+/** Reads the timeline: entities, relationships and deadlines after a cursor, and how many there are. */
 import { z } from 'zod';
 import { acceptedParameters, type CypherFile, cypherFile } from '../../database/cypher-file.ts';
 import type { Reading } from '../../database/run.ts';
@@ -24,9 +24,9 @@ const RELATIONSHIPS = { connected: load('relationships-connected'), drawn: load(
 const MOST_DEADLINES = 2_000;
 
 export interface TimelineSelection {
-  /** The things it is of; none = the whole picture. */
+  /** The entities it is about; empty = the whole drawn graph. */
   readonly of: readonly DegreeRow[];
-  readonly tied: 'any' | 'all';
+  readonly connected: 'any' | 'all';
   readonly kinds: readonly string[];
   readonly types: readonly string[];
 }
@@ -58,7 +58,7 @@ export async function timelinePage(
     after: fromMin,
     afterId,
   };
-  const things = async (): Promise<TimelinePage> => {
+  const entities = async (): Promise<TimelinePage> => {
     const query = line.of.length > 0 ? ENTITIES.connected : ENTITIES.drawn;
     const ask = { ...parameters, walk: parameters.walkEntities, due: false, limit: limit + 1 };
     const due = { ...ask, due: true, after: -1, afterId: '', limit: MOST_DEADLINES };
@@ -91,9 +91,9 @@ export async function timelinePage(
     const stored = shown.map(({ row }) => row.relation);
     return { positioned: positionedItems(stored, items), total };
   };
-  // Who names types alone asks for relationships, who names kinds alone for things.
+  // With types alone only relationships are requested, with kinds alone only entities.
   const parts = await Promise.all([
-    ...(line.types.length === 0 || line.kinds.length > 0 ? [things()] : []),
+    ...(line.types.length === 0 || line.kinds.length > 0 ? [entities()] : []),
     ...(line.kinds.length === 0 || line.types.length > 0 ? [relations()] : []),
   ]);
   const positioned = parts.flatMap((part) => part.positioned).sort(earliestFirst);
@@ -104,12 +104,12 @@ export async function timelinePage(
 }
 
 /**
- * From where to walk. To find what is tied to all, the thing with the fewest relationships is walked and each find is
- * tested at the others; of all pairs of them the largest is never the one that has to be walked.
+ * Where the walk begins. To find what is connected to all, it begins at the entity with the fewest relationships, and each
+ * result is tested at the others.
  */
-function parametersOf({ of, tied, kinds, types }: TimelineSelection) {
+function parametersOf({ of, connected, kinds, types }: TimelineSelection) {
   const ids = [...of].sort((a, b) => a.degree - b.degree).map(({ entity }) => String(entity.id));
-  const all = tied === 'all' && ids.length > 1;
+  const all = connected === 'all' && ids.length > 1;
   return {
     ids,
     types: [...types],
@@ -152,7 +152,7 @@ async function thingItems(
   });
 }
 
-/** What ties each thing to those the line is of. */
+/** The relationships between each entity and those that the timeline is about. */
 async function tiesOf(
   tx: Reading,
   rows: readonly EntityRow[],

@@ -20,7 +20,7 @@ export const timelineEndpoints = [
   endpoint({
     ...timelineOperations.timeline,
     operationId: 'getTimeline',
-    problems: ['unknown-id', 'not-in-picture'],
+    problems: ['unknown-id', 'not-in-perspective'],
     tag: 'Relationships',
     summary: 'Dated entities and relationships in order',
     description:
@@ -31,7 +31,10 @@ export const timelineEndpoints = [
         summary: 'Kim Jong Un in 2018 and 2019, with the claims',
         path: '/timeline?ids=person:kim-jong-un&asOf=2018-01-01/2019-12-31&include=claims',
       },
-      { summary: 'What Russia and North Korea share', path: '/timeline?ids=state:RUS,state:PRK&tied=all' },
+      {
+        summary: 'What Russia and North Korea share',
+        path: '/timeline?ids=state:RUS,state:PRK&connected=all',
+      },
     ],
     async handle({ query }, { db }) {
       const kinds = readKinds(query.kinds, '/query/kinds');
@@ -44,7 +47,7 @@ export const timelineEndpoints = [
         const of = await requestedEntities(tx, ids, perspective);
         const found = await timelinePage(
           tx,
-          { of, tied: query.tied, kinds, types },
+          { of, connected: query.connected, kinds, types },
           perspective,
           after,
           query.limit,
@@ -98,7 +101,7 @@ async function claimsOf(tx: Reading, items: readonly TimelineItem[]): Promise<Cl
   const ids = items.flatMap((item) =>
     item.what === 'relationship'
       ? item.relation.claims
-      : item.what === 'thing'
+      : item.what === 'entity'
         ? (item.by?.relations ?? []).flatMap(({ claims }) => claims)
         : [],
   );

@@ -28,7 +28,7 @@ export interface WhatIfContext {
 }
 
 export function whatIfAnswerOf(
-  { edges, things }: Sanctions,
+  { edges, entities }: Sanctions,
   { lifted, day, asOfFrom, certainly }: WhatIfContext,
 ): WhatIfAnswer {
   const gone = new Set(lifted.map(({ id }) => id));
@@ -36,7 +36,7 @@ export function whatIfAnswerOf(
     edges.map((edge) => edgeOn(edge, day)),
     gone,
   );
-  const judged = { edges, things, fates, gone, day };
+  const judged = { edges, entities, fates, gone, day };
   const measures = [...new Set(edges.filter(({ row }) => row.type === 'IMPOSES').map(({ row }) => row.to))]
     .map((id) => measureOf(id, judged))
     .sort(byName(({ measure }) => measure));
@@ -49,20 +49,20 @@ export function whatIfAnswerOf(
     summary: summaryOf(result),
     notes: notesOf(day, asOfFrom, lifted, measures),
     ...result,
-    things: shown,
+    entities: shown,
     showing: shown.length,
     total: found.length,
   };
 }
 
-function countsOf(things: readonly WhatIfThing[]): WhatIfAnswer['counts'] {
-  const of = (verdict: Verdict) => things.filter((one) => one.verdict === verdict).length;
+function countsOf(entities: readonly WhatIfThing[]): WhatIfAnswer['counts'] {
+  const of = (verdict: Verdict) => entities.filter((one) => one.verdict === verdict).length;
   return {
     freed: of('freed'),
     stillBound: of('still-bound'),
     unknown: of('unknown'),
     freeOfBan: of('free-of-ban'),
-    untouched: things.filter(({ touched }) => !touched).length,
+    untouched: entities.filter(({ touched }) => !touched).length,
   };
 }
 
@@ -72,30 +72,30 @@ interface Judged extends Sanctions {
   readonly day: Day;
 }
 
-function refOf(things: ReadonlyMap<string, EntityRow>, id: string): EntityRef {
-  const row = things.get(id);
+function refOf(entities: ReadonlyMap<string, EntityRow>, id: string): EntityRef {
+  const row = entities.get(id);
   if (row === undefined) throw new Error(`${id} is an end of no edge that was read`);
   return entityRefOf(row);
 }
 
-function measureOf(id: string, { edges, things, fates, gone, day }: Judged): WhatIfMeasure {
+function measureOf(id: string, { edges, entities, fates, gone, day }: Judged): WhatIfMeasure {
   const fate = fates.get(id);
-  const properties = things.get(id)?.entity ?? {};
+  const properties = entities.get(id)?.entity ?? {};
   const due = properties.deadline;
   const when = typeof due === 'string' ? due : undefined;
   const limit = limitOf(properties);
   return {
-    measure: refOf(things, id),
+    measure: refOf(entities, id),
     fate: fateWord(fate),
     certain: isCertain(fate),
     imposedBy: edges
       .filter(({ row }) => row.type === 'IMPOSES' && row.to === id)
       .map(({ row, relation }) => ({
-        resolution: refOf(things, row.from),
+        resolution: refOf(entities, row.from),
         relation,
         lifted: gone.has(row.from),
       })),
-    supersededBy: (fate?.supersededBy ?? []).map((one) => refOf(things, one)),
+    supersededBy: (fate?.supersededBy ?? []).map((one) => refOf(entities, one)),
     ...(limit && { amount: { ...limit, words: limitText(limit) } }),
     ...(when !== undefined && {
       deadline: {
@@ -119,7 +119,7 @@ const isCertain = (fate: Bearing | undefined) =>
 const NOT_IN_FORCE = { counts: false, may: false, must: false };
 
 function thingsOf(
-  { edges, things, fates, day }: Judged,
+  { edges, entities, fates, day }: Judged,
   measures: ReadonlyMap<string, WhatIfMeasure>,
   certainly: boolean,
 ): WhatIfThing[] {
@@ -151,14 +151,14 @@ function thingsOf(
     const exemptions = exempts.map((one) => ({ ...result(one), ...textOf(one.edge, 'scope') }));
     const limits = limitsOf(bindings, measures);
     const bearings = (found: typeof constrains) => found.map(({ bearing }) => bearing);
-    const thing = {
-      thing: refOf(things, id),
+    const entity = {
+      entity: refOf(entities, id),
       ...verdictOf(bearings(constrains), bearings(exempts), certainly),
       bindings,
       exemptions,
       ...(limits && { limits }),
     };
-    return { ...thing, says: saysOf(thing, measures) };
+    return { ...entity, says: saysOf(entity, measures) };
   });
 }
 
@@ -187,7 +187,7 @@ function byWeight(a: WhatIfThing, b: WhatIfThing): number {
   return (
     Number(b.touched) - Number(a.touched) ||
     VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-    byName<WhatIfThing>(({ thing }) => thing)(a, b)
+    byName<WhatIfThing>(({ entity }) => entity)(a, b)
   );
 }
 

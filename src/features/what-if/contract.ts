@@ -125,9 +125,9 @@ export const exemption = z
 
 export const verdict = z.enum(VERDICTS);
 
-export const whatIfThing = z
+export const whatIfEntity = z
   .object({
-    thing: entityRef,
+    entity: entityRef,
     verdict: verdict.meta({
       description:
         '`freed`: bound before, and by nothing that may be in force after; `still-bound`: something that bound it or exempted it falls, something else binds it; `unknown`: it cannot be told whether it was bound, or still is; `free-of-ban`: not bound thanks to an exemption, and the ban falls; `exempt`: an exemption counts before and after; `bound`: bound before and after by the same; `unbound`: bound by nothing.',
@@ -142,7 +142,7 @@ export const whatIfThing = z
       .meta({ description: 'The amounts allowed before and after, where a measure sets one.' }),
   })
   .meta({ id: 'WhatIfThing' });
-export type WhatIfThing = z.infer<typeof whatIfThing>;
+export type WhatIfThing = z.infer<typeof whatIfEntity>;
 
 export const whatIfAnswer = z
   .object({
@@ -156,7 +156,7 @@ export const whatIfAnswer = z
     measures: z.array(whatIfMeasure).meta({
       description: 'The measures that are lifted, and those that bear on the same targets and entities.',
     }),
-    things: z.array(whatIfThing).meta({ description: 'Those that change first, then by name.' }),
+    entities: z.array(whatIfEntity).meta({ description: 'Those that change first, then by name.' }),
     counts: z.object({
       freed: z.int(),
       stillBound: z.int(),

@@ -13,11 +13,11 @@ const MOST_STEPS = 8;
 export interface Sanctions {
   readonly edges: readonly FilteredRelation<TiedRow>[];
   /** Every end of an edge, by id. */
-  readonly things: ReadonlyMap<string, EntityRow>;
+  readonly entities: ReadonlyMap<string, EntityRow>;
 }
 
 /**
- * All that bears on what the lifted measures bear on: their targets and things, the other measures on these, whatever
+ * All that bears on what the lifted measures bear on: their targets and entities, the other measures on these, whatever
  * imposes and supersedes any of them.
  * @param resolutions ids of lifted resolutions.
  * @param measures ids of measures that are lifted by themselves.
@@ -29,12 +29,12 @@ export async function sanctionsAround(
   perspective: Perspective,
 ): Promise<Sanctions> {
   const edges = new Map<string, FilteredRelation<TiedRow>>();
-  const things = new Map<string, EntityRow>();
+  const entities = new Map<string, EntityRow>();
   const keep = (found: readonly FilteredRelation<TiedRow>[]) => {
     for (const one of found) {
       edges.set(one.relation.id, one);
-      things.set(one.row.from, fromEnd(one.row));
-      things.set(one.row.to, toEnd(one.row));
+      entities.set(one.row.from, fromEnd(one.row));
+      entities.set(one.row.to, toEnd(one.row));
     }
     return found;
   };
@@ -59,7 +59,7 @@ export async function sanctionsAround(
     const next = [...endsOf(out, 'SUPERSEDES', 'to'), ...over.map(({ row }) => row.from)];
     open = [...new Set(next)].filter((id) => !seen.has(id));
   }
-  return { edges: [...edges.values()], things };
+  return { edges: [...edges.values()], entities };
 }
 
 function endsOf(found: readonly FilteredRelation<TiedRow>[], type: string, end: 'from' | 'to'): string[] {

@@ -19,7 +19,7 @@ export const whatIfEndpoints = [
   endpoint({
     ...whatIfOperations.whatIf,
     operationId: 'whatIf',
-    problems: ['not-in-picture'],
+    problems: ['not-in-perspective'],
     tag: 'Sanctions',
     summary: 'What would be freed, and what would still be bound, if resolutions or measures were lifted',
     description:

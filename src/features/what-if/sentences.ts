@@ -71,8 +71,8 @@ export function notesOf(
 type Thing = Omit<WhatIfThing, 'says'>;
 
 /** The verdict on one entity. */
-export function saysOf(thing: Thing, measures: ReadonlyMap<string, WhatIfMeasure>): string {
-  const { verdict, bindings, exemptions, touched } = thing;
+export function saysOf(entity: Thing, measures: ReadonlyMap<string, WhatIfMeasure>): string {
+  const { verdict, bindings, exemptions, touched } = entity;
   const after = bindings.filter((one) => one.after).map(({ measure }) => measure);
   const past = exemptions.filter((one) => one.before && !one.after);
   const present = exemptions.filter((one) => one.after);

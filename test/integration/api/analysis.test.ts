@@ -35,12 +35,12 @@ describe('centrality', () => {
     const graph = await get<Graph>(`/graph?${filter}`);
     const near = neighbours(graph);
     const answer = await central(`measure=degree&${filter}`);
-    expect(answer.network).toMatchObject({ things: graph.nodes.length, relationships: graph.edges.length });
+    expect(answer.network).toMatchObject({ entities: graph.nodes.length, relationships: graph.edges.length });
     expect(answer.total).toBe(graph.nodes.length);
     expect(answer.items.length).toBeGreaterThan(5);
-    for (const { thing, ties, value } of answer.items) {
-      expect([thing.id, ties]).toEqual([thing.id, near.get(thing.id)?.size]);
-      expect(value).toBeCloseTo(ties / (graph.nodes.length - 1), 9);
+    for (const { entity, neighbours, value } of answer.items) {
+      expect([entity.id, neighbours]).toEqual([entity.id, near.get(entity.id)?.size]);
+      expect(value).toBeCloseTo(neighbours / (graph.nodes.length - 1), 9);
     }
   });
 
@@ -65,7 +65,7 @@ describe('centrality', () => {
     'eigenvector',
   ])('by %s puts the states of the dossier in front', async (measure) => {
     const { items, method } = await get<Centrality>(`/analysis/centrality?measure=${measure}&limit=5`);
-    expect(items.map(({ thing }) => thing.id)).toContain('state:PRK');
+    expect(items.map(({ entity }) => entity.id)).toContain('state:PRK');
     expect(items[0]?.rank).toBe(1);
     expect(method).toContain('graphology-metrics');
   });
@@ -82,8 +82,8 @@ describe('communities', () => {
     expect(answer.modularity).toBeGreaterThan(0.2);
     const sizes = answer.items.map(({ total }) => total);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-    const within = answer.items.reduce((sum, { ties }) => sum + ties, 0);
-    expect(within).toBeGreaterThan(answer.network.ties / 2);
+    const within = answer.items.reduce((sum, { pairs }) => sum + pairs, 0);
+    expect(within).toBeGreaterThan(answer.network.pairs / 2);
   });
 
   it('repeat with the same seed', async () => {

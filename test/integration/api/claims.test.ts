@@ -152,12 +152,12 @@ describe('effects of a resolution', () => {
   it('name exemptions with their scope, and deadlines in words', async () => {
     const joint = (await of('S-RES-2375')).measures.flatMap(({ exempts }) => exempts);
     expect(
-      joint.some(({ thing, relation }) => thing.id === 'project:khasan-rajin' && relation.properties.scope),
+      joint.some(({ entity, relation }) => entity.id === 'project:khasan-rajin' && relation.properties.scope),
     ).toBe(true);
     const workers = (await of('S-RES-2397')).measures.find(({ deadline }) => deadline !== undefined);
     expect(workers?.deadline?.words).toContain('December 2019');
     expect(workers?.constrains.length).toBeGreaterThan(0);
-    expect(workers?.targets.map(({ thing }) => thing.id)).toContain('state:PRK');
+    expect(workers?.targets.map(({ entity }) => entity.id)).toContain('state:PRK');
   });
 });
 

@@ -13,8 +13,8 @@ import { api, type ProblemBody } from './support.ts';
 
 const { ask, get } = api();
 const dyad = (a: string, b: string, query = '') => get<DyadAnswer>(`/dyads/${a}/${b}?each=200${query}`);
-const things = ({ shared }: DyadAnswer, kind: string) =>
-  shared.find((one) => one.kind === kind)?.things.map(({ thing }) => thing.id) ?? [];
+const entities = ({ shared }: DyadAnswer, kind: string) =>
+  shared.find((one) => one.kind === kind)?.entities.map(({ entity }) => entity.id) ?? [];
 const joins = (id: string, other: string) => (edge: Relation) =>
   (edge.from === id && edge.to === other) || (edge.from === other && edge.to === id);
 
@@ -47,26 +47,26 @@ describe('Russia and North Korea', () => {
     const russia = near('state:RUS');
     const shared = [...near('state:PRK')].filter((id) => russia.has(id));
     const answer = await dyad('state:RUS', 'state:PRK');
-    const told = answer.shared.flatMap((one) => one.things);
-    expect(told.map(({ thing }) => thing.id).sort()).toEqual(shared.sort());
-    for (const { thing, a, b } of told) {
+    const told = answer.shared.flatMap((one) => one.entities);
+    expect(told.map(({ entity }) => entity.id).sort()).toEqual(shared.sort());
+    for (const { entity, a, b } of told) {
       expect(a.map(({ id }) => id).sort()).toEqual(
         edges
-          .filter(joins('state:RUS', thing.id))
+          .filter(joins('state:RUS', entity.id))
           .map(({ id }) => id)
           .sort(),
       );
       expect(b.map(({ id }) => id).sort()).toEqual(
         edges
-          .filter(joins('state:PRK', thing.id))
+          .filter(joins('state:PRK', entity.id))
           .map(({ id }) => id)
           .sort(),
       );
     }
-    expect(things(answer, 'Treaty')).toContain('treaty:cow-397');
-    expect(things(answer, 'Organization')).toContain('org:six-party-talks');
-    expect(things(answer, 'Event')).toContain('event:vladivostok-summit-2019');
-    expect(things(answer, 'Project')).toContain('project:khasan-rajin');
+    expect(entities(answer, 'Treaty')).toContain('treaty:cow-397');
+    expect(entities(answer, 'Organization')).toContain('org:six-party-talks');
+    expect(entities(answer, 'Event')).toContain('event:vladivostok-summit-2019');
+    expect(entities(answer, 'Project')).toContain('project:khasan-rajin');
   });
 
   it('read the same from the other side', async () => {
@@ -75,13 +75,13 @@ describe('Russia and North Korea', () => {
     expect(other.shared.map(({ kind, total }) => [kind, total])).toEqual(
       one.shared.map(({ kind, total }) => [kind, total]),
     );
-    expect(other.shared[0]?.things[0]?.a).toEqual(one.shared[0]?.things[0]?.b);
+    expect(other.shared[0]?.entities[0]?.a).toEqual(one.shared[0]?.entities[0]?.b);
     expect(other.timeline.total).toBe(one.timeline.total);
   });
 
   it('have the common timeline of the timeline', async () => {
     const answer = await dyad('state:RUS', 'state:PRK');
-    const line = await get('/timeline?ids=state:RUS,state:PRK&tied=all&limit=200');
+    const line = await get('/timeline?ids=state:RUS,state:PRK&connected=all&limit=200');
     expect({ items: answer.timeline.items }).toEqual({ items: (line as DyadAnswer['timeline']).items });
   });
 
@@ -94,7 +94,7 @@ describe('Russia and North Korea', () => {
     const line = await ask<{ total: number }>(answer.timeline.get ?? '');
     expect(line.body.total).toBe(answer.timeline.total);
     const whole = await ask<DyadAnswer>(events?.get ?? '');
-    expect(things(whole.body, 'Event')).toHaveLength(events?.total ?? 0);
+    expect(entities(whole.body, 'Event')).toHaveLength(events?.total ?? 0);
   });
 
   it('cites all that it tells', async () => {
@@ -102,7 +102,7 @@ describe('Russia and North Korea', () => {
     const known = new Set(answer.claims?.map(({ id }) => id));
     const told = [
       ...answer.direct.flatMap(({ relations }) => relations),
-      ...answer.shared.flatMap((one) => one.things.flatMap(({ a, b }) => [...a, ...b])),
+      ...answer.shared.flatMap((one) => one.entities.flatMap(({ a, b }) => [...a, ...b])),
       ...answer.constraints.measures.flatMap(({ targets, constrains }) =>
         [...targets, ...constrains].map(({ relation }) => relation),
       ),
@@ -137,12 +137,14 @@ describe('what constrains the two', () => {
   it('name who imposes them, whom they target, what they bind, and how far they spare', async () => {
     const { constraints } = await dyad('state:RUS', 'state:PRK', '&asOf=2019-04-26');
     const labour = constraints.measures.find(({ measure }) => measure.id === 'measure:S-RES-2397-op8');
-    expect(labour?.imposedBy.map(({ thing }) => thing.id)).toEqual(['resolution:S-RES-2397']);
-    expect(labour?.targets.map(({ thing }) => thing.id)).toEqual(['state:PRK']);
+    expect(labour?.imposedBy.map(({ entity }) => entity.id)).toEqual(['resolution:S-RES-2397']);
+    expect(labour?.targets.map(({ entity }) => entity.id)).toEqual(['state:PRK']);
     expect(labour?.deadline?.words).toBe('22 December 2019');
     const scopes = constraints.measures.flatMap(({ exempts }) => exempts.map(({ scope }) => scope));
     expect(scopes).toContain('coal of Russian origin');
-    const bound = constraints.measures.flatMap(({ constrains }) => constrains.map(({ thing }) => thing.kind));
+    const bound = constraints.measures.flatMap(({ constrains }) =>
+      constrains.map(({ entity }) => entity.kind),
+    );
     // Resolution 2371 bars the growth of Khasan–Rajin, an existing joint venture.
     expect(new Set(bound)).toEqual(new Set(['Activity', 'Project']));
   });
@@ -187,7 +189,7 @@ describe('two leaders', () => {
   it('are not in the picture of a day before', async () => {
     const answer = await dyad('person:vladimir-putin', 'person:kim-jong-un', '&asOf=2018-01-01');
     expect(answer.direct.map(({ type }) => type)).not.toContain('PRAISED');
-    expect(things(answer, 'Event')).not.toContain('event:vladivostok-summit-2019');
+    expect(entities(answer, 'Event')).not.toContain('event:vladivostok-summit-2019');
   });
 });
 
@@ -313,6 +315,6 @@ describe('refuses', () => {
     const answer = await ask<ProblemBody>(
       '/api/v1/dyads/state:RUS/event:vladivostok-summit-2019?asOf=2018-01-01',
     );
-    expect(answer.body.code).toBe('not-in-picture');
+    expect(answer.body.code).toBe('not-in-perspective');
   });
 });

@@ -186,7 +186,7 @@ describe('entities that are named', () => {
       '/entities?ids=event:vladivostok-summit-2019,treaty:cow-264&asOf=2018-01-01',
     );
     expect(items.map(({ id }) => id)).toEqual(['treaty:cow-264']);
-    expect(missing).toMatchObject([{ id: 'event:vladivostok-summit-2019', why: 'not-in-picture' }]);
+    expect(missing).toMatchObject([{ id: 'event:vladivostok-summit-2019', why: 'not-in-perspective' }]);
   });
 
   it('are found by codes of other systems, in any case of letters', async () => {

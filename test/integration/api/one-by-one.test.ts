@@ -53,7 +53,7 @@ describe('a source', () => {
     expect(then.supports.claims).toBeGreaterThan(0);
     for (const query of ['knownAt=2018-01-01', `sources=-${ARTICLE}`]) {
       const answer = await ask<ProblemBody>(`/api/v1/sources/${ARTICLE}?${query}`);
-      expect([query, answer.status, answer.body.code]).toEqual([query, 404, 'not-in-picture']);
+      expect([query, answer.status, answer.body.code]).toEqual([query, 404, 'not-in-perspective']);
     }
   });
 
@@ -118,7 +118,7 @@ describe('a claim', () => {
     expect(dated).toBeDefined();
     for (const query of ['asOf=2001-01-01', 'knownAt=2010-01-01', `sources=-${ARTICLE}`]) {
       const answer = await ask<ProblemBody>(`/api/v1/claims/${dated?.id}?${query}`);
-      expect([query, answer.status, answer.body.code]).toEqual([query, 404, 'not-in-picture']);
+      expect([query, answer.status, answer.body.code]).toEqual([query, 404, 'not-in-perspective']);
     }
   });
 

@@ -42,17 +42,18 @@ describe('paths', () => {
     expect(more).toBe(true);
     const lengths = paths.map(({ length }) => length);
     expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
-    const ways = paths.map(({ things }) => things.map(({ id }) => id).join(' '));
+    const ways = paths.map(({ entities }) => entities.map(({ id }) => id).join(' '));
     expect(new Set(ways).size).toBe(8);
-    for (const { things } of paths) expect(new Set(things.map(({ id }) => id)).size).toBe(things.length);
+    for (const { entities } of paths)
+      expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
   });
 
   it('tell of each hop what ties the two, dated and cited', async () => {
     const answer = await find('person:kim-jong-un', 'project:khasan-rajin', '&include=claims');
     const known = new Set(answer.claims?.map(({ id }) => id));
     expect(answer.paths).toHaveLength(3);
-    for (const { things, hops } of answer.paths) {
-      expect(hops.map(({ from }) => from)).toEqual(things.slice(0, -1).map(({ id }) => id));
+    for (const { entities, hops } of answer.paths) {
+      expect(hops.map(({ from }) => from)).toEqual(entities.slice(0, -1).map(({ id }) => id));
       for (const { from, to, relations } of hops) {
         expect(relations.length).toBeGreaterThan(0);
         for (const relation of relations) {
@@ -89,8 +90,8 @@ describe('paths', () => {
     expect(types).not.toContain('DISCUSSED');
     const apart = await find('person:kim-jong-un', 'project:khasan-rajin', '&avoidKinds=State&k=5');
     expect(apart.paths.length).toBeGreaterThan(0);
-    for (const { things } of apart.paths) {
-      expect(things.slice(1, -1).map(({ kind }) => kind)).not.toContain('State');
+    for (const { entities } of apart.paths) {
+      expect(entities.slice(1, -1).map(({ kind }) => kind)).not.toContain('State');
     }
   });
 
@@ -110,7 +111,7 @@ describe('paths', () => {
       expect(avoided.paths).toEqual([]);
       expect(avoided.hint).toContain('hubs=use');
       const used = await find('state:t-1', 'state:t-2', '&hubs=use');
-      expect(used.paths[0]?.things.map(({ id }) => id)).toEqual(['state:t-1', 'org:t-crowd', 'state:t-2']);
+      expect(used.paths[0]?.entities.map(({ id }) => id)).toEqual(['state:t-1', 'org:t-crowd', 'state:t-2']);
     });
 
     it('they lead to it all the same', async () => {

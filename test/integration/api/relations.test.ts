@@ -191,7 +191,7 @@ describe('one relationship', () => {
     expect(found.relation.disputed).toBe(false);
     expect(found.claims.map(({ source }) => source.id)).toEqual(['source:cow-alliances-4.1']);
     const earlier = await ask<ProblemBody>(`/api/v1${USSR}?knownAt=2012-01-01`);
-    expect([earlier.status, earlier.body.code]).toEqual([404, 'not-in-picture']);
+    expect([earlier.status, earlier.body.code]).toEqual([404, 'not-in-perspective']);
   });
 
   it('is found by every id that the graph shows', async () => {

@@ -7,7 +7,7 @@ import { api, type ProblemBody } from './support.ts';
 
 const { ask, get } = api();
 const timeline = (query = '') => get<TimelineAnswer>(`/timeline?limit=200${query}`);
-const thingsOf = ({ items }: TimelineAnswer) => items.filter((item) => item.what === 'thing');
+const thingsOf = ({ items }: TimelineAnswer) => items.filter((item) => item.what === 'entity');
 const relationsOf = ({ items }: TimelineAnswer) => items.filter((item) => item.what === 'relationship');
 const deadlinesOf = ({ items }: TimelineAnswer) => items.filter((item) => item.what === 'deadline');
 const find = ({ items }: TimelineAnswer, id: string) => items.find((item) => item.id === id);
@@ -61,7 +61,7 @@ describe('the line of the whole picture', () => {
 
   it('has deadlines as items of their own', async () => {
     const answer = await timeline();
-    expect(deadlinesOf(answer).map(({ thing }) => thing.id)).toContain('measure:S-RES-2397-op8');
+    expect(deadlinesOf(answer).map(({ entity }) => entity.id)).toContain('measure:S-RES-2397-op8');
     const due = find(answer, 'deadline:measure:S-RES-2397-op8');
     expect(due).toMatchObject({ fromMin: 20191222, words: '22 December 2019', temporal: 'occurrence' });
     expect(idsOf(deadlinesOf(await timeline('&kinds=Event')))).toEqual([]);
@@ -129,19 +129,19 @@ describe('the line of some things', () => {
   });
 
   it('holds, for all of them, only what each is tied to', async () => {
-    const both = await timeline('&ids=state:RUS,state:PRK&tied=all');
+    const both = await timeline('&ids=state:RUS,state:PRK&connected=all');
     const any = await timeline('&ids=state:RUS,state:PRK');
     expect(both.items.length).toBeGreaterThan(5);
     expect(any.items.length).toBeGreaterThan(both.items.length);
     expect(find(both, 'treaty:cow-397')).toBeDefined();
-    for (const { thing, by } of thingsOf(both)) {
+    for (const { entity, by } of thingsOf(both)) {
       const ends = new Set(by?.relations.flatMap(({ from, to }) => [from, to]));
-      expect(ends).toEqual(new Set([thing.id, 'state:RUS', 'state:PRK']));
+      expect(ends).toEqual(new Set([entity.id, 'state:RUS', 'state:PRK']));
     }
     for (const { from, to } of relationsOf(both)) {
       expect([from.id, to.id].sort()).toEqual(['state:PRK', 'state:RUS']);
     }
-    const turned = await timeline('&ids=state:PRK,state:RUS&tied=all');
+    const turned = await timeline('&ids=state:PRK,state:RUS&connected=all');
     expect(idsOf(turned.items)).toEqual(idsOf(both.items));
   });
 
@@ -153,7 +153,7 @@ describe('the line of some things', () => {
     const shared = nodes.filter(
       ({ id, kind, fromMin }) => kind !== 'Person' && fromMin > 0 && russia.has(id) && korea.has(id),
     );
-    const both = await timeline('&ids=state:RUS,state:PRK&tied=all');
+    const both = await timeline('&ids=state:RUS,state:PRK&connected=all');
     expect(idsOf(thingsOf(both)).sort()).toEqual(shared.map(({ id }) => id).sort());
   });
 });
@@ -161,8 +161,8 @@ describe('the line of some things', () => {
 describe('kinds and types', () => {
   it('keep to things of kinds', async () => {
     const answer = await timeline('&kinds=Summit');
-    expect(new Set(answer.items.map(({ what }) => what))).toEqual(new Set(['thing']));
-    expect(new Set(thingsOf(answer).map(({ thing }) => thing.also))).toEqual(new Set(['Summit']));
+    expect(new Set(answer.items.map(({ what }) => what))).toEqual(new Set(['entity']));
+    expect(new Set(thingsOf(answer).map(({ entity }) => entity.also))).toEqual(new Set(['Summit']));
   });
 
   it('tell relationships of types, each by itself', async () => {
@@ -178,8 +178,8 @@ describe('kinds and types', () => {
     const answer = await timeline('&ids=person:kim-jong-un&kinds=Summit&types=TOOK_PART_IN');
     expect(thingsOf(answer).length).toBeGreaterThan(2);
     expect(relationsOf(answer).length).toBeGreaterThan(2);
-    for (const { thing, by } of thingsOf(answer)) {
-      expect(thing.also).toBe('Summit');
+    for (const { entity, by } of thingsOf(answer)) {
+      expect(entity.also).toBe('Summit');
       expect(new Set(by?.relations.map(({ type }) => type))).toEqual(new Set(['TOOK_PART_IN']));
     }
   });
@@ -199,7 +199,7 @@ describe('the picture asked for', () => {
     expect(idsOf(answer.items)).not.toContain('resolution:S-RES-2397');
     expect(idsOf(answer.items)).toContain('measure:S-RES-2397-op8');
     expect(idsOf(answer.items)).not.toContain('event:vladivostok-summit-2019');
-    expect(thingsOf(answer).filter(({ thing }) => thing.kind === 'Event').length).toBeGreaterThan(2);
+    expect(thingsOf(answer).filter(({ entity }) => entity.kind === 'Event').length).toBeGreaterThan(2);
   });
 
   it('holds what was known on a day, and what a source says', async () => {

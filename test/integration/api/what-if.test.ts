@@ -12,8 +12,8 @@ const post = <T = WhatIfAnswer>(body: unknown) =>
   });
 const read = (body: WhatIfAnswer) => ({
   ...body,
-  verdict: (id: string) => body.things.find(({ thing }) => thing.id === id)?.verdict,
-  thing: (id: string) => body.things.find(({ thing }) => thing.id === id),
+  verdict: (id: string) => body.entities.find(({ entity }) => entity.id === id)?.verdict,
+  entity: (id: string) => body.entities.find(({ entity }) => entity.id === id),
   fate: (id: string) => body.measures.find(({ measure }) => measure.id === id)?.fate,
 });
 const lift = async (...ids: string[]) => {
@@ -50,13 +50,15 @@ describe('lifting resolution 2397', () => {
   it('frees nothing with certainty either: what is possibly in force still counts against it', async () => {
     const answer = await certainly('resolution:S-RES-2397');
     expect(answer.counts).toMatchObject({ freed: 0, stillBound: 3, unknown: 0 });
-    const older = answer.thing(LABOUR)?.bindings.find(({ measure }) => measure === 'measure:S-RES-2375-op17');
+    const older = answer
+      .entity(LABOUR)
+      ?.bindings.find(({ measure }) => measure === 'measure:S-RES-2375-op17');
     expect(older).toMatchObject({ before: true, after: true, certain: false });
   });
 
   it('leaves Khasan–Rajin exempt and joint ventures banned, as before', async () => {
     const answer = await lift('resolution:S-RES-2397');
-    const project = answer.thing(KHASAN_RAJIN);
+    const project = answer.entity(KHASAN_RAJIN);
     expect(project).toMatchObject({ verdict: 'exempt', touched: false });
     expect(project?.exemptions.map(({ measure, scope }) => [measure, scope])).toContainEqual([
       'measure:S-RES-2375-op18',
@@ -67,7 +69,7 @@ describe('lifting resolution 2397', () => {
 
   it('gives the amounts before and after', async () => {
     const answer = await lift('resolution:S-RES-2397');
-    expect(answer.thing(PETROLEUM)?.limits).toEqual({
+    expect(answer.entity(PETROLEUM)?.limits).toEqual({
       before: [
         {
           limit: 500_000,
@@ -99,7 +101,7 @@ describe('lifting resolution 2397', () => {
 
   it('cites each constraint', async () => {
     const answer = await lift('resolution:S-RES-2397');
-    const bindings = answer.things.flatMap((one) => one.bindings);
+    const bindings = answer.entities.flatMap((one) => one.bindings);
     expect(bindings.length).toBeGreaterThan(0);
     for (const { relation } of bindings) expect(relation.claims).not.toEqual([]);
   });
@@ -109,7 +111,7 @@ describe('lifting what bans joint ventures', () => {
   it('frees nothing while the other of two stands, and says which', async () => {
     const answer = await lift('resolution:S-RES-2375');
     expect(answer.verdict(VENTURES)).toBe('still-bound');
-    const project = answer.thing(KHASAN_RAJIN);
+    const project = answer.entity(KHASAN_RAJIN);
     expect(project?.verdict).toBe('still-bound');
     expect(project?.says).toBe(
       'Free of End of joint ventures, from which it was exempt for coal of Russian origin. Still bound by S/RES/2371 (No new joint ventures).',
@@ -127,8 +129,8 @@ describe('lifting what bans joint ventures', () => {
     const answer = await lift('resolution:S-RES-2371', 'resolution:S-RES-2375');
     expect(answer.verdict(VENTURES)).toBe('freed');
     expect(answer.verdict(KHASAN_RAJIN)).toBe('freed');
-    expect(answer.thing(KHASAN_RAJIN)?.says).toMatch(/^Free of .*End of joint ventures/);
-    expect(answer.thing(KHASAN_RAJIN)?.exemptions).toMatchObject([
+    expect(answer.entity(KHASAN_RAJIN)?.says).toMatch(/^Free of .*End of joint ventures/);
+    expect(answer.entity(KHASAN_RAJIN)?.exemptions).toMatchObject([
       { before: true, after: false },
       { before: true, after: false },
     ]);
@@ -145,7 +147,7 @@ describe('lifting all three', () => {
     const [possibly, sure] = [await lift(...ALL), await certainly(...ALL)];
     expect(sure.counts).toMatchObject({ freed: 4, stillBound: 0, unknown: 3 });
     const freed = (answer: WhatIfAnswer) =>
-      answer.things.filter(({ verdict }) => verdict === 'freed').map(({ thing }) => thing.id);
+      answer.entities.filter(({ verdict }) => verdict === 'freed').map(({ entity }) => entity.id);
     expect(freed(possibly)).toEqual(expect.arrayContaining(freed(sure)));
     expect(sure.verdict(KHASAN_RAJIN)).toBe('unknown');
   });
@@ -189,7 +191,7 @@ it('answers for the day that is asked', async () => {
   expect(cap?.amount?.words).toBe('500,000 barrels in 3 months');
   expect(body.measures.some(({ measure }) => measure.id === 'measure:S-RES-2397-op5')).toBe(false);
   const early = await post<ProblemBody>({ lift: ['resolution:S-RES-2397'], asOf: '2017-11-01' });
-  expect(early.body.code).toBe('not-in-picture');
+  expect(early.body.code).toBe('not-in-perspective');
 });
 
 describe('refuses', () => {

@@ -19,7 +19,7 @@ interface Break {
   readonly name: string;
   /** What it does, in words. */
   readonly says: string;
-  /** `check offender`, in order. */
+  /** `check violation`, in order. */
   readonly reports: readonly string[];
   readonly text: string;
 }
@@ -51,7 +51,7 @@ async function checked(...scripts: readonly string[]): Promise<CheckResult[]> {
 }
 
 const reported = (results: readonly CheckResult[]): string[] =>
-  results.flatMap(({ name, violations }) => violations.map(({ offender }) => `${name} ${offender}`)).sort();
+  results.flatMap(({ name, violations }) => violations.map(({ violation }) => `${name} ${violation}`)).sort();
 
 describe('the seed', () => {
   test('keeps every rule', async () => {
@@ -79,7 +79,7 @@ test('every check has been seen to fail, and says what it is for', async () => {
   expect(new Set(results.map(({ name }) => name)).size).toBe(results.length);
 });
 
-test('offenders are listed up to a limit, and the total says whether there are more', async () => {
+test('violations are listed up to a limit, and the total says whether there are more', async () => {
   const db = testDatabase();
   const session = db.driver.session({ database: db.name });
   const tx = session.beginTransaction();
@@ -91,7 +91,7 @@ test('offenders are listed up to a limit, and the total says whether there are m
     const totals = async (limit: number) =>
       (await runChecks(reading, { limit })).find(({ name }) => name === 'sources-used');
     expect(await totals(2)).toMatchObject({
-      violations: [{ offender: 'source:t-1' }, { offender: 'source:t-2' }],
+      violations: [{ violation: 'source:t-1' }, { violation: 'source:t-2' }],
       total: { atLeast: 2 },
     });
     expect(await totals(4)).toMatchObject({ violations: { length: 3 }, total: { exactly: 3 } });

@@ -5,33 +5,33 @@ import { describe, expect, it } from 'vitest';
 import { Busy, Capped } from '../../../src/adhoc-cypher/errors.ts';
 import type { Measure } from '../../../src/features/analysis/contract.ts';
 import { groupCommunities } from '../../../src/features/analysis/group-communities.ts';
-import { compute, type Ties } from '../../../src/features/analysis/methods.ts';
+import { compute, type Pairs } from '../../../src/features/analysis/methods.ts';
 import { rankEntities } from '../../../src/features/analysis/rank-entities.ts';
 import { runJob } from '../../../src/features/analysis/run-job.ts';
 import type { EntityRef } from '../../../src/features/common/contract.ts';
 
-function ties(size: number, pairs: readonly (readonly [number, number])[], weight = 1): Ties {
+function network(size: number, pairs: readonly (readonly [number, number])[], weight = 1): Pairs {
   return {
     size,
     ends: Uint32Array.from(pairs.flat()),
     weights: Float64Array.from(pairs, () => weight),
   };
 }
-const things = (size: number): EntityRef[] =>
+const entities = (size: number): EntityRef[] =>
   Array.from({ length: size }, (_, at) => ({ id: `state:${at}`, kind: 'State', name: `State ${at}` }));
-const centrality = (measure: Measure, of: Ties) => [
-  ...compute({ is: 'centrality', measure, ties: of }).values,
+const centrality = (measure: Measure, of: Pairs) => [
+  ...compute({ is: 'centrality', measure, pairs: of }).values,
 ];
 
 /** 0 in the middle of 1, 2, 3, 4. */
-const star = ties(5, [
+const star = network(5, [
   [0, 1],
   [0, 2],
   [0, 3],
   [0, 4],
 ]);
 /** 0–1–2–3–4 */
-const line = ties(5, [
+const line = network(5, [
   [0, 1],
   [1, 2],
   [2, 3],
@@ -42,7 +42,7 @@ const clique = (from: number, size: number) => {
   return all.flatMap((a) => all.filter((b) => b > a).map((b) => [a, b] as const));
 };
 /** Two groups of five with one tie between them. */
-const two = ties(10, [...clique(0, 5), ...clique(5, 5), [4, 5]]);
+const two = network(10, [...clique(0, 5), ...clique(5, 5), [4, 5]]);
 
 describe('centrality', () => {
   it('by degree is the share of others', () => {
@@ -87,7 +87,7 @@ describe('centrality', () => {
               maxLength: 20,
             })
             .map((pairs) =>
-              ties(
+              network(
                 size,
                 pairs.filter(([a, b]) => a !== b && a < size && b < size),
               ),
@@ -106,7 +106,11 @@ describe('centrality', () => {
   it('shares ranks between equals', () => {
     const values = Float64Array.from(centrality('betweenness', line));
     expect(
-      rankEntities(things(5), line, values).map(({ thing, rank, ties: count }) => [thing.id, rank, count]),
+      rankEntities(entities(5), line, values).map(({ entity, rank, neighbours: count }) => [
+        entity.id,
+        rank,
+        count,
+      ]),
     ).toEqual([
       ['state:2', 1, 2],
       ['state:1', 2, 2],
@@ -119,34 +123,34 @@ describe('centrality', () => {
 
 describe('communities', () => {
   it('are the two groups that one tie joins, the same each time', () => {
-    const job = { is: 'communities', resolution: 1, seed: 1, ties: two } as const;
+    const job = { is: 'communities', resolution: 1, seed: 1, pairs: two } as const;
     const { values, modularity } = compute(job);
-    const groups = groupCommunities(things(10), two, values);
-    expect(groups.map(({ members, ties: count }) => [members.length, count])).toEqual([
+    const groups = groupCommunities(entities(10), two, values);
+    expect(groups.map(({ members, pairs: count }) => [members.length, count])).toEqual([
       [5, 10],
       [5, 10],
     ]);
-    expect(new Set(groups[0]?.members.map(({ id }) => id))).toEqual(new Set(things(5).map(({ id }) => id)));
+    expect(new Set(groups[0]?.members.map(({ id }) => id))).toEqual(new Set(entities(5).map(({ id }) => id)));
     expect(modularity).toBeGreaterThan(0.4);
     expect([...compute(job).values]).toEqual([...values]);
   });
 
   it('of things without ties are each by itself', () => {
-    const { values } = compute({ is: 'communities', resolution: 1, seed: 1, ties: ties(3, []) });
-    expect(groupCommunities(things(3), ties(3, []), values)).toHaveLength(3);
+    const { values } = compute({ is: 'communities', resolution: 1, seed: 1, pairs: network(3, []) });
+    expect(groupCommunities(entities(3), network(3, []), values)).toHaveLength(3);
   });
 });
 
 describe('a job', () => {
   const wheel = (size: number) =>
-    ties(size, [
+    network(size, [
       ...Array.from({ length: size - 1 }, (_, at) => [at, at + 1] as const),
       ...Array.from({ length: size - 7 }, (_, at) => [at, at + 7] as const),
     ]);
   const never = new AbortController().signal;
 
   it('runs in a thread of its own and answers as it would here', async () => {
-    const job = { is: 'centrality', measure: 'betweenness', ties: wheel(600) } as const;
+    const job = { is: 'centrality', measure: 'betweenness', pairs: wheel(600) } as const;
     let turns = 0;
     let done = false;
     const answer = runJob(job, never).finally(() => {
@@ -158,11 +162,11 @@ describe('a job', () => {
       await new Promise((resolve) => setImmediate(resolve));
     }
     expect(turns).toBeGreaterThan(2);
-    expect([...(await answer).values]).toEqual(centrality('betweenness', job.ties));
+    expect([...(await answer).values]).toEqual(centrality('betweenness', job.pairs));
   });
 
   it('does the next job in the same thread, whose start is most of a small job', async () => {
-    const job = { is: 'centrality', measure: 'degree', ties: star } as const;
+    const job = { is: 'centrality', measure: 'degree', pairs: star } as const;
     await runJob(job, never);
     const started: Worker[] = [];
     const onWorker = (worker: Worker) => started.push(worker);
@@ -175,16 +179,16 @@ describe('a job', () => {
 
   it('ends when nobody waits for it any more', async () => {
     const leaving = new AbortController();
-    const answer = runJob({ is: 'centrality', measure: 'betweenness', ties: wheel(4_000) }, leaving.signal);
+    const answer = runJob({ is: 'centrality', measure: 'betweenness', pairs: wheel(4_000) }, leaving.signal);
     leaving.abort(new Error('gone'));
     await expect(answer).rejects.toThrow('gone');
-    const next = await runJob({ is: 'centrality', measure: 'degree', ties: star }, never);
+    const next = await runJob({ is: 'centrality', measure: 'degree', pairs: star }, never);
     expect([...next.values]).toEqual([1, 0.25, 0.25, 0.25, 0.25]);
   });
 
   it('is refused where too many wait', async () => {
     const leaving = new AbortController();
-    const job = { is: 'centrality', measure: 'degree', ties: star } as const;
+    const job = { is: 'centrality', measure: 'degree', pairs: star } as const;
     const waiting = Array.from({ length: 8 }, () => runJob(job, leaving.signal));
     await expect(runJob(job, never)).rejects.toThrow(Busy);
     leaving.abort(new Error('gone'));
@@ -192,7 +196,7 @@ describe('a job', () => {
   });
 
   it('ends at its time limit, and says so', async () => {
-    const job = { is: 'centrality', measure: 'betweenness', ties: wheel(4_000) } as const;
+    const job = { is: 'centrality', measure: 'betweenness', pairs: wheel(4_000) } as const;
     await expect(runJob(job, never, 1)).rejects.toThrow(Capped);
   });
 });

@@ -38,14 +38,14 @@ const measure = (id: string, fate: WhatIfMeasure['fate'], by: string, lifted = f
   imposedBy: [{ resolution: ref(by, 'Resolution'), relation: link(by, id), lifted }],
   supersededBy: [],
 });
-const thing = (
+const entity = (
   id: string,
   verdict: WhatIfThing['verdict'],
   touched: boolean,
   bindings: readonly [measure: string, before: boolean, after: boolean][],
   exemptions: readonly [measure: string, before: boolean, after: boolean][] = [],
 ): WhatIfThing => ({
-  thing: ref(id),
+  entity: ref(id),
   verdict,
   says: verdict,
   touched,
@@ -65,23 +65,23 @@ const thing = (
     certain: true,
   })),
 });
-const answer = (measures: WhatIfMeasure[], things: WhatIfThing[]): WhatIfAnswer => ({
+const answer = (measures: WhatIfMeasure[], entities: WhatIfThing[]): WhatIfAnswer => ({
   asOf: '2019-04-26',
   asOfFrom: 'question',
   summary: '',
   notes: [],
   lifted: [{ ...ref('later', 'Resolution'), measures: 1 }],
   measures,
-  things,
+  entities,
   counts: {
-    freed: things.filter(({ verdict }) => verdict === 'freed').length,
-    stillBound: things.filter(({ verdict }) => verdict === 'still-bound').length,
+    freed: entities.filter(({ verdict }) => verdict === 'freed').length,
+    stillBound: entities.filter(({ verdict }) => verdict === 'still-bound').length,
     unknown: 0,
     freeOfBan: 0,
-    untouched: things.filter(({ touched }) => !touched).length,
+    untouched: entities.filter(({ touched }) => !touched).length,
   },
-  showing: things.length,
-  total: things.length,
+  showing: entities.length,
+  total: entities.length,
 });
 
 /** As resolution 2397 is: its cap falls, the one that it superseded binds again. */
@@ -92,12 +92,12 @@ const capAgain = answer(
     measure('ban', 'stands', 'old'),
   ],
   [
-    thing('petroleum', 'still-bound', true, [
+    entity('petroleum', 'still-bound', true, [
       ['cap', true, false],
       ['first cap', false, true],
     ]),
-    thing('ventures', 'bound', false, [['ban', true, true]]),
-    thing('railway', 'exempt', false, [], [['ban', true, true]]),
+    entity('ventures', 'bound', false, [['ban', true, true]]),
+    entity('railway', 'exempt', false, [], [['ban', true, true]]),
   ],
 );
 
@@ -106,18 +106,18 @@ describe('a what-if', () => {
     const parts = partsOf(capAgain);
     expect(parts.falls.map(({ measure: { id } }) => id)).toEqual(['cap']);
     expect(parts.again.map(({ measure: { id } }) => id)).toEqual(['first cap']);
-    expect(parts.stillBound.map(({ thing: { id } }) => id)).toEqual(['petroleum']);
-    expect(parts.untouched.map(({ thing: { id } }) => id)).toEqual(['ventures', 'railway']);
+    expect(parts.stillBound.map(({ entity: { id } }) => id)).toEqual(['petroleum']);
+    expect(parts.untouched.map(({ entity: { id } }) => id)).toEqual(['ventures', 'railway']);
     expect([parts.freed, parts.otherwise]).toEqual([[], []]);
   });
 
   test('names what still binds, and what else to lift', () => {
-    const [petroleum] = capAgain.things;
+    const [petroleum] = capAgain.entities;
     if (!petroleum) throw new Error('the first is petroleum');
     expect(boundBy(capAgain, petroleum).map(({ id }) => id)).toEqual(['old']);
     expect(liftAsWell(capAgain).map(({ id }) => id)).toEqual(['old']);
     expect(
-      effectsOf(capAgain, 'cap').map(([effect, things]) => [effect, things.map(({ id }) => id)]),
+      effectsOf(capAgain, 'cap').map(([effect, entities]) => [effect, entities.map(({ id }) => id)]),
     ).toEqual([['caps', ['petroleum']]]);
   });
 
@@ -157,12 +157,12 @@ describe('a what-if', () => {
 });
 
 describe('a path', () => {
-  const things = (...names: string[]) => ({ things: names.map((name) => ref(name)) }) as Path;
+  const entities = (...names: string[]) => ({ entities: names.map((name) => ref(name)) }) as Path;
 
   test('is named by its intermediate entities', () => {
-    expect(formatVia(things('a', 'b'))).toBe('directly');
-    expect(formatVia(things('a', 'Russia', 'b'))).toBe('through Russia');
-    expect(formatVia(things('a', 'x', 'y', 'z', 'b'))).toBe('through x, y and z');
+    expect(formatVia(entities('a', 'b'))).toBe('directly');
+    expect(formatVia(entities('a', 'Russia', 'b'))).toBe('through Russia');
+    expect(formatVia(entities('a', 'x', 'y', 'z', 'b'))).toBe('through x, y and z');
   });
 
   test('describes its filter and offers wider filters', () => {
@@ -201,7 +201,7 @@ describe('a path', () => {
     const whole = graph([node('a'), node('b', { kind: 'Person' })], [edge('a', 'b', 'BORDERS')]);
     const view: View = { ...openingView('2019-04-26'), hidden: ['a', 'z'], hiddenKinds: ['Person'] };
     const ready = { graph: whole, shown: visibleGraphOf(whole, view) };
-    const path = { things: [ref('a', 'State'), ref('b', 'Person'), ref('far')] };
+    const path = { entities: [ref('a', 'State'), ref('b', 'Person'), ref('far')] };
     const next = withPathEntities(view, ready, path);
     expect([next.hidden, next.hiddenKinds, next.added]).toEqual([['z'], [], ['far']]);
     expect(withPathEntities(next, { graph: whole, shown: visibleGraphOf(whole, next) }, path).added).toEqual([

@@ -139,7 +139,7 @@ test('an unknown selected id is reported when the server says so', () => {
     failed,
   );
   expect(state.addressProblems).toEqual(['nothing in this graph has the id “state:PRX”']);
-  const other = new Failure('missing', 'Not in this graph.', { code: 'not-in-picture' });
+  const other = new Failure('missing', 'Not in this graph.', { code: 'not-in-perspective' });
   expect(
     after(came(), { type: 'detail-requested', id: 'a' }, { type: 'detail-failed', id: 'a', failure: other })
       .addressProblems,

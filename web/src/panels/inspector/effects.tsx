@@ -36,14 +36,14 @@ export function Effects({ effects: { measures, supersededBy, supersedes }, ready
       {supersededBy.length > 0 && (
         <RelatedEntities
           reads="superseded by"
-          things={supersededBy.map(({ by }) => by)}
+          entities={supersededBy.map(({ by }) => by)}
           onSelect={onSelect}
         />
       )}
       {supersedes.length > 0 && (
         <RelatedEntities
           reads="supersedes"
-          things={supersedes.map(({ thing }) => thing)}
+          entities={supersedes.map(({ entity }) => entity)}
           onSelect={onSelect}
         />
       )}
@@ -103,20 +103,20 @@ function Measure({
             ...(deadline === undefined ? [] : [`to be met by ${deadline.words}`]),
           ].join(' · ')}
         </p>
-        <RelatedEntities reads="targets" things={targets.map(({ thing }) => thing)} onSelect={onSelect} />
-        {constrains.map(({ relation, thing }) => (
+        <RelatedEntities reads="targets" entities={targets.map(({ entity }) => entity)} onSelect={onSelect} />
+        {constrains.map(({ relation, entity }) => (
           <RelatedEntities
             key={relation.id}
             reads={typeof relation.properties.effect === 'string' ? relation.properties.effect : 'constrains'}
-            things={[thing]}
+            entities={[entity]}
             onSelect={onSelect}
           />
         ))}
-        {exempts.map(({ relation, thing }) => (
+        {exempts.map(({ relation, entity }) => (
           <RelatedEntities
             key={relation.id}
             reads="exempts"
-            things={[thing]}
+            entities={[entity]}
             note={
               typeof relation.properties.scope === 'string' ? `for ${relation.properties.scope}` : undefined
             }
@@ -125,12 +125,12 @@ function Measure({
         ))}
         <RelatedEntities
           reads="superseded by"
-          things={supersededBy.map(({ by }) => by)}
+          entities={supersededBy.map(({ by }) => by)}
           onSelect={onSelect}
         />
         <RelatedEntities
           reads="supersedes"
-          things={supersedes.map(({ thing }) => thing)}
+          entities={supersedes.map(({ entity }) => entity)}
           onSelect={onSelect}
         />
         {lists && <p className="soft num">{count(lists.count, 'name')} on its list</p>}
@@ -141,24 +141,24 @@ function Measure({
 
 export function RelatedEntities({
   reads,
-  things,
+  entities,
   note,
   onSelect,
 }: {
   reads: string;
-  things: readonly EntityRef[];
+  entities: readonly EntityRef[];
   note?: string | undefined;
   onSelect(id: string): void;
 }) {
-  if (things.length === 0) return null;
+  if (entities.length === 0) return null;
   return (
     <div className="related">
       <span className="reads">{reads}</span>
       <span>
-        {things.map((thing) => (
-          <button key={thing.id} type="button" className="link" onClick={() => onSelect(thing.id)}>
-            <Mark kind={thing.kind} also={thing.also} radius={7.6} />
-            {thing.name}
+        {entities.map((entity) => (
+          <button key={entity.id} type="button" className="link" onClick={() => onSelect(entity.id)}>
+            <Mark kind={entity.kind} also={entity.also} radius={7.6} />
+            {entity.name}
           </button>
         ))}
         {note !== undefined && <span className="soft">{note}</span>}

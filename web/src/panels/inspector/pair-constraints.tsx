@@ -66,18 +66,18 @@ function OneMeasure({
         {deadline && <p className="soft num">to be met by {deadline.words}</p>}
         <RelatedEntities
           reads="imposed by"
-          things={imposedBy.map(({ thing }) => thing)}
+          entities={imposedBy.map(({ entity }) => entity)}
           onSelect={onSelect}
         />
-        <RelatedEntities reads="targets" things={targets.map(({ thing }) => thing)} onSelect={onSelect} />
-        {constrains.map(({ thing, relation, effect = 'constrains' }) => (
-          <RelatedEntities key={relation.id} reads={effect} things={[thing]} onSelect={onSelect} />
+        <RelatedEntities reads="targets" entities={targets.map(({ entity }) => entity)} onSelect={onSelect} />
+        {constrains.map(({ entity, relation, effect = 'constrains' }) => (
+          <RelatedEntities key={relation.id} reads={effect} entities={[entity]} onSelect={onSelect} />
         ))}
-        {exempts.map(({ thing, relation, scope }) => (
+        {exempts.map(({ entity, relation, scope }) => (
           <RelatedEntities
             key={relation.id}
             reads="exempts"
-            things={[thing]}
+            entities={[entity]}
             note={scope === undefined ? undefined : `for ${scope}`}
             onSelect={onSelect}
           />

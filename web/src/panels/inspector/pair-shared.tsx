@@ -57,15 +57,15 @@ function OneKind({
         </span>
       </summary>
       <ul>
-        {of.things.map((one) => {
+        {of.entities.map((one) => {
           const edges = [...one.a, ...one.b];
           const [first] = edges;
           return (
-            <li key={one.thing.id}>
-              <Mark kind={one.thing.kind} also={one.thing.also} radius={7.6} />
+            <li key={one.entity.id}>
+              <Mark kind={one.entity.kind} also={one.entity.also} radius={7.6} />
               <div>
-                <button type="button" className="link" onClick={() => onSelect(one.thing.id)}>
-                  {one.thing.name}
+                <button type="button" className="link" onClick={() => onSelect(one.entity.id)}>
+                  {one.entity.name}
                 </button>
                 {first && (
                   <span className="why num">

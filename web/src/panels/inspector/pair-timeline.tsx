@@ -52,17 +52,17 @@ export function PairTimeline({ timeline, claimsOf, onAll, onSelect }: PairTimeli
 
 function claimIdsOf(item: TimelineItem): string[] {
   if (item.what === 'relationship') return item.relation.claims;
-  return item.what === 'thing' ? (item.by?.relations ?? []).flatMap(({ claims }) => claims) : [];
+  return item.what === 'entity' ? (item.by?.relations ?? []).flatMap(({ claims }) => claims) : [];
 }
 
 function isDisputed(item: TimelineItem): boolean {
   if (item.what === 'relationship') return item.relation.disputed;
-  return item.what === 'thing' && item.disputed.length > 0;
+  return item.what === 'entity' && item.disputed.length > 0;
 }
 
 function Sign({ item }: { item: TimelineItem }) {
   if (item.what !== 'relationship')
-    return <Mark kind={item.thing.kind} also={item.thing.also} radius={7.6} />;
+    return <Mark kind={item.entity.kind} also={item.entity.also} radius={7.6} />;
   const { token } = FAMILIES[RELATIONSHIP_TYPES[item.relation.type].family];
   return <span className="stroke" style={{ background: `var(--e-${token}-f)` }} />;
 }

@@ -26,6 +26,6 @@ export function formatShared(
 /** Label of a timeline item, and the id to select. */
 export function timelineItemLabel(item: TimelineItem): { readonly words: string; readonly id: string } {
   if (item.what === 'relationship') return { words: item.reads, id: item.relation.id };
-  const words = item.what === 'deadline' ? `${item.thing.name}: due` : item.thing.name;
-  return { words, id: item.thing.id };
+  const words = item.what === 'deadline' ? `${item.entity.name}: due` : item.entity.name;
+  return { words, id: item.entity.id };
 }

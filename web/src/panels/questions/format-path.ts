@@ -7,8 +7,8 @@ import { count } from '../../format/names.ts';
 import { MAX_HOPS, type PathFilter } from '../../state/path-view.ts';
 
 /** "directly", "through Russia", "through Vladivostok summit and Russia–North Korea economic ties". */
-export function formatVia({ things }: Pick<Path, 'things'>): string {
-  const between = things.slice(1, -1).map(({ name }) => name);
+export function formatVia({ entities }: Pick<Path, 'entities'>): string {
+  const between = entities.slice(1, -1).map(({ name }) => name);
   if (between.length === 0) return 'directly';
   const last = between.at(-1);
   return `through ${between.length === 1 ? last : `${between.slice(0, -1).join(', ')} and ${last}`}`;

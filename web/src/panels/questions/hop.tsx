@@ -14,14 +14,14 @@ const AT_FIRST = 2;
 interface HopProps {
   readonly hop: Path['hops'][number];
   /** Entities on the path. */
-  readonly things: readonly EntityRef[];
+  readonly entities: readonly EntityRef[];
   readonly claims: ReadonlyMap<string, Claim>;
   onSelect(id: string): void;
 }
 
-export function Hop({ hop: { relations, total }, things, claims, onSelect }: HopProps) {
+export function Hop({ hop: { relations, total }, entities, claims, onSelect }: HopProps) {
   const [all, setAll] = useState(false);
-  const names = new Map(things.map(({ id, name }) => [id, name]));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
   const shown = all ? relations : relations.slice(0, AT_FIRST);
   return (
     <li>

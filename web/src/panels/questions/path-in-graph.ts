@@ -8,18 +8,18 @@ import type { View } from '../../state/view.ts';
 export function withPathEntities(
   view: View,
   ready: Pick<Ready, 'graph' | 'shown'>,
-  { things }: Pick<Path, 'things'>,
+  { entities }: Pick<Path, 'entities'>,
 ): View {
-  const absent = missingFromGraph(ready, { things }).filter((id) => !view.added.includes(id));
+  const absent = missingFromGraph(ready, { entities }).filter((id) => !view.added.includes(id));
   const withAbsent = absent.length === 0 ? view : { ...view, added: [...view.added, ...absent] };
-  return revealEntities(withAbsent, ready, things);
+  return revealEntities(withAbsent, ready, entities);
 }
 
 /** Ids of entities of the path that are not in the graph. */
 export function missingFromGraph(
   { graph }: Pick<Ready, 'graph'>,
-  { things }: Pick<Path, 'things'>,
+  { entities }: Pick<Path, 'entities'>,
 ): string[] {
   const there = new Set(graph.nodes.map(({ id }) => id));
-  return things.flatMap(({ id }) => (there.has(id) ? [] : [id]));
+  return entities.flatMap(({ id }) => (there.has(id) ? [] : [id]));
 }

@@ -151,7 +151,7 @@ function PathList({
         <ol className="paths">
           {shown.map((path, at) => (
             <OnePath
-              key={path.things.map(({ id }) => id).join()}
+              key={path.entities.map(({ id }) => id).join()}
               path={path}
               nth={at + 1}
               chosen={at + 1 === nth}
@@ -213,7 +213,7 @@ function OnePath({ path, nth, chosen, claims, explorer, ready, onChoose }: OnePa
             <Hop
               key={`${hop.from} ${hop.to}`}
               hop={hop}
-              things={path.things}
+              entities={path.entities}
               claims={claims}
               onSelect={explorer.select}
             />

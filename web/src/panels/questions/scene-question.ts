@@ -7,17 +7,17 @@ export function sceneQuestion(whatIf: WhatIfAnswer | undefined, path: Path | und
   const marks = new Map<string, WhatIfOutcome>();
   const edges = new Set<string>();
   const emphasized = new Set<string>();
-  const { measures = [], things = [], lifted = [] } = whatIf ?? {};
+  const { measures = [], entities = [], lifted = [] } = whatIf ?? {};
   for (const { id } of lifted) emphasized.add(id);
   for (const { measure, fate, imposedBy } of measures) {
     if (fate !== 'falls') continue;
     marks.set(measure.id, 'falls');
     for (const { relation } of imposedBy) edges.add(relation.id);
   }
-  for (const { thing, verdict, touched, bindings } of things) {
+  for (const { entity, verdict, touched, bindings } of entities) {
     if (!touched) continue;
-    if (verdict === 'freed' || verdict === 'free-of-ban') marks.set(thing.id, 'freed');
-    if (verdict === 'still-bound') marks.set(thing.id, 'bound');
+    if (verdict === 'freed' || verdict === 'free-of-ban') marks.set(entity.id, 'freed');
+    if (verdict === 'still-bound') marks.set(entity.id, 'bound');
     for (const { before, after, relation, measure } of bindings) {
       if (before && !after) edges.add(relation.id);
       if (after) for (const id of [relation.id, measure]) emphasized.add(id);
@@ -30,7 +30,7 @@ export function sceneQuestion(whatIf: WhatIfAnswer | undefined, path: Path | und
       if (!gone) for (const id of [relation.id, resolution.id]) emphasized.add(id);
     }
   }
-  for (const { id } of path?.things ?? []) emphasized.add(id);
+  for (const { id } of path?.entities ?? []) emphasized.add(id);
   for (const { relations } of path?.hops ?? []) for (const { id } of relations) emphasized.add(id);
   return { marks, edges, emphasized };
 }

@@ -26,7 +26,7 @@ export function FallingMeasure({
   const properties = ready.graph.nodes.find(({ id }) => id === measure.id)?.properties ?? {};
   const paragraph = paragraphOfMeasure(properties);
   const does = effectsOf(answer, measure.id).map(
-    ([effect, things]) => `${effect} ${things.map(({ name }) => name).join(', ')}`,
+    ([effect, entities]) => `${effect} ${entities.map(({ name }) => name).join(', ')}`,
   );
   const due = deadline && `${deadline.passed ? 'was due' : 'due'} ${deadline.words}`;
   return (
@@ -90,18 +90,18 @@ export function AffectedEntity({
   originOf,
   explorer: { select },
 }: Lines & { one: WhatIfThing }) {
-  const { thing, verdict, says, touched, bindings, exemptions, limits } = one;
+  const { entity, verdict, says, touched, bindings, exemptions, limits } = one;
   const nameOf = (id: string) => answer.measures.find(({ measure }) => measure.id === id)?.measure.name ?? id;
   const past = verdict === 'freed' || verdict === 'unknown';
   const counting = bindings.filter(({ before, after }) => (past ? before : after));
   const amounts = limits && limitChange(limits);
   return (
     <li className={touched ? undefined : 'untouched'}>
-      <Mark kind={thing.kind} also={thing.also} radius={9} />
+      <Mark kind={entity.kind} also={entity.also} radius={9} />
       <div>
         <p className="head">
-          <button type="button" className="link" onClick={() => select(thing.id)}>
-            {thing.name}
+          <button type="button" className="link" onClick={() => select(entity.id)}>
+            {entity.name}
           </button>
           <span className={`verdict ${verdict}`}>{formatVerdict(answer, one)}</span>
         </p>

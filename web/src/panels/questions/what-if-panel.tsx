@@ -76,7 +76,7 @@ function WhatIfResult({ explorer, ready }: WhatIfProps) {
         failure={failure}
         explorer={explorer}
         says={
-          failure.more.code === 'not-in-picture'
+          failure.more.code === 'not-in-perspective'
             ? `${formatSingleDay(ready)}: part of this had not been adopted yet, or is not in the selected sources.`
             : undefined
         }
@@ -129,22 +129,22 @@ function WhatIfSummary(lines: Lines) {
         {(one) => <FallingMeasure key={one.measure.id} one={one} back {...lines} />}
       </Part>
       <Part title="Freed" icon="lock-open" tone="ok" items={freed}>
-        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.entity.id} one={one} {...lines} />}
       </Part>
       <Part title="Free of the ban" icon="lock-open" tone="ok" note="were exempt from it" items={freeOfBan}>
-        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.entity.id} one={one} {...lines} />}
       </Part>
       <Part title="Still bound" icon="lock" tone="bad" items={stillBound}>
-        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.entity.id} one={one} {...lines} />}
       </Part>
       <Part title="Unknown" items={unknown}>
-        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.entity.id} one={one} {...lines} />}
       </Part>
       <Part title="Other changes" items={otherwise}>
-        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.entity.id} one={one} {...lines} />}
       </Part>
       <Part title="Unchanged" note="under the same measures" items={untouched}>
-        {(one) => <AffectedEntity key={one.thing.id} one={one} {...lines} />}
+        {(one) => <AffectedEntity key={one.entity.id} one={one} {...lines} />}
       </Part>
       {cut > 0 && (
         <section>

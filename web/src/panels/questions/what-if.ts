@@ -16,8 +16,8 @@ export interface Parts {
   readonly untouched: readonly WhatIfThing[];
 }
 
-export function partsOf({ measures, things }: WhatIfAnswer): Parts {
-  const of = (verdict: WhatIfThing['verdict']) => things.filter((thing) => thing.verdict === verdict);
+export function partsOf({ measures, entities }: WhatIfAnswer): Parts {
+  const of = (verdict: WhatIfThing['verdict']) => entities.filter((entity) => entity.verdict === verdict);
   const [freed, freeOfBan, stillBound, unknown] = [
     of('freed'),
     of('free-of-ban'),
@@ -32,20 +32,20 @@ export function partsOf({ measures, things }: WhatIfAnswer): Parts {
     freeOfBan,
     stillBound,
     unknown,
-    otherwise: things.filter((thing) => thing.touched && !listed.has(thing)),
-    untouched: things.filter((thing) => !thing.touched),
+    otherwise: entities.filter((entity) => entity.touched && !listed.has(entity)),
+    untouched: entities.filter((entity) => !entity.touched),
   };
 }
 
 /** The effects of a measure before lifting: "caps" → the capped entities. */
 export function effectsOf(
-  { things }: WhatIfAnswer,
+  { entities }: WhatIfAnswer,
   measure: string,
-): [effect: string, things: EntityRef[]][] {
+): [effect: string, entities: EntityRef[]][] {
   const found = new Map<string, EntityRef[]>();
-  for (const { thing, bindings } of things) {
+  for (const { entity, bindings } of entities) {
     for (const { measure: by, effect = 'constrains' } of bindings) {
-      if (by === measure) found.set(effect, [...(found.get(effect) ?? []), thing]);
+      if (by === measure) found.set(effect, [...(found.get(effect) ?? []), entity]);
     }
   }
   return [...found];
@@ -69,8 +69,8 @@ export function boundBy(
 /** Resolutions that would also have to be lifted, the most frequent first. */
 export function liftAsWell(answer: WhatIfAnswer): EntityRef[] {
   const found = new Map<string, { of: EntityRef; times: number }>();
-  for (const thing of partsOf(answer).stillBound) {
-    for (const of of boundBy(answer, thing)) {
+  for (const entity of partsOf(answer).stillBound) {
+    for (const of of boundBy(answer, entity)) {
       found.set(of.id, { of, times: (found.get(of.id)?.times ?? 0) + 1 });
     }
   }

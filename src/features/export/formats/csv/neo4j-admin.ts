@@ -1,6 +1,6 @@
 /**
  * The tables that `neo4j-admin database import full` loads: labels, ends and types in columns of their own, every other column
- * with its type. Claims are nodes, so what they hang on is a table of relationships more.
+ * with its type. Claims are nodes, so their relationships are one more table.
  */
 import type { PropertyValue } from '../../../common/contract.ts';
 import { joined } from '../../columns.ts';
