@@ -20,6 +20,8 @@ import { commonArguments, printError, printResult, terminalReporter } from './te
 
 /** How long running requests may take after a stop signal, in milliseconds. */
 const DRAIN_MS = 1_500;
+/** Longer than proxies keep connections, or they would send requests on one that just ended. */
+const KEEP_ALIVE_MS = 65_000;
 
 export const serveCommand = defineCommand({
   meta: { name: 'serve', description: 'Start the database, the API and the explorer.' },
@@ -56,6 +58,7 @@ async function serve(
 ): Promise<void> {
   const access = openAccess(settings);
   const server = createServer(answerStarting);
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   answerParserErrors(server);
   // Listen first, so that a port in use is reported before a database is started.
   await listen(server, settings);

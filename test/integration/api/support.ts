@@ -30,6 +30,8 @@ export function api(more: Partial<AppDeps> | (() => Partial<AppDeps>) = {}): Api
   beforeAll(async () => {
     const given = typeof more === 'function' ? more() : more;
     server = createServer(createApp({ db: testDatabase(), logger, checkAnswers: true, ...given }));
+    // A kept connection that ends while the next request is on its way would fail that request.
+    server.keepAliveTimeout = 0;
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
