@@ -9,13 +9,24 @@ const IN_CONTAINER = process.env.ENTENTE_TEST_ALL
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       {
         test: {
           name: 'database',
-          include: ['test/{integration,competency,plans,e2e,exports}/**/*.test.ts'],
+          include: ['test/{integration,competency,plans,exports}/**/*.test.ts'],
           globalSetup: ['test/support/global-database.ts'],
           fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/global-explorer.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },

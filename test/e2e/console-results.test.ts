@@ -33,7 +33,7 @@ test('ten thousand rows can be sorted and scrolled; only visible rows are render
 });
 
 test('a result cut at the server’s row limit says so', async () => {
-  const small = await Explorer.start(undefined, { limits: { rows: 100 } });
+  const small = await Explorer.start({ deps: { limits: { rows: 100 } } });
   try {
     const page = await small.open();
     await openConsole(page);
