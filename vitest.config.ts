@@ -5,7 +5,8 @@ const IN_CONTAINER = process.env.ENTENTE_TEST_ALL
   ? ['test/{integration,competency}/**/*.test.ts']
   : ['test/integration/database/**/*.test.ts', 'test/integration/api/{every-endpoint,cypher}.test.ts'];
 
-// One Neo4j serves all tests of the project `database`, one file after the other: they share its seed.
+// One Neo4j serves all tests of the project `database`, one file after the other: they write, and share its seed. Tests of
+// the project `e2e` read it, two files at a time; what they write is in no view of another file.
 export default defineConfig({
   test: {
     projects: [
