@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['test/{integration,competency,plans,exports}/**/*.test.ts'],
           globalSetup: ['test/support/global-database.ts'],
           fileParallelism: false,
+          // The files share their modules, too: loading the API anew for each would take a second per file.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },
