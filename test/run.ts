@@ -54,8 +54,8 @@ async function runProject(
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
   const [status] = (await once(child, 'close')) as [number | null];
-  process.stdout.write(Buffer.concat(output));
-  report.add(project, file, { status, ms: Date.now() - started });
+  const hasTests = report.add(project, file, { status, ms: Date.now() - started });
+  if (hasTests || status !== 0) process.stdout.write(Buffer.concat(output));
 }
 
 async function runOnSharedDatabase(): Promise<void> {

@@ -47,16 +47,18 @@ export class TestReport {
   /**
    * Adds the run of one project.
    * @param file with vitest's JSON report
-   * @param ms from its start to its end, with set-up
+   * @param run its exit code, and the milliseconds from its start to its end
+   * @returns whether it has tests
    */
-  add(project: string, file: string, run: { readonly status: number | null; readonly ms: number }): void {
+  add(project: string, file: string, run: { readonly status: number | null; readonly ms: number }): boolean {
     const report = readReport(file);
     const failed = report?.numFailedTests ?? 0;
     this.passed += report?.numPassedTests ?? 0;
     // A file that does not load, or a set-up that fails, fails no test by name. It still is a failure.
     this.failed += run.status !== 0 && failed === 0 ? 1 : failed;
     if (run.status !== 0 && report === undefined) this.failures.push(`${project}: ended without a report`);
-    if (report?.testResults.length) {
+    const hasTests = report !== undefined && report.testResults.length > 0;
+    if (hasTests) {
       this.projects.push({ name: project, ms: run.ms, tests: report.numPassedTests + failed });
     }
     for (const result of report?.testResults ?? []) {
@@ -74,6 +76,7 @@ export class TestReport {
         }
       }
     }
+    return hasTests;
   }
 
   /** Failures with their messages, then skipped tests, times and, in the last line, the counts. */
