@@ -1,104 +1,86 @@
 /**
- * `npm test`: every test that can run on this machine, one project after the other so that they do not share two cores,
- * and at the end which failed, with their messages, and which could not run. Arguments are vitest's: `npm test -- test/unit`.
- * With `--all` every database test also runs on a server in a container; without it, a part of them does.
+ * `npm test`: every test that can run on this machine, and at the end what failed, what could not run and how long it took.
+ * Arguments are vitest's: `npm test -- test/unit`, `npm test -- --changed`. With `--all` every database test also runs on a
+ * server in a container; without it, a part of them does.
+ *
+ * Two projects run at a time, because none uses two cores throughout. Those that only read and write one seeded database
+ * run one after the other on the same server: a new one would compile its code and plan every query again.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { reasonNotToRun } from './support/container-engine.ts';
+import { SHARED_DATABASE, startDatabase } from './support/global-database.ts';
+import { TestReport } from './support/test-report.ts';
 
-const PROJECTS = ['unit', 'database', 'faults', 'container', 'database-in-container'];
-
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numFailedTestSuites: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly message: string;
-    readonly assertionResults: readonly {
-      readonly fullName: string;
-      readonly status: string;
-      readonly failureMessages: readonly string[];
-    }[];
-  }[];
-}
+/** The first lane takes longer, so its output is shown as it comes; of the other, the output of each finished project. */
+const ON_SHARED_DATABASE = ['database', 'e2e'];
+const ON_THEIR_OWN = ['unit', 'faults', 'container', 'database-in-container'];
 
 const given = process.argv.slice(2).filter((argument) => argument !== '--all');
 if (process.argv.includes('--all')) process.env.ENTENTE_TEST_ALL = '1';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-report-'));
-const total = { passed: 0, failed: 0 };
-const skipped: string[] = [];
-const failures: string[] = [];
-/** Lines of a failure's message that are said again at the end: enough for the assertion and where it stands. */
-const LINES_OF_A_FAILURE = 20;
-const said = (where: string, message: string) =>
-  `${where}\n${message.split('\n').slice(0, LINES_OF_A_FAILURE).join('\n')}`;
+const report = new TestReport();
+let interrupted = false;
+// Ctrl-C also reaches the running projects, which then end; the database is stopped after them.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (interrupted = true));
 
-const noContainer = await reasonNotToRun();
-
-for (const project of PROJECTS) {
-  if (project === 'database-in-container' && noContainer !== undefined) {
-    skipped.push(`${project}: all of it, for ${noContainer}`);
-    continue;
-  }
+async function runProject(
+  project: string,
+  environment: NodeJS.ProcessEnv,
+  shown: 'live' | 'when done',
+): Promise<void> {
+  if (interrupted) return;
   const file = join(folder, `${project}.json`);
-  const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-  const { status } = spawnSync(
+  const started = Date.now();
+  const child = spawn(
     process.execPath,
     [
-      vitest,
+      join('node_modules', 'vitest', 'vitest.mjs'),
       'run',
-      '--project',
-      project,
+      ...['--project', project],
       '--passWithNoTests',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile=${file}`,
+      ...['--reporter=default', '--reporter=json', `--outputFile=${file}`],
       ...given,
     ],
-    { stdio: 'inherit' },
+    {
+      env: { ...process.env, ...environment },
+      stdio: shown === 'live' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    },
   );
-  let report: Report | undefined;
-  try {
-    report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  } catch {
-    // A run that broke before its first test leaves no report: counted below by its exit code.
-  }
-  total.passed += report?.numPassedTests ?? 0;
-  const failed = report?.numFailedTests ?? 0;
-  // A file that does not load, or a set-up that fails, fails no test by name; it still is a failure.
-  total.failed += status !== 0 && failed === 0 ? 1 : failed;
-  for (const result of report?.testResults ?? []) {
-    if (result.status === 'failed' && result.assertionResults.length === 0) {
-      failures.push(said(`${project}: ${relative('.', result.name)}`, result.message));
-    }
-    for (const test of result.assertionResults) {
-      if (test.status === 'pending' || test.status === 'skipped')
-        skipped.push(`${project}: ${test.fullName}`);
-      if (test.status === 'failed') {
-        failures.push(
-          said(
-            `${project}: ${relative('.', result.name)}: ${test.fullName}`,
-            test.failureMessages.join('\n'),
-          ),
-        );
-      }
-    }
-  }
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk));
+  const [status] = (await once(child, 'close')) as [number | null];
+  const hasTests = report.add(project, file, { status, ms: Date.now() - started });
+  if (hasTests || status !== 0) process.stdout.write(Buffer.concat(output));
 }
-rmSync(folder, { recursive: true, force: true });
 
-if (failures.length > 0) console.log(`\nFailed:\n\n${failures.join('\n\n')}`);
-if (skipped.length > 0) {
-  console.log(
-    `\nCould not run here (the reasons stand above):\n${skipped.map((name) => `  ${name}`).join('\n')}`,
-  );
+async function runOnSharedDatabase(): Promise<void> {
+  // A part of the tests may need no database, and a project with tests that need one starts it.
+  const database = given.length === 0 ? await startDatabase() : undefined;
+  const environment = database ? { [SHARED_DATABASE]: JSON.stringify(database.address) } : {};
+  try {
+    for (const project of ON_SHARED_DATABASE) await runProject(project, environment, 'live');
+  } finally {
+    await database?.stop();
+  }
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function runOnTheirOwn(): Promise<void> {
+  const noContainer = await reasonNotToRun();
+  for (const project of ON_THEIR_OWN) {
+    if (project === 'database-in-container' && noContainer !== undefined) report.skip(project, noContainer);
+    else await runProject(project, {}, 'when done');
+  }
+}
+
+try {
+  await Promise.all([runOnSharedDatabase(), runOnTheirOwn()]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`\n${report.text()}`);
+process.exitCode = report.hasFailures || interrupted ? 1 : 0;

@@ -1,7 +1,7 @@
 /** The page for those who use no pointer, need contrast, a narrow window, or have it read to them. */
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { violations } from './support/axe.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible } from './support/axe.ts';
 import { clickMark, Explorer, eventually, inspector, mark, openGroup, placeOf } from './support/explorer.ts';
 
 let explorer: Explorer;
@@ -17,77 +17,87 @@ async function toPicture(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** The three looks: high contrast is asked for of the system. */
-const LOOKS = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['high contrast', { colorScheme: 'light', contrast: 'more' }],
-] as const;
-
-for (const [look, options] of LOOKS) {
-  test.each([
-    '',
-    '?select=state:PRK',
-    '?select=treaty:cow-397',
-    '?select=state:PRK&show=table',
-    '?show=table&rows=relationships',
-    '?select=state:RUS,state:PRK',
-    '?asOf=2018-01-01&hide=state:JPN&degree=2/',
-  ])(`axe finds nothing at /%s in ${look}`, async (query) => {
-    const page = await explorer.window(options);
+for (const query of [
+  '',
+  '?select=state:PRK',
+  '?select=treaty:cow-397',
+  '?select=state:PRK&show=table',
+  '?show=table&rows=relationships',
+  '?asOf=2018-01-01&hide=state:JPN&degree=2/',
+]) {
+  expectAccessible(`at /${query}`, async () => {
+    const page = await explorer.window();
     await page.goto(`${explorer.address}/${query}`);
     await page
       .getByRole('main')
       .getByRole(query.includes('table') ? 'grid' : 'listbox')
       .waitFor();
     await inspector(page).getByRole('heading', { level: 2 }).first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  test(`axe finds nothing in a relationship, in a wide and in a narrow window, in ${look}`, async () => {
-    const page = await explorer.open('?select=person:kim-jong-un', options);
-    const group = await openGroup(page, 'holds the office');
-    await group.getByRole('button', { name: /Relationship with Supreme Leader/ }).click();
-    await inspector(page).getByRole('heading', { name: 'Claims' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  test(`axe finds nothing with an unknown id or an offline server, in ${look}`, async () => {
-    const page = await explorer.open('?select=state:XXX', options);
-    await inspector(page).getByRole('heading', { name: 'No entity or relationship has this id' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.route('**/api/**', (route) => route.abort());
-    await clickMark(page, 'Russia, state');
-    await page.getByRole('main').getByRole('alert').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.reload();
-    await page.getByRole('main').getByRole('heading', { name: 'The server does not respond.' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.route('**/api/**', () => undefined);
-    await page.reload();
-    await page.getByText('Loading the dossier').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    return page;
   });
 }
 
-test('axe finds nothing in the table that replaces the graph', async () => {
-  const plain = await Explorer.start({ webgl: false });
-  try {
-    for (const [, options] of LOOKS) {
-      const page = await plain.window(options);
-      await page.goto(`${plain.address}/?select=state:RUS`);
-      await page.getByText('This browser does not support WebGL').waitFor();
-      await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
-      expect(await violations(page)).toEqual([]);
-    }
-  } finally {
-    await plain.stop();
-  }
+describe('a relationship', () => {
+  let page: Page;
+  const wide = async () => {
+    page = await explorer.open('?select=person:kim-jong-un');
+    const group = await openGroup(page, 'holds the office');
+    await group.getByRole('button', { name: /Relationship with Supreme Leader/ }).click();
+    await inspector(page).getByRole('heading', { name: 'Claims' }).waitFor();
+    return page;
+  };
+  const narrow = async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    return page;
+  };
+  expectAccessible('in a wide window', wide, { keepOpen: true });
+  expectAccessible('in a narrow window', narrow);
+});
+
+describe('an error', () => {
+  let page: Page;
+  const unknownId = async () => {
+    page = await explorer.open('?select=state:XXX');
+    await inspector(page).getByRole('heading', { name: 'No entity or relationship has this id' }).waitFor();
+    return page;
+  };
+  const goesOffline = async () => {
+    await page.route('**/api/**', (route) => route.abort());
+    await clickMark(page, 'Russia, state');
+    await page.getByRole('main').getByRole('alert').waitFor();
+    return page;
+  };
+  const isOffline = async () => {
+    await page.reload();
+    await page.getByRole('main').getByRole('heading', { name: 'The server does not respond.' }).waitFor();
+    return page;
+  };
+  const isSlow = async () => {
+    await page.route('**/api/**', () => undefined);
+    await page.reload();
+    await page.getByText('Loading the dossier').waitFor();
+    return page;
+  };
+  expectAccessible('with an unknown id', unknownId, { keepOpen: true });
+  expectAccessible('when the server goes offline', goesOffline, { keepOpen: true });
+  expectAccessible('when the server is offline at the start', isOffline, { keepOpen: true });
+  expectAccessible('while the dossier loads', isSlow);
+});
+
+describe('without WebGL', () => {
+  let plain: Explorer;
+  beforeAll(async () => {
+    plain = await Explorer.start({ webgl: false });
+  });
+  afterAll(() => plain?.stop());
+
+  expectAccessible('in the table that replaces the graph', async () => {
+    const page = await plain.window();
+    await page.goto(`${plain.address}/?select=state:RUS`);
+    await page.getByText('This browser does not support WebGL').waitFor();
+    await inspector(page).getByRole('heading', { name: 'Russia' }).waitFor();
+    return page;
+  });
 });
 
 test('by keyboard: to the graph, between entities, into the inspector and back', async () => {

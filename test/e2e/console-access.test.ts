@@ -1,6 +1,7 @@
 /** The console for those who need contrast, a narrow window, or have it read to them. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { violations } from './support/axe.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible, violations } from './support/axe.ts';
 import { button, drawer, editor, grid, openConsole, run, said } from './support/console.ts';
 import { Explorer } from './support/explorer.ts';
 
@@ -11,39 +12,50 @@ beforeAll(async () => {
 });
 afterAll(() => explorer?.stop());
 
-test.each([
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['high contrast', { colorScheme: 'light', contrast: 'more' }],
-] as const)('axe finds nothing with the console open, in %s', async (_, options) => {
-  const page = await explorer.open('', options);
-  await openConsole(page);
-  await drawer(page).getByRole('region', { name: 'Examples' }).waitFor();
-  expect(await violations(page)).toEqual([]);
-  await run(
-    page,
-    'MATCH p = (a:Person)-[r:HOLDS_OFFICE]->(o:Office) RETURN a, r, o, p, $day AS day, null AS none',
-  );
-  await drawer(page).getByRole('textbox', { name: '$day' }).fill('20190426');
-  await button(page, 'Run').click();
-  await grid(page).waitFor();
-  expect(await violations(page)).toEqual([]);
+describe('the console', () => {
+  let page: Page;
+  const open = async () => {
+    page = await explorer.open();
+    await openConsole(page);
+    await drawer(page).getByRole('region', { name: 'Examples' }).waitFor();
+    return page;
+  };
+  const table = async () => {
+    await run(
+      page,
+      'MATCH p = (a:Person)-[r:HOLDS_OFFICE]->(o:Office) RETURN a, r, o, p, $day AS day, null AS none',
+    );
+    await drawer(page).getByRole('textbox', { name: '$day' }).fill('20190426');
+    await button(page, 'Run').click();
+    await grid(page).waitFor();
+    return page;
+  };
+  const history = async () => {
+    await run(page, 'MATCH (n) DELETE n');
+    await said(page).getByText('rule: write').waitFor();
+    await button(page, 'History').click();
+    return page;
+  };
+  const completion = async () => {
+    await page.keyboard.press('Escape');
+    await editor(page).focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('MATCH (n:Sta');
+    await drawer(page).getByRole('listbox').waitFor();
+    return page;
+  };
+  expectAccessible('when it is opened', open, { keepOpen: true });
+  expectAccessible('with a table of rows', table, { keepOpen: true });
   for (const form of ['Graph', 'JSON', 'Plan']) {
-    await button(page, form).click();
-    await drawer(page).locator('.console-graph, .console-json, .console-plan').waitFor();
-    expect(await violations(page)).toEqual([]);
+    const show = async () => {
+      await button(page, form).click();
+      await drawer(page).locator(`.console-${form.toLowerCase()}`).waitFor();
+      return page;
+    };
+    expectAccessible(`with the result as ${form}`, show, { keepOpen: true });
   }
-  await run(page, 'MATCH (n) DELETE n');
-  await said(page).getByText('rule: write').waitFor();
-  await button(page, 'History').click();
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await editor(page).focus();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('MATCH (n:Sta');
-  await drawer(page).getByRole('listbox').waitFor();
-  expect(await violations(page)).toEqual([]);
-  await page.context().close();
+  expectAccessible('with a refused query and the history', history, { keepOpen: true });
+  expectAccessible('with a list of completions', completion);
 });
 
 test('in a narrow window the console is a sheet without horizontal scrolling, and axe finds nothing', async () => {

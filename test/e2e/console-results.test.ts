@@ -1,5 +1,5 @@
 /** The console's answers: many rows, other forms, taken into the picture, saved as a file; and the worked examples. */
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../web/src/panels/console/examples.ts';
@@ -33,7 +33,7 @@ test('ten thousand rows can be sorted and scrolled; only visible rows are render
 });
 
 test('a result cut at the server’s row limit says so', async () => {
-  const small = await Explorer.start(undefined, { limits: { rows: 100 } });
+  const small = await Explorer.start({ deps: { limits: { rows: 100 } } });
   try {
     const page = await small.open();
     await openConsole(page);
@@ -168,7 +168,7 @@ test('the rows are saved as a file', async () => {
     .click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe('entente-result.csv');
-  expect(readFileSync(await download.path(), 'utf8')).toBe('n,text\r\n2,"a,b"\r\n1,"a,b"\r\n');
+  expect(await text(await download.createReadStream())).toBe('n,text\r\n2,"a,b"\r\n1,"a,b"\r\n');
   await page.context().close();
 });
 

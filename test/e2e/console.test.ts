@@ -211,8 +211,8 @@ test('a query is saved, renamed, loaded and deleted', async () => {
 test('a token is entered in the console and removed again', async () => {
   const home = mkdtempSync(join(tmpdir(), 'entente-console-'));
   const { token } = new TokenStore(home).add({ name: 'ana', role: 'analyst' }, new Date());
-  const guarded = await Explorer.start(undefined, {
-    access: openAccess({ host: '127.0.0.1', home, oidc: undefined }),
+  const guarded = await Explorer.start({
+    deps: { access: openAccess({ host: '127.0.0.1', home, oidc: undefined }) },
   });
   try {
     const page = await guarded.open();

@@ -40,6 +40,7 @@ test('two entities selected by Shift-click: their connections and paths', async 
 });
 
 test('many direct relationships are listed newest first, with paging', async () => {
+  // Other files run at the same time. The two entities with most relationships stay so, and no count of the graph changes.
   const ends = 'MATCH (a:Entity {id: "state:RUS"}), (b:Entity {id: "state:PRK"})';
   await cypher(
     `${ends} UNWIND range(1, 130) AS i

@@ -5,13 +5,15 @@
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 import { unpackChromium } from './browser-packaged.ts';
 
 /** WebGL without a graphics card, and no traffic of the browser's own. */
 const FLAGS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // Only WebGL is drawn through SwiftShader. The page drawn through it, too, takes several times as much processor time.
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-default-apps',
@@ -36,7 +38,19 @@ export interface BrowserOptions {
 let announced = false;
 
 /** @throws Error that says what was tried and how to get a browser. */
-export async function launchBrowser({ webgl = true }: BrowserOptions = {}): Promise<Browser> {
+export function launchBrowser(options: BrowserOptions = {}): Promise<Browser> {
+  return start((found) => chromium.launch(found), options);
+}
+
+/** A browser that several test files use, each through a connection of its own. @throws as `launchBrowser` does */
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return start((found) => chromium.launchServer(found), {});
+}
+
+async function start<T>(
+  launch: (options: LaunchOptions) => Promise<T>,
+  { webgl = true }: BrowserOptions,
+): Promise<T> {
   const args = [
     ...FLAGS,
     ...(webgl ? [] : ['--disable-3d-apis']),
@@ -51,9 +65,9 @@ export async function launchBrowser({ webgl = true }: BrowserOptions = {}): Prom
       continue;
     }
     try {
-      const browser = await chromium.launch({ ...found, args });
-      announce(`${name}, version ${browser.version()}`);
-      return browser;
+      const started = await launch({ ...found, args });
+      announce(name);
+      return started;
     } catch (error) {
       tried.push(`${name}: ${String(error).split('\n')[0]}`);
     }

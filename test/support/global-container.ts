@@ -10,12 +10,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const why = await reasonNotToRun();
   if (why !== undefined) throw new Error(`These tests need a container: ${why}.`);
   const container = await startContainer(PASSWORD);
-  await prepare(project, {
-    uri: container.getBoltUri(),
-    username: 'neo4j',
-    password: PASSWORD,
-    database: 'neo4j',
-  });
+  const uri = container.getBoltUri();
+  project.provide(
+    'address',
+    await prepare({ uri, username: 'neo4j', password: PASSWORD, database: 'neo4j' }),
+  );
   return async () => {
     await container.stop({ removeVolumes: true });
   };

@@ -1,6 +1,6 @@
 /**
- * Starts the Neo4j of a test run as `npm start` does (or uses NEO4J_URI), migrated and seeded before the first test
- * and stopped after the last.
+ * The Neo4j of a test run: started as `npm start` does (or at NEO4J_URI), migrated and seeded before the first test and
+ * stopped after the last. Where `npm test` has started one for several projects, they use that.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,25 +19,48 @@ declare module 'vitest' {
   }
 }
 
+/** Environment variable with the address of a database, as JSON, that `npm test` has started for several projects. */
+export const SHARED_DATABASE = 'ENTENTE_TEST_DATABASE';
+
+export interface TestDatabase {
+  readonly address: Address;
+  stop(): Promise<void>;
+}
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { address, stop } = await startDatabase();
+  project.provide('address', address);
+  return stop;
+}
+
+/** Starts and seeds a database, or returns the one that `npm test` has started. */
+export async function startDatabase(): Promise<TestDatabase> {
+  const started = process.env[SHARED_DATABASE];
+  if (started) return { address: JSON.parse(started) as Address, stop: async () => undefined };
   const home = await mkdtemp(join(tmpdir(), 'entente-test-'));
   const settings = readSettings({ ...process.env, ENTENTE_HOME: home });
   const running = await launchDatabase(settings, {
     say: (line) => process.stderr.write(`${line}\n`),
     progress: () => undefined,
   });
-  await prepare(project, running, settings.insistOnSchema);
-  return async () => {
-    await running.stop();
-    // A container and its volume are kept by design; those of a test run are removed.
-    const plan = planReset(home);
-    if (plan) await reset(plan);
-    await rm(home, { recursive: true, force: true });
+  return {
+    address: await prepare(running, settings.insistOnSchema),
+    async stop() {
+      await running.stop();
+      // A container and its volume are kept by design; those of a test run are removed.
+      const plan = planReset(home);
+      if (plan) await reset(plan);
+      await rm(home, { recursive: true, force: true });
+    },
   };
 }
 
-/** Migrates and seeds a database, and provides its address to the tests. */
-export async function prepare(project: TestProject, address: Address, insist = false): Promise<void> {
+/** Migrates and seeds a database. Returns its address. */
+export async function prepare(
+  { uri, username, password, database }: Address,
+  insist = false,
+): Promise<Address> {
+  const address = { uri, username, password, database };
   const db = connect(address, 120_000);
   try {
     await migrate(db, insist);
@@ -45,6 +68,5 @@ export async function prepare(project: TestProject, address: Address, insist = f
   } finally {
     await db.close();
   }
-  const { uri, username, password, database } = address;
-  project.provide('address', { uri, username, password, database });
+  return address;
 }

@@ -21,10 +21,14 @@ export class ServerProcess {
   }
 
   /** Starts a CLI command with additional environment variables. */
-  static start(command: readonly string[], environment: NodeJS.ProcessEnv): ServerProcess {
+  static start(
+    command: readonly string[],
+    environment: NodeJS.ProcessEnv,
+    script = 'src/cli/main.ts',
+  ): ServerProcess {
     const env = { ...process.env, PORT: '0', ENTENTE_LOG: 'silent', NEO4J_URI: '', ...environment };
     return new ServerProcess(
-      spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...command], {
+      spawn(process.execPath, ['--import', 'tsx', script, ...command], {
         cwd: ROOT,
         env,
         stdio: ['ignore', 'pipe', 'pipe'],

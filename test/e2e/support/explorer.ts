@@ -1,13 +1,10 @@
-/** The product as a person meets it: the app on a port of its own, built page and all, and a browser window on it. */
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { type AppDeps, createApp } from '../../../src/api/app.ts';
-import { buildExplorer } from '../../../src/cli/build-explorer.ts';
-import { readSettings } from '../../../src/settings.ts';
+/**
+ * The product as a person meets it: the server with the built page, and a browser window on it. Both are those of the run;
+ * a test that needs other settings of the server, or a browser without WebGL, gets one of its own.
+ */
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import type { AppDeps } from '../../../src/api/app.ts';
 import { type BrowserOptions, launchBrowser } from '../../support/browser.ts';
 import { testDatabase } from '../../support/database.ts';
 
@@ -15,26 +12,27 @@ import { testDatabase } from '../../support/database.ts';
 export const eventually: typeof expect.poll = (read, options) =>
   expect.poll(read, { timeout: 30_000, ...options });
 
+export interface ExplorerOptions extends BrowserOptions {
+  /** What the server has other than usual: it gets a server of its own. */
+  readonly deps?: Partial<AppDeps>;
+}
+
 export class Explorer {
-  /** What the page reported as an error since the window was opened: faults, breaches of the content security policy. */
+  /** Errors that the page reported since the window was opened: exceptions, violations of the content security policy. */
   readonly errors: string[] = [];
 
   private constructor(
     readonly address: string,
-    private readonly server: Server,
     private readonly browser: Browser,
+    private readonly stopServer: () => Promise<void>,
   ) {}
 
-  static async start(options?: BrowserOptions, deps: Partial<AppDeps> = {}): Promise<Explorer> {
-    const webRoot = await buildExplorer(readSettings().cache);
-    const app = createApp({ db: testDatabase(), logger: pino({ level: 'silent' }), webRoot, ...deps });
-    const server = app.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
+  static async start({ deps, ...options }: ExplorerOptions = {}): Promise<Explorer> {
+    const server = deps === undefined ? shared() : await own(deps);
     try {
-      return new Explorer(`http://127.0.0.1:${port}`, server, await launchBrowser(options));
+      return new Explorer(server.address, await browserFor(options), server.stop);
     } catch (error) {
-      server.close();
+      await server.stop();
       throw error;
     }
   }
@@ -52,7 +50,7 @@ export class Explorer {
     return page;
   }
 
-  /** A window in which the picture stands still. `query` = the address behind the slash. */
+  /** A window in which the graph is drawn and at rest. `query` = the part of the URL after the slash. */
   async open(query = '', options: BrowserContextOptions = {}): Promise<Page> {
     const page = await this.window(options);
     await page.goto(`${this.address}/${query}`);
@@ -65,11 +63,32 @@ export class Explorer {
     return (await response.json()) as T;
   }
 
+  /** Of the shared browser, it closes this file's windows. */
   async stop(): Promise<void> {
     await this.browser.close();
-    this.server.closeAllConnections();
-    this.server.close();
+    await this.stopServer();
   }
+}
+
+interface RunningServer {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+const shared = (): RunningServer => ({ address: inject('explorer'), stop: async () => undefined });
+
+/** Loaded only here: most files need no part of the server. */
+async function own(deps: Partial<AppDeps>): Promise<RunningServer> {
+  const { startServer } = await import('../../support/app-server.ts');
+  return startServer(testDatabase(), deps);
+}
+
+/** Each worker has a browser: two in one would share its clipboard and its drawing process. */
+async function browserFor(options: BrowserOptions): Promise<Browser> {
+  if (options.webgl === false) return launchBrowser(options);
+  const browsers = inject('browsers');
+  const worker = (Number(process.env.VITEST_POOL_ID ?? 1) - 1) % browsers.length;
+  return chromium.connect(browsers[worker] ?? '');
 }
 
 /** Waits until the network is drawn and nothing moves. */
