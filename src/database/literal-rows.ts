@@ -36,16 +36,16 @@ export function liftRows(statement: string): WithRows {
   return { text: `${head[0]}$rows${padding}${rest}`, parameters: { rows } };
 }
 
-const SPACE = /(?:\s+|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/)*/y;
+export const SPACE = /(?:\s+|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/)*/y;
 const TEXT = /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const NAME = /[A-Za-z_]\w*/y;
 const CONSTANTS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 
 /** Reads literals from a place on; `undefined` for anything else, as a variable, a call or a sum. */
-class LiteralReader {
+export class LiteralReader {
   constructor(
-    private readonly source: string,
+    protected readonly source: string,
     /** Where the next token begins. */
     public at: number,
   ) {}
@@ -102,7 +102,8 @@ class LiteralReader {
     return true;
   }
 
-  private take(pattern: RegExp): string | undefined {
+  /** The text that a sticky pattern finds here, and goes on behind it. */
+  take(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.source)?.[0];
     this.at += found?.length ?? 0;

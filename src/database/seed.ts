@@ -8,10 +8,10 @@ import { z } from 'zod';
 import { EXIT, StartError } from '../errors.ts';
 import { SIDES } from '../layout/layout-state.ts';
 import { kindOfId } from '../model/vocabulary.ts';
+import { batchesOf } from './batch-statements.ts';
 import { cypherFile } from './cypher-file.ts';
 import { CYPHER_FOLDER } from './cypher-folder.ts';
 import { cachedPositions } from './layout-cache.ts';
-import { liftRows } from './literal-rows.ts';
 import { lockDatabase } from './migrate.ts';
 import { type Database, run } from './run.ts';
 import { type Literal, positionOfError, type Script, ScriptError, splitScript } from './script.ts';
@@ -132,23 +132,21 @@ async function runScript(
   script: Script,
   signal?: AbortSignal,
 ): Promise<void> {
-  for (const [index, statement] of script.statements.entries()) {
+  for (const { text, parameters, first, index, count } of batchesOf(script.statements)) {
     signal?.throwIfAborted();
     try {
-      const { text, parameters } = liftRows(statement.text);
       await tx.run(text, parameters);
     } catch (error) {
       const { message, code } = error as Error & { code?: string };
       if (!code?.startsWith('Neo.ClientError.')) throw error;
-      const { line, column } = positionOfError(statement, message);
-      const place = `${file.path}:${line}:${column}, statement ${index + 1} of ${script.statements.length}`;
+      const { line, column } = count === 1 ? positionOfError(first, message) : first;
+      const which = count === 1 ? `statement ${index + 1}` : `statements ${index + 1} to ${index + count}`;
+      const place = `${file.path}:${line}:${column}, ${which} of ${script.statements.length}`;
       throw new StartError(
         `${place}: ${message.split('\n')[0]}`,
         'Correct the script; nothing was loaded.',
         EXIT.seed,
-        {
-          cause: error,
-        },
+        { cause: error },
       );
     }
   }
