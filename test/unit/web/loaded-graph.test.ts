@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Neighbour, RelationsAnswer } from '../../../src/features/relations/contract.ts';
 import { egoOf, withExpansions } from '../../../web/src/state/loaded-graph.ts';
 import type { Loaded } from '../../../web/src/state/store.ts';
-import { type Expansion, expansionKey } from '../../../web/src/state/view.ts';
+import { type Expansion, expansionKey } from '../../../web/src/state/view-values.ts';
 import { edge, graph, node } from './support/graph.ts';
 
 const dossier = graph([node('a', { x: 10, y: 20 }), node('b')], [edge('a', 'b', 'BORDERS')]);

@@ -7,9 +7,9 @@ import type { RelationAnswer, RelationsAnswer } from '../../../src/features/rela
 import type { EffectsAnswer } from '../../../src/features/resolutions/contract.ts';
 import type { SearchAnswer } from '../../../src/features/search/contract.ts';
 import type { Source } from '../../../src/features/sources/contract.ts';
-import type { Expansion } from '../state/view.ts';
+import { isRestricted, type Perspective, sourceParameters } from '../state/perspective.ts';
+import type { Expansion } from '../state/view-values.ts';
 import { parseResponse } from './answers.ts';
-import { isRestricted, perspectiveParameters, type SourcePerspective } from './perspective.ts';
 import { storedToken } from './token.ts';
 
 export const client = new Client({ server: '', read: parseResponse, token: storedToken });
@@ -19,23 +19,23 @@ export const client = new Client({ server: '', read: parseResponse, token: store
  * @param added ids of entities to include as well
  */
 export const getGraph = (
-  perspective: SourcePerspective,
+  perspective: Perspective,
   added: readonly string[],
   signal: AbortSignal,
 ): Promise<Graph> =>
-  client.ask('graph', { ...perspectiveParameters(perspective), with: added.join(',') || undefined }, signal);
+  client.ask('graph', { ...sourceParameters(perspective), with: added.join(',') || undefined }, signal);
 
 /** One page of an entity's neighbours, for one relationship type and direction. */
 export const getNeighbours = (
   { of, type, direction }: Expansion,
-  perspective: SourcePerspective,
+  perspective: Perspective,
   cursor: string | undefined,
   signal: AbortSignal,
 ): Promise<RelationsAnswer> =>
   client.ask(
     'relations',
     {
-      ...perspectiveParameters(perspective),
+      ...sourceParameters(perspective),
       id: of,
       types: type,
       limit: 50,
@@ -45,36 +45,29 @@ export const getNeighbours = (
     signal,
   );
 
-export const getEntity = (
-  id: string,
-  perspective: SourcePerspective,
-  signal: AbortSignal,
-): Promise<EntityAnswer> => client.ask('entity', { ...perspectiveParameters(perspective), id }, signal);
+export const getEntity = (id: string, perspective: Perspective, signal: AbortSignal): Promise<EntityAnswer> =>
+  client.ask('entity', { ...sourceParameters(perspective), id }, signal);
 
 /** The first page of an entity's relationships with their claims; counts cover all of them. */
 export const getRelations = (
   id: string,
-  perspective: SourcePerspective,
+  perspective: Perspective,
   signal: AbortSignal,
 ): Promise<RelationsAnswer> =>
-  client.ask(
-    'relations',
-    { ...perspectiveParameters(perspective), id, include: 'claims', limit: 200 },
-    signal,
-  );
+  client.ask('relations', { ...sourceParameters(perspective), id, include: 'claims', limit: 200 }, signal);
 
 export const getRelation = (
   id: string,
-  perspective: SourcePerspective,
+  perspective: Perspective,
   signal: AbortSignal,
-): Promise<RelationAnswer> => client.ask('relation', { ...perspectiveParameters(perspective), id }, signal);
+): Promise<RelationAnswer> => client.ask('relation', { ...sourceParameters(perspective), id }, signal);
 
 /** The measures of a resolution and what they affect. */
 export const getEffects = (
   id: string,
-  perspective: SourcePerspective,
+  perspective: Perspective,
   signal: AbortSignal,
-): Promise<EffectsAnswer> => client.ask('effects', { ...perspectiveParameters(perspective), id }, signal);
+): Promise<EffectsAnswer> => client.ask('effects', { ...sourceParameters(perspective), id }, signal);
 
 /** Nobody reads more pages than this. */
 const MAX_PAGES = 10;
@@ -85,7 +78,7 @@ export async function getClaims(
     | { readonly about: string }
     | { readonly sources: string; readonly locator?: string }
     | { readonly predicate: string },
-  perspective: SourcePerspective,
+  perspective: Perspective,
   signal: AbortSignal,
 ): Promise<Claim[]> {
   const claims: Claim[] = [];
@@ -93,7 +86,7 @@ export async function getClaims(
   for (let page = 0; page < MAX_PAGES; page++) {
     const answer = await client.ask(
       'claims',
-      { ...perspectiveParameters(perspective), ...of, limit: 200, cursor },
+      { ...sourceParameters(perspective), ...of, limit: 200, cursor },
       signal,
     );
     claims.push(...answer.items);
@@ -110,7 +103,7 @@ export async function getClaims(
 export async function getHits(
   text: string,
   scope: 'all' | 'entities',
-  perspective: SourcePerspective,
+  perspective: Perspective,
   signal: AbortSignal,
 ): Promise<SearchAnswer> {
   const parameters = { q: text, limit: 40 };
@@ -120,7 +113,7 @@ export async function getHits(
     client.ask('search', { ...parameters, in: 'entities' }, signal),
     client.ask(
       'search',
-      { ...parameters, in: 'claims', limit: 10, ...perspectiveParameters(perspective) },
+      { ...parameters, in: 'claims', limit: 10, ...sourceParameters(perspective) },
       signal,
     ),
   ]);

@@ -5,7 +5,8 @@ import type { Neighbour, RelationsAnswer } from '../../../src/features/relations
 import { shownFrom } from '../../../src/model/attestation.ts';
 import { HIGH, LOW } from '../../../src/model/days.ts';
 import type { Loaded } from './store.ts';
-import { expansionKey, type View } from './view.ts';
+import type { View } from './view.ts';
+import { expansionKey } from './view-values.ts';
 
 /** The dossier with the neighbours of the view's expansions. Existing entities keep the dossier's data. */
 export function withExpansions(

@@ -5,27 +5,25 @@ import type { Graph } from '../../../src/features/graph/contract.ts';
 import { kindOfId } from '../../../src/model/kinds.ts';
 import { getGraph, getNeighbours } from '../api/client.ts';
 import { getDetail } from '../api/get-detail.ts';
-import {
-  isRestricted,
-  perspectiveKey,
-  type SourcePerspective,
-  sourcePerspectiveOf,
-  UNRESTRICTED,
-} from '../api/perspective.ts';
-import { graphParametersIn } from './address.ts';
+import { readAddress } from './address.ts';
 import type { Explorer, Ready } from './explorer.ts';
-import { egoOf, withExpansions } from './loaded-graph.ts';
+import { withExpansions } from './loaded-graph.ts';
 import { pathBetween } from './path-between.ts';
+import { isRestricted, perspectiveKey, withAllSources } from './perspective.ts';
 import { searchOf } from './saved-views.ts';
 import { type ExplorerState, INITIAL, isStopped, offlineFailure, reduce, viewOf } from './store.ts';
 import { useAddress } from './use-address.ts';
-import { expansionKey, type View } from './view.ts';
-import { FILTERS, type VisibleGraph, visibleGraphOf } from './visible-graph.ts';
+import { useVisibleGraph } from './use-visible-graph.ts';
+import { openingView, type View } from './view.ts';
+import { expansionKey } from './view-values.ts';
 
 export type { Explorer, Ready };
 
 /** Milliseconds until a failed request is retried. */
 const RETRY_AFTER = 5_000;
+
+/** Stands for the view until the first graph is loaded. */
+const UNKNOWN = openingView('2000-01-01');
 
 export function useExplorer(): Explorer {
   const [state, dispatch] = useReducer(reduce, INITIAL);
@@ -72,22 +70,13 @@ export function useExplorer(): Explorer {
     () => loadedGraph && expansions && withExpansions(loadedGraph, expansions, state.neighbours),
     [loadedGraph, expansions, state.neighbours],
   );
-  const shown = useVisibleGraph(graph, view);
+  const shown = useVisibleGraph(graph, view ?? UNKNOWN, opening ?? UNKNOWN);
   const ready = useMemo(
     (): Ready | undefined => graph && view && opening && shown && { view, opening, graph, shown },
     [graph, view, opening, shown],
   );
 
   return { state, ready, act, undo, redo, select, panTo, dismissProblems, stop, retry };
-}
-
-/** Recomputed only when a filter changes, not for a selection, a drag or typing. */
-function useVisibleGraph(graph: Graph | undefined, view: View | undefined): VisibleGraph | undefined {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only its filters count
-  return useMemo(
-    () => graph && view && visibleGraphOf(graph, view, view.ego && egoOf(graph.edges, view.ego)),
-    [graph, ...FILTERS.map((name) => view?.[name])],
-  );
 }
 
 function selectionLabel(loadedGraph: Graph | undefined, id: string | undefined, verb: string): string {
@@ -119,30 +108,26 @@ function useGraph(
   attempt: number,
   dispatch: Dispatch,
 ): void {
-  const { perspective: current, added } = view
-    ? { perspective: sourcePerspectiveOf(view), added: view.added }
-    : graphParametersIn(searchOf(location.search));
-  const { knownAt, sources } = current;
-  const beside = added.join(',');
+  const wanted = view ?? readAddress(searchOf(location.search), UNKNOWN).view;
+  const beside = wanted.added.join(',');
+  const key = perspectiveKey(wanted);
   const asked = useRef('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
     if (stopped) return;
-    const wanted = { knownAt, sources };
-    const more = beside === '' ? [] : beside.split(',');
-    if (!missing && asked.current === `${perspectiveKey(wanted)} ${beside}`) {
+    if (!missing && asked.current === `${key} ${beside}`) {
       dispatch({ type: 'graph-current' });
       return;
     }
-    let perspective: SourcePerspective = wanted;
+    let perspective = wanted;
     return request(
       (signal) =>
-        getGraph(perspective, more, signal).catch((error: unknown) => {
+        getGraph(perspective, wanted.added, signal).catch((error: unknown) => {
           // If the address names an unknown source, load the whole dossier. The view then requests it again and shows the error.
           if (!missing || !(error instanceof Failure) || error.kind !== 'refused' || !isRestricted(wanted))
             throw error;
-          perspective = UNRESTRICTED;
-          return getGraph(perspective, more, signal);
+          perspective = withAllSources(wanted);
+          return getGraph(perspective, wanted.added, signal);
         }),
       (graph) => {
         asked.current = `${perspectiveKey(perspective)} ${beside}`;
@@ -150,7 +135,7 @@ function useGraph(
       },
       (failure) => dispatch({ type: 'graph-failed', failure }),
     );
-  }, [missing, stopped, knownAt, sources, beside, attempt, dispatch]);
+  }, [missing, stopped, key, beside, attempt, dispatch]);
 }
 
 function useDetail(
@@ -160,19 +145,18 @@ function useDetail(
   dispatch: Dispatch,
 ): void {
   const id = view?.selection[0];
-  const { knownAt, sources } = sourcePerspectiveOf(view);
-  const wanted = `${id} ${perspectiveKey({ knownAt, sources })}`;
+  const wanted = view && `${id} ${perspectiveKey(view)}`;
   const asked = useRef('');
   const ready = detail?.id === id && detail?.answer.status === 'ready';
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
-    if (id === undefined || (ready && asked.current === wanted)) return;
+    if (!view || id === undefined || (ready && asked.current === wanted)) return;
     // Under another perspective the last answer stays until the next is there.
     if (!ready) dispatch({ type: 'detail-requested', id });
     return request(
-      (signal) => getDetail(id, { knownAt, sources }, signal),
+      (signal) => getDetail(id, view, signal),
       (answer) => {
-        asked.current = wanted;
+        asked.current = wanted ?? '';
         dispatch({ type: 'detail-loaded', id, detail: answer });
       },
       (failure) => dispatch({ type: 'detail-failed', id, failure }),
@@ -187,8 +171,7 @@ function useNeighbours(
   attempt: number,
   dispatch: Dispatch,
 ): void {
-  const { knownAt, sources } = sourcePerspectiveOf(view);
-  const perspective = perspectiveKey({ knownAt, sources });
+  const perspective = view ? perspectiveKey(view) : '';
   const needed = view?.expansions.find((expansion) => {
     const loaded = neighbours.get(expansionKey(expansion));
     if (loaded?.perspective !== perspective) return true;
@@ -197,13 +180,13 @@ function useNeighbours(
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
   useEffect(() => {
-    if (!needed) return;
+    if (!view || !needed) return;
     const key = expansionKey(needed);
     const loaded = neighbours.get(key);
     // Under another perspective the last pages stay in the graph until the first of the next is there.
     const pages = loaded?.status === 'ready' && loaded.perspective === perspective ? loaded.value : [];
     return request(
-      (signal) => getNeighbours(needed, { knownAt, sources }, pages.at(-1)?.next, signal),
+      (signal) => getNeighbours(needed, view, pages.at(-1)?.next, signal),
       (page) => dispatch({ type: 'neighbours-loaded', key, perspective, pages: [...pages, page] }),
       (failure) => dispatch({ type: 'neighbours-failed', key, perspective, failure }),
     );

@@ -2,7 +2,7 @@
 import './console.css';
 import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { Explorer, Ready } from '../../state/explorer.ts';
-import type { ConsoleView } from '../../state/view.ts';
+import type { ConsoleView } from '../../state/view-values.ts';
 import { closeConsole } from './actions.ts';
 import { useDrawerHeight } from './use-drawer-height.ts';
 import type { Workbench as WorkbenchType } from './workbench.tsx';

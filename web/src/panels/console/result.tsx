@@ -3,7 +3,7 @@ import './result.css';
 import { useMemo, useState } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
-import type { ConsoleView } from '../../state/view.ts';
+import type { ConsoleView } from '../../state/view-values.ts';
 import { ADD_LABEL, additionOf, addToView, SHOW_ONLY_LABEL, showOnly } from './actions.ts';
 import { firstLine } from './cypher-text.ts';
 import { ExportMenu } from './export-menu.tsx';

@@ -3,7 +3,7 @@
  * draft is kept in this tab, also after a reload.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ConsoleView } from '../../state/view.ts';
+import type { ConsoleView } from '../../state/view-values.ts';
 import { parametersIn } from './cypher-text.ts';
 import { parseParameters, typedTexts } from './parameters.ts';
 import type { StoredQuery } from './query-history.ts';

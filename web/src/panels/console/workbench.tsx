@@ -4,7 +4,7 @@ import './workbench.css';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
-import type { ConsoleView } from '../../state/view.ts';
+import type { ConsoleView } from '../../state/view-values.ts';
 import { TokenLine, useToken } from '../notices/token-form.tsx';
 import { updateConsole } from './actions.ts';
 import { planPrefixIn } from './cypher-text.ts';

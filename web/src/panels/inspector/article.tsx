@@ -6,7 +6,6 @@ import './article.css';
 import { useMemo } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { getClaims } from '../../api/client.ts';
-import { excludesSource, perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
 import {
   compareIds,
   formatDenial,
@@ -17,6 +16,7 @@ import {
 } from '../../format/claims.ts';
 import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
+import { isSourceOn, perspectiveKey } from '../../state/perspective.ts';
 import type { Loaded } from '../../state/store.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { ClaimLine } from './claim-line.tsx';
@@ -30,12 +30,12 @@ export type Paragraphs = readonly (readonly [number: number, claims: readonly Cl
 
 /** The article's claims for the selected sources and date, by paragraph. */
 export function useArticle(ready: Ready | undefined, attempt: number): Loaded<Paragraphs> {
-  const perspective = sourcePerspectiveOf(ready?.view);
-  const key = ready && `article ${perspectiveKey(perspective)}`;
+  const view = ready?.view;
+  const key = view && `article ${perspectiveKey(view)}`;
   const answer = useRequest(
     key,
     async (signal) =>
-      excludesSource(perspective, ARTICLE) ? [] : getClaims({ sources: ARTICLE }, perspective, signal),
+      view && isSourceOn(view, ARTICLE) ? getClaims({ sources: ARTICLE }, view, signal) : [],
     attempt,
   );
   return useMemo(

@@ -3,13 +3,12 @@ import './pair.css';
 import { useMemo, useState } from 'react';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
 import { client } from '../../api/client.ts';
-import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
 import { formatTime } from '../../format/time.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
+import { perspectiveKey, sourceParameters, timeParameters } from '../../state/perspective.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { findPath } from '../questions/actions.ts';
 import { RequestError } from '../questions/request-error.tsx';
-import { timeParameters } from '../questions/time-parameters.ts';
 import { useRequestWithPrevious } from '../questions/use-request-with-previous.ts';
 import { PairConstraints } from './pair-constraints.tsx';
 import { PairDirect } from './pair-direct.tsx';
@@ -31,7 +30,7 @@ interface PairDetailProps {
 
 export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) {
   const [each, setEach] = useState(FEW);
-  const perspective = sourcePerspectiveOf(ready.view);
+  const perspective = ready.view;
   const time = timeParameters(ready.view);
   const { value, busy, failure } = useRequestWithPrevious(
     `dyad ${a} ${b}`,
@@ -39,7 +38,7 @@ export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) 
     (signal) =>
       client.ask(
         'dyad',
-        { ...perspectiveParameters(perspective), ...time, a, b, each, include: 'claims' },
+        { ...sourceParameters(perspective), ...time, a, b, each, include: 'claims' },
         signal,
       ),
     explorer.state.attempt,
@@ -92,7 +91,7 @@ export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) 
       )}
       {!failure && value && (
         <div className="pair" aria-busy={busy}>
-          <PairDirect dyad={value} asked={{ ...perspectiveParameters(perspective), ...time }} {...shared} />
+          <PairDirect dyad={value} asked={{ ...sourceParameters(perspective), ...time }} {...shared} />
           <PairShared dyad={value} onAll={more} {...shared} />
           <PairConstraints constraints={value.constraints} onAll={more} {...shared} />
           <PairTimeline timeline={value.timeline} onAll={more} {...shared} />

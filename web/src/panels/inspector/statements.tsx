@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
 import { getClaims } from '../../api/client.ts';
-import { perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
 import { HEADINGS, type Heading, statementsByHeading } from '../../format/claims.ts';
+import { perspectiveKey } from '../../state/perspective.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { type Target, targetsIn } from './claim-target.ts';
@@ -13,7 +13,7 @@ import { useRequest } from './use-request.ts';
 const AT_FIRST = 4;
 
 export function Statements({ id, explorer, ready }: { id: string; explorer: Explorer; ready: Ready }) {
-  const perspective = sourcePerspectiveOf(ready.view);
+  const perspective = ready.view;
   const key = `said ${id} ${perspectiveKey(perspective)}`;
   const answer = useRequest(
     key,

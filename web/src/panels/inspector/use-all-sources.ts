@@ -1,17 +1,16 @@
 /** Requests the data of all sources while the view includes only some, because a dispute needs both sides. */
-import { type SourcePerspective, sourcePerspectiveOf } from '../../api/perspective.ts';
+import type { Perspective } from '../../state/perspective.ts';
 import type { Ready } from '../../state/use-explorer.ts';
 import { useRequest } from './use-request.ts';
 
 /** @returns undefined if all sources are included, and while loading */
 export function useAllSources<T>(
   id: string,
-  get: (id: string, perspective: SourcePerspective, signal: AbortSignal) => Promise<T>,
+  get: (id: string, perspective: Perspective, signal: AbortSignal) => Promise<T>,
   { view }: Ready,
   attempt: number,
 ): T | undefined {
-  const { knownAt, sources } = sourcePerspectiveOf(view);
-  const key = sources === '' ? undefined : `everyone ${id} ${knownAt ?? ''}`;
-  const answer = useRequest(key, (signal) => get(id, { knownAt, sources: '' }, signal), attempt);
+  const key = view.sources.length === 0 ? undefined : `everyone ${id} ${view.knownAt ?? ''}`;
+  const answer = useRequest(key, (signal) => get(id, { ...view, sources: [] }, signal), attempt);
   return answer.status === 'ready' ? answer.value : undefined;
 }

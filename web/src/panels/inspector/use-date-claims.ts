@@ -1,14 +1,14 @@
 /** Claims about the dates of all entities, requested once. */
 import { useMemo } from 'react';
 import { getClaims } from '../../api/client.ts';
-import { perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
+import { perspectiveKey } from '../../state/perspective.ts';
 import type { View } from '../../state/view.ts';
 import { DATES, type DateClaimsOf, dateClaimsIn } from './date-claims.ts';
 import { useRequest } from './use-request.ts';
 
 /** Returns no claims until they are loaded. */
 export function useDateClaims(view: View, attempt: number): DateClaimsOf {
-  const perspective = sourcePerspectiveOf(view);
+  const perspective = view;
   const answer = useRequest(
     `dates ${perspectiveKey(perspective)}`,
     async (signal) =>

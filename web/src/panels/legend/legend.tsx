@@ -5,7 +5,7 @@ import { count } from '../../format/names.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
 import { isFiltered, onlyKind, resetFilters, toggleKind } from '../../state/filters.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import type { View } from '../../state/view.ts';
+import { setField, type View } from '../../state/view.ts';
 import { DegreeRange } from './degree-range.tsx';
 import { Relationships } from './relationships.tsx';
 import { Counted, Heading, Row, Rows } from './row.tsx';
@@ -103,13 +103,8 @@ function Entities({ explorer, ready }: LegendProps) {
 
 function ShowOnly({ explorer, ready }: LegendProps) {
   const only = ready?.view.only;
-  const toggle = (name: NonNullable<View['only']>, text: string) =>
-    ready &&
-    (() =>
-      explorer.act(only === name ? 'show all relationships' : text, (view) => ({
-        ...view,
-        only: view.only === name ? undefined : name,
-      })));
+  const toggle = (name: NonNullable<View['only']>) =>
+    ready && (() => explorer.act(...setField('only', only === name ? undefined : name)));
   return (
     <section>
       <Heading text="Show only" />
@@ -119,7 +114,7 @@ function ShowOnly({ explorer, ready }: LegendProps) {
           label="Only negative relationships"
           count={ready?.shown.counts.against}
           on={only === 'against'}
-          onToggle={toggle('against', 'show only negative relationships')}
+          onToggle={toggle('against')}
           sign={
             <svg className="line" viewBox="0 0 20 10" aria-hidden="true">
               <path d="M1 7 Q10 1 19 7" strokeDasharray="3.4 2.4" />
@@ -131,7 +126,7 @@ function ShowOnly({ explorer, ready }: LegendProps) {
           label="Only disputed"
           count={ready?.shown.counts.disputed}
           on={only === 'disputed'}
-          onToggle={toggle('disputed', 'show only disputed')}
+          onToggle={toggle('disputed')}
           sign={
             <span className="disputed-sign" aria-hidden="true">
               ≠

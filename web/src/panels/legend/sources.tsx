@@ -1,9 +1,10 @@
 /** Source filter: article, record, single sources, and the date of knowledge. */
 import { useState } from 'react';
 import type { Source } from '../../../../src/features/sources/contract.ts';
-import { isoFromDay } from '../../../../src/model/days.ts';
-import { isSourceOn, onlySources, toggleSources } from '../../state/filters.ts';
+import { onlySources, toggleSources } from '../../state/filters.ts';
+import { isSourceOn } from '../../state/perspective.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { setField } from '../../state/view.ts';
 import { DayField } from './day-field.tsx';
 import { Heading, Row, Rows } from './row.tsx';
 import { useSources } from './use-sources.ts';
@@ -125,12 +126,7 @@ function KnownDate({ explorer, ready }: { explorer: Explorer; ready: Ready | und
       text="As known on"
       day={ready?.view.knownAt}
       disabled={!ready}
-      onDay={(knownAt) =>
-        explorer.act(
-          knownAt === undefined ? 'as known now' : `as known on ${isoFromDay(knownAt)}`,
-          (view) => ({ ...view, knownAt }),
-        )
-      }
+      onDay={(knownAt) => explorer.act(...setField('knownAt', knownAt))}
     />
   );
 }

@@ -13,7 +13,6 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { sourcePerspectiveOf } from '../../api/perspective.ts';
 import { Icon } from '../../marks/mark.tsx';
 import { deleteView, onSavedViews, savedViews } from '../../state/saved-views.ts';
 import type { Explorer, Ready } from '../../state/use-explorer.ts';
@@ -48,11 +47,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   const phrase = parseQuestionPhrase(text);
   const endsPath =
     phrase !== undefined || (ready?.view.path !== undefined && ready.view.path.to === undefined);
-  const search = useSearch(
-    searchTextOf(text, phrase),
-    endsPath ? 'entities' : 'all',
-    sourcePerspectiveOf(ready?.view),
-  );
+  const search = useSearch(searchTextOf(text, phrase), endsPath ? 'entities' : 'all', ready?.view);
   const saved = useSyncExternalStore(onSavedViews, savedViews);
   const nodes = useMemo(() => new Map(ready?.graph.nodes.map((node) => [node.id, node])), [ready?.graph]);
 

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { Failure } from '../../../../src/client/failure.ts';
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { getHits } from '../../api/client.ts';
-import { perspectiveKey, type SourcePerspective, UNRESTRICTED } from '../../api/perspective.ts';
+import { type Perspective, perspectiveKey } from '../../state/perspective.ts';
+import { openingView } from '../../state/view.ts';
 import { shorterQueries } from './shorter-queries.ts';
 
 /** Debounce time in milliseconds. */
@@ -33,7 +34,7 @@ interface Found {
 export function useSearch(
   typed: string,
   scope: 'all' | 'entities',
-  perspective: SourcePerspective = UNRESTRICTED,
+  perspective: Perspective = openingView('2000-01-01'),
 ): Search {
   const text = typed.trim().slice(0, 200);
   const [found, setFound] = useState<Found>({ text: '' });
@@ -90,7 +91,7 @@ export const foundIn = ({ items, total, atLeast, claims }: SearchAnswer): number
 async function findShorterQuery(
   text: string,
   scope: 'all' | 'entities',
-  perspective: SourcePerspective,
+  perspective: Perspective,
   signal: AbortSignal,
 ): Promise<ShorterQuery | undefined> {
   for (const shorter of shorterQueries(text)) {

@@ -1,10 +1,9 @@
 /** The paths of the active search, shared by inspector and graph. */
 import type { Path, PathsAnswer } from '../../../../src/features/paths/contract.ts';
 import { client } from '../../api/client.ts';
-import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
 import { pathFilterText } from '../../state/path-view.ts';
+import { perspectiveKey, sourceParameters, timeParameters } from '../../state/perspective.ts';
 import type { Ready } from '../../state/use-explorer.ts';
-import { timeParameters } from './time-parameters.ts';
 import { type RequestWithPrevious, useRequestWithPrevious } from './use-request-with-previous.ts';
 
 /** Maximum number of paths. */
@@ -14,7 +13,7 @@ const joined = (names: readonly string[]) => (names.length === 0 ? undefined : n
 
 export function usePaths(ready: Ready, attempt: number): RequestWithPrevious<PathsAnswer> {
   const { path } = ready.view;
-  const perspective = sourcePerspectiveOf(ready.view);
+  const perspective = ready.view;
   const { asOf, certainty } = timeParameters(ready.view);
   const { from = '', to, filter } = path ?? {};
   return useRequestWithPrevious(
@@ -24,7 +23,7 @@ export function usePaths(ready: Ready, attempt: number): RequestWithPrevious<Pat
       client.ask(
         'paths',
         {
-          ...perspectiveParameters(perspective),
+          ...sourceParameters(perspective),
           asOf,
           certainty,
           from,

@@ -13,7 +13,7 @@ import { originFinder } from '../table/claim-origins.ts';
 import { useSharing } from '../top-bar/use-sharing.ts';
 import { endWhatIf, setLifted } from './actions.ts';
 import { RequestError } from './request-error.tsx';
-import { formatSingleDay } from './time-parameters.ts';
+import { formatSingleDay } from './single-day.ts';
 import { useLiftedNames } from './use-lifted-names.ts';
 import { useWhatIf } from './use-what-if.ts';
 import { formatNames, liftAsWell, partsOf } from './what-if.ts';

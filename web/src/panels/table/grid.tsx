@@ -5,7 +5,7 @@
  */
 import { type MouseEvent, memo, useEffect } from 'react';
 import { Icon } from '../../marks/mark.tsx';
-import type { TableView } from '../../state/view.ts';
+import type { TableView } from '../../state/view-values.ts';
 import { COLUMNS, type Column } from './cells.tsx';
 import type { OriginOf } from './claim-origins.ts';
 import type { Row } from './rows.ts';

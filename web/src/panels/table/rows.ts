@@ -12,7 +12,7 @@ import { hasOwnDate } from '../../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { formatBounds } from '../../format/bounds.ts';
 import { formatDate } from '../../format/dates.ts';
-import type { TableView } from '../../state/view.ts';
+import type { TableView } from '../../state/view-values.ts';
 import type { VisibleGraph } from '../../state/visible-graph.ts';
 
 export interface EntityTableRow {
