@@ -13,19 +13,16 @@ import { OfflineBanner } from './panels/notices/offline-banner.tsx';
 import { Timeline } from './panels/timeline/timeline.tsx';
 import { TopBar } from './panels/top-bar/top-bar.tsx';
 import { TourPeek } from './panels/tour/tour-peek.tsx';
-import { type Loaded, offlineFailure } from './state/store.ts';
+import { useDetail } from './state/use-detail.ts';
 import { useExplorer } from './state/use-explorer.ts';
+import { EMPTY_VIEW } from './state/view.ts';
 
 export function App() {
-  const explorer = useExplorer();
-  const { state, ready, stop, retry } = explorer;
-  const offline = offlineFailure(state);
+  const { state, explorer, ready, loadedAt, graphFailure, offline } = useExplorer();
+  const { value: detail } = useDetail(ready?.view ?? EMPTY_VIEW);
   const [sheet, setSheet] = useSheet(ready);
   const filters = sheet === 'filters';
-  const name = nameOf(
-    ready?.view.selection.length ? state.detail?.answer : undefined,
-    ready?.graph.dossier.title,
-  );
+  const name = nameOf(detail, ready?.graph.dossier.title);
   useEffect(() => {
     document.title = name === undefined ? 'Entente' : `${name} · Entente`;
   }, [name]);
@@ -53,21 +50,34 @@ export function App() {
       <Legend explorer={explorer} ready={ready} />
       <main className="main" aria-label="Network">
         {ready && offline && (
-          <OfflineBanner message={offline.message} since={state.loadedAt} onRetry={retry} />
+          <OfflineBanner message={offline.message} since={loadedAt} onRetry={explorer.retry} />
         )}
-        {ready && !offline && <Notices explorer={explorer} ready={ready} />}
+        {ready && !offline && (
+          <Notices
+            addressProblems={state.addressProblems}
+            updateFailure={graphFailure}
+            explorer={explorer}
+            ready={ready}
+          />
+        )}
         {ready && ready.graph.nodes.length > 0 ? (
           <>
-            <GraphPanel explorer={explorer} ready={ready} />
+            <GraphPanel explorer={explorer} ready={ready} panTarget={state.panTarget} />
             {ready.shown.nodes.length === 0 && <EmptyState explorer={explorer} ready={ready} />}
           </>
         ) : (
-          <LoadState graph={state.graph} onStop={stop} onRetry={retry} />
+          <LoadState
+            empty={ready !== undefined}
+            stopped={state.stopped}
+            failure={graphFailure}
+            onStop={explorer.stop}
+            onRetry={explorer.retry}
+          />
         )}
       </main>
       <Timeline explorer={explorer} ready={ready} />
       <Console explorer={explorer} ready={ready} />
-      <Inspector explorer={explorer} />
+      <Inspector explorer={explorer} ready={ready} loading={!ready && !state.stopped && !graphFailure} />
       {ready && !sheet && !consoleOpen && (
         <TourPeek explorer={explorer} ready={ready} onAll={() => setSheet('details')} />
       )}
@@ -76,7 +86,5 @@ export function App() {
   );
 }
 
-function nameOf(answer: Loaded<Detail> | undefined, dossier: string | undefined): string | undefined {
-  if (answer?.status !== 'ready') return dossier;
-  return answer.value.kind === 'entity' ? answer.value.answer.entity.name : dossier;
-}
+const nameOf = (detail: Detail | undefined, dossier: string | undefined): string | undefined =>
+  detail?.kind === 'entity' ? detail.answer.entity.name : dossier;

@@ -57,7 +57,3 @@ export function timePerspectiveOf({ time, certainty, undated }: Perspective): Ti
 /** Whether a relationship is true at the time of the perspective. */
 export const isTrueAt = (edge: Relation, perspective: Perspective): boolean =>
   isTrueIn(edge, RELATIONSHIP_TYPES[edge.type].temporal, timePerspectiveOf(perspective));
-
-/** Equal restrictions by source and date of knowledge have equal keys. */
-export const perspectiveKey = (perspective: Perspective): string =>
-  JSON.stringify(sourceParameters(perspective));

@@ -53,6 +53,9 @@ export function openingView(dossierDate: string): View {
   ) as View;
 }
 
+/** Stands for the view until the first graph is loaded. */
+export const EMPTY_VIEW: View = openingView('2000-01-01');
+
 /** Fields whose record has a label. */
 type LabelledField = {
   [F in FieldName]: (typeof VIEW_FIELDS)[F] extends { label(value: never): string } ? F : never;

@@ -46,7 +46,7 @@ export function Result(props: ResultProps) {
   const { answer, plan, failed } = standing;
   const [sorted, setSorted] = useState<{ readonly of: unknown; readonly by: Order | undefined }>();
   const [told, setTold] = useState<ActionMessage>();
-  const step = explorer.state.history?.present.label;
+  const step = ready.history.present.label;
   // Sort order and message belong to one result; a message about a step disappears when the step is undone.
   const by = sorted?.of === answer?.rows ? sorted?.by : undefined;
   const order = useMemo(() => (answer ? sortedRowNumbers(answer.rows, answer.count, by) : []), [answer, by]);

@@ -6,8 +6,8 @@ import type { Day } from '../../../../src/model/days.ts';
 import { dayText } from '../../../../src/model/format-date.ts';
 import { formatDay, formatShortWhen, shortenMonths } from '../../format/dates.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { isTrueAt, type Perspective } from '../../state/perspective.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { useTimelessGraph } from '../../state/use-visible-graph.ts';
 import type { VisibleGraph } from '../../state/visible-graph.ts';
 import { UndatedSwitch } from '../legend/undated-switch.tsx';
@@ -50,7 +50,7 @@ export function AsOf({ day, own, explorer, ready }: AsOfProps) {
     const things = left.nodes.map(({ node }) => node);
     return changesAt(things, day, own, view);
   }, [left, day, own, view]);
-  const claimsOf = useDateClaims(view, explorer.state.attempt);
+  const claimsOf = useDateClaims(view);
   const supersededBy = useMemo(() => supersedersOn(left, view), [left, view]);
   const shared = { outlined: view.outside === 'outlined', onSelect: explorer.select, claimsOf, supersededBy };
   return (

@@ -5,7 +5,7 @@ import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { Day } from '../../../../src/model/days.ts';
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Ready } from '../../state/use-explorer.ts';
+import type { Ready } from '../../state/explorer.ts';
 import type { VisibleGraph } from '../../state/visible-graph.ts';
 import { useSources } from '../legend/use-sources.ts';
 import { originFinder } from '../table/claim-origins.ts';

@@ -1,6 +1,6 @@
 /** Filter by number of relationships: minimum and maximum, empty = no limit. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { setField, type View } from '../../state/view.ts';
 
 export function DegreeRange({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {

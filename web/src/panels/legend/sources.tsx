@@ -1,9 +1,9 @@
 /** Source filter: article, record, single sources, and the date of knowledge. */
 import { useState } from 'react';
 import type { Source } from '../../../../src/features/sources/contract.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { onlySources, toggleSources } from '../../state/filters.ts';
 import { isSourceOn } from '../../state/perspective.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { setField } from '../../state/view.ts';
 import { DayField } from './day-field.tsx';
 import { Heading, Row, Rows } from './row.tsx';
@@ -16,7 +16,7 @@ const ROLES = [
 ] as const;
 
 export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
-  const { sources, failed, again } = useSources(ready !== undefined);
+  const { sources, failed } = useSources(ready !== undefined);
   const [open, setOpen] = useState<readonly string[]>([]);
   if (failed) {
     return (
@@ -24,7 +24,7 @@ export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready 
         <Heading text="Sources" />
         <p className="row-note">
           The sources could not be loaded.{' '}
-          <button type="button" className="link" onClick={again}>
+          <button type="button" className="link" onClick={explorer.retry}>
             Try again
           </button>
         </p>

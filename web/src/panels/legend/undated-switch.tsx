@@ -2,7 +2,7 @@
 
 import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer } from '../../state/use-explorer.ts';
+import type { Explorer } from '../../state/explorer.ts';
 import { setField, type View } from '../../state/view.ts';
 
 interface UndatedSwitchProps {

@@ -1,6 +1,6 @@
 /** View actions shared by network, table and dock. */
 import type { Graph } from '../../../../src/features/graph/contract.ts';
-import type { Explorer } from '../../state/use-explorer.ts';
+import type { Explorer } from '../../state/explorer.ts';
 import { setField, type View } from '../../state/view.ts';
 
 /** Hides an entity and removes it from the selection. */

@@ -3,13 +3,20 @@
  * with the reason. The network stays mounted behind the table, so that its camera is kept.
  */
 import { useEffect, useRef, useState } from 'react';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { ExplorerState } from '../../state/store.ts';
 import { Table } from '../table/table.tsx';
 import { ViewSwitch } from '../table/view-switch.tsx';
 import { hideEntity, showPanel } from './actions.ts';
 import { Network } from './network.tsx';
 
-export function GraphPanel({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
+interface GraphPanelProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+  readonly panTarget: ExplorerState['panTarget'];
+}
+
+export function GraphPanel({ explorer, ready, panTarget }: GraphPanelProps) {
   const { panel } = ready.view;
   const [failureReason, setFailureReason] = useState<string>();
   const [drawn, setDrawn] = useState(panel === 'network');
@@ -26,6 +33,7 @@ export function GraphPanel({ explorer, ready }: { explorer: Explorer; ready: Rea
           explorer={explorer}
           ready={ready}
           hidden={table}
+          panTarget={panTarget}
           corner={corner}
           onRenderFailure={setFailureReason}
         />

@@ -11,7 +11,8 @@ import { Icon } from '../../marks/mark.tsx';
 import type { MarkPosition, Renderer } from '../../renderer/index.ts';
 import { byPriority, MAX_LISTED_MARKS } from '../../renderer/scene.ts';
 import { warmUpWebGl } from '../../renderer/warm-up-webgl.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { ExplorerState } from '../../state/store.ts';
 import { Progress } from '../notices/progress.tsx';
 import { ActiveQuestions } from '../questions/active-questions.tsx';
 import { useSceneQuestion } from '../questions/use-scene-question.ts';
@@ -33,13 +34,14 @@ interface NetworkProps {
   readonly ready: Ready;
   /** Hidden behind the table. */
   readonly hidden: boolean;
+  readonly panTarget: ExplorerState['panTarget'];
   /** Another page element over the canvas. */
   readonly corner: RefObject<HTMLElement | null>;
   /** Called with the reason if the graph cannot be drawn. */
   onRenderFailure(reason: string): void;
 }
 
-export function Network({ explorer, ready, hidden, corner, onRenderFailure }: NetworkProps) {
+export function Network({ explorer, ready, hidden, panTarget, corner, onRenderFailure }: NetworkProps) {
   const { view } = ready;
   const selection = view.selection.at(-1);
   const onSelect = explorer.select;
@@ -50,7 +52,7 @@ export function Network({ explorer, ready, hidden, corner, onRenderFailure }: Ne
   const title = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
   const positions = usePositions(ready);
-  const question = useSceneQuestion(ready, explorer.state.attempt);
+  const question = useSceneQuestion(ready);
   const scene = useScene(ready, positions, question);
   const listed = useMemo(
     () => (scene.large ? byPriority(scene.nodes).slice(0, MAX_LISTED_MARKS) : scene.nodes),
@@ -104,7 +106,6 @@ export function Network({ explorer, ready, hidden, corner, onRenderFailure }: Ne
   useEffect(() => {
     if (selection !== undefined) renderer?.panTo(selection);
   }, [renderer, selection]);
-  const { panTarget } = explorer.state;
   useEffect(() => {
     if (panTarget) renderer?.panTo(panTarget.id);
   }, [renderer, panTarget]);

@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Position } from '../../../../src/layout/bake-positions.ts';
-import type { Ready } from '../../state/use-explorer.ts';
+import type { Ready } from '../../state/explorer.ts';
 import type { VisibleGraph } from '../../state/visible-graph.ts';
 import { idsWithoutPosition, positionRequestOf } from './position-request.ts';
 import { requestPositions } from './request-positions.ts';

@@ -7,8 +7,8 @@ import { kindOfId } from '../../../../src/model/kinds.ts';
 import { count } from '../../format/names.ts';
 import { formatTime } from '../../format/time.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { PathFilter, PathView } from '../../state/path-view.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { PanelHeader } from '../inspector/panel-header.tsx';
 import { useSharing } from '../top-bar/use-sharing.ts';
 import { endPath } from './actions.ts';
@@ -27,7 +27,7 @@ interface PathsPanelProps {
 }
 
 export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
-  const { value, busy, failure } = usePaths(ready, explorer.state.attempt);
+  const { value, busy, failure } = usePaths(ready);
   usePathInGraph(explorer, ready, busy ? undefined : chosenPath(ready, value));
   const end = (id: string | undefined, found: EntityRef | undefined) => found ?? thingOf(ready, id);
   const setWay = (name: string, filter: PathFilter) =>

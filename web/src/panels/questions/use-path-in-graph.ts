@@ -11,10 +11,9 @@ import { withPathEntities } from './path-in-graph.ts';
 export function usePathInGraph(explorer: Explorer, ready: Ready, path: Path | undefined): void {
   const done = useRef<Path>(undefined);
   useEffect(() => {
-    const { history } = explorer.state;
-    if (!path || !history || done.current === path) return;
+    if (!path || done.current === path) return;
     done.current = path;
-    const { past, present, future } = history;
+    const { past, present, future } = ready.history;
     if (past.length === 0 || future.length > 0 || !present.label.startsWith('path ')) return;
     explorer.act(present.label, (view) => withPathEntities(view, ready, path), true);
   }, [path, ready, explorer]);

@@ -7,7 +7,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { count } from '../../format/names.ts';
 import { formatTime, notValidLabel } from '../../format/time.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
 import type { TableView } from '../../state/view-values.ts';
 import { useSources } from '../legend/use-sources.ts';

@@ -5,7 +5,7 @@
 
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { HIGH, LOW } from '../../../../src/model/days.ts';
-import type { Explorer } from '../../state/use-explorer.ts';
+import type { Explorer } from '../../state/explorer.ts';
 import { setField } from '../../state/view.ts';
 import type { TimelineItem } from './items.ts';
 import { windowIncluding } from './time-window.ts';

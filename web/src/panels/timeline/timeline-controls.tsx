@@ -3,7 +3,7 @@ import { dayText } from '../../../../src/model/format-date.ts';
 import { count } from '../../format/names.ts';
 import { notValidLabel } from '../../format/time.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { setField, type View } from '../../state/view.ts';
 import { formatMonth, type TypedDays } from './calendar.ts';
 import { DateField } from './date-field.tsx';

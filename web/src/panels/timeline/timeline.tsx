@@ -1,7 +1,7 @@
 /** The timeline: dated items, and the control of the selected time. */
 import './timeline.css';
 import { useMemo, useState } from 'react';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { eventDays } from './event-days.ts';
 import { Lanes } from './lanes.tsx';
 import { Overview } from './overview.tsx';

@@ -4,7 +4,7 @@
  */
 import { useMemo } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
-import type { Ready } from '../../state/use-explorer.ts';
+import type { Ready } from '../../state/explorer.ts';
 import { useTimelessGraph } from '../../state/use-visible-graph.ts';
 import { itemsOf, type TimelineItem } from './items.ts';
 import type { TimeWindow } from './scale.ts';

@@ -4,7 +4,7 @@
  */
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
-import type { Explorer } from '../../state/use-explorer.ts';
+import type { Explorer } from '../../state/explorer.ts';
 import { setField, type View } from '../../state/view.ts';
 import { type Handle, handlesOf, nearestHandle, withDay } from './handle-drag.ts';
 import type { LaneMark } from './lane-layout.ts';

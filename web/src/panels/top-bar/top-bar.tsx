@@ -3,7 +3,8 @@ import './top-bar.css';
 import { useRef, useState } from 'react';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { History } from '../../state/history.ts';
 import type { View } from '../../state/view.ts';
 import { closeConsole, openConsole } from '../console/actions.ts';
 import { Omnibox } from '../omnibox/omnibox.tsx';
@@ -79,7 +80,7 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
         >
           <Icon name="list-filter" size={17} />
         </button>
-        <UndoRedo explorer={explorer} />
+        <UndoRedo explorer={explorer} history={ready?.history} />
         <button
           type="button"
           className="tool more-tool"
@@ -154,8 +155,7 @@ function skipToGraph(): void {
 const skipToDetails = () => document.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
 
 /** Undo and redo buttons with their labels. */
-function UndoRedo({ explorer }: { explorer: Explorer }) {
-  const { history } = explorer.state;
+function UndoRedo({ explorer, history }: { explorer: Explorer; history: History | undefined }) {
   const back = history && history.past.length > 0 ? history.present.label : undefined;
   const forth = history?.future[0]?.label;
   return (
