@@ -25,7 +25,6 @@ export function usePositions({ graph, shown, view }: Ready): Positions {
   const [found, setFound] = useState(NONE);
   const [failed, setFailed] = useState(false);
   const missing = useMemo(() => (failed ? [] : idsWithoutPosition(graph, found)), [graph, found, failed]);
-  const asked = useRef(0);
   const now = useRef({ graph, view, found });
   now.current = { graph, view, found };
   const key = missing.join(' ');
@@ -33,10 +32,12 @@ export function usePositions({ graph, shown, view }: Ready): Positions {
     if (key === '') return;
     const controller = new AbortController();
     const { graph: whole, view: present, found: before } = now.current;
-    requestPositions(positionRequestOf(++asked.current, whole, present, before), controller.signal).then(
+    requestPositions(positionRequestOf(whole, present, before), controller.signal).then(
       (places) =>
         setFound((known) => new Map([...known, ...places.map((place) => [place.id, place] as const)])),
-      () => setFailed(true),
+      () => {
+        if (!controller.signal.aborted) setFailed(true);
+      },
     );
     return () => controller.abort();
   }, [key]);

@@ -16,7 +16,7 @@ import {
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
-import { deleteView, onSavedViews, savedViews } from '../../state/saved-views.ts';
+import { deleteView, SAVED_VIEWS } from '../../state/saved-views.ts';
 import { EMPTY_VIEW } from '../../state/view.ts';
 import { findPath } from '../questions/actions.ts';
 import type { CommandSubject } from './command.ts';
@@ -60,7 +60,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
     endsPath ? 'entities' : 'all',
     ready?.view ?? EMPTY_VIEW,
   );
-  const saved = useSyncExternalStore(onSavedViews, savedViews);
+  const saved = useSyncExternalStore(SAVED_VIEWS.subscribe, SAVED_VIEWS.get);
   const nodes = useMemo(() => new Map(ready?.graph.nodes.map((node) => [node.id, node])), [ready?.graph]);
 
   const selected = nodes.get(ready?.view.selection[0] ?? '');
