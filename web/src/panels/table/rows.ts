@@ -191,10 +191,3 @@ function ranksOf(rows: readonly Row[], textOfRow: (row: Row) => string): number[
   const ranks = new Map([...new Set(found)].sort().map((text, rank) => [text, rank]));
   return found.map((text) => ranks.get(text) ?? 0);
 }
-
-/** The range of visible rows, with a few more on each side for smooth scrolling. */
-export function windowOf(top: number, height: number, rowHeight: number, count: number): [number, number] {
-  const spare = 8;
-  const first = Math.max(0, Math.floor(top / rowHeight) - spare);
-  return [Math.min(first, count), Math.min(count, Math.ceil((top + height) / rowHeight) + spare)];
-}
