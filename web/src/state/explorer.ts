@@ -1,6 +1,5 @@
 /** What every panel gets: the functions that change the state, and the data. Types only, so that pure modules can import them. */
 import type { Graph } from '../../../src/features/graph/contract.ts';
-import type { History } from './history.ts';
 import type { NeighboursByKey } from './loaded-graph.ts';
 import type { View } from './view.ts';
 import type { VisibleGraph } from './visible-graph.ts';
@@ -25,8 +24,6 @@ export interface Explorer {
 export interface Ready {
   readonly view: View;
   readonly opening: View;
-  /** The steps before and after the view. */
-  readonly history: History;
   /** Everything loaded: the dossier and added entities. */
   readonly graph: Graph;
   /** The neighbours that expansions have added. */

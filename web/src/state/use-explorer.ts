@@ -57,7 +57,7 @@ export function useExplorer(): Page {
   const { history } = state;
   const ready = useMemo((): Ready | undefined => {
     if (!graph || !history || !opening || !shown) return undefined;
-    return { view: history.present.view, opening, history, graph, neighbours, shown };
+    return { view: history.present.view, opening, graph, neighbours, shown };
   }, [graph, history, opening, neighbours, shown]);
   const failures = [graphFailure, detail.failure, ...[...neighbours.values()].map(({ failure }) => failure)];
   return {

@@ -21,6 +21,8 @@ import { useQueryDraft } from './use-query-draft.ts';
 interface WorkbenchProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
+  /** The label of the last step. */
+  readonly step: string | undefined;
   /** The console part of the view; while the drawer is closed, the last one. */
   readonly view: ConsoleView;
   readonly open: boolean;
@@ -29,7 +31,7 @@ interface WorkbenchProps {
   onClose(): void;
 }
 
-export function Workbench({ explorer, ready, view, open, focusRequest, onClose }: WorkbenchProps) {
+export function Workbench({ explorer, ready, step, view, open, focusRequest, onClose }: WorkbenchProps) {
   const [runner] = useState(() => new QueryRunner());
   const standing = useSyncExternalStore(runner.subscribe, runner.current);
   const query = useQueryDraft(view);
@@ -146,6 +148,7 @@ export function Workbench({ explorer, ready, view, open, focusRequest, onClose }
       <Result
         explorer={explorer}
         ready={ready}
+        step={step}
         standing={standing}
         form={form}
         statement={text}

@@ -1,12 +1,13 @@
 /** The right-hand panel: details of the selection, or the dossier. */
 import './inspector.css';
-import { type RefObject, useEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import type { Failure } from '../../../../src/client/failure.ts';
 import { kindOfId } from '../../../../src/model/kinds.ts';
 import type { Detail } from '../../api/detail.ts';
 import type { Request } from '../../api/use-request.ts';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { History } from '../../state/history.ts';
 import { useDetail } from '../../state/use-detail.ts';
 import { EMPTY_VIEW, type View } from '../../state/view.ts';
 import { DisputeList } from '../questions/dispute-list.tsx';
@@ -25,11 +26,12 @@ import { RelationshipDetail } from './relationship-detail.tsx';
 interface InspectorProps {
   readonly explorer: Explorer;
   readonly ready: Ready | undefined;
+  readonly history: History | undefined;
   /** The first graph is loading. */
   readonly loading: boolean;
 }
 
-export function Inspector({ explorer, ready, loading }: InspectorProps) {
+export const Inspector = memo(function Inspector({ explorer, ready, history, loading }: InspectorProps) {
   const { selection, paragraph, path, list } = ready?.view ?? EMPTY_VIEW;
   const article = useArticle(ready);
   const detail = useDetail(ready?.view ?? EMPTY_VIEW);
@@ -62,8 +64,8 @@ export function Inspector({ explorer, ready, loading }: InspectorProps) {
           detail={detail}
           onClose={() => explorer.select(undefined)}
         />
-      ) : ready?.view.path ? (
-        <PathsPanel path={ready.view.path} explorer={explorer} ready={ready} />
+      ) : ready?.view.path && history ? (
+        <PathsPanel path={ready.view.path} explorer={explorer} ready={ready} history={history} />
       ) : ready?.view.list === 'contested' ? (
         <DisputeList explorer={explorer} ready={ready} />
       ) : ready && paragraph !== undefined ? (
@@ -77,7 +79,7 @@ export function Inspector({ explorer, ready, loading }: InspectorProps) {
       )}
     </aside>
   );
-}
+});
 
 interface StartAtTopProps {
   readonly scroller: RefObject<HTMLElement | null>;

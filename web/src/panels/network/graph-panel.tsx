@@ -2,9 +2,10 @@
  * Shows the network or the table, chosen by the switch at the top right or by `t`. If WebGL fails, the table is shown
  * with the reason. The network stays mounted behind the table, so that its camera is kept.
  */
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ExplorerState } from '../../state/store.ts';
+import { type FieldName, SHOWN_FIELDS } from '../../state/view.ts';
 import { Table } from '../table/table.tsx';
 import { ViewSwitch } from '../table/view-switch.tsx';
 import { hideEntity, showPanel } from './actions.ts';
@@ -16,7 +17,23 @@ interface GraphPanelProps {
   readonly panTarget: ExplorerState['panTarget'];
 }
 
-export function GraphPanel({ explorer, ready, panTarget }: GraphPanelProps) {
+/** The fields that the network and the table read. */
+export const GRAPH_READS: readonly FieldName[] = [
+  ...SHOWN_FIELDS,
+  ...([
+    'knownAt',
+    'sources',
+    'selection',
+    'moved',
+    'expansions',
+    'lifted',
+    'path',
+    'panel',
+    'table',
+  ] as const),
+];
+
+export const GraphPanel = memo(function GraphPanel({ explorer, ready, panTarget }: GraphPanelProps) {
   const { panel } = ready.view;
   const [failureReason, setFailureReason] = useState<string>();
   const [drawn, setDrawn] = useState(panel === 'network');
@@ -40,7 +57,7 @@ export function GraphPanel({ explorer, ready, panTarget }: GraphPanelProps) {
       )}
     </div>
   );
-}
+});
 
 /** `t` switches between network and table; Delete hides the selected entity. */
 function usePanelKeys(explorer: Explorer, ready: Ready): void {

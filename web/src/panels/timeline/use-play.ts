@@ -30,9 +30,10 @@ export function usePlay(
 
   const go = (day: Day) => {
     const next = withDay(view, handlesOf(view.time).at(-1)?.handle ?? 'day', day);
-    act('play', () => next, continues.current);
+    const { time, window } = next;
+    act('play', (now) => ({ ...now, time, window }), continues.current);
     continues.current = true;
-    setExpected(next.time);
+    setExpected(time);
   };
   const start = () => {
     continues.current = false;
