@@ -2,7 +2,7 @@
  * Shows the network or the table, chosen by the switch at the top right or by `t`. If WebGL fails, the table is shown
  * with the reason. The network stays mounted behind the table, so that its camera is kept.
  */
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ExplorerState } from '../../state/store.ts';
 import { type FieldName, SHOWN_FIELDS } from '../../state/view.ts';
@@ -61,20 +61,18 @@ export const GraphPanel = memo(function GraphPanel({ explorer, ready, panTarget 
 
 /** `t` switches between network and table; Delete hides the selected entity. */
 function usePanelKeys(explorer: Explorer, ready: Ready): void {
-  const now = useRef({ explorer, ready });
-  now.current = { explorer, ready };
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    const element = event.target instanceof Element ? event.target : undefined;
+    const writes = element?.closest('input, textarea, select, [contenteditable], [role="dialog"]');
+    if (event.defaultPrevented || writes || event.ctrlKey || event.metaKey || event.altKey) return;
+    const selected = ready.view.selection.at(-1);
+    if (event.key === 't') showPanel(explorer, ready.view.panel === 'table' ? 'network' : 'table');
+    else if (event.key === 'Delete' && selected !== undefined) hideEntity(explorer, ready.graph, selected);
+    else return;
+    event.preventDefault();
+  });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const element = event.target instanceof Element ? event.target : undefined;
-      const writes = element?.closest('input, textarea, select, [contenteditable], [role="dialog"]');
-      if (event.defaultPrevented || writes || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { explorer: act, ready: there } = now.current;
-      const selected = there.view.selection.at(-1);
-      if (event.key === 't') showPanel(act, there.view.panel === 'table' ? 'network' : 'table');
-      else if (event.key === 'Delete' && selected !== undefined) hideEntity(act, there.graph, selected);
-      else return;
-      event.preventDefault();
-    };
+    const onKeyDown = (event: KeyboardEvent) => handleKey(event);
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, []);

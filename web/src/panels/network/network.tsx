@@ -3,7 +3,7 @@
  * shown instead.
  */
 import './network.css';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { count } from '../../format/names.ts';
 import { formatTime } from '../../format/time.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
@@ -58,14 +58,11 @@ export function Network({ explorer, ready, hidden, panTarget, corner, onRenderFa
     () => (scene.large ? byPriority(scene.nodes).slice(0, MAX_LISTED_MARKS) : scene.nodes),
     [scene],
   );
-  const select = useRef(onSelect);
-  select.current = onSelect;
   const move = (id: string, place: readonly [x: number, y: number], continues: boolean) =>
     moveEntity(explorer, ready.graph, id, place, continues);
-  const moved = useRef(move);
-  moved.current = move;
-  const undrawable = useRef(onRenderFailure);
-  undrawable.current = onRenderFailure;
+  const onRendererSelect = useEffectEvent(onSelect);
+  const onRendererMove = useEffectEvent(move);
+  const onUndrawable = useEffectEvent(onRenderFailure);
 
   useEffect(() => {
     let made: Renderer | undefined;
@@ -74,17 +71,17 @@ export function Network({ explorer, ready, hidden, panTarget, corner, onRenderFa
       .then(([{ createRenderer }]) => {
         if (gone || !canvas.current) return;
         made = createRenderer(canvas.current, {
-          onSelect: (id, beside) => select.current(id, beside),
-          onMove: (id, { x, y }) => moved.current(id, [x, y], false),
+          onSelect: (id, beside) => onRendererSelect(id, beside),
+          onMove: (id, { x, y }) => onRendererMove(id, [x, y], false),
           onSettled(settled) {
             setMarks(settled);
             if (settled.size > 0) setDrawn(true);
           },
-          onContextLost: () => undrawable.current('The browser lost its graphics context.'),
+          onContextLost: () => onUndrawable('The browser lost its graphics context.'),
         });
         setRenderer(made);
       })
-      .catch(() => undrawable.current('This browser does not support WebGL, which the graph needs.'));
+      .catch(() => onUndrawable('This browser does not support WebGL, which the graph needs.'));
     return () => {
       gone = true;
       made?.destroy();
