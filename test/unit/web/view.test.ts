@@ -1,7 +1,9 @@
 /** The records of the view's fields: what counts as a filter, what the visible graph depends on, and undo labels. */
 import { expect, test } from 'vitest';
+import { SOURCE_FIELDS } from '../../../web/src/state/fields/perspective-fields.ts';
 import {
   FILTER_FIELDS,
+  LOADED_FIELDS,
   openingView,
   SHOWN_FIELDS,
   setField,
@@ -17,6 +19,12 @@ test('the legend, the perspective and hidden entities are filters; the time is n
     ...['certainty', 'degree', 'hidden', 'hiddenFamilies', 'hiddenKinds', 'hiddenTypes'],
     ...['knownAt', 'only', 'onlyEntities', 'outside', 'sources', 'undated'],
   ]);
+});
+
+test('what the server filters by changes what is loaded', () => {
+  expect(
+    Object.keys(SOURCE_FIELDS).every((name) => (LOADED_FIELDS as readonly string[]).includes(name)),
+  ).toBe(true);
 });
 
 test('the visible graph reads only fields whose record says so', () => {

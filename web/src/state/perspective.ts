@@ -6,33 +6,27 @@
 import type { Relation } from '../../../src/features/common/contract.ts';
 import { isTrueAt as isTrueIn, type TimePerspective } from '../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES } from '../../../src/model/relationship-types.ts';
-import { PERSPECTIVE_FIELDS } from './fields/perspective-fields.ts';
+import { SOURCE_FIELDS, TIME_FIELDS } from './fields/perspective-fields.ts';
 import type { View } from './view.ts';
+import { parametersOf } from './view-field.ts';
 
-export type Perspective = Pick<View, 'time' | 'certainty' | 'undated' | 'knownAt' | 'sources'>;
+export type Perspective = Pick<View, keyof typeof TIME_FIELDS | keyof typeof SOURCE_FIELDS | 'undated'>;
 
 /** Parameters that every request carries; undefined ones are not sent. */
-export const sourceParameters = ({ knownAt, sources }: Perspective) => ({
-  ...PERSPECTIVE_FIELDS.knownAt.parameters(knownAt),
-  ...PERSPECTIVE_FIELDS.sources.parameters(sources),
-});
+export const sourceParameters = (perspective: Perspective) => parametersOf(SOURCE_FIELDS, perspective);
 
 /** Parameters of requests about a day, a range or all times. */
-export const timeParameters = ({ time, certainty }: Perspective) => ({
-  ...PERSPECTIVE_FIELDS.time.parameters(time),
-  ...PERSPECTIVE_FIELDS.certainty.parameters(certainty),
-});
+export const timeParameters = (perspective: Perspective) => parametersOf(TIME_FIELDS, perspective);
 
 /** The perspective without restrictions by source or date of knowledge. */
 export const withAllSources = <P extends Perspective>(perspective: P): P => ({
   ...perspective,
-  sources: [],
-  knownAt: undefined,
+  ...Object.fromEntries(Object.entries(SOURCE_FIELDS).map(([name, record]) => [name, record.default])),
 });
 
 /** Whether the server leaves out anything. */
-export const isRestricted = ({ knownAt, sources }: Perspective): boolean =>
-  knownAt !== undefined || sources.length > 0;
+export const isRestricted = (perspective: Perspective): boolean =>
+  Object.values(sourceParameters(perspective)).some((value) => value !== undefined);
 
 /** Whether the claims of a source are included. */
 export const isSourceOn = ({ sources }: Pick<Perspective, 'sources'>, id: string): boolean =>

@@ -15,7 +15,7 @@ export function useFields(view: View, names: readonly FieldName[], base: View): 
   return fields;
 }
 
-export const withFields = (view: View, names: readonly FieldName[], base: View): View => ({
+const withFields = (view: View, names: readonly FieldName[], base: View): View => ({
   ...base,
   ...Object.fromEntries(names.map((name) => [name, view[name]])),
 });

@@ -46,6 +46,24 @@ export const requestField = <T, R extends ViewField<T>, P>(
   parameters,
 });
 
+/** Fields that are part of API requests. */
+type RequestFields = Readonly<Record<string, { parameters(value: never): object }>>;
+
+export type ValueOf<R> = R extends ViewField<infer T> ? T : never;
+
+type Intersection<U> = (U extends unknown ? (value: U) => void : never) extends (value: infer I) => void
+  ? I
+  : never;
+
+/** The request parameters of some fields, in one object. */
+export function parametersOf<F extends RequestFields>(
+  fields: F,
+  view: { readonly [K in keyof F]: ValueOf<F[K]> },
+): Intersection<ReturnType<F[keyof F]['parameters']>> {
+  const each = Object.entries(fields).map(([name, { parameters }]) => parameters(view[name] as never));
+  return Object.assign({}, ...each);
+}
+
 /** A list in one parameter, separated by commas. */
 export function listField<T>(
   record: Omit<ViewField<readonly T[]>, 'default' | 'read' | 'write'> & {

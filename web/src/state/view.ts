@@ -8,7 +8,7 @@ import { INSPECTOR_FIELDS, QUESTION_FIELDS } from './fields/inspector-fields.ts'
 import { LEGEND_FIELDS } from './fields/legend-fields.ts';
 import { PANEL_FIELDS } from './fields/panel-fields.ts';
 import { PERSPECTIVE_FIELDS } from './fields/perspective-fields.ts';
-import { isSame, type ViewField } from './view-field.ts';
+import { isSame, type ValueOf, type ViewField } from './view-field.ts';
 
 /** In the order of the address. */
 export const VIEW_FIELDS = {
@@ -22,7 +22,7 @@ export const VIEW_FIELDS = {
 
 export type FieldName = keyof typeof VIEW_FIELDS;
 export type View = {
-  readonly [F in FieldName]: (typeof VIEW_FIELDS)[F] extends ViewField<infer T> ? T : never;
+  readonly [F in FieldName]: ValueOf<(typeof VIEW_FIELDS)[F]>;
 };
 
 export const FIELD_NAMES = Object.keys(VIEW_FIELDS) as FieldName[];
@@ -34,10 +34,14 @@ export const recordOf = <F extends FieldName>(name: F): ViewField<View[F]> =>
 /** Fields that "Reset filters" resets. */
 export const FILTER_FIELDS: readonly FieldName[] = FIELD_NAMES.filter((name) => recordOf(name).isFilter);
 
+const fieldsThatChange = (what: 'loaded' | 'shown'): readonly FieldName[] =>
+  FIELD_NAMES.filter((name) => recordOf(name).changesData === what);
+
+/** Fields that decide what is loaded. */
+export const LOADED_FIELDS = fieldsThatChange('loaded');
+
 /** Fields that decide which part of the loaded graph is shown. */
-export const SHOWN_FIELDS: readonly FieldName[] = FIELD_NAMES.filter(
-  (name) => recordOf(name).changesData === 'shown',
-);
+export const SHOWN_FIELDS = fieldsThatChange('shown');
 
 /**
  * The opening view: all defaults.

@@ -5,7 +5,7 @@
 import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { ExplorerState } from '../../state/store.ts';
-import { type FieldName, SHOWN_FIELDS } from '../../state/view.ts';
+import { type FieldName, LOADED_FIELDS, SHOWN_FIELDS } from '../../state/view.ts';
 import { Table } from '../table/table.tsx';
 import { ViewSwitch } from '../table/view-switch.tsx';
 import { hideEntity, showPanel } from './actions.ts';
@@ -19,18 +19,9 @@ interface GraphPanelProps {
 
 /** The fields that the network and the table read. */
 export const GRAPH_READS: readonly FieldName[] = [
+  ...LOADED_FIELDS,
   ...SHOWN_FIELDS,
-  ...([
-    'knownAt',
-    'sources',
-    'selection',
-    'moved',
-    'expansions',
-    'lifted',
-    'path',
-    'panel',
-    'table',
-  ] as const),
+  ...(['selection', 'moved', 'lifted', 'path', 'panel', 'table'] as const),
 ];
 
 export const GraphPanel = memo(function GraphPanel({ explorer, ready, panTarget }: GraphPanelProps) {

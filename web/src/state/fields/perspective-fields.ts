@@ -10,7 +10,8 @@ interface Period {
   readonly to: Day;
 }
 
-export const PERSPECTIVE_FIELDS = {
+/** The time parameters of a read. */
+export const TIME_FIELDS = {
   time: requestField(
     field<Time>({
       default: (day) => ({ is: 'day', day }),
@@ -43,22 +44,10 @@ export const PERSPECTIVE_FIELDS = {
     }),
     (certainty) => ({ certainty }),
   ),
-  /** The period that the timeline shows; undefined = fitted to the dossier. */
-  window: labelledField<Period | undefined>({
-    default: undefined,
-    read: {
-      window(text, { unread }) {
-        const [from, to, ...more] = text.split('/').map(parseDay);
-        if (from !== undefined && to !== undefined && from < to && to < LAST_DAY && more.length === 0)
-          return { from, to };
-        unread(text);
-        return undefined;
-      },
-    },
-    write: (period) => ({ window: period && `${isoFromDay(period.from)}/${isoFromDay(period.to)}` }),
-    changesData: 'nothing',
-    label: (period) => (period ? 'move the timeline' : 'fit the timeline'),
-  }),
+};
+
+/** What the server filters by. Every request carries these fields. */
+export const SOURCE_FIELDS = {
   /** Only claims published by this day. */
   knownAt: requestField(
     labelledField<Day | undefined>({
@@ -82,4 +71,25 @@ export const PERSPECTIVE_FIELDS = {
     idListField({ parameter: 'sources', changesData: 'loaded', isFilter: true }),
     (ids) => ({ sources: ids.join(',') || undefined }),
   ),
+};
+
+export const PERSPECTIVE_FIELDS = {
+  ...TIME_FIELDS,
+  /** The period that the timeline shows; undefined = fitted to the dossier. */
+  window: labelledField<Period | undefined>({
+    default: undefined,
+    read: {
+      window(text, { unread }) {
+        const [from, to, ...more] = text.split('/').map(parseDay);
+        if (from !== undefined && to !== undefined && from < to && to < LAST_DAY && more.length === 0)
+          return { from, to };
+        unread(text);
+        return undefined;
+      },
+    },
+    write: (period) => ({ window: period && `${isoFromDay(period.from)}/${isoFromDay(period.to)}` }),
+    changesData: 'nothing',
+    label: (period) => (period ? 'move the timeline' : 'fit the timeline'),
+  }),
+  ...SOURCE_FIELDS,
 };
