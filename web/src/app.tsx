@@ -1,31 +1,34 @@
-/** The page: all panels render the same explorer state. */
-import { useEffect } from 'react';
+/** The page: all panels render the same state, each again only when a part changes that it reads. */
+import { useCallback, useEffect } from 'react';
 import type { Detail } from './api/detail.ts';
 import { Console } from './panels/console/console.tsx';
 import { Dock, useSheet } from './panels/dock/dock.tsx';
 import { Inspector } from './panels/inspector/inspector.tsx';
-import { Legend } from './panels/legend/legend.tsx';
-import { GraphPanel } from './panels/network/graph-panel.tsx';
+import { LEGEND_READS, Legend } from './panels/legend/legend.tsx';
+import { GRAPH_READS, GraphPanel } from './panels/network/graph-panel.tsx';
 import { EmptyState } from './panels/notices/empty-state.tsx';
 import { LoadState } from './panels/notices/load-state.tsx';
 import { Notices } from './panels/notices/notices.tsx';
 import { OfflineBanner } from './panels/notices/offline-banner.tsx';
-import { Timeline } from './panels/timeline/timeline.tsx';
+import { TIMELINE_READS, Timeline } from './panels/timeline/timeline.tsx';
 import { TopBar } from './panels/top-bar/top-bar.tsx';
 import { TourPeek } from './panels/tour/tour-peek.tsx';
-import { type Loaded, offlineFailure } from './state/store.ts';
+import { useDetail } from './state/use-detail.ts';
 import { useExplorer } from './state/use-explorer.ts';
+import { useReady } from './state/use-fields.ts';
+import { EMPTY_VIEW } from './state/view.ts';
 
 export function App() {
-  const explorer = useExplorer();
-  const { state, ready, stop, retry } = explorer;
-  const offline = offlineFailure(state);
+  const { state, explorer, ready, loadedAt, graphFailure, offline } = useExplorer();
+  const { value: detail } = useDetail(ready?.view ?? EMPTY_VIEW);
   const [sheet, setSheet] = useSheet(ready);
   const filters = sheet === 'filters';
-  const name = nameOf(
-    ready?.view.selection.length ? state.detail?.answer : undefined,
-    ready?.graph.dossier.title,
-  );
+  const onFilters = useCallback((open: boolean) => setSheet(open ? 'filters' : undefined), [setSheet]);
+  const { history } = state;
+  const graphReady = useReady(ready, GRAPH_READS);
+  const legendReady = useReady(ready, LEGEND_READS);
+  const timelineReady = useReady(ready, TIMELINE_READS);
+  const name = nameOf(detail, ready?.graph.dossier.title);
   useEffect(() => {
     document.title = name === undefined ? 'Entente' : `${name} · Entente`;
   }, [name]);
@@ -44,30 +47,43 @@ export function App() {
     .join(' ');
   return (
     <div className={className}>
-      <TopBar
-        explorer={explorer}
-        ready={ready}
-        filters={filters}
-        onFilters={(open) => setSheet(open ? 'filters' : undefined)}
-      />
-      <Legend explorer={explorer} ready={ready} />
+      <TopBar explorer={explorer} ready={ready} history={history} filters={filters} onFilters={onFilters} />
+      <Legend explorer={explorer} ready={legendReady} />
       <main className="main" aria-label="Network">
         {ready && offline && (
-          <OfflineBanner message={offline.message} since={state.loadedAt} onRetry={retry} />
+          <OfflineBanner message={offline.message} since={loadedAt} onRetry={explorer.retry} />
         )}
-        {ready && !offline && <Notices explorer={explorer} ready={ready} />}
-        {ready && ready.graph.nodes.length > 0 ? (
+        {ready && !offline && (
+          <Notices
+            addressProblems={state.addressProblems}
+            updateFailure={graphFailure}
+            explorer={explorer}
+            ready={ready}
+          />
+        )}
+        {ready && graphReady && ready.graph.nodes.length > 0 ? (
           <>
-            <GraphPanel explorer={explorer} ready={ready} />
+            <GraphPanel explorer={explorer} ready={graphReady} panTarget={state.panTarget} />
             {ready.shown.nodes.length === 0 && <EmptyState explorer={explorer} ready={ready} />}
           </>
         ) : (
-          <LoadState graph={state.graph} onStop={stop} onRetry={retry} />
+          <LoadState
+            empty={ready !== undefined}
+            stopped={state.stopped}
+            failure={graphFailure}
+            onStop={explorer.stop}
+            onRetry={explorer.retry}
+          />
         )}
       </main>
-      <Timeline explorer={explorer} ready={ready} />
-      <Console explorer={explorer} ready={ready} />
-      <Inspector explorer={explorer} />
+      <Timeline explorer={explorer} ready={timelineReady} />
+      <Console explorer={explorer} ready={ready} step={history?.present.label} />
+      <Inspector
+        explorer={explorer}
+        ready={ready}
+        history={history}
+        loading={!ready && !state.stopped && !graphFailure}
+      />
       {ready && !sheet && !consoleOpen && (
         <TourPeek explorer={explorer} ready={ready} onAll={() => setSheet('details')} />
       )}
@@ -76,7 +92,5 @@ export function App() {
   );
 }
 
-function nameOf(answer: Loaded<Detail> | undefined, dossier: string | undefined): string | undefined {
-  if (answer?.status !== 'ready') return dossier;
-  return answer.value.kind === 'entity' ? answer.value.answer.entity.name : dossier;
-}
+const nameOf = (detail: Detail | undefined, dossier: string | undefined): string | undefined =>
+  detail?.kind === 'entity' ? detail.answer.entity.name : dossier;

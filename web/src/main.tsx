@@ -3,8 +3,10 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/inter/wght-italic.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { makeQueryClient } from './api/query-client.ts';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './panels/notices/error-boundary.tsx';
 import { applyTheme } from './panels/top-bar/use-theme.ts';
@@ -15,7 +17,9 @@ if (!place) throw new Error('index.html has no element with the id app');
 createRoot(place).render(
   <StrictMode>
     <ErrorBoundary>
-      <App />
+      <QueryClientProvider client={makeQueryClient()}>
+        <App />
+      </QueryClientProvider>
     </ErrorBoundary>
   </StrictMode>,
 );

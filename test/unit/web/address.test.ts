@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../../src/model/days.ts';
 import { KIND_NAMES } from '../../../src/model/kinds.ts';
 import { RELATIONSHIP_TYPE_NAMES } from '../../../src/model/relationship-types.ts';
-import { graphParametersIn, readAddress, writeAddress } from '../../../web/src/state/address.ts';
-import { FAMILY_NAMES } from '../../../web/src/state/filters.ts';
-import { openingView, type Time, type View } from '../../../web/src/state/view.ts';
+import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
+import { FAMILY_NAMES } from '../../../web/src/state/fields/legend-fields.ts';
+import { openingView, type View } from '../../../web/src/state/view.ts';
+import type { Time } from '../../../web/src/state/view-values.ts';
 
 const opening = openingView('2019-04-26');
 
@@ -127,13 +128,6 @@ test('the opening view has an empty address; other views have a readable one', (
     '?asOf=2018-01-01/2018-12-31&off=Factor,Exchange*' +
       '&select=took-part-in:person:kim-jong-un~event:vladivostok-summit-2019~2019-04-25',
   );
-});
-
-test('the perspective and the added entities are known before the graph is loaded', () => {
-  const asked = '?asOf=yesterday&known=2018-01-01&sources=-source:x,-source:y&select=a';
-  expect(graphParametersIn(asked).perspective).toEqual({ knownAt: 20180101, sources: '-source:x,-source:y' });
-  expect(graphParametersIn('')).toEqual({ perspective: { knownAt: undefined, sources: '' }, added: [] });
-  expect(graphParametersIn('?bring=event:a,state:b').added).toEqual(['event:a', 'state:b']);
 });
 
 describe('an old or mistyped address', () => {

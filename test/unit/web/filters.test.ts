@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { KIND_NAMES } from '../../../src/model/kinds.ts';
+import { FAMILY_NAMES } from '../../../web/src/state/fields/legend-fields.ts';
 import {
-  FAMILY_NAMES,
   isFiltered,
-  isSourceOn,
   isTypeShown,
   onlyFamily,
   onlyKind,
@@ -16,6 +15,7 @@ import {
   toggleType,
   typesOf,
 } from '../../../web/src/state/filters.ts';
+import { isSourceOn } from '../../../web/src/state/perspective.ts';
 import { openingView } from '../../../web/src/state/view.ts';
 
 const opening = openingView('2019-04-26');

@@ -28,6 +28,8 @@ import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
 import { openingView } from '../../../web/src/state/view.ts';
 import { node } from './support/graph.ts';
 
+const opening = openingView('2019-04-26');
+
 const claim = (id: string, more: object = {}) =>
   ({
     id,
@@ -168,7 +170,7 @@ test('branches are offered if the database has more than the graph, and collapse
     1,
   ]);
   if (!votes || !hosted) throw new Error('two branches have more');
-  let view = openingView('2019-04-26');
+  let view = opening;
   view = expanded(view, 'a', votes);
   view = expanded(view, 'a', votes);
   view = expanded(view, 'a', hosted);
@@ -180,7 +182,6 @@ test('branches are offered if the database has more than the graph, and collapse
 });
 
 test('each tour stop is a view that survives the address and is left by any change', () => {
-  const opening = openingView('2019-04-26');
   STOPS.forEach((_, at) => {
     const view = stopView(at + 1, opening);
     if (!view) throw new Error(`there is no stop ${at + 1}`);
@@ -212,7 +213,7 @@ test('compares another day: begins, not yet begun, ended', () => {
     node('dead', { ...undatedFrom(20190425), toMin: 20190425, toMax: 20190425, kind: 'Person' }),
   ];
   const at = (day: number, own: number, certainty: 'possibly' | 'certainly') =>
-    changesAt(things, day, own, { certainty, undated: 'hidden' });
+    changesAt(things, day, own, { ...opening, certainty });
   const then = at(20180101, 20190426, 'possibly');
   expect(ids(then.begins)).toEqual(['cap']);
   expect(ids(then.notYet)).toEqual(['summit', 'talks']);
@@ -220,7 +221,7 @@ test('compares another day: begins, not yet begun, ended', () => {
   expect(ids(then.holding)).toEqual(['vague', 'pact']);
   expect(ids(at(20180101, 20190426, 'certainly').holding)).toEqual(['pact']);
   expect(ids(then.undated)).toEqual(['state', 'attested']);
-  const withUndated = changesAt(things, 20180101, 20190426, { certainty: 'possibly', undated: 'shown' });
+  const withUndated = changesAt(things, 20180101, 20190426, { ...opening, undated: 'shown' });
   expect(ids(withUndated.undated)).toEqual(['state', 'attested', 'not yet attested']);
   expect(ids(withUndated.holding)).toContain('dead');
   expect(ids(at(20180101, 20190426, 'certainly').notYet)).toEqual(['summit', 'vague', 'talks']);
@@ -242,7 +243,7 @@ test('relationships in force on a day are dated states, grouped by family', () =
     edge('later', 'PARTY_TO', 'a', 'new', since(20190101)),
   ];
   const found = (certainty: 'possibly' | 'certainly') =>
-    relationshipsInForceAt(edges, 20180101, certainty).map(([family, those]) => [
+    relationshipsInForceAt(edges, 20180101, { ...opening, certainty }).map(([family, those]) => [
       family,
       those.map(({ id }) => id),
     ]);

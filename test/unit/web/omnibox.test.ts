@@ -8,11 +8,10 @@ import { revealClaim, revealEntity } from '../../../web/src/panels/omnibox/revea
 import { shorterQueries } from '../../../web/src/panels/omnibox/shorter-queries.ts';
 import { parseTypedTime } from '../../../web/src/panels/omnibox/typed-time.ts';
 import { nameOfView } from '../../../web/src/panels/top-bar/view-name.ts';
-import { egoOf } from '../../../web/src/state/loaded-graph.ts';
 import { DEFAULT_PATH_FILTER } from '../../../web/src/state/path-view.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
-import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';
+import { readyOf } from './support/ready.ts';
 
 const opening = openingView('2019-04-26');
 const all = graph(
@@ -24,11 +23,7 @@ const all = graph(
   ],
   [edge('a', 'b', 'BORDERS')],
 );
-const readyWith = (over: Partial<View> = {}) => {
-  const view = { ...opening, ...over };
-  const shown = visibleGraphOf(all, view, view.ego && egoOf(all.edges, view.ego));
-  return { view, opening, graph: all, shown };
-};
+const readyWith = (over: Partial<View> = {}) => readyOf(all, over);
 
 describe('a typed date', () => {
   test.each([

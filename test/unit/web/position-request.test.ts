@@ -27,13 +27,13 @@ describe('the request for positions', () => {
   });
 
   test('has one batch per expansion, then the rest', () => {
-    expect(positionRequestOf(1, all, expanded('b', 'a'), new Map()).batches).toEqual([['d', 'c'], ['e']]);
-    expect(positionRequestOf(1, all, expanded('a', 'b'), new Map()).batches).toEqual([['c'], ['d'], ['e']]);
+    expect(positionRequestOf(all, expanded('b', 'a'), new Map()).batches).toEqual([['d', 'c'], ['e']]);
+    expect(positionRequestOf(all, expanded('a', 'b'), new Map()).batches).toEqual([['c'], ['d'], ['e']]);
   });
 
   test('keeps stored, computed and dragged positions', () => {
     const found = new Map([['c', { x: 5, y: 6, side: 'l' as const }]]);
-    const { known, batches } = positionRequestOf(1, all, { ...view, moved: { b: [70, 80] } }, found);
+    const { known, batches } = positionRequestOf(all, { ...view, moved: { b: [70, 80] } }, found);
     expect(known).toEqual([
       ['a', { x: 10, y: 20, side: 'r' }],
       ['b', { x: 70, y: 80, side: 'r' }],

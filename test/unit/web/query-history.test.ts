@@ -28,50 +28,50 @@ test('the history is unique, newest first, and has at most fifty queries', () =>
   addToHistory(question('RETURN 30'));
   addToHistory(question('RETURN $x', '{"x":1}'));
   addToHistory(question('RETURN $x', '{"x":2}'));
-  const run = QUERY_HISTORY.items();
+  const run = QUERY_HISTORY.get();
   expect(run).toHaveLength(MAX_HISTORY);
   expect(run.slice(0, 3).map(({ statement, parameters }) => statement + parameters)).toEqual([
     ...['RETURN $x{"x":2}', 'RETURN $x{"x":1}', 'RETURN 30'],
   ]);
   expect(run.filter(({ statement }) => statement === 'RETURN 30')).toHaveLength(1);
-  QUERY_HISTORY.put([]);
-  expect(QUERY_HISTORY.items()).toEqual([]);
+  QUERY_HISTORY.set([]);
+  expect(QUERY_HISTORY.get()).toEqual([]);
 });
 
 test('saved queries are replaced, renamed and deleted by name; names are unique', () => {
   saveQuery({ name: 'a', ...question('RETURN 1') });
   saveQuery({ name: 'b', ...question('RETURN 2') });
   saveQuery({ name: 'a', ...question('RETURN 3') });
-  expect(SAVED_QUERIES.items().map(({ name, statement }) => [name, statement])).toEqual([
+  expect(SAVED_QUERIES.get().map(({ name, statement }) => [name, statement])).toEqual([
     ['a', 'RETURN 3'],
     ['b', 'RETURN 2'],
   ]);
   expect(renameQuery('a', 'b')).toBe(false);
   expect(renameQuery('a', 'c')).toBe(true);
   deleteQuery('b');
-  expect(SAVED_QUERIES.items().map(({ name }) => name)).toEqual(['c']);
+  expect(SAVED_QUERIES.get().map(({ name }) => name)).toEqual(['c']);
 });
 
 test('listeners are notified, and the list is the same object until it changes', () => {
   const heard = vi.fn();
   const leave = QUERY_HISTORY.subscribe(heard);
-  const before = QUERY_HISTORY.items();
-  expect(QUERY_HISTORY.items()).toBe(before);
+  const before = QUERY_HISTORY.get();
+  expect(QUERY_HISTORY.get()).toBe(before);
   addToHistory(question('RETURN 1'));
   expect(heard).toHaveBeenCalledOnce();
-  expect(QUERY_HISTORY.items()).not.toBe(before);
+  expect(QUERY_HISTORY.get()).not.toBe(before);
   leave();
 });
 
 test('foreign data and blocked storage are tolerated', () => {
   kept.set('entente.console.history', '{"no": "list"}');
-  expect(QUERY_HISTORY.items()).toEqual([]);
+  expect(QUERY_HISTORY.get()).toEqual([]);
   kept.set(
     'entente.console.history',
     '[{"statement": 1}, {"statement": "RETURN 1", "parameters": ""}, null]',
   );
-  expect(QUERY_HISTORY.items()).toEqual([question('RETURN 1')]);
+  expect(QUERY_HISTORY.get()).toEqual([question('RETURN 1')]);
   vi.stubGlobal('localStorage', undefined);
   expect(saveQuery({ name: 'a', ...question('RETURN 1') })).toBe(false);
-  expect(SAVED_QUERIES.items()).toEqual([]);
+  expect(SAVED_QUERIES.get()).toEqual([]);
 });

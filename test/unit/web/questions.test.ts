@@ -7,11 +7,7 @@ import { formatDispute, formatSide, targetOf } from '../../../web/src/panels/que
 import { formatPathFilter, formatVia, widerFilters } from '../../../web/src/panels/questions/format-path.ts';
 import { withPathEntities } from '../../../web/src/panels/questions/path-in-graph.ts';
 import { sceneQuestion } from '../../../web/src/panels/questions/scene-question.ts';
-import {
-  formatSingleDay,
-  singleDay,
-  timeParameters,
-} from '../../../web/src/panels/questions/time-parameters.ts';
+import { formatSingleDay, singleDay } from '../../../web/src/panels/questions/single-day.ts';
 import {
   boundBy,
   effectsOf,
@@ -141,12 +137,6 @@ describe('a what-if', () => {
     expect(formatSingleDay(on({ is: 'range', from: 20180101, to: 20181231 }))).toBe(
       'On 31 December 2018, the last day of the range',
     );
-    expect(
-      timeParameters({ time: { is: 'range', from: 20180101, to: 20181231 }, certainty: 'certainly' }),
-    ).toEqual({
-      asOf: '2018-01-01/2018-12-31',
-      certainty: 'certainly',
-    });
   });
 
   test('names up to two lifted measures, more by count', () => {

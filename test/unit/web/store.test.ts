@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { Failure } from '../../../src/client/failure.ts';
 import {
   BROWSER_NAVIGATION,
   type Change,
   type ExplorerState,
   INITIAL,
-  isStopped,
-  offlineFailure,
   reduce,
   viewOf,
 } from '../../../web/src/state/store.ts';
@@ -14,9 +11,7 @@ import type { View } from '../../../web/src/state/view.ts';
 import { graph } from './support/graph.ts';
 
 const picture = graph([]);
-const away = new Failure('away', 'The database does not respond.');
-const refused = new Failure('refused', 'There is no source x.');
-const came = (search = ''): Change => ({ type: 'graph-loaded', graph: picture, at: new Date(0), search });
+const came = (search = ''): Change => ({ type: 'graph-loaded', graph: picture, search });
 const act = (name: string, over: Partial<View>, continues = false): Change => ({
   type: 'action',
   name,
@@ -56,42 +51,24 @@ test('actions are undone and redone with their labels', () => {
 });
 
 test('the browser’s back and forward are steps as well, and can be undone', () => {
-  const state = after(came(), act('select', { selection: ['a'] }), { type: 'address-changed', search: '' });
+  const state = after(came(), act('select', { selection: ['a'] }), {
+    type: 'address-changed',
+    search: '',
+    graph: picture,
+  });
   expect(viewOf(state)?.selection).toEqual([]);
   expect(state.history?.present.label).toBe(BROWSER_NAVIGATION);
   expect(viewOf(reduce(state, { type: 'undone' }))?.selection).toEqual(['a']);
 });
 
-test('the last graph stays when an update fails', () => {
-  const state = after(came(), { type: 'graph-failed', failure: refused });
-  expect(state.graph).toEqual({ status: 'ready', value: picture });
-  expect(state.updateFailure).toBe(refused);
-  expect(offlineFailure(state)).toBeUndefined();
-  expect(reduce(state, { type: 'graph-current' }).updateFailure).toBeUndefined();
-  expect(reduce(state, came()).updateFailure).toBeUndefined();
-});
-
-test('a late response for another selection is ignored', () => {
-  const state = after(
-    came(),
-    { type: 'detail-requested', id: 'state:PRK' },
-    { type: 'detail-requested', id: 'state:RUS' },
-    { type: 'detail-failed', id: 'state:PRK', failure: away },
-  );
-  expect(state.detail).toEqual({ id: 'state:RUS', answer: { status: 'loading' } });
-});
-
-test('only connection failures count as offline', () => {
-  const missing = new Failure('missing', 'Nothing has this id.');
-  const asked: Change = { type: 'detail-requested', id: 'state:PRX' };
-  const failed = (failure: Failure): Change => ({ type: 'detail-failed', id: 'state:PRX', failure });
-  expect(offlineFailure(after(came(), asked, failed(missing)))).toBeUndefined();
-  expect(offlineFailure(after(came(), asked, failed(away)))).toBe(away);
-  expect(offlineFailure(after({ type: 'graph-failed', failure: away }))).toBe(away);
-  expect(offlineFailure(after(came(), { type: 'graph-failed', failure: away }))).toBe(away);
-  expect(
-    offlineFailure(after(came(), { type: 'neighbours-failed', key: 'k', perspective: '', failure: away })),
-  ).toBe(away);
+test('a label may depend on the view before', () => {
+  const select: Change = {
+    type: 'action',
+    name: ({ selection }) => `after ${selection.join()}`,
+    change: (view) => ({ ...view, selection: ['b'] }),
+    continues: false,
+  };
+  expect(after(came('?select=a'), select).history?.present.label).toBe('after a');
 });
 
 test('each pan request is a new object', () => {
@@ -102,14 +79,10 @@ test('each pan request is a new object', () => {
   expect(viewOf(again)).toBe(viewOf(first));
 });
 
-test('loading can be stopped and retried; a loaded graph is kept', () => {
-  const stop: Change = { type: 'graph-failed', failure: new Failure('stopped', 'Loading was stopped.') };
-  const stopped = after(stop);
-  expect(isStopped(stopped)).toBe(true);
-  expect(offlineFailure(stopped)).toBeUndefined();
-  expect(reduce(stopped, { type: 'retried' }).graph.status).toBe('loading');
-  expect(after({ type: 'graph-failed', failure: away }, { type: 'retried' }).graph.status).toBe('failed');
-  expect(isStopped(after(came(), stop))).toBe(false);
+test('loading can be stopped and resumed; a loaded graph is kept', () => {
+  expect(after({ type: 'stopped' }).stopped).toBe(true);
+  expect(after({ type: 'stopped' }, { type: 'resumed' }).stopped).toBe(false);
+  expect(after(came(), { type: 'stopped' }).stopped).toBe(false);
 });
 
 test('unknown ids in the address are reported once each', () => {
@@ -123,25 +96,16 @@ test('unknown ids in the address are reported once each', () => {
     'no entity or relationship has the id “nonsense”',
   ]);
   expect(
-    reduce(after(came()), { type: 'address-changed', search: '?hide=place:gone' }).addressProblems,
+    reduce(after(came()), { type: 'address-changed', search: '?hide=place:gone', graph: picture })
+      .addressProblems,
   ).toEqual(['nothing in this graph has the id “place:gone”']);
   // What an expansion brings in may be meant.
   expect(after(came('?hide=place:gone&expand=state:PRK*BORDERS*out*1')).addressProblems).toEqual([]);
 });
 
-test('an unknown selected id is reported when the server says so', () => {
-  const unknown = new Failure('missing', 'Nothing has the id state:PRX.', { code: 'unknown-id' });
-  const failed: Change = { type: 'detail-failed', id: 'state:PRX', failure: unknown };
-  const state = after(
-    came('?select=state:PRX'),
-    { type: 'detail-requested', id: 'state:PRX' },
-    failed,
-    failed,
-  );
-  expect(state.addressProblems).toEqual(['nothing in this graph has the id “state:PRX”']);
-  const other = new Failure('missing', 'Not in this graph.', { code: 'not-in-perspective' });
-  expect(
-    after(came(), { type: 'detail-requested', id: 'a' }, { type: 'detail-failed', id: 'a', failure: other })
-      .addressProblems,
-  ).toEqual([]);
+test('an unknown selected id is reported once', () => {
+  const unknown: Change = { type: 'id-unknown', id: 'state:PRX' };
+  expect(after(came('?select=state:PRX'), unknown, unknown).addressProblems).toEqual([
+    'nothing in this graph has the id “state:PRX”',
+  ]);
 });

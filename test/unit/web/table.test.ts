@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Source } from '../../../src/features/sources/contract.ts';
+import { visibleRange } from '../../../web/src/grid/visible-range.ts';
 import { originFinder, originsOf } from '../../../web/src/panels/table/claim-origins.ts';
 import { csvOf } from '../../../web/src/panels/table/csv.ts';
 import {
@@ -11,7 +12,6 @@ import {
   formatWhen,
   rowsOf,
   sortRows,
-  windowOf,
 } from '../../../web/src/panels/table/rows.ts';
 import { openingView } from '../../../web/src/state/view.ts';
 import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
@@ -250,7 +250,7 @@ test('the rendered range contains all visible rows and few others', () => {
       fc.integer({ min: 1, max: 2000 }),
       fc.nat(50_000),
       (top, height, count) => {
-        const [first, end] = windowOf(top, height, 29, count);
+        const [first, end] = visibleRange(top, height, 29, count);
         expect(first).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(count);
         expect(end - first).toBeLessThan(height / 29 + 20);

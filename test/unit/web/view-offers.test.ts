@@ -5,7 +5,7 @@ import { nounOf } from '../../../web/src/panels/omnibox/nouns.ts';
 import { viewOffers } from '../../../web/src/panels/omnibox/view-offers.ts';
 import { parseViewPhrase } from '../../../web/src/panels/omnibox/view-phrase.ts';
 import { readAddress, writeAddress } from '../../../web/src/state/address.ts';
-import { FAMILY_NAMES } from '../../../web/src/state/filters.ts';
+import { FAMILY_NAMES } from '../../../web/src/state/fields/legend-fields.ts';
 import { openingView, type View } from '../../../web/src/state/view.ts';
 import { visibleGraphOf } from '../../../web/src/state/visible-graph.ts';
 import { edge, graph, node } from './support/graph.ts';

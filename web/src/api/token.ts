@@ -1,20 +1,18 @@
 /** The access token, stored until the tab is closed. */
-const KEY = 'entente.token';
+import { StoredValue } from '../storage/stored-value.ts';
 
-export function storedToken(): string | undefined {
-  try {
-    return sessionStorage.getItem(KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+const TOKEN = new StoredValue<string | undefined>({
+  key: 'entente.token',
+  version: 1,
+  area: 'session',
+  fallback: undefined,
+  read: (value) => (typeof value === 'string' ? value : undefined),
+});
+
+export const storedToken = TOKEN.get;
 
 /** @param token undefined removes the stored token */
 export function storeToken(token: string | undefined): void {
-  try {
-    if (token === undefined) sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, token);
-  } catch {
-    // Storage is blocked: the user is asked again.
-  }
+  if (token === undefined) TOKEN.remove();
+  else TOKEN.set(token);
 }

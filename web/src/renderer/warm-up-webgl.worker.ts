@@ -1,3 +1,6 @@
 /** Creates a WebGL context off the main thread: see `warm-up-webgl.ts`. */
-const asked = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('webgl');
-postMessage(asked !== null);
+import { serveRequests } from '../worker/serve-requests.ts';
+
+serveRequests<undefined, boolean>(
+  () => typeof OffscreenCanvas !== 'undefined' && new OffscreenCanvas(1, 1).getContext('webgl') !== null,
+);

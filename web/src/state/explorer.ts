@@ -1,13 +1,11 @@
-/** The props of every panel: the state and the functions that change it. Types only, so that pure modules can import them. */
+/** What every panel gets: the functions that change the state, and the data. Types only, so that pure modules can import them. */
 import type { Graph } from '../../../src/features/graph/contract.ts';
-import type { ExplorerState } from './store.ts';
+import type { NeighboursByKey } from './loaded-graph.ts';
 import type { View } from './view.ts';
 import type { VisibleGraph } from './visible-graph.ts';
 
+/** Functions that change the state. The object changes only with the graph. */
 export interface Explorer {
-  readonly state: ExplorerState;
-  /** Undefined until the first graph is loaded. */
-  readonly ready: Ready | undefined;
   /** Changes the view. `name` is the undo label; `continues` merges the step with the previous one, as in a drag. */
   act(name: string, change: (view: View) => View, continues?: boolean): void;
   undo(): void;
@@ -19,6 +17,7 @@ export interface Explorer {
   dismissProblems(): void;
   /** Cancels loading the first graph until `retry`. */
   stop(): void;
+  /** Repeats failed requests. */
   retry(): void;
 }
 
@@ -27,6 +26,8 @@ export interface Ready {
   readonly opening: View;
   /** Everything loaded: the dossier and added entities. */
   readonly graph: Graph;
+  /** The neighbours that expansions have added. */
+  readonly neighbours: NeighboursByKey;
   /** What passes the view's filters. */
   readonly shown: VisibleGraph;
 }

@@ -1,14 +1,15 @@
 /** Legend actions as pure functions on the view: toggle a row, show only a row, reset all filters. */
-import { FAMILIES, type Family } from '../../../src/model/families.ts';
+import type { Family } from '../../../src/model/families.ts';
 import { KIND_NAMES, type Kind } from '../../../src/model/kinds.ts';
 import {
   RELATIONSHIP_TYPE_NAMES,
   RELATIONSHIP_TYPES,
   type RelationshipType,
 } from '../../../src/model/relationship-types.ts';
-import type { View } from './view.ts';
-
-export const FAMILY_NAMES = Object.keys(FAMILIES) as Family[];
+import { FAMILY_NAMES } from './fields/legend-fields.ts';
+import { isSourceOn } from './perspective.ts';
+import { FILTER_FIELDS, type View } from './view.ts';
+import { isSame } from './view-field.ts';
 
 /** The relationship types of a family, in the order of the vocabulary. */
 export function typesOf(family: Family): RelationshipType[] {
@@ -101,11 +102,6 @@ function withSources(view: View, all: readonly string[], chosen: readonly string
   return { ...view, sources: left.length < kept.length ? left.map((id) => `-${id}`) : kept };
 }
 
-export const isSourceOn = ({ sources }: View, id: string): boolean =>
-  sources.some((one) => one.startsWith('-'))
-    ? !sources.includes(`-${id}`)
-    : sources.length === 0 || sources.includes(id);
-
 /**
  * Toggles several sources together. They are switched off only if all are on. If no source would be left, all are
  * included again, because a graph without sources is empty.
@@ -124,30 +120,10 @@ export function onlySources(view: View, all: readonly string[], ids: readonly st
 }
 
 /** Whether any filter other than the time is active. */
-export function isFiltered(view: View, opening: View): boolean {
-  return JSON.stringify(filtersOf(view)) !== JSON.stringify(filtersOf(opening));
-}
+export const isFiltered = (view: View, opening: View): boolean =>
+  FILTER_FIELDS.some((name) => !isSame(view[name], opening[name]));
 
-export const resetFilters = (view: View, opening: View): View => ({ ...view, ...filtersOf(opening) });
-
-const FILTERS = [
-  'hiddenKinds',
-  'hiddenFamilies',
-  'hiddenTypes',
-  'degree',
-  'only',
-  'undated',
-  'outside',
-  'certainty',
-  'sources',
-  'knownAt',
-  'hidden',
-  'onlyEntities',
-] as const satisfies readonly (keyof View)[];
-
-function filtersOf(view: View): Pick<View, (typeof FILTERS)[number]> {
-  return Object.fromEntries(FILTERS.map((name) => [name, view[name]])) as Pick<
-    View,
-    (typeof FILTERS)[number]
-  >;
-}
+export const resetFilters = (view: View, opening: View): View => ({
+  ...view,
+  ...Object.fromEntries(FILTER_FIELDS.map((name) => [name, opening[name]])),
+});

@@ -1,26 +1,36 @@
 /** Merges expanded neighbours into the graph and computes ego views. Pure. */
+import type { Failure } from '../../../src/client/failure.ts';
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Neighbour, RelationsAnswer } from '../../../src/features/relations/contract.ts';
 import { shownFrom } from '../../../src/model/attestation.ts';
 import { HIGH, LOW } from '../../../src/model/days.ts';
-import type { Loaded } from './store.ts';
-import { expansionKey, type View } from './view.ts';
+import type { View } from './view.ts';
+import { expansionKey } from './view-values.ts';
+
+/** The loaded pages of an expansion. */
+export interface Neighbours {
+  readonly pages: readonly RelationsAnswer[];
+  readonly failure: Failure | undefined;
+  readonly loading: boolean;
+}
+
+/** By the key of the expansion. */
+export type NeighboursByKey = ReadonlyMap<string, Neighbours>;
 
 /** The dossier with the neighbours of the view's expansions. Existing entities keep the dossier's data. */
 export function withExpansions(
   graph: Graph,
   expansions: View['expansions'],
-  neighbours: ReadonlyMap<string, Loaded<readonly RelationsAnswer[]>>,
+  neighbours: NeighboursByKey,
 ): Graph {
   if (expansions.length === 0) return graph;
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const broughtIn = new Set<string>();
   const edges = new Map(graph.edges.map((edge) => [edge.id, edge]));
   for (const expansion of expansions) {
-    const loaded = neighbours.get(expansionKey(expansion));
-    if (loaded?.status !== 'ready') continue;
-    const items = loaded.value.slice(0, expansion.pages).flatMap((page) => page.items);
+    const { pages = [] } = neighbours.get(expansionKey(expansion)) ?? {};
+    const items = pages.slice(0, expansion.pages).flatMap((page) => page.items);
     for (const { relation, other } of items) {
       const known = nodes.get(other.id);
       if (known === undefined) nodes.set(other.id, neighbourNode(relation, other));

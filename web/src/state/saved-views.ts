@@ -2,6 +2,8 @@
  * Views stored in this browser: saved views, and views too large for a link. Each is stored as a query string and parsed
  * like an address.
  */
+import { readList, StoredValue } from '../storage/stored-value.ts';
+
 export interface SavedView {
   readonly name: string;
   readonly search: string;
@@ -10,103 +12,46 @@ export interface SavedView {
 /** Longest query string of a link. Servers and chat programs cut or reject much longer ones. */
 export const MAX_LINK_LENGTH = 6_000;
 
-const SAVED = 'entente.saved-views';
-const LARGE = 'entente.large-views';
 /** Large views that are kept; the oldest are dropped. */
 const MAX_LARGE_VIEWS = 30;
 const STORED_ADDRESS = /^\?kept=([0-9a-z]+)$/;
 
-const listeners = new Set<() => void>();
-let cache: { readonly text: string | null; readonly views: readonly SavedView[] } = { text: null, views: [] };
-
-/** Newest first. Returns the same array until it changes. */
-export function savedViews(): readonly SavedView[] {
-  const text = read(SAVED);
-  if (text !== cache.text) cache = { text, views: listIn(text).filter(isSaved) };
-  return cache.views;
+function isSavedView(value: unknown): value is SavedView {
+  const { name, search } = (value ?? {}) as Partial<SavedView>;
+  return typeof name === 'string' && typeof search === 'string';
 }
+
+const storedViews = (key: string) =>
+  new StoredValue<readonly SavedView[]>({ key, version: 1, fallback: [], read: readList(isSavedView) });
+
+/** Newest first. */
+export const SAVED_VIEWS = storedViews('entente.saved-views');
+const LARGE_VIEWS = storedViews('entente.large-views');
 
 /** @returns whether it was stored */
 export function saveView(view: SavedView): boolean {
-  const others = savedViews().filter(({ name, search }) => name !== view.name && search !== view.search);
-  return write(SAVED, [view, ...others]);
+  const others = SAVED_VIEWS.get().filter(({ name, search }) => name !== view.name && search !== view.search);
+  return SAVED_VIEWS.set([view, ...others]);
 }
 
 export function deleteView(view: SavedView): void {
-  write(
-    SAVED,
-    savedViews().filter(({ name }) => name !== view.name),
-  );
-}
-
-export function onSavedViews(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  SAVED_VIEWS.set(SAVED_VIEWS.get().filter(({ name }) => name !== view.name));
 }
 
 /** The address of a view: its query string, or a reference to local storage if it is too long. */
 export function addressOf(search: string): string {
   if (search.length <= MAX_LINK_LENGTH) return search;
   const key = hash(search);
-  const others = listIn(read(LARGE)).filter(isSaved);
-  const kept = [{ name: key, search }, ...others.filter(({ name }) => name !== key)];
-  return write(LARGE, kept.slice(0, MAX_LARGE_VIEWS)) ? `?kept=${key}` : search;
+  const others = LARGE_VIEWS.get().filter(({ name }) => name !== key);
+  const views = [{ name: key, search }, ...others].slice(0, MAX_LARGE_VIEWS);
+  return LARGE_VIEWS.set(views) ? `?kept=${key}` : search;
 }
-
-export const isStoredAddress = (address: string): boolean => STORED_ADDRESS.test(address);
 
 /** Resolves a reference to local storage; a reference from another browser is returned unchanged. */
 export function searchOf(address: string): string {
   const key = STORED_ADDRESS.exec(address)?.[1];
   if (key === undefined) return address;
-  const found = listIn(read(LARGE))
-    .filter(isSaved)
-    .find(({ name }) => name === key);
-  return found?.search ?? address;
-}
-
-function isSaved(value: unknown): value is SavedView {
-  const { name, search } = (value ?? {}) as Partial<SavedView>;
-  return typeof name === 'string' && typeof search === 'string';
-}
-
-function listIn(text: string | null): unknown[] {
-  try {
-    const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? value : [];
-  } catch {
-    return [];
-  }
-}
-
-interface Storage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
-
-/** @throws if the browser blocks storage */
-function storage(): Storage | undefined {
-  return (globalThis as { readonly localStorage?: Storage }).localStorage;
-}
-
-function read(key: string): string | null {
-  try {
-    return storage()?.getItem(key) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, views: readonly SavedView[]): boolean {
-  try {
-    const kept = storage();
-    if (!kept) return false;
-    kept.setItem(key, JSON.stringify(views));
-  } catch {
-    return false;
-  }
-  for (const listener of listeners) listener();
-  return true;
+  return LARGE_VIEWS.get().find(({ name }) => name === key)?.search ?? address;
 }
 
 /** FNV-1a, twice over, as letters and digits: the same view has the same key. */

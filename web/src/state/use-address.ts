@@ -1,5 +1,6 @@
 /** Synchronizes the view with the address bar and the browser history. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Graph } from '../../../src/features/graph/contract.ts';
 import { writeAddress } from './address.ts';
 import { type AddressBar, AddressWriter } from './address-writer.ts';
 import { addressOf, searchOf } from './saved-views.ts';
@@ -18,6 +19,7 @@ const BROWSER: AddressBar = {
 /** A step that continues the previous one, such as a drag, replaces it in the browser history. */
 export function useAddress(
   { history: steps, opening }: ExplorerState,
+  graph: Graph | undefined,
   dispatch: (change: Change) => void,
 ): void {
   const [writer] = useState(() => new AddressWriter(BROWSER));
@@ -32,19 +34,20 @@ export function useAddress(
       goesOn || present.label === BROWSER_NAVIGATION,
     );
   }, [steps, opening, writer]);
+  const onPop = useEffectEvent(() => {
+    writer.drop();
+    dispatch({ type: 'address-changed', search: searchOf(location.search), graph });
+  });
   useEffect(() => {
-    const onPop = () => {
-      writer.drop();
-      dispatch({ type: 'address-changed', search: searchOf(location.search) });
-    };
     const onGone = () => writer.flush();
-    addEventListener('popstate', onPop);
+    const onPopState = () => onPop();
+    addEventListener('popstate', onPopState);
     addEventListener('pagehide', onGone);
     document.addEventListener('visibilitychange', onGone);
     return () => {
-      removeEventListener('popstate', onPop);
+      removeEventListener('popstate', onPopState);
       removeEventListener('pagehide', onGone);
       document.removeEventListener('visibilitychange', onGone);
     };
-  }, [dispatch, writer]);
+  }, [writer]);
 }

@@ -1,237 +1,97 @@
-/** Effects around the state: API requests, and retries while the database is offline. */
-import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { Failure } from '../../../src/client/failure.ts';
+/** The state of the page: the view with its history, and what is loaded for it. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import type { Failure } from '../../../src/client/failure.ts';
 import type { Graph } from '../../../src/features/graph/contract.ts';
-import { kindOfId } from '../../../src/model/kinds.ts';
-import { getGraph, getNeighbours } from '../api/client.ts';
-import { getDetail } from '../api/get-detail.ts';
-import {
-  isRestricted,
-  perspectiveKey,
-  type SourcePerspective,
-  sourcePerspectiveOf,
-  UNRESTRICTED,
-} from '../api/perspective.ts';
-import { graphParametersIn } from './address.ts';
+import { repeatFailed } from '../api/query-client.ts';
+import { readAddress } from './address.ts';
 import type { Explorer, Ready } from './explorer.ts';
-import { egoOf, withExpansions } from './loaded-graph.ts';
-import { pathBetween } from './path-between.ts';
+import { withExpansions } from './loaded-graph.ts';
 import { searchOf } from './saved-views.ts';
-import { type ExplorerState, INITIAL, isStopped, offlineFailure, reduce, viewOf } from './store.ts';
+import { selectionLabel, withSelection } from './selection.ts';
+import { type Change, type ExplorerState, INITIAL, reduce, viewOf } from './store.ts';
 import { useAddress } from './use-address.ts';
-import { expansionKey, type View } from './view.ts';
-import { FILTERS, type VisibleGraph, visibleGraphOf } from './visible-graph.ts';
+import { useDetail } from './use-detail.ts';
+import { useGraph } from './use-graph.ts';
+import { useNeighbours } from './use-neighbours.ts';
+import { useVisibleGraph } from './use-visible-graph.ts';
+import { EMPTY_VIEW } from './view.ts';
 
-export type { Explorer, Ready };
+export interface Page {
+  readonly state: ExplorerState;
+  readonly explorer: Explorer;
+  /** Undefined until the first graph is loaded. */
+  readonly ready: Ready | undefined;
+  readonly loadedAt: Date | undefined;
+  /** Why the first graph, or its update, could not be loaded. */
+  readonly graphFailure: Failure | undefined;
+  /** The failure that shows that the server or the database is offline, if any. */
+  readonly offline: Failure | undefined;
+}
 
-/** Milliseconds until a failed request is retried. */
-const RETRY_AFTER = 5_000;
-
-export function useExplorer(): Explorer {
+export function useExplorer(): Page {
   const [state, dispatch] = useReducer(reduce, INITIAL);
+  // The graph of an address is requested before its view can be opened.
+  const [addressed] = useState(() => readAddress(searchOf(location.search), EMPTY_VIEW).view);
+  const { opening, stopped } = state;
   const view = viewOf(state);
-  const { attempt, opening } = state;
-  const loadedGraph = state.graph.status === 'ready' ? state.graph.value : undefined;
-  const offline = offlineFailure(state) !== undefined;
-
-  const act = useCallback((name: string, change: (view: View) => View, continues = false) => {
-    dispatch({ type: 'action', name, change, continues });
-  }, []);
-  const undo = useCallback(() => dispatch({ type: 'undone' }), []);
-  const redo = useCallback(() => dispatch({ type: 'redone' }), []);
-  const dismissProblems = useCallback(() => dispatch({ type: 'problems-dismissed' }), []);
-  const retry = useCallback(() => dispatch({ type: 'retried' }), []);
-  const stop = useCallback(
-    () => dispatch({ type: 'graph-failed', failure: new Failure('stopped', 'Loading was stopped.') }),
-    [],
-  );
-  const panTo = useCallback((id: string) => dispatch({ type: 'pan-requested', id }), []);
-  const choosingPathEnd = view?.path !== undefined && view.path.to === undefined;
-  const select = useCallback(
-    (id: string | undefined, beside = false) =>
-      act(selectionLabel(loadedGraph, id, choosingPathEnd ? 'path to' : beside ? 'add' : 'select'), (now) =>
-        withSelection(now, id, beside),
-      ),
-    [act, loadedGraph, choosingPathEnd],
-  );
-
-  useGraph(loadedGraph === undefined, isStopped(state), view, attempt, dispatch);
-  useDetail(view, state.detail, attempt, dispatch);
-  useNeighbours(view, state.neighbours, attempt, dispatch);
-  useAddress(state, dispatch);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each failed attempt is followed by another
+  const { loaded, failure: graphFailure } = useGraph(view ?? addressed, !stopped);
+  const neighbours = useNeighbours(view ?? EMPTY_VIEW);
+  const detail = useDetail(view ?? EMPTY_VIEW);
+  const dossier = loaded?.graph;
   useEffect(() => {
-    if (!offline) return;
-    const timer = setTimeout(retry, RETRY_AFTER);
-    return () => clearTimeout(timer);
-  }, [offline, state.graph, state.updateFailure, state.detail, state.neighbours, retry]);
+    if (dossier) dispatch({ type: 'graph-loaded', graph: dossier, search: searchOf(location.search) });
+  }, [dossier]);
+  const unknownId = detail.failure?.more.code === 'unknown-id' ? view?.selection[0] : undefined;
+  useEffect(() => {
+    if (unknownId !== undefined) dispatch({ type: 'id-unknown', id: unknownId });
+  }, [unknownId]);
+  useAddress(state, dossier, dispatch);
 
   const expansions = view?.expansions;
   const graph = useMemo(
-    () => loadedGraph && expansions && withExpansions(loadedGraph, expansions, state.neighbours),
-    [loadedGraph, expansions, state.neighbours],
+    () => dossier && expansions && withExpansions(dossier, expansions, neighbours),
+    [dossier, expansions, neighbours],
   );
-  const shown = useVisibleGraph(graph, view);
-  const ready = useMemo(
-    (): Ready | undefined => graph && view && opening && shown && { view, opening, graph, shown },
-    [graph, view, opening, shown],
-  );
-
-  return { state, ready, act, undo, redo, select, panTo, dismissProblems, stop, retry };
+  const shown = useVisibleGraph(graph, view ?? EMPTY_VIEW, opening ?? EMPTY_VIEW);
+  const { history } = state;
+  const ready = useMemo((): Ready | undefined => {
+    if (!graph || !history || !opening || !shown) return undefined;
+    return { view: history.present.view, opening, graph, neighbours, shown };
+  }, [graph, history, opening, neighbours, shown]);
+  const failures = [graphFailure, detail.failure, ...[...neighbours.values()].map(({ failure }) => failure)];
+  return {
+    state,
+    explorer: useActions(dispatch, dossier),
+    ready,
+    loadedAt: loaded?.at,
+    graphFailure,
+    offline: failures.find((failure) => failure?.kind === 'away'),
+  };
 }
 
-/** Recomputed only when a filter changes, not for a selection, a drag or typing. */
-function useVisibleGraph(graph: Graph | undefined, view: View | undefined): VisibleGraph | undefined {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only its filters count
+function useActions(dispatch: (change: Change) => void, graph: Graph | undefined): Explorer {
+  const client = useQueryClient();
   return useMemo(
-    () => graph && view && visibleGraphOf(graph, view, view.ego && egoOf(graph.edges, view.ego)),
-    [graph, ...FILTERS.map((name) => view?.[name])],
-  );
-}
-
-function selectionLabel(loadedGraph: Graph | undefined, id: string | undefined, verb: string): string {
-  if (id === undefined) return 'clear the selection';
-  const name = loadedGraph?.nodes.find((node) => node.id === id)?.name ?? 'a relationship';
-  return `${verb} ${name}`;
-}
-
-function withSelection(view: View, id: string | undefined, beside: boolean): View {
-  const { path } = view;
-  // Of a path current end is still to be chosen, what is pointed at is the end; to let go ends the question.
-  if (path && path.to === undefined && (id === undefined || kindOfId(id) !== undefined)) {
-    if (id === path.from) return view;
-    return id === undefined ? { ...view, path: undefined } : pathBetween(view, path.from, id);
-  }
-  if (id === undefined) return view.selection.length === 0 ? view : { ...view, selection: [] };
-  const before = view.selection[0];
-  if (before === id && view.selection.length === 1) return view;
-  return { ...view, selection: beside && before !== undefined && before !== id ? [before, id] : [id] };
-}
-
-type Dispatch = React.Dispatch<Parameters<typeof reduce>[1]>;
-
-/** Loads the graph at first, after a failure, and when the sources, the known date or the added entities change. */
-function useGraph(
-  missing: boolean,
-  stopped: boolean,
-  view: View | undefined,
-  attempt: number,
-  dispatch: Dispatch,
-): void {
-  const { perspective: current, added } = view
-    ? { perspective: sourcePerspectiveOf(view), added: view.added }
-    : graphParametersIn(searchOf(location.search));
-  const { knownAt, sources } = current;
-  const beside = added.join(',');
-  const asked = useRef('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
-  useEffect(() => {
-    if (stopped) return;
-    const wanted = { knownAt, sources };
-    const more = beside === '' ? [] : beside.split(',');
-    if (!missing && asked.current === `${perspectiveKey(wanted)} ${beside}`) {
-      dispatch({ type: 'graph-current' });
-      return;
-    }
-    let perspective: SourcePerspective = wanted;
-    return request(
-      (signal) =>
-        getGraph(perspective, more, signal).catch((error: unknown) => {
-          // If the address names an unknown source, load the whole dossier. The view then requests it again and shows the error.
-          if (!missing || !(error instanceof Failure) || error.kind !== 'refused' || !isRestricted(wanted))
-            throw error;
-          perspective = UNRESTRICTED;
-          return getGraph(perspective, more, signal);
+    () => ({
+      act: (name, change, continues = false) => dispatch({ type: 'action', name, change, continues }),
+      undo: () => dispatch({ type: 'undone' }),
+      redo: () => dispatch({ type: 'redone' }),
+      select: (id, beside = false) =>
+        dispatch({
+          type: 'action',
+          name: (view) => selectionLabel(view, graph, id, beside),
+          change: (view) => withSelection(view, id, beside),
+          continues: false,
         }),
-      (graph) => {
-        asked.current = `${perspectiveKey(perspective)} ${beside}`;
-        dispatch({ type: 'graph-loaded', graph, at: new Date(), search: searchOf(location.search) });
+      panTo: (id) => dispatch({ type: 'pan-requested', id }),
+      dismissProblems: () => dispatch({ type: 'problems-dismissed' }),
+      stop: () => dispatch({ type: 'stopped' }),
+      retry() {
+        dispatch({ type: 'resumed' });
+        repeatFailed(client);
       },
-      (failure) => dispatch({ type: 'graph-failed', failure }),
-    );
-  }, [missing, stopped, knownAt, sources, beside, attempt, dispatch]);
-}
-
-function useDetail(
-  view: View | undefined,
-  detail: ExplorerState['detail'],
-  attempt: number,
-  dispatch: Dispatch,
-): void {
-  const id = view?.selection[0];
-  const { knownAt, sources } = sourcePerspectiveOf(view);
-  const wanted = `${id} ${perspectiveKey({ knownAt, sources })}`;
-  const asked = useRef('');
-  const ready = detail?.id === id && detail?.answer.status === 'ready';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
-  useEffect(() => {
-    if (id === undefined || (ready && asked.current === wanted)) return;
-    // Under another perspective the last answer stays until the next is there.
-    if (!ready) dispatch({ type: 'detail-requested', id });
-    return request(
-      (signal) => getDetail(id, { knownAt, sources }, signal),
-      (answer) => {
-        asked.current = wanted;
-        dispatch({ type: 'detail-loaded', id, detail: answer });
-      },
-      (failure) => dispatch({ type: 'detail-failed', id, failure }),
-    );
-  }, [wanted, attempt, ready, dispatch]);
-}
-
-/** Loads missing pages of the view's expansions, one request at a time. */
-function useNeighbours(
-  view: View | undefined,
-  neighbours: ExplorerState['neighbours'],
-  attempt: number,
-  dispatch: Dispatch,
-): void {
-  const { knownAt, sources } = sourcePerspectiveOf(view);
-  const perspective = perspectiveKey({ knownAt, sources });
-  const needed = view?.expansions.find((expansion) => {
-    const loaded = neighbours.get(expansionKey(expansion));
-    if (loaded?.perspective !== perspective) return true;
-    if (loaded.status !== 'ready') return loaded.status !== 'failed';
-    return loaded.value.length < expansion.pages && loaded.value.at(-1)?.next !== undefined;
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
-  useEffect(() => {
-    if (!needed) return;
-    const key = expansionKey(needed);
-    const loaded = neighbours.get(key);
-    // Under another perspective the last pages stay in the graph until the first of the next is there.
-    const pages = loaded?.status === 'ready' && loaded.perspective === perspective ? loaded.value : [];
-    return request(
-      (signal) => getNeighbours(needed, { knownAt, sources }, pages.at(-1)?.next, signal),
-      (page) => dispatch({ type: 'neighbours-loaded', key, perspective, pages: [...pages, page] }),
-      (failure) => dispatch({ type: 'neighbours-failed', key, perspective, failure }),
-    );
-  }, [needed, neighbours, perspective, attempt, dispatch]);
-}
-
-/**
- * Starts a request; the returned function cancels it. Results are applied in a transition, so that the page stays
- * responsive.
- */
-function request<T>(
-  ask: (signal: AbortSignal) => Promise<T>,
-  onAnswer: (value: T) => void,
-  onFailure: (failure: Failure) => void,
-): () => void {
-  const controller = new AbortController();
-  ask(controller.signal).then(
-    (value) => {
-      if (!controller.signal.aborted) startTransition(() => onAnswer(value));
-    },
-    (error: unknown) => {
-      if (controller.signal.aborted) return;
-      const failure =
-        error instanceof Failure
-          ? error
-          : new Failure('refused', 'This page ran into an error. Reload it and try again.', { cause: error });
-      startTransition(() => onFailure(failure));
-    },
+    }),
+    [dispatch, graph, client],
   );
-  return () => controller.abort();
 }

@@ -1,132 +1,78 @@
 /**
- * The view state: everything that the user has chosen, as one plain value. Undo, the address and tour stops store it. It
- * contains no fetched data.
+ * The view state: everything that the user has chosen, as one plain value. Undo, the address, saved views and tour stops
+ * store it. It contains no fetched data. Its type, its defaults and its filters derive from the records of its fields.
  */
-import { type Day, dayFromIso } from '../../../src/model/days.ts';
-import type { Family } from '../../../src/model/families.ts';
-import type { Kind } from '../../../src/model/kinds.ts';
-import type { RelationshipType } from '../../../src/model/relationship-types.ts';
-import type { PathView } from './path-view.ts';
+import { dayFromIso } from '../../../src/model/days.ts';
+import { GRAPH_FIELDS } from './fields/graph-fields.ts';
+import { INSPECTOR_FIELDS, QUESTION_FIELDS } from './fields/inspector-fields.ts';
+import { LEGEND_FIELDS } from './fields/legend-fields.ts';
+import { PANEL_FIELDS } from './fields/panel-fields.ts';
+import { PERSPECTIVE_FIELDS } from './fields/perspective-fields.ts';
+import { isSame, type ValueOf, type ViewField } from './view-field.ts';
 
-/** The time that is shown: one day, a range, or all times. */
-export type Time =
-  | { readonly is: 'day'; readonly day: Day }
-  | { readonly is: 'range'; readonly from: Day; readonly to: Day }
-  | { readonly is: 'all' };
+/** In the order of the address. */
+export const VIEW_FIELDS = {
+  ...PERSPECTIVE_FIELDS,
+  ...LEGEND_FIELDS,
+  ...INSPECTOR_FIELDS,
+  ...GRAPH_FIELDS,
+  ...QUESTION_FIELDS,
+  ...PANEL_FIELDS,
+};
 
-/** Expanded neighbours of an entity: one type, one direction, a number of pages. */
-export interface Expansion {
-  readonly of: string;
-  readonly type: RelationshipType;
-  readonly direction: 'out' | 'in' | 'both';
-  readonly pages: number;
+export type FieldName = keyof typeof VIEW_FIELDS;
+export type View = {
+  readonly [F in FieldName]: ValueOf<(typeof VIEW_FIELDS)[F]>;
+};
+
+export const FIELD_NAMES = Object.keys(VIEW_FIELDS) as FieldName[];
+
+/** The record of a field. The cast is safe, because `View` derives from the records. */
+export const recordOf = <F extends FieldName>(name: F): ViewField<View[F]> =>
+  VIEW_FIELDS[name] as unknown as ViewField<View[F]>;
+
+/** Fields that "Reset filters" resets. */
+export const FILTER_FIELDS: readonly FieldName[] = FIELD_NAMES.filter((name) => recordOf(name).isFilter);
+
+const fieldsThatChange = (what: 'loaded' | 'shown'): readonly FieldName[] =>
+  FIELD_NAMES.filter((name) => recordOf(name).changesData === what);
+
+/** Fields that decide what is loaded. */
+export const LOADED_FIELDS = fieldsThatChange('loaded');
+
+/** Fields that decide which part of the loaded graph is shown. */
+export const SHOWN_FIELDS = fieldsThatChange('shown');
+
+/**
+ * The opening view: all defaults.
+ * @param dossierDate as of which the dossier is shown
+ */
+export function openingView(dossierDate: string): View {
+  const day = dayFromIso(dossierDate);
+  return Object.fromEntries(
+    FIELD_NAMES.map((name) => {
+      const { default: value } = recordOf(name) as ViewField<unknown>;
+      return [name, typeof value === 'function' ? value(day) : value];
+    }),
+  ) as View;
 }
 
-/** Table settings: rows, sort column and text filter. */
-export interface TableView {
-  readonly rows: 'entities' | 'relationships';
-  /** Column key; empty = the default column. */
-  readonly sort: string;
-  readonly down: boolean;
-  readonly find: string;
-}
+/** Stands for the view until the first graph is loaded. */
+export const EMPTY_VIEW: View = openingView('2000-01-01');
 
-/** A statement that was run in the console. */
-export interface ConsoleView {
-  readonly statement: string;
-  /** A JSON object by name. */
-  readonly parameters: string;
-  readonly form: 'table' | 'graph' | 'json' | 'plan';
-}
+/** Fields whose record has a label. */
+type LabelledField = {
+  [F in FieldName]: (typeof VIEW_FIELDS)[F] extends { label(value: never): string } ? F : never;
+}[FieldName];
 
-export interface View {
-  readonly time: Time;
-  readonly certainty: 'possibly' | 'certainly';
-  /** The period that the timeline shows; undefined = fitted to the dossier. */
-  readonly window: { readonly from: Day; readonly to: Day } | undefined;
-  /** Only claims published by this day. */
-  readonly knownAt: Day | undefined;
-  /** Included source ids; or excluded ones, each with a leading minus; empty = all. */
-  readonly sources: readonly string[];
-  /** Hidden in the legend. */
-  readonly hiddenKinds: readonly Kind[];
-  readonly hiddenFamilies: readonly Family[];
-  readonly hiddenTypes: readonly RelationshipType[];
-  /** Range of relationship counts in the whole database; `most` undefined = no upper limit. */
-  readonly degree: { readonly least: number; readonly most: number | undefined };
-  /** Only negative, or only disputed relationships; undefined = all. */
-  readonly only: 'against' | 'disputed' | undefined;
-  /** Whether undated entities are shown before a dated claim mentions them. */
-  readonly undated: 'hidden' | 'shown';
-  /** How entities and relationships that are not valid at the time are drawn. */
-  readonly outside: 'outlined' | 'hidden';
-  /** An entity, a relationship, or two entities. */
-  readonly selection: readonly string[];
-  /** The article's paragraph that is open in the inspector. */
-  readonly paragraph: number | undefined;
-  /** The current tour stop, from 1. */
-  readonly tour: number | undefined;
-  readonly expansions: readonly Expansion[];
-  /** Entities hidden by hand. */
-  readonly hidden: readonly string[];
-  /** Ids of entities added to the dossier from a query result or a path. */
-  readonly added: readonly string[];
-  /** Show only these entities, from a query result; empty = all. */
-  readonly onlyEntities: readonly string[];
-  /** Active what-if: resolutions and measures assumed to be lifted. */
-  readonly lifted: readonly string[];
-  readonly path: PathView | undefined;
-  /** The list in the inspector while nothing is selected. */
-  readonly list: 'contested' | undefined;
-  /** Undefined while the console is closed. */
-  readonly console: ConsoleView | undefined;
-  readonly ego: { readonly id: string; readonly depth: 1 | 2 | 3 } | undefined;
-  /** Positions of dragged entities, in layout units. */
-  readonly moved: Readonly<Record<string, readonly [x: number, y: number]>>;
-  readonly panel: 'network' | 'table';
-  readonly table: TableView;
-}
-
-/** The opening view: as of the dossier's date. */
-export function openingView(asOf: string): View {
-  return {
-    time: { is: 'day', day: dayFromIso(asOf) },
-    certainty: 'possibly',
-    window: undefined,
-    knownAt: undefined,
-    sources: [],
-    hiddenKinds: [],
-    hiddenFamilies: [],
-    hiddenTypes: [],
-    degree: { least: 0, most: undefined },
-    only: undefined,
-    undated: 'hidden',
-    outside: 'outlined',
-    selection: [],
-    paragraph: undefined,
-    tour: undefined,
-    expansions: [],
-    hidden: [],
-    added: [],
-    onlyEntities: [],
-    lifted: [],
-    path: undefined,
-    list: undefined,
-    console: undefined,
-    ego: undefined,
-    moved: {},
-    panel: 'network',
-    table: { rows: 'entities', sort: '', down: false, find: '' },
-  };
+/** The undo label and the change that sets one field: `act(...setField('panel', 'table'))`. */
+export function setField<F extends LabelledField>(name: F, value: View[F]): [string, (view: View) => View] {
+  const { label } = VIEW_FIELDS[name] as unknown as { label(value: View[F]): string };
+  return [label(value), (view) => (isSame(view[name], value) ? view : { ...view, [name]: value })];
 }
 
 /** A view with its undo label: "Undo: hide Moscow". */
 export interface Step {
   readonly view: View;
   readonly label: string;
-}
-
-/** Identifies an expansion, so that the same neighbours are loaded once. */
-export function expansionKey({ of, type, direction }: Expansion): string {
-  return `${of} ${type} ${direction}`;
 }

@@ -6,13 +6,14 @@ import type { Relation } from '../../../src/features/common/contract.ts';
 import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Family } from '../../../src/model/families.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
-import { isTrueAt as isTrueIn, presenceOf, type TimePerspective } from '../../../src/model/perspective.ts';
+import { presenceOf, type TimePerspective } from '../../../src/model/perspective.ts';
 import {
   RELATIONSHIP_TYPE_NAMES,
   RELATIONSHIP_TYPES,
   type RelationshipType,
 } from '../../../src/model/relationship-types.ts';
 import { indexOf } from './graph-index.ts';
+import { isTrueAt, timePerspectiveOf } from './perspective.ts';
 import type { View } from './view.ts';
 
 export interface VisibleNode {
@@ -54,41 +55,6 @@ export interface VisibleGraph {
   readonly undatedHidden: number;
 }
 
-/** The view fields that decide what is shown. */
-export const FILTERS = [
-  'time',
-  'certainty',
-  'undated',
-  'hiddenKinds',
-  'hiddenFamilies',
-  'hiddenTypes',
-  'degree',
-  'only',
-  'outside',
-  'hidden',
-  'onlyEntities',
-  'ego',
-] as const satisfies readonly (keyof View)[];
-export type Filters = Pick<View, (typeof FILTERS)[number]>;
-
-/** The view's time as the API's perspective. What was known is filtered by the server. */
-export function timePerspectiveOf({
-  time,
-  certainty,
-  undated,
-}: Pick<View, 'time' | 'certainty' | 'undated'>): TimePerspective {
-  return {
-    asOf:
-      time.is === 'all'
-        ? undefined
-        : time.is === 'day'
-          ? { first: time.day, last: time.day, single: true }
-          : { first: time.from, last: time.to, single: false },
-    certainly: certainty === 'certainly',
-    includeUndated: undated === 'shown',
-  };
-}
-
 /**
  * Whether an entity that has begun is still present at the view's time. People stay after their death. Events stay on a
  * single day after they happened, but must overlap a range. Undated entities have no known end.
@@ -99,17 +65,8 @@ function isPresentAt(node: GraphNode, { asOf, certainly }: TimePerspective): boo
   return remains || (certainly ? node.toMin : node.toMax) >= asOf.first;
 }
 
-function hasEnded(node: GraphNode, { time }: Filters): boolean {
+function hasEnded(node: GraphNode, { time }: View): boolean {
   return time.is !== 'all' && node.toMax < (time.is === 'day' ? time.day : time.from);
-}
-
-/** Whether a relationship is true at the view's time. */
-export function isTrueAt(edge: Relation, { time, certainty }: Pick<View, 'time' | 'certainty'>): boolean {
-  return isTrueIn(
-    edge,
-    RELATIONSHIP_TYPES[edge.type].temporal,
-    timePerspectiveOf({ time, certainty, undated: 'hidden' }),
-  );
 }
 
 class Tally {
@@ -130,10 +87,13 @@ function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
 /** Visibility of an entity. */
 const [HIDDEN, OUTLINED, VALID] = [0, 1, 2];
 
-/** @param ego ids of the ego view; undefined without one */
+/**
+ * @param view only fields whose record says so (`changesData: 'shown'`) may be read here
+ * @param ego ids of the ego view; undefined without one
+ */
 export function visibleGraphOf(
   graph: Pick<Graph, 'nodes' | 'edges'>,
-  view: Filters,
+  view: View,
   ego?: ReadonlySet<string>,
 ): VisibleGraph {
   const index = indexOf(graph);

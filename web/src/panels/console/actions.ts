@@ -2,7 +2,8 @@
 import { kindOfId } from '../../../../src/model/kinds.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { revealEntities } from '../../state/reveal.ts';
-import type { ConsoleView, View } from '../../state/view.ts';
+import type { View } from '../../state/view.ts';
+import type { ConsoleView } from '../../state/view-values.ts';
 
 const EMPTY_CONSOLE: ConsoleView = { statement: '', parameters: '', form: 'table' };
 

@@ -1,15 +1,22 @@
 /** The console drawer, which replaces the timeline. Its content is loaded on first opening and stays mounted. */
 import './console.css';
-import { type ComponentType, type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import type { Explorer, Ready } from '../../state/explorer.ts';
-import type { ConsoleView } from '../../state/view.ts';
+import type { ConsoleView } from '../../state/view-values.ts';
 import { closeConsole } from './actions.ts';
 import { useDrawerHeight } from './use-drawer-height.ts';
 import type { Workbench as WorkbenchType } from './workbench.tsx';
 
 type Workbench = ComponentType<Parameters<typeof WorkbenchType>[0]>;
 
-export function Console({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
+interface ConsoleProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready | undefined;
+  /** The label of the last step. */
+  readonly step: string | undefined;
+}
+
+export const Console = memo(function Console({ explorer, ready, step }: ConsoleProps) {
   const view = ready?.view.console;
   const open = view !== undefined;
   const [last, setLast] = useState<ConsoleView>();
@@ -52,6 +59,7 @@ export function Console({ explorer, ready }: { explorer: Explorer; ready: Ready 
         <Loaded
           explorer={explorer}
           ready={ready}
+          step={step}
           view={view ?? last}
           open={open}
           focusRequest={wanted}
@@ -73,7 +81,7 @@ export function Console({ explorer, ready }: { explorer: Explorer; ready: Ready 
       )}
     </section>
   );
-}
+});
 
 /** Loads the drawer's content on first opening. */
 function useWorkbench(wanted: boolean) {

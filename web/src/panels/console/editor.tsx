@@ -18,6 +18,12 @@ export interface Diagnostic {
   readonly offset: number;
 }
 
+export interface Diagnostics {
+  /** The query that they belong to. They are not shown at another one. */
+  readonly statement: string | undefined;
+  readonly marks: readonly Diagnostic[];
+}
+
 export interface EditorHandle {
   focus(): void;
   /** Moves the cursor there. */
@@ -26,7 +32,7 @@ export interface EditorHandle {
 
 interface EditorProps {
   readonly text: string;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: Diagnostics;
   readonly schema: CompletionSchema;
   readonly handle: React.Ref<EditorHandle>;
   onText(text: string): void;
@@ -88,12 +94,13 @@ export function Editor({ text, diagnostics, schema, handle, onText, onRun }: Edi
     const made = view.current;
     if (!made) return;
     const code = made.state.doc.toString();
-    const marks = diagnostics.map(({ severity, message, offset }) => ({
+    const { statement, marks } = diagnostics;
+    const spans = (statement === code ? marks : []).map(({ severity, message, offset }) => ({
       severity,
       message,
       ...span(code, offset),
     }));
-    made.dispatch(setDiagnostics(made.state, marks));
+    made.dispatch(setDiagnostics(made.state, spans));
   }, [diagnostics]);
 
   useImperativeHandle(handle, () => ({

@@ -1,4 +1,6 @@
 /** Queries stored in this browser: the history, and saved queries. */
+import { readList, StoredValue } from '../../storage/stored-value.ts';
+
 export interface StoredQuery {
   readonly statement: string;
   /** A JSON object by name; empty = none. */
@@ -12,66 +14,6 @@ export interface SavedQuery extends StoredQuery {
 /** Maximum length of the history. */
 export const MAX_HISTORY = 50;
 
-interface Storage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
-
-/** A list in local storage. Returns the same array until it changes. */
-class StoredList<T extends StoredQuery> {
-  private readonly listeners = new Set<() => void>();
-  private cache: { readonly text: string | null; readonly items: readonly T[] } = { text: null, items: [] };
-
-  constructor(
-    private readonly key: string,
-    private readonly isItem: (value: unknown) => value is T,
-  ) {}
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly items = (): readonly T[] => {
-    const text = this.text();
-    if (text !== this.cache.text) this.cache = { text, items: this.parsed(text) };
-    return this.cache.items;
-  };
-
-  /** @returns whether it was stored */
-  put(items: readonly T[]): boolean {
-    try {
-      const kept = storage();
-      if (!kept) return false;
-      kept.setItem(this.key, JSON.stringify(items));
-    } catch {
-      return false;
-    }
-    for (const listener of this.listeners) listener();
-    return true;
-  }
-
-  private text(): string | null {
-    try {
-      return storage()?.getItem(this.key) ?? null;
-    } catch {
-      return null;
-    }
-  }
-
-  private parsed(text: string | null): readonly T[] {
-    try {
-      const value: unknown = JSON.parse(text ?? '[]');
-      return Array.isArray(value) ? value.filter(this.isItem) : [];
-    } catch {
-      return [];
-    }
-  }
-}
-
-/** @throws if the browser blocks storage */
-const storage = () => (globalThis as { readonly localStorage?: Storage }).localStorage;
-
 function isQuery(value: unknown): value is StoredQuery {
   const { statement, parameters } = (value ?? {}) as Partial<StoredQuery>;
   return typeof statement === 'string' && typeof parameters === 'string';
@@ -80,29 +22,32 @@ function isQuery(value: unknown): value is StoredQuery {
 const isSaved = (value: unknown): value is SavedQuery =>
   isQuery(value) && typeof (value as Partial<SavedQuery>).name === 'string';
 
+const storedQueries = <T extends StoredQuery>(key: string, isItem: (value: unknown) => value is T) =>
+  new StoredValue<readonly T[]>({ key, version: 1, fallback: [], read: readList(isItem) });
+
 /** Newest first. */
-export const QUERY_HISTORY = new StoredList('entente.console.history', isQuery);
-export const SAVED_QUERIES = new StoredList('entente.console.saved', isSaved);
+export const QUERY_HISTORY = storedQueries('entente.console.history', isQuery);
+export const SAVED_QUERIES = storedQueries('entente.console.saved', isSaved);
 
 const same = (a: StoredQuery, b: StoredQuery) => a.statement === b.statement && a.parameters === b.parameters;
 
 export function addToHistory(query: StoredQuery): void {
-  const others = QUERY_HISTORY.items().filter((one) => !same(one, query));
-  QUERY_HISTORY.put([query, ...others].slice(0, MAX_HISTORY));
+  const others = QUERY_HISTORY.get().filter((one) => !same(one, query));
+  QUERY_HISTORY.set([query, ...others].slice(0, MAX_HISTORY));
 }
 
 /** Replaces a saved query of the same name. */
 export function saveQuery(query: SavedQuery): boolean {
-  return SAVED_QUERIES.put([query, ...SAVED_QUERIES.items().filter(({ name }) => name !== query.name)]);
+  return SAVED_QUERIES.set([query, ...SAVED_QUERIES.get().filter(({ name }) => name !== query.name)]);
 }
 
 /** @returns false if another query has the name */
 export function renameQuery(from: string, to: string): boolean {
-  const items = SAVED_QUERIES.items();
+  const items = SAVED_QUERIES.get();
   if (from !== to && items.some(({ name }) => name === to)) return false;
-  return SAVED_QUERIES.put(items.map((one) => (one.name === from ? { ...one, name: to } : one)));
+  return SAVED_QUERIES.set(items.map((one) => (one.name === from ? { ...one, name: to } : one)));
 }
 
 export function deleteQuery(name: string): void {
-  SAVED_QUERIES.put(SAVED_QUERIES.items().filter((one) => one.name !== name));
+  SAVED_QUERIES.set(SAVED_QUERIES.get().filter((one) => one.name !== name));
 }

@@ -80,7 +80,7 @@ export function Examples({ onLoad }: Pick<QueryLibraryProps, 'onLoad'>) {
 }
 
 function Saved({ query, onLoad }: QueryLibraryProps) {
-  const saved = useSyncExternalStore(SAVED_QUERIES.subscribe, SAVED_QUERIES.items);
+  const saved = useSyncExternalStore(SAVED_QUERIES.subscribe, SAVED_QUERIES.get);
   const [name, setName] = useState('');
   const [told, setTold] = useState<string>();
   const [renaming, setRenaming] = useState<string>();
@@ -192,7 +192,7 @@ function Rename({ name, onDone }: { name: string; onDone(told: string | undefine
 }
 
 function History({ onLoad }: Pick<QueryLibraryProps, 'onLoad'>) {
-  const run = useSyncExternalStore(QUERY_HISTORY.subscribe, QUERY_HISTORY.items);
+  const run = useSyncExternalStore(QUERY_HISTORY.subscribe, QUERY_HISTORY.get);
   if (run.length === 0) return <p className="console-status">No queries run in this browser yet.</p>;
   return (
     <>
@@ -212,7 +212,7 @@ function History({ onLoad }: Pick<QueryLibraryProps, 'onLoad'>) {
         ))}
       </ul>
       <p className="console-status">
-        <button type="button" className="button small" onClick={() => QUERY_HISTORY.put([])}>
+        <button type="button" className="button small" onClick={() => QUERY_HISTORY.set([])}>
           Clear history
         </button>
       </p>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { count } from '../../format/names.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { ConsoleView } from '../../state/view.ts';
+import type { ConsoleView } from '../../state/view-values.ts';
 import type { QueryResult, RunnerState } from './query-runner.ts';
 import { useElapsed } from './use-elapsed.ts';
 

@@ -1,6 +1,6 @@
 /** A result as indented JSON. Only visible lines are rendered. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { windowOf } from '../table/rows.ts';
+import { visibleRange } from '../../grid/visible-range.ts';
 import { JsonLines } from './json-lines.ts';
 import type { QueryResult } from './query-runner.ts';
 
@@ -24,7 +24,7 @@ export function ResultJson({ answer }: { answer: QueryResult }) {
       element.removeEventListener('scroll', look);
     };
   }, []);
-  const [first, end] = windowOf(sight.top, sight.height, LINE, lines.count);
+  const [first, end] = visibleRange(sight.top, sight.height, LINE, lines.count);
   const text = Array.from({ length: end - first }, (_, offset) => lines.line(first + offset)).join('\n');
   return (
     <>

@@ -1,12 +1,11 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table's own elements cannot leave out the rows out of viewport
 /**
- * A result as a virtual grid. A header cycles through ascending, descending and unsorted. Enter or a click selects
- * the entity of the cell, or the first of the row; Ctrl C copies the cell or the row.
+ * A result as a grid. A header cycles through ascending, descending and unsorted. Enter or a click selects the entity of the
+ * cell, or the first of the row; Ctrl C copies the cell or the row.
  */
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo } from 'react';
+import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
 import { relationshipType } from '../../../../src/model/relationship-types.ts';
-import { Icon } from '../../marks/mark.tsx';
-import { rowOf, useGrid, WHOLE_ROW } from '../table/use-grid.ts';
+import { WHOLE_ROW } from '../../grid/use-grid.ts';
+import { type GridColumn, VirtualGrid } from '../../grid/virtual-grid.tsx';
 import { Cell, entityIn, isNumber } from './cell.tsx';
 import type { QueryResult } from './query-runner.ts';
 import type { Order } from './sorting.ts';
@@ -25,169 +24,86 @@ interface ResultTableProps {
 
 export function ResultTable(props: ResultTableProps) {
   const { answer, order, sorted, selection, thingWithId, onSort, onSelect } = props;
-  const { columns, rows } = answer;
-  const selectIn = (index: number, column: number, beside: boolean) => {
-    const row = rows[order[index] ?? -1] ?? [];
-    const wanted = column >= 0 ? [row[column], ...row] : row;
-    const thing = wanted.map((value) => entityIn(value, thingWithId)).find((one) => one !== undefined);
-    if (thing) onSelect(thing.id, beside);
-    return thing !== undefined;
-  };
-  const { scroller, body, viewport, active, cell, visibleRows, setActive, onKeyDown, onFocus } = useGrid({
-    rows: order.length,
-    columns: columns.length,
-    onKey(event, index, column) {
-      const row = rows[order[index] ?? -1] ?? [];
-      if (copies(event)) {
+  const { rows } = answer;
+  const columns = useColumns(answer, thingWithId);
+  const style = { '--columns': tracksOf(answer), '--least': `${leastOf(answer)}px` } as CSSProperties;
+  const entitiesIn = (values: readonly unknown[]) => values.map((value) => entityIn(value, thingWithId));
+  return (
+    <VirtualGrid
+      label="Result rows"
+      className="console-grid"
+      style={style}
+      shortcuts="Enter Control+C"
+      columns={columns}
+      rows={order}
+      sorted={sorted && { key: String(sorted.column), down: sorted.down }}
+      scrollTo={-1}
+      keyOf={(number) => number}
+      isSelected={(number) => entitiesIn(rows[number] ?? []).some((one) => one && selection.includes(one.id))}
+      onSort={(key) => onSort(nextOrder(Number(key), sorted))}
+      onSelect={(number, column, beside) => {
+        const row = rows[number] ?? [];
+        const wanted = column === WHOLE_ROW ? row : [row[column], ...row];
+        const entity = entitiesIn(wanted).find((one) => one !== undefined);
+        if (entity) onSelect(entity.id, beside);
+        return entity !== undefined;
+      }}
+      onKey={(event, number, column) => {
+        if (!copies(event)) return false;
+        const row = rows[number] ?? [];
         const copied = column === WHOLE_ROW ? row.map(plainText).join('\t') : plainText(row[column]);
         void navigator.clipboard.writeText(copied).catch(() => undefined);
         return true;
-      }
-      return (event.key === 'Enter' || event.key === ' ') && selectIn(index, column, event.shiftKey);
-    },
-  });
-  const onClick = (event: MouseEvent) => {
-    const index = rowOf(event.target);
-    if (index === undefined || String(getSelection()) !== '') return;
-    const place = (event.target as Element).closest('[aria-colindex]')?.getAttribute('aria-colindex');
-    setActive(index, WHOLE_ROW);
-    selectIn(index, Number(place ?? 1) - 2, event.shiftKey);
-  };
-  const style = { '--columns': tracksOf(answer), '--least': `${leastOf(answer)}px` } as CSSProperties;
-  return (
-    <div
-      className="grid console-grid"
-      role="grid"
-      aria-label="Result rows"
-      aria-rowcount={order.length + 1}
-      aria-colcount={columns.length + 1}
-      aria-keyshortcuts="Enter Control+C"
-      ref={scroller}
-      style={style}
-    >
-      <div className="grid-head" role="rowgroup">
-        <div role="row" aria-rowindex={1} className="grid-row" tabIndex={-1}>
-          <div role="columnheader" aria-colindex={1} className="number muted" tabIndex={-1}>
-            #
-          </div>
-          {columns.map((name, column) => (
-            <Head
-              key={name}
-              name={name}
-              column={column}
-              sorted={sorted}
-              onSort={onSort}
-              number={isNumeric(answer, column)}
-            />
-          ))}
-        </div>
-      </div>
-      <div
-        className="grid-body"
-        role="rowgroup"
-        ref={body}
-        style={{ height: order.length * viewport.row }}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-        onFocus={onFocus}
-      >
-        {visibleRows.map((index) => {
-          const number = order[index];
-          const row = number === undefined ? undefined : rows[number];
-          if (!row || number === undefined) return null;
-          return (
-            <ResultRow
-              key={number}
-              row={row}
-              number={number}
-              index={index}
-              top={index * viewport.row}
-              focusable={index === active ? cell : undefined}
-              selected={row.some((value) => {
-                const thing = entityIn(value, thingWithId);
-                return thing !== undefined && selection.includes(thing.id);
-              })}
-              thingWithId={thingWithId}
-            />
-          );
-        })}
-      </div>
-    </div>
+      }}
+    />
   );
+}
+
+/** The row number, and one column per value. */
+function useColumns(
+  answer: QueryResult,
+  thingWithId: ResultTableProps['thingWithId'],
+): readonly GridColumn<number>[] {
+  const { columns: names, rows } = answer;
+  // The first rows decide; a text, so that the columns stay the same while rows arrive.
+  const numeric = names.map((_, column) => (isNumeric(answer, column) ? 1 : 0)).join('');
+  return useMemo(
+    () => [
+      {
+        key: '#',
+        title: '#',
+        className: 'number muted',
+        rowHeader: true,
+        cell: (number) => (number + 1).toLocaleString('en-GB'),
+        cellClass: () => 'number num muted',
+      },
+      ...names.map(
+        (name, column): GridColumn<number> => ({
+          key: String(column),
+          title: <span className="words">{name}</span>,
+          tooltip: name,
+          className: numeric[column] === '1' ? 'number' : undefined,
+          cell(number) {
+            const value = rows[number]?.[column];
+            return <Cell value={value} thing={entityIn(value, thingWithId)} />;
+          },
+          cellClass: (number) => (isNumber(rows[number]?.[column]) ? 'number num' : undefined),
+        }),
+      ),
+    ],
+    [names, rows, numeric, thingWithId],
+  );
+}
+
+/** Ascending, then descending, then unsorted. */
+function nextOrder(column: number, sorted: Order | undefined): Order | undefined {
+  if (sorted?.column !== column) return { column, down: false };
+  return sorted.down ? undefined : { column, down: true };
 }
 
 function copies({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'c' && (ctrlKey || metaKey) && String(getSelection()) === '';
 }
-
-interface HeadProps {
-  readonly name: string;
-  readonly column: number;
-  readonly number: boolean;
-  readonly sorted: Order | undefined;
-  onSort(order: Order | undefined): void;
-}
-
-function Head({ name, column, number, sorted, onSort }: HeadProps) {
-  const mine = sorted?.column === column ? sorted : undefined;
-  const next = mine ? (mine.down ? undefined : { column, down: true }) : { column, down: false };
-  return (
-    <div
-      role="columnheader"
-      aria-colindex={column + 2}
-      aria-sort={mine ? (mine.down ? 'descending' : 'ascending') : 'none'}
-      className={number ? 'number' : undefined}
-      tabIndex={-1}
-    >
-      <button type="button" title={name} onClick={() => onSort(next)}>
-        <span className="words">{name}</span>
-        {mine && <Icon name={mine.down ? 'chevron-down' : 'chevron-up'} size={12} />}
-      </button>
-    </div>
-  );
-}
-
-interface ResultRowProps {
-  readonly row: readonly unknown[];
-  readonly number: number;
-  readonly index: number;
-  readonly top: number;
-  /** Where the Tab key stops: a cell or the whole row; undefined if not in this row. */
-  readonly focusable: number | undefined;
-  readonly selected: boolean;
-  readonly thingWithId: (id: string) => ResultEntity | undefined;
-}
-
-const ResultRow = memo(function ResultRow(props: ResultRowProps) {
-  const { row, number, index, top, focusable, selected, thingWithId } = props;
-  return (
-    <div
-      role="row"
-      className="grid-row"
-      aria-rowindex={index + 2}
-      aria-selected={selected}
-      data-row={index}
-      tabIndex={focusable === WHOLE_ROW ? 0 : -1}
-      style={{ translate: `0 ${top}px` }}
-    >
-      <div role="rowheader" aria-colindex={1} className="number num muted" tabIndex={-1}>
-        {(number + 1).toLocaleString('en-GB')}
-      </div>
-      {row.map((value, column) => (
-        <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns do not change places
-          key={column}
-          role="gridcell"
-          aria-colindex={column + 2}
-          className={isNumber(value) ? 'number num' : undefined}
-          tabIndex={focusable === column ? 0 : undefined}
-        >
-          <Cell value={value} thing={entityIn(value, thingWithId)} />
-        </div>
-      ))}
-    </div>
-  );
-});
 
 /** Rows that decide column widths: only the first, so that widths do not change while rows arrive. */
 const SAMPLE_ROWS = 40;

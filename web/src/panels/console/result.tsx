@@ -3,7 +3,7 @@ import './result.css';
 import { useMemo, useState } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
-import type { ConsoleView } from '../../state/view.ts';
+import type { ConsoleView } from '../../state/view-values.ts';
 import { ADD_LABEL, additionOf, addToView, SHOW_ONLY_LABEL, showOnly } from './actions.ts';
 import { firstLine } from './cypher-text.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -21,6 +21,8 @@ import type { ResultEntity } from './values.ts';
 interface ResultProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
+  /** The label of the last step. */
+  readonly step: string | undefined;
   readonly standing: RunnerState;
   readonly form: ConsoleView['form'];
   /** Of the query in the editor. */
@@ -42,11 +44,11 @@ interface ActionMessage {
 }
 
 export function Result(props: ResultProps) {
-  const { explorer, ready, standing, form, statement, profile, prefix, onForm, onProfile, onLoad } = props;
+  const { explorer, ready, step, standing, form, statement, profile, prefix, onForm, onProfile, onLoad } =
+    props;
   const { answer, plan, failed } = standing;
   const [sorted, setSorted] = useState<{ readonly of: unknown; readonly by: Order | undefined }>();
   const [told, setTold] = useState<ActionMessage>();
-  const step = explorer.state.history?.present.label;
   // Sort order and message belong to one result; a message about a step disappears when the step is undone.
   const by = sorted?.of === answer?.rows ? sorted?.by : undefined;
   const order = useMemo(() => (answer ? sortedRowNumbers(answer.rows, answer.count, by) : []), [answer, by]);

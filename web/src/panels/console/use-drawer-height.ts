@@ -1,7 +1,14 @@
 /** Height of the console drawer, changed by pointer or arrow keys and stored in this browser. */
 import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
+import { StoredValue } from '../../storage/stored-value.ts';
 
-const KEY = 'entente.console.height';
+/** Undefined until the user has changed it. */
+const HEIGHT = new StoredValue<number | undefined>({
+  key: 'entente.console.height',
+  version: 1,
+  fallback: undefined,
+  read: (value) => (typeof value === 'number' && value > 0 ? value : undefined),
+});
 /** In pixels. */
 const DEFAULT_HEIGHT = 400;
 const MIN_HEIGHT = 200;
@@ -22,15 +29,11 @@ const within = (height: number) => Math.round(Math.min(most(), Math.max(MIN_HEIG
 
 /** @param drawer its bottom edge is fixed */
 export function useDrawerHeight(drawer: RefObject<HTMLElement | null>): DrawerHeight {
-  const [chosen, setChosen] = useState(storedHeight);
+  const [chosen, setChosen] = useState(HEIGHT.get);
   const value = within(chosen ?? Math.min(DEFAULT_HEIGHT, innerHeight * 0.45));
   const set = (next: number) => {
     setChosen(within(next));
-    try {
-      localStorage.setItem(KEY, String(within(next)));
-    } catch {
-      // Storage is blocked: the height is kept until the page is closed.
-    }
+    HEIGHT.set(within(next));
   };
   return {
     value,
@@ -63,13 +66,4 @@ export function useDrawerHeight(drawer: RefObject<HTMLElement | null>): DrawerHe
       set(next);
     },
   };
-}
-
-function storedHeight(): number | undefined {
-  try {
-    const height = Number(localStorage.getItem(KEY));
-    return height > 0 ? height : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,8 @@
  * draft is kept in this tab, also after a reload.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ConsoleView } from '../../state/view.ts';
+import type { ConsoleView } from '../../state/view-values.ts';
+import { StoredValue } from '../../storage/stored-value.ts';
 import { parametersIn } from './cypher-text.ts';
 import { parseParameters, typedTexts } from './parameters.ts';
 import type { StoredQuery } from './query-history.ts';
@@ -15,7 +16,30 @@ interface Draft {
   readonly note: string | undefined;
 }
 
-const KEY = 'entente.console.draft';
+interface StoredDraft {
+  /** The view's query when it was typed. */
+  readonly base: string;
+  readonly text: string;
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+const DRAFT = new StoredValue<StoredDraft | undefined>({
+  key: 'entente.console.draft',
+  version: 1,
+  area: 'session',
+  fallback: undefined,
+  read(value) {
+    const { base, text, typed } = (value ?? {}) as Partial<Record<keyof StoredDraft, unknown>>;
+    if (typeof base !== 'string' || typeof text !== 'string') return undefined;
+    const texts = Object.entries(typed ?? {}).filter(
+      (one): one is [string, string] => typeof one[1] === 'string',
+    );
+    return { base, text, typed: Object.fromEntries(texts) };
+  },
+});
+
+const baseOf = ({ statement, parameters }: StoredQuery) => JSON.stringify([statement, parameters]);
+
 const FROM_LINK = 'From the link. Press Run to run it.';
 
 export function useQueryDraft(view: Pick<ConsoleView, 'statement' | 'parameters'>) {
@@ -75,28 +99,12 @@ function fromView({ statement, parameters }: StoredQuery, note: string): Draft |
 }
 
 /** The draft typed in this tab for the view's query. */
-function storedDraft({ statement, parameters }: StoredQuery): Draft | undefined {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    const { base, text, typed } = (kept ?? {}) as { base?: unknown; text?: unknown; typed?: unknown };
-    if (base !== JSON.stringify([statement, parameters]) || typeof text !== 'string') return undefined;
-    const texts = Object.entries(typed ?? {}).filter(
-      (one): one is [string, string] => typeof one[1] === 'string',
-    );
-    const same = text === statement && statement !== '';
-    return { text, typed: Object.fromEntries(texts), note: same ? FROM_LINK : undefined };
-  } catch {
-    return undefined;
-  }
+function storedDraft(query: StoredQuery): Draft | undefined {
+  const kept = DRAFT.get();
+  if (kept?.base !== baseOf(query)) return undefined;
+  const same = kept.text === query.statement && query.statement !== '';
+  return { text: kept.text, typed: kept.typed, note: same ? FROM_LINK : undefined };
 }
 
-function storeDraft({ statement, parameters }: StoredQuery, { text, typed }: Draft): void {
-  try {
-    sessionStorage.setItem(
-      KEY,
-      JSON.stringify({ base: JSON.stringify([statement, parameters]), text, typed }),
-    );
-  } catch {
-    // Storage is blocked: the draft is kept until the page is closed.
-  }
-}
+const storeDraft = (query: StoredQuery, { text, typed }: Draft): void =>
+  void DRAFT.set({ base: baseOf(query), text, typed });

@@ -4,11 +4,11 @@ import './workbench.css';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Icon } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
-import type { ConsoleView } from '../../state/view.ts';
+import type { ConsoleView } from '../../state/view-values.ts';
 import { TokenLine, useToken } from '../notices/token-form.tsx';
 import { updateConsole } from './actions.ts';
 import { planPrefixIn } from './cypher-text.ts';
-import { type Diagnostic, EDITOR_HELP, Editor, type EditorHandle } from './editor.tsx';
+import { type Diagnostic, type Diagnostics, EDITOR_HELP, Editor, type EditorHandle } from './editor.tsx';
 import { Messages } from './messages.tsx';
 import { ParameterForm } from './parameter-form.tsx';
 import { addToHistory, type StoredQuery } from './query-history.ts';
@@ -21,6 +21,8 @@ import { useQueryDraft } from './use-query-draft.ts';
 interface WorkbenchProps {
   readonly explorer: Explorer;
   readonly ready: Ready;
+  /** The label of the last step. */
+  readonly step: string | undefined;
   /** The console part of the view; while the drawer is closed, the last one. */
   readonly view: ConsoleView;
   readonly open: boolean;
@@ -29,7 +31,7 @@ interface WorkbenchProps {
   onClose(): void;
 }
 
-export function Workbench({ explorer, ready, view, open, focusRequest, onClose }: WorkbenchProps) {
+export function Workbench({ explorer, ready, step, view, open, focusRequest, onClose }: WorkbenchProps) {
   const [runner] = useState(() => new QueryRunner());
   const standing = useSyncExternalStore(runner.subscribe, runner.current);
   const query = useQueryDraft(view);
@@ -116,7 +118,7 @@ export function Workbench({ explorer, ready, view, open, focusRequest, onClose }
       <div className="console-query">
         <Editor
           text={text}
-          diagnostics={useDiagnostics(standing, text)}
+          diagnostics={useDiagnostics(standing)}
           schema={schema}
           handle={editor}
           onText={query.type}
@@ -146,6 +148,7 @@ export function Workbench({ explorer, ready, view, open, focusRequest, onClose }
       <Result
         explorer={explorer}
         ready={ready}
+        step={step}
         standing={standing}
         form={form}
         statement={text}
@@ -165,15 +168,11 @@ export function Workbench({ explorer, ready, view, open, focusRequest, onClose }
 const notificationsOf = ({ answer, plan }: RunnerState, form: ConsoleView['form']) =>
   (form === 'plan' ? plan?.explained.notifications : answer?.summary?.notifications) ?? [];
 
-/** Diagnostics for the editor, if they belong to its current text. */
-function useDiagnostics({ failed, answer, plan }: RunnerState, text: string): readonly Diagnostic[] {
-  const now = useRef(text);
-  now.current = text;
+/** Diagnostics of the last query, for the editor. */
+function useDiagnostics({ failed, answer, plan }: RunnerState): Diagnostics {
+  const { statement } = failed?.query ?? answer?.query ?? plan?.query ?? {};
   const [summary, planned] = [answer?.summary, plan?.explained];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: typing moves the marks, and asks for none
-  return useMemo(() => {
-    const of = failed ? failed.query : (answer?.query ?? plan?.query);
-    if (of?.statement !== now.current) return [];
+  const marks = useMemo(() => {
     if (failed)
       return (failed.failure.more.errors ?? []).flatMap(({ detail, offset }): Diagnostic[] =>
         offset === undefined ? [] : [{ severity: 'error', message: detail, offset }],
@@ -183,6 +182,7 @@ function useDiagnostics({ failed, answer, plan }: RunnerState, text: string): re
         place ? [{ severity: 'warning', message: `${title} ${description}`, offset: place.offset }] : [],
     );
   }, [failed, summary, planned]);
+  return useMemo(() => ({ statement, marks }), [statement, marks]);
 }
 
 /** Server errors by parameter name. */

@@ -5,7 +5,7 @@ import './dock.css';
 import { useEffect, useState } from 'react';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
 import { showPanel } from '../network/actions.ts';
 import { STOPS } from '../tour/stops.ts';

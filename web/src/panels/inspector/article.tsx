@@ -5,8 +5,8 @@
 import './article.css';
 import { useMemo } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
-import { getClaims } from '../../api/client.ts';
-import { excludesSource, perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
+import { claimsQuery } from '../../api/queries.ts';
+import { type Request, useRequest } from '../../api/use-request.ts';
 import {
   compareIds,
   formatDenial,
@@ -17,31 +17,24 @@ import {
 } from '../../format/claims.ts';
 import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Loaded } from '../../state/store.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { isSourceOn } from '../../state/perspective.ts';
+import { EMPTY_VIEW } from '../../state/view.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { targetsIn } from './claim-target.ts';
 import { PanelHeader } from './panel-header.tsx';
-import { useRequest } from './use-request.ts';
 
 export const ARTICLE = 'source:diplomat-2019';
 
 export type Paragraphs = readonly (readonly [number: number, claims: readonly Claim[]])[];
 
 /** The article's claims for the selected sources and date, by paragraph. */
-export function useArticle(ready: Ready | undefined, attempt: number): Loaded<Paragraphs> {
-  const perspective = sourcePerspectiveOf(ready?.view);
-  const key = ready && `article ${perspectiveKey(perspective)}`;
-  const answer = useRequest(
-    key,
-    async (signal) =>
-      excludesSource(perspective, ARTICLE) ? [] : getClaims({ sources: ARTICLE }, perspective, signal),
-    attempt,
-  );
-  return useMemo(
-    () => (answer.status === 'ready' ? { status: 'ready', value: byParagraph(answer.value) } : answer),
-    [answer],
-  );
+export function useArticle(ready: Ready | undefined): Request<Paragraphs> {
+  const view = ready?.view ?? EMPTY_VIEW;
+  const on = isSourceOn(view, ARTICLE);
+  const request = useRequest(claimsQuery({ sources: ARTICLE }, view), { enabled: ready !== undefined && on });
+  const value = useMemo(() => (on ? request.value && byParagraph(request.value) : []), [on, request.value]);
+  return { ...request, value };
 }
 
 function byParagraph(claims: readonly Claim[]): Paragraphs {
@@ -53,23 +46,23 @@ function byParagraph(claims: readonly Claim[]): Paragraphs {
   return [...found].sort(([a], [b]) => a - b);
 }
 
-export function ParagraphList({ article, explorer }: { article: Loaded<Paragraphs>; explorer: Explorer }) {
-  const total =
-    article.status === 'ready' ? article.value.reduce((sum, [, { length }]) => sum + length, 0) : 0;
+export function ParagraphList({ article, explorer }: { article: Request<Paragraphs>; explorer: Explorer }) {
+  const { value, failure } = article;
+  const total = value?.reduce((sum, [, { length }]) => sum + length, 0) ?? 0;
   return (
     <section>
       <h3>
         The article by paragraph {total > 0 && <span className="aside num">{count(total, 'claim')}</span>}
       </h3>
-      {article.status === 'failed' ? (
+      {failure ? (
         <p className="soft">The paragraphs could not be loaded.</p>
-      ) : article.status === 'loading' ? (
+      ) : !value ? (
         <span className="bar" />
       ) : total === 0 ? (
         <p className="soft">No claims from the article for the selected sources and date.</p>
       ) : (
         <ol className="paragraphs">
-          {article.value.map(([number, claims]) => (
+          {value.map(([number, claims]) => (
             <li key={number}>
               <button type="button" onClick={() => openParagraph(explorer, number)}>
                 <span className="no num">¶{number}</span>
@@ -91,14 +84,14 @@ export function ParagraphList({ article, explorer }: { article: Loaded<Paragraph
 
 interface ParagraphProps {
   readonly number: number;
-  readonly article: Loaded<Paragraphs>;
+  readonly article: Request<Paragraphs>;
   readonly explorer: Explorer;
   readonly ready: Ready;
 }
 
 export function Paragraph({ number, article, explorer, ready }: ParagraphProps) {
   const target = useMemo(() => targetsIn(ready.graph), [ready.graph]);
-  const paragraphs = article.status === 'ready' ? article.value : [];
+  const { value: paragraphs = [], failure } = article;
   const at = paragraphs.findIndex(([one]) => one === number);
   const claims = paragraphs[at]?.[1] ?? [];
   const [before, after] = [paragraphs[at - 1]?.[0], paragraphs[at + 1]?.[0]];
@@ -113,14 +106,12 @@ export function Paragraph({ number, article, explorer, ready }: ParagraphProps) 
           <ParagraphButton to={before} icon="chevron-left" name="Previous paragraph" explorer={explorer} />
           <ParagraphButton to={after} icon="chevron-right" name="Next paragraph" explorer={explorer} />
         </div>
-        {article.status === 'ready' && (
-          <p className="aka num">{claims.length === 0 ? 'No claims' : summary(claims)}</p>
-        )}
+        {article.value && <p className="aka num">{claims.length === 0 ? 'No claims' : summary(claims)}</p>}
       </header>
       <section>
         <h3 className="hidden">Claims</h3>
-        {article.status === 'loading' && <span className="bar" />}
-        {article.status === 'failed' && <p role="alert">{article.failure.message}</p>}
+        {!article.value && !failure && <span className="bar" />}
+        {failure && <p role="alert">{failure.message}</p>}
         <ol>
           {claims.map((claim) => (
             <ClaimLine

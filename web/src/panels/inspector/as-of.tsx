@@ -6,10 +6,10 @@ import type { Day } from '../../../../src/model/days.ts';
 import { dayText } from '../../../../src/model/format-date.ts';
 import { formatDay, formatShortWhen, shortenMonths } from '../../format/dates.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import { egoOf } from '../../state/loaded-graph.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import type { View } from '../../state/view.ts';
-import { isTrueAt, type VisibleGraph, visibleGraphOf } from '../../state/visible-graph.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { isTrueAt, type Perspective } from '../../state/perspective.ts';
+import { useTimelessGraph } from '../../state/use-visible-graph.ts';
+import type { VisibleGraph } from '../../state/visible-graph.ts';
 import { UndatedSwitch } from '../legend/undated-switch.tsx';
 import { changesAt, formatDistance } from './changes-at.ts';
 import { Citations } from './citations.tsx';
@@ -43,18 +43,14 @@ export function otherDay({ view, opening }: Ready): { day: Day; own: Day } | und
 }
 
 export function AsOf({ day, own, explorer, ready }: AsOfProps) {
-  const { graph, view, opening } = ready;
-  const { hiddenKinds, hiddenFamilies, hiddenTypes, only, hidden, degree, ego, certainty, undated } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the filters only these leave out anything
-  const left = useMemo(() => {
-    const always = { ...view, time: { is: 'all' }, outside: 'outlined' } as const;
-    return visibleGraphOf(graph, always, ego && egoOf(graph.edges, ego));
-  }, [graph, hiddenKinds, hiddenFamilies, hiddenTypes, only, hidden, degree, ego]);
+  const { view, opening } = ready;
+  const { certainty, undated } = view;
+  const left = useTimelessGraph(ready);
   const changes = useMemo(() => {
     const things = left.nodes.map(({ node }) => node);
-    return changesAt(things, day, own, { certainty, undated });
-  }, [left, day, own, certainty, undated]);
-  const claimsOf = useDateClaims(view, explorer.state.attempt);
+    return changesAt(things, day, own, view);
+  }, [left, day, own, view]);
+  const claimsOf = useDateClaims(view);
   const supersededBy = useMemo(() => supersedersOn(left, view), [left, view]);
   const shared = { outlined: view.outside === 'outlined', onSelect: explorer.select, claimsOf, supersededBy };
   return (
@@ -124,14 +120,11 @@ interface EntityGroupProps {
 }
 
 /** Names of superseding entities at the view's time, by id of the superseded one. */
-function supersedersOn(
-  { nodes, edges }: VisibleGraph,
-  view: Pick<View, 'time' | 'certainty'>,
-): Map<string, string> {
+function supersedersOn({ nodes, edges }: VisibleGraph, perspective: Perspective): Map<string, string> {
   const names = new Map(nodes.map(({ node }) => [node.id, node.name]));
   return new Map(
     edges
-      .filter(({ edge }) => edge.type === 'SUPERSEDES' && isTrueAt(edge, view))
+      .filter(({ edge }) => edge.type === 'SUPERSEDES' && isTrueAt(edge, perspective))
       .map(({ edge }) => [edge.to, names.get(edge.from) ?? edge.from]),
   );
 }

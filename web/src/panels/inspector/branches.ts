@@ -1,7 +1,8 @@
 /** Expandable relationships of an entity by type: how many the graph has, and how far each is expanded. Pure. */
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { TypeCount } from '../../../../src/features/relations/contract.ts';
-import { type Expansion, expansionKey, type View } from '../../state/view.ts';
+import type { View } from '../../state/view.ts';
+import { type Expansion, expansionKey } from '../../state/view-values.ts';
 
 /** Neighbours per page of the API. */
 export const PAGE = 50;

@@ -7,8 +7,7 @@ import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { certainly, possibly, presenceOf } from '../../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { count } from '../../format/names.ts';
-import type { View } from '../../state/view.ts';
-import { timePerspectiveOf } from '../../state/visible-graph.ts';
+import { isTrueAt, type Perspective, timePerspectiveOf } from '../../state/perspective.ts';
 
 export interface Changes {
   readonly begins: readonly GraphNode[];
@@ -31,10 +30,11 @@ export function changesAt(
   nodes: readonly GraphNode[],
   day: Day,
   own: Day,
-  { certainty, undated }: Pick<View, 'certainty' | 'undated'>,
+  perspective: Perspective,
 ): Changes {
-  const perspective = timePerspectiveOf({ time: { is: 'day', day }, certainty, undated });
-  const isHere = (node: GraphNode) => presenceOf(node, perspective) === 'present';
+  const { certainty } = perspective;
+  const onDay = timePerspectiveOf({ ...perspective, time: { is: 'day', day } });
+  const isHere = (node: GraphNode) => presenceOf(node, onDay) === 'present';
   const dated = nodes.filter(isDated);
   const begun = dated.filter(({ attestedFrom }) => attestedFrom === undefined);
   const startOf = (node: GraphNode) => (certainty === 'certainly' ? node.fromMax : node.fromMin);
@@ -55,11 +55,11 @@ export function changesAt(
 export function relationshipsInForceAt(
   edges: readonly Relation[],
   day: Day,
-  certainty: 'possibly' | 'certainly',
+  perspective: Perspective,
 ): (readonly [Family, readonly Relation[]])[] {
-  const holds = certainty === 'certainly' ? certainly : possibly;
+  const onDay = { ...perspective, time: { is: 'day', day } } as const;
   const those = edges.filter(
-    (edge) => RELATIONSHIP_TYPES[edge.type].temporal === 'state' && isDated(edge) && holds(edge, day),
+    (edge) => RELATIONSHIP_TYPES[edge.type].temporal === 'state' && isDated(edge) && isTrueAt(edge, onDay),
   );
   return (Object.keys(FAMILIES) as Family[])
     .map(

@@ -5,7 +5,7 @@ import { formatDate } from '../../format/dates.ts';
 import { formatValue } from '../../format/names.ts';
 import { sourceName } from '../../format/sources.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer } from '../../state/use-explorer.ts';
+import type { Explorer } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
 import { Citations, Disputed } from './citations.tsx';
 import { DatesLine } from './dates-line.tsx';

@@ -1,17 +1,24 @@
 /** The inspector with nothing selected: introduction, tour, disputes, article and help. */
 import type { Claim } from '../../../../src/features/common/contract.ts';
+import type { Request } from '../../api/use-request.ts';
 import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Loaded } from '../../state/store.ts';
-import type { Explorer } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { DisputeLink } from '../questions/dispute-list.tsx';
 import { TourList } from '../tour/tour.tsx';
 import { ParagraphList, type Paragraphs } from './article.tsx';
 import { Citations } from './citations.tsx';
 import { PanelHeader } from './panel-header.tsx';
 
-export function Dossier({ explorer, article }: { explorer: Explorer; article: Loaded<Paragraphs> }) {
-  const { ready, state } = explorer;
+interface DossierProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready | undefined;
+  /** The first graph is loading. */
+  readonly loading: boolean;
+  readonly article: Request<Paragraphs>;
+}
+
+export function Dossier({ explorer, ready, loading, article }: DossierProps) {
   const title = ready?.graph.dossier.title;
   const full = ready !== undefined && ready.graph.nodes.length > 0;
   return (
@@ -29,12 +36,12 @@ export function Dossier({ explorer, article }: { explorer: Explorer; article: Lo
           dates.
         </p>
       </section>
-      {state.graph.status === 'loading' && <Coming />}
+      {loading && <Coming />}
       {full && <TourList explorer={explorer} ready={ready} />}
       {full && <DisputeLink explorer={explorer} ready={ready} />}
-      {article.status === 'ready' && <Denials paragraphs={article.value} />}
+      {article.value && <Denials paragraphs={article.value} />}
       {full && <ParagraphList article={article} explorer={explorer} />}
-      {state.graph.status !== 'loading' && <HowToRead />}
+      {!loading && <HowToRead />}
     </>
   );
 }

@@ -5,8 +5,8 @@ import type { EffectsAnswer, MeasureEffects } from '../../../../src/features/res
 import { formatShortWhen } from '../../format/dates.ts';
 import { count } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
-import type { Ready } from '../../state/use-explorer.ts';
-import { isTrueAt } from '../../state/visible-graph.ts';
+import type { Ready } from '../../state/explorer.ts';
+import { isTrueAt } from '../../state/perspective.ts';
 import { formatLimit, paragraphOfMeasure } from './format-measure.ts';
 
 interface EffectsProps {

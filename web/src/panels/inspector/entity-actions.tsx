@@ -6,7 +6,8 @@ import type { TypeCount } from '../../../../src/features/relations/contract.ts';
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { Neighbours } from '../../state/loaded-graph.ts';
 import { findPath } from '../questions/actions.ts';
 import { type Branch, branchesOf, collapsed, expanded, PAGE } from './branches.ts';
 
@@ -90,7 +91,13 @@ export function EntityActions({ entity, counts, explorer, ready }: EntityActions
       {open && branches.length > 0 && (
         <ul className="branches" aria-label="Relationships that are not in the graph">
           {branches.map((branch) => (
-            <BranchLine key={branch.key} branch={branch} entity={entity} explorer={explorer} />
+            <BranchLine
+              key={branch.key}
+              branch={branch}
+              neighbours={ready.neighbours.get(branch.key)}
+              entity={entity}
+              explorer={explorer}
+            />
           ))}
         </ul>
       )}
@@ -100,21 +107,17 @@ export function EntityActions({ entity, counts, explorer, ready }: EntityActions
 
 function BranchLine({
   branch,
+  neighbours,
   entity,
   explorer,
 }: {
   branch: Branch;
+  neighbours: Neighbours | undefined;
   entity: Pick<Entity, 'id' | 'name'>;
   explorer: Explorer;
 }) {
-  const { group, key, drawn, expansion } = branch;
-  const loaded = explorer.state.neighbours.get(key);
-  const pages = loaded?.status === 'ready' ? loaded.value : [];
-  const coming =
-    expansion !== undefined &&
-    (loaded === undefined ||
-      loaded.status === 'loading' ||
-      (pages.length < expansion.pages && pages.at(-1)?.next !== undefined));
+  const { group, drawn, expansion } = branch;
+  const coming = expansion !== undefined && (neighbours?.loading ?? true);
   const rest = group.count - drawn;
   const all = `${group.count.toLocaleString('en-GB')}${group.more ? '+' : ''}`;
   const what = `${entity.name} ${group.reads}`;
@@ -126,7 +129,7 @@ function BranchLine({
       />
       <span>{group.reads}</span>
       <span className="of num" role="status">
-        {loaded?.status === 'failed'
+        {neighbours?.failure
           ? 'could not be loaded'
           : coming
             ? 'loading…'

@@ -1,10 +1,10 @@
 /** One entity: names, actions, facts, disputes, observations, relationships and statements. */
 import type { Kind } from '../../../../src/model/kinds.ts';
-import { getEntity } from '../../api/client.ts';
 import type { Detail } from '../../api/detail.ts';
+import { entityQuery } from '../../api/queries.ts';
 import { count, formatPropertyName, languageOf, namesByScript } from '../../format/names.ts';
 import { Mark } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { WhatIfSwitch } from '../questions/what-if-panel.tsx';
 import { DisputeFrame, LeftOut } from './dispute-frame.tsx';
 import { Effects } from './effects.tsx';
@@ -28,7 +28,7 @@ interface EntityDetailProps {
 
 export function EntityDetail({ detail, explorer, ready, onClose }: EntityDetailProps) {
   const { entity, facts, series } = detail.answer;
-  const everyone = useAllSources(entity.id, getEntity, ready, explorer.state.attempt);
+  const everyone = useAllSources(entity.id, entityQuery, ready.view);
   const shownOf = new Map(facts.map(({ property, shown }) => [property, shown]));
   const disputed = (everyone?.facts ?? facts).filter((fact) => fact.disputed && shownOf.has(fact.property));
   return (

@@ -1,12 +1,15 @@
 /** The right-hand panel: details of the selection, or the dossier. */
 import './inspector.css';
-import { useEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import type { Failure } from '../../../../src/client/failure.ts';
 import { kindOfId } from '../../../../src/model/kinds.ts';
+import type { Detail } from '../../api/detail.ts';
+import type { Request } from '../../api/use-request.ts';
 import { Icon } from '../../marks/mark.tsx';
-import { viewOf } from '../../state/store.ts';
-import type { Explorer } from '../../state/use-explorer.ts';
-import type { View } from '../../state/view.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { History } from '../../state/history.ts';
+import { useDetail } from '../../state/use-detail.ts';
+import { EMPTY_VIEW, type View } from '../../state/view.ts';
 import { DisputeList } from '../questions/dispute-list.tsx';
 import { PathsPanel } from '../questions/paths-panel.tsx';
 import { RequestError } from '../questions/request-error.tsx';
@@ -20,31 +23,26 @@ import { PairDetail } from './pair-detail.tsx';
 import { PanelHeader } from './panel-header.tsx';
 import { RelationshipDetail } from './relationship-detail.tsx';
 
-const LOADING = { status: 'loading' } as const;
+interface InspectorProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready | undefined;
+  readonly history: History | undefined;
+  /** The first graph is loading. */
+  readonly loading: boolean;
+}
 
-export function Inspector({ explorer }: { explorer: Explorer }) {
-  const { state, ready, select } = explorer;
-  const selection = viewOf(state)?.selection ?? NOTHING;
-  const paragraph = ready?.view.paragraph;
-  const article = useArticle(ready, state.attempt);
+export const Inspector = memo(function Inspector({ explorer, ready, history, loading }: InspectorProps) {
+  const { selection, paragraph, path, list } = ready?.view ?? EMPTY_VIEW;
+  const article = useArticle(ready);
+  const detail = useDetail(ready?.view ?? EMPTY_VIEW);
   const scroller = useRef<HTMLElement>(null);
   const pressed = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each thing is read from its top
-  useEffect(() => {
-    if (!scroller.current) return;
-    scroller.current.scrollTop = 0;
-    // The clicked element may be gone after the update: keep the focus in the panel.
-    if (pressed.current && document.activeElement === document.body)
-      scroller.current.focus({ preventScroll: true });
-    pressed.current = false;
-  }, [selection, paragraph, ready?.view.path?.to, ready?.view.list]);
   const other = ready && otherDay(ready);
-  const loading = selection.length > 0 && (state.detail?.answer ?? LOADING).status === 'loading';
   return (
     <aside
       className="inspector"
       aria-label="Inspector"
-      aria-busy={loading}
+      aria-busy={selection.length > 0 && detail.busy}
       ref={scroller}
       onClickCapture={() => {
         pressed.current = true;
@@ -55,12 +53,19 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
     >
+      <StartAtTop key={JSON.stringify([selection, paragraph, path?.to, list])} {...{ scroller, pressed }} />
       {ready && <TourStop explorer={explorer} ready={ready} />}
       {ready && selection.length > 0 && <Back explorer={explorer} view={ready.view} />}
       {selection.length > 0 ? (
-        <Selected explorer={explorer} selection={selection} onClose={() => select(undefined)} />
-      ) : ready?.view.path ? (
-        <PathsPanel path={ready.view.path} explorer={explorer} ready={ready} />
+        <Selected
+          explorer={explorer}
+          ready={ready}
+          selection={selection}
+          detail={detail}
+          onClose={() => explorer.select(undefined)}
+        />
+      ) : ready?.view.path && history ? (
+        <PathsPanel path={ready.view.path} explorer={explorer} ready={ready} history={history} />
       ) : ready?.view.list === 'contested' ? (
         <DisputeList explorer={explorer} ready={ready} />
       ) : ready && paragraph !== undefined ? (
@@ -70,13 +75,30 @@ export function Inspector({ explorer }: { explorer: Explorer }) {
       ) : other && ready ? (
         <AsOf {...other} explorer={explorer} ready={ready} />
       ) : (
-        <Dossier explorer={explorer} article={article} />
+        <Dossier explorer={explorer} ready={ready} loading={loading} article={article} />
       )}
     </aside>
   );
+});
+
+interface StartAtTopProps {
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** Whether a click or Escape in the panel has changed its content. */
+  readonly pressed: RefObject<boolean>;
 }
 
-const NOTHING: readonly string[] = [];
+/** Scrolls to the top when it is mounted: its key is the content of the panel. */
+function StartAtTop({ scroller, pressed }: StartAtTopProps) {
+  useEffect(() => {
+    if (!scroller.current) return;
+    scroller.current.scrollTop = 0;
+    // The clicked element may be gone after the update: keep the focus in the panel.
+    if (pressed.current && document.activeElement === document.body)
+      scroller.current.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [scroller, pressed]);
+  return null;
+}
 
 /** Back to what was open before the selection. */
 function Back({ explorer, view }: { explorer: Explorer; view: View }) {
@@ -100,29 +122,25 @@ function Back({ explorer, view }: { explorer: Explorer; view: View }) {
   );
 }
 
-function Selected({
-  explorer,
-  selection,
-  onClose,
-}: {
-  explorer: Explorer;
-  selection: readonly string[];
+interface SelectedProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready | undefined;
+  readonly selection: readonly string[];
+  readonly detail: Request<Detail>;
   onClose(): void;
-}) {
-  const { state, ready } = explorer;
+}
+
+function Selected({ explorer, ready, selection, detail: { value, failure }, onClose }: SelectedProps) {
   const [a, b] = selection.filter((id) => kindOfId(id) !== undefined);
   if (a !== undefined && b !== undefined && a !== b && ready)
     return <PairDetail key={`${a} ${b}`} a={a} b={b} explorer={explorer} ready={ready} onClose={onClose} />;
-  const answer = state.detail?.id === selection[0] ? (state.detail?.answer ?? LOADING) : LOADING;
-  if (answer.status === 'loading' || !ready) return <Loading onClose={onClose} />;
-  if (answer.status === 'failed') {
-    return <LoadError failure={answer.failure} explorer={explorer} onClose={onClose} />;
-  }
+  if (failure) return <LoadError failure={failure} explorer={explorer} onClose={onClose} />;
+  if (!value || !ready) return <Loading onClose={onClose} />;
   const shared = { explorer, ready, onClose };
-  return answer.value.kind === 'entity' ? (
-    <EntityDetail key={selection[0]} detail={answer.value} {...shared} />
+  return value.kind === 'entity' ? (
+    <EntityDetail key={selection[0]} detail={value} {...shared} />
   ) : (
-    <RelationshipDetail key={selection[0]} answer={answer.value.answer} {...shared} />
+    <RelationshipDetail key={selection[0]} answer={value.answer} {...shared} />
   );
 }
 

@@ -2,15 +2,16 @@
 import './pair.css';
 import { useMemo, useState } from 'react';
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
-import { client } from '../../api/client.ts';
-import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
+import { apiQuery } from '../../api/queries.ts';
+import { useDebounced } from '../../api/use-debounced.ts';
+import { useRequest } from '../../api/use-request.ts';
 import { formatTime } from '../../format/time.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { sourceParameters, timeParameters } from '../../state/perspective.ts';
 import { findPath } from '../questions/actions.ts';
+import { DATE_DELAY } from '../questions/date-delay.ts';
 import { RequestError } from '../questions/request-error.tsx';
-import { timeParameters } from '../questions/time-parameters.ts';
-import { useRequestWithPrevious } from '../questions/use-request-with-previous.ts';
 import { PairConstraints } from './pair-constraints.tsx';
 import { PairDirect } from './pair-direct.tsx';
 import { PairShared } from './pair-shared.tsx';
@@ -31,19 +32,15 @@ interface PairDetailProps {
 
 export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) {
   const [each, setEach] = useState(FEW);
-  const perspective = sourcePerspectiveOf(ready.view);
-  const time = timeParameters(ready.view);
-  const { value, busy, failure } = useRequestWithPrevious(
-    `dyad ${a} ${b}`,
-    `${each} ${time.asOf} ${time.certainty} ${perspectiveKey(perspective)}`,
-    (signal) =>
-      client.ask(
-        'dyad',
-        { ...perspectiveParameters(perspective), ...time, a, b, each, include: 'claims' },
-        signal,
-      ),
-    explorer.state.attempt,
-  );
+  const topic = `${a} ${b}`;
+  const { asOf, certainty } = timeParameters(ready.view);
+  const asked = {
+    ...sourceParameters(ready.view),
+    asOf: useDebounced(asOf, DATE_DELAY, topic),
+    certainty,
+  };
+  const query = apiQuery('dyad', { ...asked, a, b, each, include: 'claims' });
+  const { value, busy, failure } = useRequest(query, { topic });
   const claimsOf = useMemo(() => {
     const claims = new Map((value?.claims ?? []).map((claim) => [claim.id, claim]));
     return (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);
@@ -92,7 +89,7 @@ export function PairDetail({ a, b, explorer, ready, onClose }: PairDetailProps) 
       )}
       {!failure && value && (
         <div className="pair" aria-busy={busy}>
-          <PairDirect dyad={value} asked={{ ...perspectiveParameters(perspective), ...time }} {...shared} />
+          <PairDirect dyad={value} asked={asked} {...shared} />
           <PairShared dyad={value} onAll={more} {...shared} />
           <PairConstraints constraints={value.constraints} onAll={more} {...shared} />
           <PairTimeline timeline={value.timeline} onAll={more} {...shared} />

@@ -5,12 +5,12 @@ import type { RelationAnswer } from '../../../../src/features/relations/contract
 import { FAMILIES } from '../../../../src/model/families.ts';
 import { forwardLabel } from '../../../../src/model/forward-label.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
-import { getRelation } from '../../api/client.ts';
+import { relationQuery } from '../../api/queries.ts';
 import { formatDay } from '../../format/dates.ts';
 import { formatPropertyName, formatValue } from '../../format/names.ts';
 import { formatValidityOn } from '../../format/time.ts';
 import { Mark } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { Disputed } from './citations.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { DisputeFrame, LeftOut } from './dispute-frame.tsx';
@@ -31,7 +31,7 @@ export function RelationshipDetail({ answer, explorer, ready, onClose }: Relatio
   const occurrence = type.temporal === 'occurrence';
   const others = disputedBy.filter(({ id }) => !claims.some((claim) => claim.id === id));
   const properties = Object.entries(relation.properties);
-  const everyone = useAllSources(relation.id, getRelation, ready, explorer.state.attempt);
+  const everyone = useAllSources(relation.id, relationQuery, ready.view);
   const narrowed = ready.view.sources.length > 0;
   const shown = relation.shown ?? claims.find(({ chosen }) => chosen)?.id;
   return (

@@ -9,8 +9,8 @@ import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../../src/model
 import { formatShortWhen } from '../../format/dates.ts';
 import { count } from '../../format/names.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
+import { isTrueAt } from '../../state/perspective.ts';
 import type { View } from '../../state/view.ts';
-import { isTrueAt } from '../../state/visible-graph.ts';
 import { Citations, Disputed } from './citations.tsx';
 
 /** Maximum size of the group that is open at first, so that the groups below stay visible. */

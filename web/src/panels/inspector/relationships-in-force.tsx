@@ -5,7 +5,7 @@ import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { Day } from '../../../../src/model/days.ts';
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Ready } from '../../state/use-explorer.ts';
+import type { Ready } from '../../state/explorer.ts';
 import type { VisibleGraph } from '../../state/visible-graph.ts';
 import { useSources } from '../legend/use-sources.ts';
 import { originFinder } from '../table/claim-origins.ts';
@@ -24,14 +24,14 @@ interface RelationshipsInForceProps {
 }
 
 export function RelationshipsInForce({ left, day, ready, onSelect }: RelationshipsInForceProps) {
-  const { certainty } = ready.view;
+  const { view } = ready;
   const { sources } = useSources(true);
   const originOf = useMemo(() => originFinder(sources), [sources]);
   const names = useMemo(() => new Map(left.nodes.map(({ node }) => [node.id, node.name])), [left]);
   const families = useMemo(() => {
     const edges = left.edges.map(({ edge }) => edge);
-    return relationshipsInForceAt(edges, day, certainty);
-  }, [left, day, certainty]);
+    return relationshipsInForceAt(edges, day, view);
+  }, [left, day, view]);
   if (families.length === 0) return null;
   return (
     <section>

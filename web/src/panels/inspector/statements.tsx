@@ -1,28 +1,20 @@
 /** Statements about an entity that are not facts: assessments, aims, expectations, conditions and denials. */
 import { useMemo, useState } from 'react';
 import type { Claim } from '../../../../src/features/common/contract.ts';
-import { getClaims } from '../../api/client.ts';
-import { perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
+import { claimsQuery } from '../../api/queries.ts';
+import { useRequest } from '../../api/use-request.ts';
 import { HEADINGS, type Heading, statementsByHeading } from '../../format/claims.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { type Target, targetsIn } from './claim-target.ts';
-import { useRequest } from './use-request.ts';
 
 /** Statements per heading shown at first. */
 const AT_FIRST = 4;
 
 export function Statements({ id, explorer, ready }: { id: string; explorer: Explorer; ready: Ready }) {
-  const perspective = sourcePerspectiveOf(ready.view);
-  const key = `said ${id} ${perspectiveKey(perspective)}`;
-  const answer = useRequest(
-    key,
-    (signal) => getClaims({ about: id }, perspective, signal),
-    explorer.state.attempt,
-  );
+  const { value, failure } = useRequest(claimsQuery({ about: id }, ready.view));
   const targetOf = useMemo(() => targetsIn(ready.graph), [ready.graph]);
-  if (answer.status === 'loading') return null;
-  if (answer.status === 'failed') {
+  if (failure) {
     return (
       <section>
         <h3>Statements</h3>
@@ -30,7 +22,7 @@ export function Statements({ id, explorer, ready }: { id: string; explorer: Expl
       </section>
     );
   }
-  const said = statementsByHeading(answer.value);
+  const said = statementsByHeading(value ?? []);
   if (said.length === 0) return null;
   return (
     <section className="statements">

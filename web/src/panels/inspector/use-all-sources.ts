@@ -1,17 +1,15 @@
 /** Requests the data of all sources while the view includes only some, because a dispute needs both sides. */
-import { type SourcePerspective, sourcePerspectiveOf } from '../../api/perspective.ts';
-import type { Ready } from '../../state/use-explorer.ts';
-import { useRequest } from './use-request.ts';
+import type { UseQueryOptions } from '@tanstack/react-query';
+import type { Failure } from '../../../../src/client/failure.ts';
+import { useRequest } from '../../api/use-request.ts';
+import type { Perspective } from '../../state/perspective.ts';
 
 /** @returns undefined if all sources are included, and while loading */
 export function useAllSources<T>(
   id: string,
-  get: (id: string, perspective: SourcePerspective, signal: AbortSignal) => Promise<T>,
-  { view }: Ready,
-  attempt: number,
+  queryOf: (id: string, perspective: Perspective) => UseQueryOptions<T, Failure>,
+  perspective: Perspective,
 ): T | undefined {
-  const { knownAt, sources } = sourcePerspectiveOf(view);
-  const key = sources === '' ? undefined : `everyone ${id} ${knownAt ?? ''}`;
-  const answer = useRequest(key, (signal) => get(id, { knownAt, sources: '' }, signal), attempt);
-  return answer.status === 'ready' ? answer.value : undefined;
+  const enabled = perspective.sources.length > 0;
+  return useRequest(queryOf(id, { ...perspective, sources: [] }), { enabled }).value;
 }

@@ -1,19 +1,12 @@
-/** Claims about the dates of all entities, requested once. */
+/** Claims about the dates of all entities. */
 import { useMemo } from 'react';
-import { getClaims } from '../../api/client.ts';
-import { perspectiveKey, sourcePerspectiveOf } from '../../api/perspective.ts';
-import type { View } from '../../state/view.ts';
+import { claimsQuery } from '../../api/queries.ts';
+import { useRequest } from '../../api/use-request.ts';
+import type { Perspective } from '../../state/perspective.ts';
 import { DATES, type DateClaimsOf, dateClaimsIn } from './date-claims.ts';
-import { useRequest } from './use-request.ts';
 
 /** Returns no claims until they are loaded. */
-export function useDateClaims(view: View, attempt: number): DateClaimsOf {
-  const perspective = sourcePerspectiveOf(view);
-  const answer = useRequest(
-    `dates ${perspectiveKey(perspective)}`,
-    async (signal) =>
-      (await Promise.all(DATES.map((predicate) => getClaims({ predicate }, perspective, signal)))).flat(),
-    attempt,
-  );
-  return useMemo(() => dateClaimsIn(answer.status === 'ready' ? answer.value : []), [answer]);
+export function useDateClaims(perspective: Perspective): DateClaimsOf {
+  const { value } = useRequest(claimsQuery({ predicates: DATES }, perspective));
+  return useMemo(() => dateClaimsIn(value ?? []), [value]);
 }

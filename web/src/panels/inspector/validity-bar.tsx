@@ -1,7 +1,7 @@
 /** The validity of a relationship as a bar: uncertain ends are pale, open ends are arrows, the view's day is a tick. */
 import './validity-bar.css';
 import { type Day, HIGH, LOW } from '../../../../src/model/days.ts';
-import type { Time } from '../../state/view.ts';
+import type { Time } from '../../state/view-values.ts';
 import { type Bounds, formatDayRange, type Span, spanOf } from './time-scale.ts';
 
 const [WIDTH, TOP, HEIGHT] = [328, 18, 12];

@@ -1,5 +1,5 @@
 /** An optional date field, applied by Enter or blur, with a clear button. */
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
 import { dayText } from '../../../../src/model/format-date.ts';
 import { Icon } from '../../marks/mark.tsx';
@@ -12,25 +12,28 @@ interface DayFieldProps {
   onDay(day: Day | undefined): void;
 }
 
+interface Typed {
+  /** The text of the day that was shown. */
+  readonly over: string;
+  readonly text: string;
+  readonly error: string | undefined;
+}
+
 export function DayField({ text, day, disabled, onDay }: DayFieldProps) {
   const words = day === undefined ? '' : dayText(day);
-  const [draft, setDraft] = useState(words);
-  const [error, setError] = useState<string>();
+  const [typed, setTyped] = useState<Typed>({ over: words, text: words, error: undefined });
+  // Another day replaces what was typed.
+  const { text: draft, error } = typed.over === words ? typed : { text: words, error: undefined };
   const id = useId();
-  const write = (typed: string) => {
-    setDraft(typed);
-    setError(undefined);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another day replaces what was typed
-  useEffect(() => write(words), [words]);
+  const write = (next: string) => setTyped({ over: words, text: next, error: undefined });
   const take = () => {
     if (draft.trim() === words) return write(words);
     if (draft.trim() === '') return onDay(undefined);
     // A month or a year means its last day.
-    const typed = parseDays(draft);
-    if ('error' in typed) return setError(typed.error);
-    if (typed.last === day) write(words);
-    else onDay(typed.last);
+    const days = parseDays(draft);
+    if ('error' in days) return setTyped({ over: words, text: draft, error: days.error });
+    if (days.last === day) write(words);
+    else onDay(days.last);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take();

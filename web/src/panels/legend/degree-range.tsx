@@ -1,7 +1,7 @@
 /** Filter by number of relationships: minimum and maximum, empty = no limit. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import type { View } from '../../state/view.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { setField, type View } from '../../state/view.ts';
 
 export function DegreeRange({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
   const degree = ready?.view.degree;
@@ -9,11 +9,7 @@ export function DegreeRange({ explorer, ready }: { explorer: Explorer; ready: Re
   const highest = useMemo(() => nodes?.reduce((most, node) => Math.max(most, node.degree), 0), [nodes]);
   const set = (next: View['degree']) => {
     if (next.most !== undefined && next.least > next.most) return;
-    explorer.act(
-      'filter by number of relationships',
-      (view) => ({ ...view, degree: next }),
-      isLimited(degree),
-    );
+    explorer.act(...setField('degree', next), isLimited(degree));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lie in a row with its legend

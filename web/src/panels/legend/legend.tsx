@@ -1,11 +1,12 @@
 /** The legend explains marks and lines and is also the filter. Its counts are those of the visible graph. */
 import './legend.css';
+import { memo } from 'react';
 import { KIND_NAMES, KINDS } from '../../../../src/model/kinds.ts';
 import { count } from '../../format/names.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { isFiltered, onlyKind, resetFilters, toggleKind } from '../../state/filters.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import type { View } from '../../state/view.ts';
+import { FILTER_FIELDS, type FieldName, setField, type View } from '../../state/view.ts';
 import { DegreeRange } from './degree-range.tsx';
 import { Relationships } from './relationships.tsx';
 import { Counted, Heading, Row, Rows } from './row.tsx';
@@ -17,7 +18,10 @@ interface LegendProps {
   readonly ready: Ready | undefined;
 }
 
-export function Legend({ explorer, ready }: LegendProps) {
+/** The fields that the legend reads. */
+export const LEGEND_READS: readonly FieldName[] = [...FILTER_FIELDS, 'time'];
+
+export const Legend = memo(function Legend({ explorer, ready }: LegendProps) {
   return (
     <aside className="legend" id="legend" aria-label="Legend and filters" aria-busy={ready === undefined}>
       <Entities explorer={explorer} ready={ready} />
@@ -27,7 +31,7 @@ export function Legend({ explorer, ready }: LegendProps) {
       {ready && <Foot explorer={explorer} ready={ready} />}
     </aside>
   );
-}
+});
 
 /** Active filters, each with a reset button. */
 function Foot({ explorer, ready: { view, opening, graph, shown } }: { explorer: Explorer; ready: Ready }) {
@@ -103,13 +107,8 @@ function Entities({ explorer, ready }: LegendProps) {
 
 function ShowOnly({ explorer, ready }: LegendProps) {
   const only = ready?.view.only;
-  const toggle = (name: NonNullable<View['only']>, text: string) =>
-    ready &&
-    (() =>
-      explorer.act(only === name ? 'show all relationships' : text, (view) => ({
-        ...view,
-        only: view.only === name ? undefined : name,
-      })));
+  const toggle = (name: NonNullable<View['only']>) =>
+    ready && (() => explorer.act(...setField('only', only === name ? undefined : name)));
   return (
     <section>
       <Heading text="Show only" />
@@ -119,7 +118,7 @@ function ShowOnly({ explorer, ready }: LegendProps) {
           label="Only negative relationships"
           count={ready?.shown.counts.against}
           on={only === 'against'}
-          onToggle={toggle('against', 'show only negative relationships')}
+          onToggle={toggle('against')}
           sign={
             <svg className="line" viewBox="0 0 20 10" aria-hidden="true">
               <path d="M1 7 Q10 1 19 7" strokeDasharray="3.4 2.4" />
@@ -131,7 +130,7 @@ function ShowOnly({ explorer, ready }: LegendProps) {
           label="Only disputed"
           count={ready?.shown.counts.disputed}
           on={only === 'disputed'}
-          onToggle={toggle('disputed', 'show only disputed')}
+          onToggle={toggle('disputed')}
           sign={
             <span className="disputed-sign" aria-hidden="true">
               ≠

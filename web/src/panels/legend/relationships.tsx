@@ -2,16 +2,9 @@
 import { type CSSProperties, useState } from 'react';
 import { FAMILIES, type Family } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
-import {
-  FAMILY_NAMES,
-  isTypeShown,
-  onlyFamily,
-  onlyType,
-  toggleFamily,
-  toggleType,
-  typesOf,
-} from '../../state/filters.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { FAMILY_NAMES } from '../../state/fields/legend-fields.ts';
+import { isTypeShown, onlyFamily, onlyType, toggleFamily, toggleType, typesOf } from '../../state/filters.ts';
 import { Counted, Heading, Row, Rows } from './row.tsx';
 
 const NONE = { shown: 0, all: 0 };

@@ -1,9 +1,10 @@
 /** Source filter: article, record, single sources, and the date of knowledge. */
 import { useState } from 'react';
 import type { Source } from '../../../../src/features/sources/contract.ts';
-import { isoFromDay } from '../../../../src/model/days.ts';
-import { isSourceOn, onlySources, toggleSources } from '../../state/filters.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { onlySources, toggleSources } from '../../state/filters.ts';
+import { isSourceOn } from '../../state/perspective.ts';
+import { setField } from '../../state/view.ts';
 import { DayField } from './day-field.tsx';
 import { Heading, Row, Rows } from './row.tsx';
 import { useSources } from './use-sources.ts';
@@ -15,7 +16,7 @@ const ROLES = [
 ] as const;
 
 export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
-  const { sources, failed, again } = useSources(ready !== undefined);
+  const { sources, failed } = useSources(ready !== undefined);
   const [open, setOpen] = useState<readonly string[]>([]);
   if (failed) {
     return (
@@ -23,7 +24,7 @@ export function Sources({ explorer, ready }: { explorer: Explorer; ready: Ready 
         <Heading text="Sources" />
         <p className="row-note">
           The sources could not be loaded.{' '}
-          <button type="button" className="link" onClick={again}>
+          <button type="button" className="link" onClick={explorer.retry}>
             Try again
           </button>
         </p>
@@ -125,12 +126,7 @@ function KnownDate({ explorer, ready }: { explorer: Explorer; ready: Ready | und
       text="As known on"
       day={ready?.view.knownAt}
       disabled={!ready}
-      onDay={(knownAt) =>
-        explorer.act(
-          knownAt === undefined ? 'as known now' : `as known on ${isoFromDay(knownAt)}`,
-          (view) => ({ ...view, knownAt }),
-        )
-      }
+      onDay={(knownAt) => explorer.act(...setField('knownAt', knownAt))}
     />
   );
 }

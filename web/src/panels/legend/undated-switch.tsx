@@ -2,8 +2,8 @@
 
 import { count } from '../../format/names.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer } from '../../state/use-explorer.ts';
-import type { View } from '../../state/view.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import { setField, type View } from '../../state/view.ts';
 
 interface UndatedSwitchProps {
   readonly explorer: Explorer;
@@ -27,12 +27,7 @@ export function UndatedSwitch({ explorer, view, hidden }: UndatedSwitchProps) {
         <button
           type="button"
           className="button small"
-          onClick={() =>
-            explorer.act(shown ? 'hide undated entities' : 'show undated entities', (now) => ({
-              ...now,
-              undated: shown ? 'hidden' : 'shown',
-            }))
-          }
+          onClick={() => explorer.act(...setField('undated', shown ? 'hidden' : 'shown'))}
         >
           <Icon name={shown ? 'eye-off' : 'eye'} size={14} />
           {shown ? 'Hide undated entities' : 'Show undated entities'}

@@ -1,28 +1,15 @@
-/** The list of sources, loaded once after the graph. */
-import { useCallback, useEffect, useState } from 'react';
+/** The list of sources, shared by the panels that show citations. */
 import type { Source } from '../../../../src/features/sources/contract.ts';
-import { getSources } from '../../api/client.ts';
+import { sourcesQuery } from '../../api/queries.ts';
+import { useRequest } from '../../api/use-request.ts';
 
+const NONE: readonly Source[] = [];
+
+/** @param wanted false before the graph, which is loaded first */
 export function useSources(wanted: boolean): {
   readonly sources: readonly Source[];
   readonly failed: boolean;
-  again(): void;
 } {
-  const [sources, setSources] = useState<readonly Source[]>([]);
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
-  useEffect(() => {
-    if (!wanted) return;
-    const controller = new AbortController();
-    getSources(controller.signal).then(setSources, () => {
-      if (!controller.signal.aborted) setFailed(true);
-    });
-    return () => controller.abort();
-  }, [wanted, attempt]);
-  const again = useCallback(() => {
-    setFailed(false);
-    setAttempt((before) => before + 1);
-  }, []);
-  return { sources, failed, again };
+  const { value, failure } = useRequest(sourcesQuery(), { enabled: wanted });
+  return { sources: value?.items ?? NONE, failed: failure !== undefined };
 }

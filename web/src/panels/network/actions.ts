@@ -1,7 +1,7 @@
 /** View actions shared by network, table and dock. */
 import type { Graph } from '../../../../src/features/graph/contract.ts';
-import type { Explorer } from '../../state/use-explorer.ts';
-import type { View } from '../../state/view.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import { setField, type View } from '../../state/view.ts';
 
 /** Hides an entity and removes it from the selection. */
 export function hideEntity(explorer: Pick<Explorer, 'act'>, graph: Graph, id: string): void {
@@ -15,7 +15,7 @@ export function hideEntity(explorer: Pick<Explorer, 'act'>, graph: Graph, id: st
 }
 
 export function showPanel(explorer: Pick<Explorer, 'act'>, panel: View['panel']): void {
-  explorer.act(`show ${panel}`, (view) => (view.panel === panel ? view : { ...view, panel }));
+  explorer.act(...setField('panel', panel));
 }
 
 /** Moves an entity to another position, in layout units. */

@@ -2,14 +2,29 @@
  * Shows the network or the table, chosen by the switch at the top right or by `t`. If WebGL fails, the table is shown
  * with the reason. The network stays mounted behind the table, so that its camera is kept.
  */
-import { useEffect, useRef, useState } from 'react';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { ExplorerState } from '../../state/store.ts';
+import { type FieldName, LOADED_FIELDS, SHOWN_FIELDS } from '../../state/view.ts';
 import { Table } from '../table/table.tsx';
 import { ViewSwitch } from '../table/view-switch.tsx';
 import { hideEntity, showPanel } from './actions.ts';
 import { Network } from './network.tsx';
 
-export function GraphPanel({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
+interface GraphPanelProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+  readonly panTarget: ExplorerState['panTarget'];
+}
+
+/** The fields that the network and the table read. */
+export const GRAPH_READS: readonly FieldName[] = [
+  ...LOADED_FIELDS,
+  ...SHOWN_FIELDS,
+  ...(['selection', 'moved', 'lifted', 'path', 'panel', 'table'] as const),
+];
+
+export const GraphPanel = memo(function GraphPanel({ explorer, ready, panTarget }: GraphPanelProps) {
   const { panel } = ready.view;
   const [failureReason, setFailureReason] = useState<string>();
   const [drawn, setDrawn] = useState(panel === 'network');
@@ -26,30 +41,29 @@ export function GraphPanel({ explorer, ready }: { explorer: Explorer; ready: Rea
           explorer={explorer}
           ready={ready}
           hidden={table}
+          panTarget={panTarget}
           corner={corner}
           onRenderFailure={setFailureReason}
         />
       )}
     </div>
   );
-}
+});
 
 /** `t` switches between network and table; Delete hides the selected entity. */
 function usePanelKeys(explorer: Explorer, ready: Ready): void {
-  const now = useRef({ explorer, ready });
-  now.current = { explorer, ready };
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    const element = event.target instanceof Element ? event.target : undefined;
+    const writes = element?.closest('input, textarea, select, [contenteditable], [role="dialog"]');
+    if (event.defaultPrevented || writes || event.ctrlKey || event.metaKey || event.altKey) return;
+    const selected = ready.view.selection.at(-1);
+    if (event.key === 't') showPanel(explorer, ready.view.panel === 'table' ? 'network' : 'table');
+    else if (event.key === 'Delete' && selected !== undefined) hideEntity(explorer, ready.graph, selected);
+    else return;
+    event.preventDefault();
+  });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const element = event.target instanceof Element ? event.target : undefined;
-      const writes = element?.closest('input, textarea, select, [contenteditable], [role="dialog"]');
-      if (event.defaultPrevented || writes || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { explorer: act, ready: there } = now.current;
-      const selected = there.view.selection.at(-1);
-      if (event.key === 't') showPanel(act, there.view.panel === 'table' ? 'network' : 'table');
-      else if (event.key === 'Delete' && selected !== undefined) hideEntity(act, there.graph, selected);
-      else return;
-      event.preventDefault();
-    };
+    const onKeyDown = (event: KeyboardEvent) => handleKey(event);
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, []);

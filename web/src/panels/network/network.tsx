@@ -3,7 +3,7 @@
  * shown instead.
  */
 import './network.css';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { count } from '../../format/names.ts';
 import { formatTime } from '../../format/time.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
@@ -11,7 +11,8 @@ import { Icon } from '../../marks/mark.tsx';
 import type { MarkPosition, Renderer } from '../../renderer/index.ts';
 import { byPriority, MAX_LISTED_MARKS } from '../../renderer/scene.ts';
 import { warmUpWebGl } from '../../renderer/warm-up-webgl.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { ExplorerState } from '../../state/store.ts';
 import { Progress } from '../notices/progress.tsx';
 import { ActiveQuestions } from '../questions/active-questions.tsx';
 import { useSceneQuestion } from '../questions/use-scene-question.ts';
@@ -33,13 +34,14 @@ interface NetworkProps {
   readonly ready: Ready;
   /** Hidden behind the table. */
   readonly hidden: boolean;
+  readonly panTarget: ExplorerState['panTarget'];
   /** Another page element over the canvas. */
   readonly corner: RefObject<HTMLElement | null>;
   /** Called with the reason if the graph cannot be drawn. */
   onRenderFailure(reason: string): void;
 }
 
-export function Network({ explorer, ready, hidden, corner, onRenderFailure }: NetworkProps) {
+export function Network({ explorer, ready, hidden, panTarget, corner, onRenderFailure }: NetworkProps) {
   const { view } = ready;
   const selection = view.selection.at(-1);
   const onSelect = explorer.select;
@@ -50,20 +52,17 @@ export function Network({ explorer, ready, hidden, corner, onRenderFailure }: Ne
   const title = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
   const positions = usePositions(ready);
-  const question = useSceneQuestion(ready, explorer.state.attempt);
+  const question = useSceneQuestion(ready);
   const scene = useScene(ready, positions, question);
   const listed = useMemo(
     () => (scene.large ? byPriority(scene.nodes).slice(0, MAX_LISTED_MARKS) : scene.nodes),
     [scene],
   );
-  const select = useRef(onSelect);
-  select.current = onSelect;
   const move = (id: string, place: readonly [x: number, y: number], continues: boolean) =>
     moveEntity(explorer, ready.graph, id, place, continues);
-  const moved = useRef(move);
-  moved.current = move;
-  const undrawable = useRef(onRenderFailure);
-  undrawable.current = onRenderFailure;
+  const onRendererSelect = useEffectEvent(onSelect);
+  const onRendererMove = useEffectEvent(move);
+  const onUndrawable = useEffectEvent(onRenderFailure);
 
   useEffect(() => {
     let made: Renderer | undefined;
@@ -72,17 +71,17 @@ export function Network({ explorer, ready, hidden, corner, onRenderFailure }: Ne
       .then(([{ createRenderer }]) => {
         if (gone || !canvas.current) return;
         made = createRenderer(canvas.current, {
-          onSelect: (id, beside) => select.current(id, beside),
-          onMove: (id, { x, y }) => moved.current(id, [x, y], false),
+          onSelect: (id, beside) => onRendererSelect(id, beside),
+          onMove: (id, { x, y }) => onRendererMove(id, [x, y], false),
           onSettled(settled) {
             setMarks(settled);
             if (settled.size > 0) setDrawn(true);
           },
-          onContextLost: () => undrawable.current('The browser lost its graphics context.'),
+          onContextLost: () => onUndrawable('The browser lost its graphics context.'),
         });
         setRenderer(made);
       })
-      .catch(() => undrawable.current('This browser does not support WebGL, which the graph needs.'));
+      .catch(() => onUndrawable('This browser does not support WebGL, which the graph needs.'));
     return () => {
       gone = true;
       made?.destroy();
@@ -104,7 +103,6 @@ export function Network({ explorer, ready, hidden, corner, onRenderFailure }: Ne
   useEffect(() => {
     if (selection !== undefined) renderer?.panTo(selection);
   }, [renderer, selection]);
-  const { panTarget } = explorer.state;
   useEffect(() => {
     if (panTarget) renderer?.panTo(panTarget.id);
   }, [renderer, panTarget]);

@@ -12,15 +12,9 @@ type KnownPosition = Omit<Position, 'id'>;
 
 /** Message to the worker: batches to place in turn, and the known positions. */
 export interface PositionRequest {
-  readonly id: number;
   readonly graph: LayoutGraph;
   readonly known: readonly (readonly [id: string, position: KnownPosition])[];
   readonly batches: readonly (readonly string[])[];
-}
-
-export interface PositionResponse {
-  readonly id: number;
-  readonly positions: readonly Position[];
 }
 
 /** A node with a stored position. */
@@ -38,7 +32,6 @@ export const idsWithoutPosition = (
  * layout as making them one by one.
  */
 export function positionRequestOf(
-  id: number,
   graph: Graph,
   { expansions, moved }: Pick<View, 'expansions' | 'moved'>,
   found: ReadonlyMap<string, KnownPosition>,
@@ -56,7 +49,6 @@ export function positionRequestOf(
     return [...new Set(beside)].filter((other) => missing.delete(other));
   });
   return {
-    id,
     graph: {
       entities: graph.nodes.map(({ id, kind, also, name, fromMin }) => ({
         id,

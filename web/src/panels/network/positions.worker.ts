@@ -1,8 +1,9 @@
 /** Computes positions off the main thread. */
 import { bakeNewPositions, type LayoutGraph, type Position } from '../../../../src/layout/bake-positions.ts';
-import type { PositionRequest, PositionResponse } from './position-request.ts';
+import { serveRequests } from '../../worker/serve-requests.ts';
+import type { PositionRequest } from './position-request.ts';
 
-addEventListener('message', ({ data: { id, graph, known, batches } }: MessageEvent<PositionRequest>) => {
+serveRequests<PositionRequest, readonly Position[]>(({ graph, known, batches }) => {
   const positions = new Map(known);
   const found: Position[] = [];
   for (const batch of batches) {
@@ -14,7 +15,7 @@ addEventListener('message', ({ data: { id, graph, known, batches } }: MessageEve
     for (const position of placed) positions.set(position.id, position);
     found.push(...placed);
   }
-  postMessage({ id, positions: found } satisfies PositionResponse);
+  return found;
 });
 
 const partOf = ({ entities, relationships }: LayoutGraph, has: (id: string) => boolean): LayoutGraph => ({

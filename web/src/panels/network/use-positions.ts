@@ -2,9 +2,9 @@
  * Positions for entities without one. An entity is drawn once it has a position and keeps it until the page is
  * closed.
  */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Position } from '../../../../src/layout/bake-positions.ts';
-import type { Ready } from '../../state/use-explorer.ts';
+import type { Ready } from '../../state/explorer.ts';
 import type { VisibleGraph } from '../../state/visible-graph.ts';
 import { idsWithoutPosition, positionRequestOf } from './position-request.ts';
 import { requestPositions } from './request-positions.ts';
@@ -25,18 +25,19 @@ export function usePositions({ graph, shown, view }: Ready): Positions {
   const [found, setFound] = useState(NONE);
   const [failed, setFailed] = useState(false);
   const missing = useMemo(() => (failed ? [] : idsWithoutPosition(graph, found)), [graph, found, failed]);
-  const asked = useRef(0);
-  const now = useRef({ graph, view, found });
-  now.current = { graph, view, found };
+  const request = useEffectEvent((signal: AbortSignal) =>
+    requestPositions(positionRequestOf(graph, view, found), signal),
+  );
   const key = missing.join(' ');
   useEffect(() => {
     if (key === '') return;
     const controller = new AbortController();
-    const { graph: whole, view: present, found: before } = now.current;
-    requestPositions(positionRequestOf(++asked.current, whole, present, before), controller.signal).then(
+    request(controller.signal).then(
       (places) =>
         setFound((known) => new Map([...known, ...places.map((place) => [place.id, place] as const)])),
-      () => setFailed(true),
+      () => {
+        if (!controller.signal.aborted) setFailed(true);
+      },
     );
     return () => controller.abort();
   }, [key]);

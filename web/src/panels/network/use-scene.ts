@@ -4,7 +4,7 @@ import { graphBoundsOf } from '../../renderer/bounds.ts';
 import type { Palette } from '../../renderer/palette.ts';
 import { readPalette } from '../../renderer/read-palette.ts';
 import { buildScene, type Scene, type SceneQuestion } from '../../renderer/scene.ts';
-import type { Ready } from '../../state/use-explorer.ts';
+import type { Ready } from '../../state/explorer.ts';
 import type { Positions } from './use-positions.ts';
 
 /** Media queries that change the theme. */

@@ -1,8 +1,8 @@
 /** Shown when the filters hide everything, with a button to reset them. */
 import './notices.css';
 import { Icon } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { isFiltered, resetFilters } from '../../state/filters.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
 
 export function EmptyState({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
   const { opening } = ready;

@@ -3,19 +3,23 @@
  */
 import './notices.css';
 import type { Failure } from '../../../../src/client/failure.ts';
-import type { Graph } from '../../../../src/features/graph/contract.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Loaded } from '../../state/store.ts';
 import { TokenForm, useToken } from './token-form.tsx';
 
 interface LoadStateProps {
-  readonly graph: Loaded<Graph>;
+  /** The graph is loaded and has no entities. */
+  readonly empty: boolean;
+  /** The user has stopped loading. */
+  readonly stopped: boolean;
+  readonly failure: Failure | undefined;
   onStop(): void;
   onRetry(): void;
 }
 
-export function LoadState({ graph, onStop, onRetry }: LoadStateProps) {
-  if (graph.status === 'loading') {
+export function LoadState({ empty, stopped, failure, onStop, onRetry }: LoadStateProps) {
+  if (stopped) return <Stopped onRetry={onRetry} />;
+  if (!empty && failure) return <Failed failure={failure} onRetry={onRetry} />;
+  if (!empty) {
     return (
       <div className="state" role="status">
         <h1 className="hidden">Entente</h1>
@@ -30,7 +34,6 @@ export function LoadState({ graph, onStop, onRetry }: LoadStateProps) {
       </div>
     );
   }
-  if (graph.status === 'failed') return <Failed failure={graph.failure} onRetry={onRetry} />;
   return (
     <div className="state">
       <span className="big">
@@ -48,22 +51,23 @@ export function LoadState({ graph, onStop, onRetry }: LoadStateProps) {
   );
 }
 
+function Stopped({ onRetry }: { onRetry(): void }) {
+  return (
+    <div className="state" role="status">
+      <span className="big">
+        <Icon name="waypoints" size={20} />
+      </span>
+      <h1>Loading stopped</h1>
+      <p>The dossier was not loaded completely, so nothing is drawn.</p>
+      <button type="button" className="button primary" onClick={onRetry}>
+        Load the dossier
+      </button>
+    </div>
+  );
+}
+
 function Failed({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
   const offline = failure.kind === 'away';
-  if (failure.kind === 'stopped') {
-    return (
-      <div className="state" role="status">
-        <span className="big">
-          <Icon name="waypoints" size={20} />
-        </span>
-        <h1>Loading stopped</h1>
-        <p>The dossier was not loaded completely, so nothing is drawn.</p>
-        <button type="button" className="button primary" onClick={onRetry}>
-          Load the dossier
-        </button>
-      </div>
-    );
-  }
   if (failure.kind === 'not-allowed') return <TokenRequired failure={failure} onRetry={onRetry} />;
   return (
     <div className="state" role="alert">

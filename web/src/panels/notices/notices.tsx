@@ -1,10 +1,17 @@
 /** Notices above the graph: problems with the address, and failed updates. */
 import './notices.css';
+import type { Failure } from '../../../../src/client/failure.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 
-export function Notices({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
-  const { addressProblems, updateFailure } = explorer.state;
+interface NoticesProps {
+  readonly addressProblems: readonly string[];
+  readonly updateFailure: Failure | undefined;
+  readonly explorer: Explorer;
+  readonly ready: Ready;
+}
+
+export function Notices({ addressProblems, updateFailure, explorer, ready }: NoticesProps) {
   const { opening } = ready;
   return (
     <>

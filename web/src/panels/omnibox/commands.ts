@@ -1,9 +1,12 @@
 /** Omnibox commands that match a text. Pure except for their `run`. */
+
 import { dayText } from '../../../../src/model/format-date.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { isFiltered, resetFilters } from '../../state/filters.ts';
 import type { SavedView } from '../../state/saved-views.ts';
-import type { Time } from '../../state/view.ts';
+import { setField } from '../../state/view.ts';
+import { isSame } from '../../state/view-field.ts';
+import type { Time } from '../../state/view-values.ts';
 import { THEMES, type Theme } from '../top-bar/themes.ts';
 import type { Command, CommandOffer, CommandSubject } from './command.ts';
 import { questionOffers } from './question-commands.ts';
@@ -108,7 +111,7 @@ function offers(
       run: () => act('show all times', (now) => ({ ...now, time: { is: 'all' } })),
     },
     opening.time.is === 'day' &&
-      JSON.stringify(view.time) !== JSON.stringify(opening.time) && {
+      !isSame(view.time, opening.time) && {
         id: 'opening-time',
         text: timeWords(opening.time),
         icon: 'clock',
@@ -121,14 +124,14 @@ function offers(
           text: 'Table',
           icon: 'table',
           hint: 'show as rows',
-          run: () => act('show table', (now) => ({ ...now, panel: 'table' })),
+          run: () => act(...setField('panel', 'table')),
         }
       : {
           id: 'network',
           text: 'Network',
           icon: 'waypoints',
           hint: 'show as a graph',
-          run: () => act('show network', (now) => ({ ...now, panel: 'network' })),
+          run: () => act(...setField('panel', 'network')),
         },
     isFiltered(view, opening) && {
       id: 'reset',
@@ -141,11 +144,7 @@ function offers(
       text:
         view.certainty === 'possibly' ? 'Show only what is certainly valid' : 'Show what is possibly valid',
       icon: 'clock',
-      run: () =>
-        act('switch between possibly and certainly valid', (now) => ({
-          ...now,
-          certainty: now.certainty === 'possibly' ? 'certainly' : 'possibly',
-        })),
+      run: () => act(...setField('certainty', view.certainty === 'possibly' ? 'certainly' : 'possibly')),
     },
     { id: 'copy', text: 'Copy link', icon: 'link', hint: 'to this view', run: tools.copyLink },
     {

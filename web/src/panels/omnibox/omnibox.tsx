@@ -7,16 +7,17 @@ import {
   type KeyboardEvent,
   type RefObject,
   useEffect,
+  useEffectEvent,
   useId,
   useMemo,
-  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
-import { sourcePerspectiveOf } from '../../api/perspective.ts';
+import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
 import { Icon } from '../../marks/mark.tsx';
-import { deleteView, onSavedViews, savedViews } from '../../state/saved-views.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { deleteView, SAVED_VIEWS } from '../../state/saved-views.ts';
+import { EMPTY_VIEW } from '../../state/view.ts';
 import { findPath } from '../questions/actions.ts';
 import type { CommandSubject } from './command.ts';
 import { commandsFor, type Tools } from './commands.ts';
@@ -37,23 +38,29 @@ interface OmniboxProps {
   readonly tools: Tools;
 }
 
+/** The row that arrow keys have moved to, in the list for a text. */
+interface Pointer {
+  readonly text: string;
+  readonly answer: SearchAnswer | undefined;
+  readonly index: number;
+}
+
 export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
-  const [at, setAt] = useState(0);
+  const [pointer, setPointer] = useState<Pointer>();
   const [awaited, setAwaited] = useState<'alone' | 'beside'>();
   const narrow = useIsNarrow();
   const prefix = useId();
-  const list = useRef<HTMLDivElement>(null);
   const phrase = parseQuestionPhrase(text);
   const endsPath =
     phrase !== undefined || (ready?.view.path !== undefined && ready.view.path.to === undefined);
   const search = useSearch(
     searchTextOf(text, phrase),
     endsPath ? 'entities' : 'all',
-    sourcePerspectiveOf(ready?.view),
+    ready?.view ?? EMPTY_VIEW,
   );
-  const saved = useSyncExternalStore(onSavedViews, savedViews);
+  const saved = useSyncExternalStore(SAVED_VIEWS.subscribe, SAVED_VIEWS.get);
   const nodes = useMemo(() => new Map(ready?.graph.nodes.map((node) => [node.id, node])), [ready?.graph]);
 
   const selected = nodes.get(ready?.view.selection[0] ?? '');
@@ -69,15 +76,11 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
   const views = ready && open && !path && !phrase ? viewCommands(text, explorer, ready) : [];
   const groups = groupsOf(text, search.answer, commands, saved, about?.asked !== undefined, views);
   const items = groups.flatMap((group) => group.items);
-  const active = items[Math.min(at, items.length - 1)];
+  // Other hits begin at the top.
+  const kept = pointer?.text === text && pointer.answer === search.answer ? pointer.index : 0;
+  const at = Math.min(kept, items.length - 1);
+  const active = items[at];
   const idOf = (item: Item) => `${prefix}${items.indexOf(item)}`;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other hits begin at the top
-  useEffect(() => setAt(0), [text, search.answer]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row that is pointed at is kept in sight
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [at, open]);
 
   const leave = () => {
     setOpen(false);
@@ -116,11 +119,12 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
       document.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
   };
   // Enter was pressed before the search was finished.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the search has answered
-  useEffect(() => {
-    if (awaited === undefined || loading) return;
+  const takeAwaited = useEffectEvent((how: 'alone' | 'beside') => {
     setAwaited(undefined);
-    if (active && !search.failure) takeAndRead(active, awaited === 'beside');
+    if (active && !search.failure) takeAndRead(active, how === 'beside');
+  });
+  useEffect(() => {
+    if (awaited !== undefined && !loading) takeAwaited(awaited);
   }, [awaited, loading]);
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter confirms input method composition.
@@ -129,7 +133,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
       if (!open) setOpen(true);
       else if (items.length > 0) {
         const step = event.key === 'ArrowDown' ? 1 : -1;
-        setAt((Math.min(at, items.length - 1) + step + items.length) % items.length);
+        setPointer({ text, answer: search.answer, index: (at + step + items.length) % items.length });
       }
     } else if (event.key === 'Enter' && open) {
       if (search.failure && search.answer === undefined && items.length === 0) search.retry();
@@ -207,7 +211,7 @@ export function Omnibox({ explorer, ready, input, tools }: OmniboxProps) {
             )
           }
         />
-        <div className="omnibox-groups" ref={list} role="listbox" id={`${prefix}list`} aria-label="Results">
+        <div className="omnibox-groups" role="listbox" id={`${prefix}list`} aria-label="Results">
           {open &&
             groups.map((group, index) => (
               // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset

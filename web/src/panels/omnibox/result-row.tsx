@@ -1,5 +1,5 @@
 /** One row of the omnibox list, with the matched letters highlighted. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { ClaimHit } from '../../../../src/features/search/contract.ts';
 import { formatDenial } from '../../format/claims.ts';
@@ -20,10 +20,15 @@ interface ResultRowProps {
 }
 
 export function ResultRow({ item, id, active, node, onTake, onForget }: ResultRowProps) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which points here
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the field's
     <div
+      ref={row}
       id={id}
       role="option"
       aria-selected={active}

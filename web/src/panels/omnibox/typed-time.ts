@@ -1,6 +1,6 @@
 /** Parses a typed date ("2018", "1 January 2018", "as of 2018-01-01") to the time to show. Pure. */
 import { type Day, dayFromIso, dayOf, firstOfMonth, isDay, lastOfMonth } from '../../../../src/model/days.ts';
-import type { Time } from '../../state/view.ts';
+import type { Time } from '../../state/view-values.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

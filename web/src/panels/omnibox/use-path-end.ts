@@ -1,6 +1,7 @@
 /** The state of a path end search: the start of the path, if any. */
 import type { GraphNode } from '../../../../src/features/graph/contract.ts';
-import type { Ready } from '../../state/use-explorer.ts';
+import type { Ready } from '../../state/explorer.ts';
+import { EMPTY_VIEW } from '../../state/view.ts';
 import type { QuestionPhrase } from './question-phrase.ts';
 import { useSearch } from './use-search.ts';
 
@@ -19,7 +20,7 @@ export function usePathEnd(
 ): PathEnd | undefined {
   const ends = phrase?.asks === 'path' && phrase.to !== undefined;
   const typed = ends ? phrase.of : '';
-  const search = useSearch(typed, 'entities');
+  const search = useSearch(typed, 'entities', ready?.view ?? EMPTY_VIEW);
   if (!ready) return undefined;
   const { path, selection } = ready.view;
   if (ends && typed !== '') return { from: search.answer?.items[0], typed, loading: search.loading };

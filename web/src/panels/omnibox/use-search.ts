@@ -1,9 +1,12 @@
 /** Debounced search for entities and claims. Previous hits stay until the next response. */
-import { useCallback, useEffect, useState } from 'react';
-import { Failure } from '../../../../src/client/failure.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Failure } from '../../../../src/client/failure.ts';
 import type { SearchAnswer } from '../../../../src/features/search/contract.ts';
-import { getHits } from '../../api/client.ts';
-import { perspectiveKey, type SourcePerspective, UNRESTRICTED } from '../../api/perspective.ts';
+import { getHits, hitsQuery, type SearchScope, searchParameters } from '../../api/queries.ts';
+import { query, repeatFailed } from '../../api/query-client.ts';
+import { useDebounced } from '../../api/use-debounced.ts';
+import { useRequest } from '../../api/use-request.ts';
+import type { Perspective } from '../../state/perspective.ts';
 import { shorterQueries } from './shorter-queries.ts';
 
 /** Debounce time in milliseconds. */
@@ -23,62 +26,24 @@ export interface ShorterQuery {
   readonly total: number;
 }
 
-interface Found {
-  readonly text: string;
-  readonly fewer?: ShorterQuery | undefined;
-  readonly answer?: SearchAnswer;
-  readonly failure?: Failure;
-}
-
-export function useSearch(
-  typed: string,
-  scope: 'all' | 'entities',
-  perspective: SourcePerspective = UNRESTRICTED,
-): Search {
+export function useSearch(typed: string, scope: SearchScope, perspective: Perspective): Search {
+  const client = useQueryClient();
   const text = typed.trim().slice(0, 200);
-  const [found, setFound] = useState<Found>({ text: '' });
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks again
-  useEffect(() => {
-    if (text === '') {
-      setFound({ text });
-      return;
-    }
-    const controller = new AbortController();
-    const timer = setTimeout(() => {
-      getHits(text, scope, perspective, controller.signal).then(
-        async (answer) => {
-          setFound({ text, answer });
-          if (foundIn(answer) > 0) return;
-          // Failures of alternative queries are ignored.
-          const fewer = await findShorterQuery(text, scope, perspective, controller.signal).catch(
-            () => undefined,
-          );
-          if (fewer && !controller.signal.aborted) setFound({ text, answer, fewer });
-        },
-        (error: unknown) => {
-          if (controller.signal.aborted) return;
-          const failure =
-            error instanceof Failure ? error : new Failure('refused', 'The search failed.', { cause: error });
-          setFound({ text, failure });
-        },
-      );
-    }, DEBOUNCE);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [text, scope, perspectiveKey(perspective), attempt]);
-  const retry = useCallback(() => {
-    setFound({ text: '' });
-    setAttempt((before) => before + 1);
-  }, []);
+  const searched = useDebounced(text, DEBOUNCE, scope);
+  const empty = text === '';
+  const { value, failure, busy } = useRequest(hitsQuery(searchParameters(searched, scope, perspective)), {
+    enabled: !empty && searched !== '',
+    topic: empty ? 'nothing' : 'hits',
+  });
+  const loading = !empty && (searched !== text || busy);
+  const missed = !loading && value !== undefined && foundIn(value) === 0;
+  const { value: shorter } = useRequest(shorterQueryOf(text, scope, perspective), { enabled: missed });
   return {
-    answer: text === '' ? undefined : found.answer,
-    failure: text === '' ? undefined : found.failure,
-    shorterQuery: found.text === text ? found.fewer : undefined,
-    loading: text !== '' && found.text !== text,
-    retry,
+    answer: value,
+    failure,
+    loading,
+    shorterQuery: shorter ?? undefined,
+    retry: () => repeatFailed(client),
   };
 }
 
@@ -87,15 +52,14 @@ export const foundIn = ({ items, total, atLeast, claims }: SearchAnswer): number
   (total ?? atLeast ?? items.length) + (claims ? (claims.total ?? claims.atLeast ?? claims.showing) : 0);
 
 /** The first alternative with results. */
-async function findShorterQuery(
-  text: string,
-  scope: 'all' | 'entities',
-  perspective: SourcePerspective,
-  signal: AbortSignal,
-): Promise<ShorterQuery | undefined> {
-  for (const shorter of shorterQueries(text)) {
-    const total = foundIn(await getHits(shorter, scope, perspective, signal));
-    if (total > 0) return { text: shorter, total };
-  }
-  return undefined;
-}
+const shorterQueryOf = (text: string, scope: SearchScope, perspective: Perspective) =>
+  query(
+    ['shorter query', searchParameters(text, scope, perspective)],
+    async (signal): Promise<ShorterQuery | null> => {
+      for (const shorter of shorterQueries(text)) {
+        const total = foundIn(await getHits(searchParameters(shorter, scope, perspective), signal));
+        if (total > 0) return { text: shorter, total };
+      }
+      return null;
+    },
+  );

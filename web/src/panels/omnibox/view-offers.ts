@@ -9,8 +9,10 @@ import { type FoldedName, foldedName, matchName, queryWords } from '../../../../
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { count } from '../../format/names.ts';
 import type { Explorer, Ready } from '../../state/explorer.ts';
-import { FAMILY_NAMES, resetFilters, typesOf } from '../../state/filters.ts';
-import type { Time, View } from '../../state/view.ts';
+import { FAMILY_NAMES } from '../../state/fields/legend-fields.ts';
+import { resetFilters, typesOf } from '../../state/filters.ts';
+import type { View } from '../../state/view.ts';
+import type { Time } from '../../state/view-values.ts';
 import { visibleGraphOf } from '../../state/visible-graph.ts';
 import type { Command } from './command.ts';
 import type { Meaning, Noun } from './nouns.ts';

@@ -1,7 +1,7 @@
 /** Active path search and what-if in the graph's title, with links to their results. */
 import './active-questions.css';
 import { useMemo } from 'react';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { endPath, endWhatIf } from './actions.ts';
 import { useLiftedNames } from './use-lifted-names.ts';
 import { formatWhatIf } from './what-if.ts';

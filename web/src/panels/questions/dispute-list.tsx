@@ -3,7 +3,7 @@ import './dispute-list.css';
 import type { Dispute } from '../../../../src/features/contested/contract.ts';
 import { sourceName } from '../../format/sources.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { Disputed } from '../inspector/citations.tsx';
 import { type Side, sidesOf } from '../inspector/dispute.ts';
 import { PanelHeader } from '../inspector/panel-header.tsx';
@@ -13,7 +13,7 @@ import { RequestError } from './request-error.tsx';
 import { useDisputes } from './use-disputes.ts';
 
 export function DisputeList({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
-  const { value, busy, failure } = useDisputes(ready, explorer.state.attempt);
+  const { value, busy, failure } = useDisputes(ready);
   const total = value?.total ?? value?.atLeast ?? value?.showing ?? 0;
   return (
     <>
@@ -113,7 +113,7 @@ function OneSide({ side }: { side: Side }) {
 
 /** Link to the list, with the count. */
 export function DisputeLink({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
-  const { value } = useDisputes(ready, explorer.state.attempt);
+  const { value } = useDisputes(ready);
   const total = value?.total ?? value?.atLeast ?? value?.showing ?? 0;
   if (total === 0) return null;
   return (

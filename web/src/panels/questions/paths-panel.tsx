@@ -7,8 +7,9 @@ import { kindOfId } from '../../../../src/model/kinds.ts';
 import { count } from '../../format/names.ts';
 import { formatTime } from '../../format/time.ts';
 import { Icon, Mark } from '../../marks/mark.tsx';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { History } from '../../state/history.ts';
 import type { PathFilter, PathView } from '../../state/path-view.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { PanelHeader } from '../inspector/panel-header.tsx';
 import { useSharing } from '../top-bar/use-sharing.ts';
 import { endPath } from './actions.ts';
@@ -24,11 +25,12 @@ interface PathsPanelProps {
   readonly path: PathView;
   readonly explorer: Explorer;
   readonly ready: Ready;
+  readonly history: History;
 }
 
-export function PathsPanel({ path, explorer, ready }: PathsPanelProps) {
-  const { value, busy, failure } = usePaths(ready, explorer.state.attempt);
-  usePathInGraph(explorer, ready, busy ? undefined : chosenPath(ready, value));
+export function PathsPanel({ path, explorer, ready, history }: PathsPanelProps) {
+  const { value, busy, failure } = usePaths(ready);
+  usePathInGraph(explorer, ready, history, busy ? undefined : chosenPath(ready, value));
   const end = (id: string | undefined, found: EntityRef | undefined) => found ?? thingOf(ready, id);
   const setWay = (name: string, filter: PathFilter) =>
     explorer.act(`path ${name}`, (view) =>

@@ -1,19 +1,12 @@
 /** The disputes for the selected sources, on any date. */
 import type { ContestedAnswer } from '../../../../src/features/contested/contract.ts';
-import { client } from '../../api/client.ts';
-import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
-import type { Ready } from '../../state/use-explorer.ts';
-import { type RequestWithPrevious, useRequestWithPrevious } from './use-request-with-previous.ts';
+import { apiQuery } from '../../api/queries.ts';
+import { type Request, useRequest } from '../../api/use-request.ts';
+import type { Ready } from '../../state/explorer.ts';
+import { sourceParameters } from '../../state/perspective.ts';
 
 /** One page of the API. */
 const MOST = 200;
 
-export function useDisputes({ view }: Ready, attempt: number): RequestWithPrevious<ContestedAnswer> {
-  const perspective = sourcePerspectiveOf(view);
-  return useRequestWithPrevious(
-    'contested',
-    perspectiveKey(perspective),
-    (signal) => client.ask('contested', { ...perspectiveParameters(perspective), limit: MOST }, signal),
-    attempt,
-  );
-}
+export const useDisputes = ({ view }: Ready): Request<ContestedAnswer> =>
+  useRequest(apiQuery('contested', { ...sourceParameters(view), limit: MOST }), { topic: 'disputes' });

@@ -1,6 +1,6 @@
 /** Names of the lifted entities. */
 import { useMemo } from 'react';
-import type { Ready } from '../../state/use-explorer.ts';
+import type { Ready } from '../../state/explorer.ts';
 
 export function useLiftedNames({ view: { lifted }, graph: { nodes } }: Ready): readonly string[] {
   return useMemo(() => {

@@ -1,47 +1,38 @@
 /** The paths of the active search, shared by inspector and graph. */
 import type { Path, PathsAnswer } from '../../../../src/features/paths/contract.ts';
-import { client } from '../../api/client.ts';
-import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
-import { pathFilterText } from '../../state/path-view.ts';
-import type { Ready } from '../../state/use-explorer.ts';
-import { timeParameters } from './time-parameters.ts';
-import { type RequestWithPrevious, useRequestWithPrevious } from './use-request-with-previous.ts';
+import { apiQuery } from '../../api/queries.ts';
+import { useDebounced } from '../../api/use-debounced.ts';
+import { type Request, useRequest } from '../../api/use-request.ts';
+import type { Ready } from '../../state/explorer.ts';
+import { DEFAULT_PATH_FILTER, pathFilterText } from '../../state/path-view.ts';
+import { sourceParameters, timeParameters } from '../../state/perspective.ts';
+import { DATE_DELAY } from './date-delay.ts';
 
 /** Maximum number of paths. */
 const MOST = 10;
 
 const joined = (names: readonly string[]) => (names.length === 0 ? undefined : names.join(','));
 
-export function usePaths(ready: Ready, attempt: number): RequestWithPrevious<PathsAnswer> {
-  const { path } = ready.view;
-  const perspective = sourcePerspectiveOf(ready.view);
-  const { asOf, certainty } = timeParameters(ready.view);
-  const { from = '', to, filter } = path ?? {};
-  return useRequestWithPrevious(
-    `paths ${from} ${to} ${filter && pathFilterText(filter)}`,
-    to === undefined ? undefined : `${asOf} ${certainty} ${perspectiveKey(perspective)}`,
-    (signal) =>
-      client.ask(
-        'paths',
-        {
-          ...perspectiveParameters(perspective),
-          asOf,
-          certainty,
-          from,
-          to: to ?? '',
-          k: MOST,
-          maxLength: filter?.maxHops,
-          types: joined(filter?.onlyTypes ?? []),
-          avoidTypes: joined(filter?.excludedTypes ?? []),
-          avoidKinds: joined(filter?.excludedKinds ?? []),
-          hubs: filter?.hubs ? 'use' : 'avoid',
-          bulk: filter?.bulk ? 'use' : 'avoid',
-          include: 'claims',
-        },
-        signal,
-      ),
-    attempt,
-  );
+export function usePaths({ view }: Ready): Request<PathsAnswer> {
+  const { from = '', to = '', filter = DEFAULT_PATH_FILTER } = view.path ?? {};
+  const topic = `${from} ${to} ${pathFilterText(filter)}`;
+  const { asOf, certainty } = timeParameters(view);
+  const query = apiQuery('paths', {
+    ...sourceParameters(view),
+    asOf: useDebounced(asOf, DATE_DELAY, topic),
+    certainty,
+    from,
+    to,
+    k: MOST,
+    maxLength: filter.maxHops,
+    types: joined(filter.onlyTypes),
+    avoidTypes: joined(filter.excludedTypes),
+    avoidKinds: joined(filter.excludedKinds),
+    hubs: filter.hubs ? 'use' : 'avoid',
+    bulk: filter.bulk ? 'use' : 'avoid',
+    include: 'claims',
+  });
+  return useRequest(query, { topic, enabled: to !== '' });
 }
 
 /** The path that is emphasized in the graph. */

@@ -1,25 +1,22 @@
 /** The result of the active what-if, shared by inspector and graph. */
 import type { WhatIfAnswer } from '../../../../src/features/what-if/contract.ts';
 import { isoFromDay } from '../../../../src/model/days.ts';
-import { client } from '../../api/client.ts';
-import { perspectiveKey, perspectiveParameters, sourcePerspectiveOf } from '../../api/perspective.ts';
-import type { Ready } from '../../state/use-explorer.ts';
-import { singleDay } from './time-parameters.ts';
-import { type RequestWithPrevious, useRequestWithPrevious } from './use-request-with-previous.ts';
+import { apiQuery } from '../../api/queries.ts';
+import { useDebounced } from '../../api/use-debounced.ts';
+import { type Request, useRequest } from '../../api/use-request.ts';
+import type { Ready } from '../../state/explorer.ts';
+import { sourceParameters } from '../../state/perspective.ts';
+import { DATE_DELAY } from './date-delay.ts';
+import { singleDay } from './single-day.ts';
 
-export function useWhatIf(ready: Ready, attempt: number): RequestWithPrevious<WhatIfAnswer> {
+export function useWhatIf(ready: Ready): Request<WhatIfAnswer> {
   const { lifted, certainty } = ready.view;
-  const perspective = sourcePerspectiveOf(ready.view);
-  const asOf = isoFromDay(singleDay(ready));
-  return useRequestWithPrevious(
-    `what if ${lifted.join(',')}`,
-    lifted.length === 0 ? undefined : `${asOf} ${certainty} ${perspectiveKey(perspective)}`,
-    (signal) =>
-      client.ask(
-        'whatIf',
-        { ...perspectiveParameters(perspective), lift: [...lifted], asOf, certainty },
-        signal,
-      ),
-    attempt,
-  );
+  const topic = lifted.join(',');
+  const query = apiQuery('whatIf', {
+    ...sourceParameters(ready.view),
+    lift: [...lifted],
+    asOf: useDebounced(isoFromDay(singleDay(ready)), DATE_DELAY, topic),
+    certainty,
+  });
+  return useRequest(query, { topic, enabled: lifted.length > 0 });
 }

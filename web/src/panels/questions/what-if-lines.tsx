@@ -1,7 +1,7 @@
 /** Lines of a what-if result: measures and affected entities. */
 import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../../src/features/what-if/contract.ts';
 import { Mark } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { paragraphOfMeasure } from '../inspector/format-measure.ts';
 import { ClaimCitations } from '../inspector/relationship-row.tsx';
 import type { OriginOf } from '../table/claim-origins.ts';

@@ -6,14 +6,14 @@ import type { WhatIfAnswer } from '../../../../src/features/what-if/contract.ts'
 import { count } from '../../format/names.ts';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { PanelHeader } from '../inspector/panel-header.tsx';
 import { useSources } from '../legend/use-sources.ts';
 import { originFinder } from '../table/claim-origins.ts';
 import { useSharing } from '../top-bar/use-sharing.ts';
 import { endWhatIf, setLifted } from './actions.ts';
 import { RequestError } from './request-error.tsx';
-import { formatSingleDay } from './time-parameters.ts';
+import { formatSingleDay } from './single-day.ts';
 import { useLiftedNames } from './use-lifted-names.ts';
 import { useWhatIf } from './use-what-if.ts';
 import { formatNames, liftAsWell, partsOf } from './what-if.ts';
@@ -67,7 +67,7 @@ export function WhatIfSwitch({ entity, explorer, ready }: WhatIfProps & { entity
 }
 
 function WhatIfResult({ explorer, ready }: WhatIfProps) {
-  const { value, busy, failure } = useWhatIf(ready, explorer.state.attempt);
+  const { value, busy, failure } = useWhatIf(ready);
   const { sources } = useSources(true);
   const originOf = useMemo(() => originFinder(sources), [sources]);
   if (failure)

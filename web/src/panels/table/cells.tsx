@@ -5,7 +5,7 @@ import { FAMILIES } from '../../../../src/model/families.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { shortenMonths } from '../../format/dates.ts';
 import { Mark } from '../../marks/mark.tsx';
-import type { TableView } from '../../state/view.ts';
+import type { TableView } from '../../state/view-values.ts';
 import { CitationMark } from '../inspector/citations.tsx';
 import { type OriginOf, originsOf } from './claim-origins.ts';
 import {

@@ -1,5 +1,5 @@
 /** Rows as CSV (RFC 4180) with ids and EDTF dates, for programs. Pure. */
-import type { TableView } from '../../state/view.ts';
+import type { TableView } from '../../state/view-values.ts';
 import { type OriginOf, originsOf } from './claim-origins.ts';
 import { kindLabel, type Row } from './rows.ts';
 

@@ -12,7 +12,7 @@ import { hasOwnDate } from '../../../../src/model/perspective.ts';
 import { RELATIONSHIP_TYPES } from '../../../../src/model/relationship-types.ts';
 import { formatBounds } from '../../format/bounds.ts';
 import { formatDate } from '../../format/dates.ts';
-import type { TableView } from '../../state/view.ts';
+import type { TableView } from '../../state/view-values.ts';
 import type { VisibleGraph } from '../../state/visible-graph.ts';
 
 export interface EntityTableRow {
@@ -190,11 +190,4 @@ function ranksOf(rows: readonly Row[], textOfRow: (row: Row) => string): number[
   const found = rows.map(textOfRow);
   const ranks = new Map([...new Set(found)].sort().map((text, rank) => [text, rank]));
   return found.map((text) => ranks.get(text) ?? 0);
-}
-
-/** The range of visible rows, with a few more on each side for smooth scrolling. */
-export function windowOf(top: number, height: number, rowHeight: number, count: number): [number, number] {
-  const spare = 8;
-  const first = Math.max(0, Math.floor(top / rowHeight) - spare);
-  return [Math.min(first, count), Math.min(count, Math.ceil((top + height) / rowHeight) + spare)];
 }

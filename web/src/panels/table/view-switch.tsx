@@ -3,7 +3,7 @@ import './view-switch.css';
 import type { Ref } from 'react';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer } from '../../state/use-explorer.ts';
+import type { Explorer } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
 import { showPanel } from '../network/actions.ts';
 

@@ -2,9 +2,11 @@
  * Keyboard access to the lanes: one Tab stop, arrow keys move between dates, Enter selects. Only the focused option
  * is rendered, so that ten thousand dates stay fast.
  */
+
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { HIGH, LOW } from '../../../../src/model/days.ts';
-import type { Explorer } from '../../state/use-explorer.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import { setField } from '../../state/view.ts';
 import type { TimelineItem } from './items.ts';
 import { windowIncluding } from './time-window.ts';
 import { TimelineTooltip } from './timeline-tooltip.tsx';
@@ -56,11 +58,7 @@ export function DatedList({
     setActiveKey(next.key);
     const day = dayOf(next);
     if (day < timeWindow.from || day > timeWindow.to)
-      explorer.act(
-        'move the timeline',
-        (view) => ({ ...view, window: windowIncluding(timeWindow, day) }),
-        true,
-      );
+      explorer.act(...setField('window', windowIncluding(timeWindow, day)), true);
   };
   const onFocus = () => {
     setFocused(true);

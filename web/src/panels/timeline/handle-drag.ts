@@ -1,6 +1,7 @@
 /** What the timeline's controls make of the view's time. Pure; each keeps what it moves within the window. */
 import { addDays, type Day, dayNumber } from '../../../../src/model/days.ts';
-import type { Time, View } from '../../state/view.ts';
+import type { View } from '../../state/view.ts';
+import type { Time } from '../../state/view-values.ts';
 import { addMonths, addWithin, addYears, type TypedDays } from './calendar.ts';
 import type { TimeWindow } from './scale.ts';
 import { windowIncluding } from './time-window.ts';

@@ -3,7 +3,7 @@ import './lanes.css';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
 import { dayText } from '../../../../src/model/format-date.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { DatedList } from './dated-list.tsx';
 import { nextOf, previousOf } from './event-days.ts';
 import { dayByKey, type Handle, handlesOf, withDay } from './handle-drag.ts';

@@ -1,7 +1,7 @@
 /** Histogram of all years with the visible window and the selection. */
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { addDays, type Day, dayOf, daysBetween, LOW } from '../../../../src/model/days.ts';
-import type { Explorer } from '../../state/use-explorer.ts';
+import type { Explorer } from '../../state/explorer.ts';
 import { formatMonth } from './calendar.ts';
 import { barsOf } from './histogram.ts';
 import { edgesOf } from './lanes.tsx';

@@ -13,7 +13,7 @@ import {
   lastOfMonth,
   partsOf,
 } from '../../../../src/model/days.ts';
-import type { Time } from '../../state/view.ts';
+import type { Time } from '../../state/view-values.ts';
 import type { TimeWindow } from './scale.ts';
 
 /** Minimum length in days; shorter windows show no more detail. */

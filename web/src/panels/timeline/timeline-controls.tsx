@@ -3,8 +3,8 @@ import { dayText } from '../../../../src/model/format-date.ts';
 import { count } from '../../format/names.ts';
 import { notValidLabel } from '../../format/time.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
-import type { View } from '../../state/view.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { setField, type View } from '../../state/view.ts';
 import { formatMonth, type TypedDays } from './calendar.ts';
 import { DateField } from './date-field.tsx';
 import { type Handle, withTimeAs, withTypedDays } from './handle-drag.ts';
@@ -57,7 +57,7 @@ export function TimelineControls({
               ['certainly', 'certainly'],
             ]}
             chosen={view.certainty}
-            onChoose={(certainty) => act(`show what is ${certainty} valid`, (now) => ({ ...now, certainty }))}
+            onChoose={(certainty) => act(...setField('certainty', certainty))}
           />
         </span>
       )}
@@ -73,12 +73,7 @@ export function TimelineControls({
               ['hidden', 'hidden'],
             ]}
             chosen={view.outside}
-            onChoose={(chosen) =>
-              act(chosen === 'hidden' ? 'hide what is not valid' : 'outline what is not valid', (now) => ({
-                ...now,
-                outside: chosen,
-              }))
-            }
+            onChoose={(chosen) => act(...setField('outside', chosen))}
           />
         </span>
       )}
@@ -89,11 +84,7 @@ export function TimelineControls({
         </span>
       )}
       {!folded && view.window && (
-        <button
-          type="button"
-          className="timeline-fit"
-          onClick={() => act('fit the timeline', (now) => ({ ...now, window: undefined }))}
-        >
+        <button type="button" className="timeline-fit" onClick={() => act(...setField('window', undefined))}>
           Fit
         </button>
       )}

@@ -1,7 +1,8 @@
 /** The timeline: dated items, and the control of the selected time. */
 import './timeline.css';
-import { useMemo, useState } from 'react';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import { memo, useMemo, useState } from 'react';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import { type FieldName, SHOWN_FIELDS } from '../../state/view.ts';
 import { eventDays } from './event-days.ts';
 import { Lanes } from './lanes.tsx';
 import { Overview } from './overview.tsx';
@@ -9,7 +10,15 @@ import { TimelineControls } from './timeline-controls.tsx';
 import { useDatedItems } from './use-dated-items.ts';
 import { usePlay } from './use-play.ts';
 
-export function Timeline({ explorer, ready }: { explorer: Explorer; ready: Ready | undefined }) {
+interface TimelineProps {
+  readonly explorer: Explorer;
+  readonly ready: Ready | undefined;
+}
+
+/** The fields that the timeline reads. */
+export const TIMELINE_READS: readonly FieldName[] = [...SHOWN_FIELDS, 'window', 'selection'];
+
+export const Timeline = memo(function Timeline({ explorer, ready }: TimelineProps) {
   if (!ready)
     return (
       <section className="timeline" aria-label="Timeline" aria-busy="true">
@@ -25,7 +34,7 @@ export function Timeline({ explorer, ready }: { explorer: Explorer; ready: Ready
       </section>
     );
   return <ReadyTimeline explorer={explorer} ready={ready} />;
-}
+});
 
 function ReadyTimeline({ explorer, ready }: { explorer: Explorer; ready: Ready }) {
   const dated = useDatedItems(ready);

@@ -4,10 +4,8 @@
  */
 import { useMemo } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
-import { egoOf } from '../../state/loaded-graph.ts';
-import type { Ready } from '../../state/use-explorer.ts';
-import type { View } from '../../state/view.ts';
-import { visibleGraphOf } from '../../state/visible-graph.ts';
+import type { Ready } from '../../state/explorer.ts';
+import { useTimelessGraph } from '../../state/use-visible-graph.ts';
 import { itemsOf, type TimelineItem } from './items.ts';
 import type { TimeWindow } from './scale.ts';
 import { allYears, fittingWindow, windowIncludingTime } from './time-window.ts';
@@ -27,25 +25,22 @@ export interface DatedItems {
   readonly outside: { readonly things: number; readonly relationships: number };
 }
 
-export function useDatedItems({ graph, view, opening, shown }: Ready): DatedItems {
+export function useDatedItems(ready: Ready): DatedItems {
+  const { graph, view, opening, shown } = ready;
   const openingDay: Day = opening.time.is === 'day' ? opening.time.day : 20000101;
   const whole = useMemo(() => {
     const items = itemsOf(graph.nodes, graph.edges);
     return { years: allYears(items, openingDay), fitting: fittingWindow(items, openingDay) };
   }, [graph, openingDay]);
-  const filters = JSON.stringify(timeless(view));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the filters' text stands for the view
-  const left = useMemo(() => {
-    const always = visibleGraphOf(graph, timeless(view), view.ego && egoOf(graph.edges, view.ego));
-    return {
-      items: itemsOf(
+  const always = useTimelessGraph(ready);
+  const items = useMemo(
+    () =>
+      itemsOf(
         always.nodes.map(({ node }) => node),
         always.edges.map(({ edge }) => edge),
       ),
-      things: always.nodes.length,
-      relationships: always.edges.length,
-    };
-  }, [graph, filters]);
+    [always],
+  );
   const valid = useMemo(() => {
     const ids = new Map<string, boolean>();
     for (const { node, valid: is } of shown.nodes) ids.set(node.id, is);
@@ -54,31 +49,14 @@ export function useDatedItems({ graph, view, opening, shown }: Ready): DatedItem
   }, [shown]);
   // The drawn items depend on the day only if items that are not valid are hidden.
   const only = view.outside === 'hidden' ? valid : undefined;
-  const drawn = useMemo(
-    () => (only ? left.items.filter(({ id }) => only.has(id)) : left.items),
-    [left, only],
-  );
+  const drawn = useMemo(() => (only ? items.filter(({ id }) => only.has(id)) : items), [items, only]);
   const timeWindow = useMemo(
     () => view.window ?? windowIncludingTime(whole.fitting, view.time),
     [view.window, view.time, whole],
   );
   const outside = {
-    things: left.things - shown.counts.entities.shown - shown.undatedHidden,
-    relationships: left.relationships - shown.counts.relationships.shown,
+    things: always.nodes.length - shown.counts.entities.shown - shown.undatedHidden,
+    relationships: always.edges.length - shown.counts.relationships.shown,
   };
-  return { items: left.items, drawn, valid, years: whole.years, timeWindow, outside };
-}
-
-/** The view without time, and without fields that do not filter. */
-function timeless(view: View): View {
-  return {
-    ...view,
-    time: { is: 'all' },
-    certainty: 'possibly',
-    outside: 'outlined',
-    window: undefined,
-    selection: [],
-    moved: {},
-    panel: 'network',
-  };
+  return { items, drawn, valid, years: whole.years, timeWindow, outside };
 }

@@ -1,7 +1,7 @@
 /** Play: steps through the days on which something begins, until the last one, a click, or another change. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
-import type { Explorer } from '../../state/use-explorer.ts';
+import type { Explorer } from '../../state/explorer.ts';
 import type { View } from '../../state/view.ts';
 import { nextOf } from './event-days.ts';
 import { handlesOf, withDay } from './handle-drag.ts';
@@ -30,9 +30,10 @@ export function usePlay(
 
   const go = (day: Day) => {
     const next = withDay(view, handlesOf(view.time).at(-1)?.handle ?? 'day', day);
-    act('play', () => next, continues.current);
+    const { time, window } = next;
+    act('play', (now) => ({ ...now, time, window }), continues.current);
     continues.current = true;
-    setExpected(next.time);
+    setExpected(time);
   };
   const start = () => {
     continues.current = false;
@@ -42,19 +43,17 @@ export function usePlay(
     if (first !== undefined) go(first);
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each day that play has set is followed by the next
+  const goOn = useEffectEvent((time: View['time']) => {
+    const now = handlesOf(time).at(-1)?.day;
+    const next = now === undefined ? undefined : nextOf(days, now);
+    if (next === undefined) setExpected(undefined);
+    else go(next);
+  });
+  // Each day that play has set is followed by the next.
   useEffect(() => {
-    if (!playing) return;
+    if (!playing || expected === undefined) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const timer = setTimeout(
-      () => {
-        const now = handlesOf(view.time).at(-1)?.day;
-        const next = now === undefined ? undefined : nextOf(days, now);
-        if (next === undefined) setExpected(undefined);
-        else go(next);
-      },
-      calm ? LONG_PAUSE : PAUSE,
-    );
+    const timer = setTimeout(() => goOn(expected), calm ? LONG_PAUSE : PAUSE);
     return () => clearTimeout(timer);
   }, [playing, expected]);
 

@@ -4,8 +4,8 @@
  */
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../../src/model/days.ts';
-import type { Explorer } from '../../state/use-explorer.ts';
-import type { View } from '../../state/view.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import { setField, type View } from '../../state/view.ts';
 import { type Handle, handlesOf, nearestHandle, withDay } from './handle-drag.ts';
 import type { LaneMark } from './lane-layout.ts';
 import type { Scale, TimeWindow } from './scale.ts';
@@ -89,7 +89,7 @@ export function usePlotPointer(element: RefObject<HTMLElement | null>, surface: 
     }
     if (!now.started && Math.abs(x - now.x) < STILL) return;
     const window = clampWindow(shiftWindow(now.from, Math.round((now.x - x) / now.perDay)), surface.years);
-    surface.explorer.act('move the timeline', (view) => ({ ...view, window }), now.started);
+    surface.explorer.act(...setField('window', window), now.started);
     now.started = true;
   };
 

@@ -1,9 +1,10 @@
 /** The top bar: logo, search field and tools. */
 import './top-bar.css';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { IconName } from '../../marks/icon-paths.ts';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
+import type { History } from '../../state/history.ts';
 import type { View } from '../../state/view.ts';
 import { closeConsole, openConsole } from '../console/actions.ts';
 import { Omnibox } from '../omnibox/omnibox.tsx';
@@ -16,12 +17,13 @@ import { useTheme } from './use-theme.ts';
 interface TopBarProps {
   readonly explorer: Explorer;
   readonly ready: Ready | undefined;
+  readonly history: History | undefined;
   /** Whether the legend is open in a narrow window. */
   readonly filters: boolean;
   onFilters(open: boolean): void;
 }
 
-export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
+export const TopBar = memo(function TopBar({ explorer, ready, history, filters, onFilters }: TopBarProps) {
   const [theme, setTheme] = useTheme();
   const [help, setHelp] = useState(false);
   const [more, setMore] = useState(false);
@@ -79,7 +81,7 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
         >
           <Icon name="list-filter" size={17} />
         </button>
-        <UndoRedo explorer={explorer} />
+        <UndoRedo explorer={explorer} history={history} />
         <button
           type="button"
           className="tool more-tool"
@@ -139,7 +141,7 @@ export function TopBar({ explorer, ready, filters, onFilters }: TopBarProps) {
       {help && <Help onClose={() => setHelp(false)} />}
     </header>
   );
-}
+});
 
 /** First focus target: marks, otherwise rows, otherwise a button. */
 const FIRST_STOPS = ['main [role="option"][tabindex="0"]', 'main [role="row"][tabindex="0"]', 'main button'];
@@ -154,8 +156,7 @@ function skipToGraph(): void {
 const skipToDetails = () => document.querySelector<HTMLElement>('.inspector')?.focus({ preventScroll: true });
 
 /** Undo and redo buttons with their labels. */
-function UndoRedo({ explorer }: { explorer: Explorer }) {
-  const { history } = explorer.state;
+function UndoRedo({ explorer, history }: { explorer: Explorer; history: History | undefined }) {
   const back = history && history.past.length > 0 ? history.present.label : undefined;
   const forth = history?.future[0]?.label;
   return (

@@ -1,8 +1,8 @@
 /** Copies links and saves views, with messages. */
 import { useCallback, useEffect, useState } from 'react';
 import { readAddress, writeAddress } from '../../state/address.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { MAX_LINK_LENGTH, type SavedView, saveView } from '../../state/saved-views.ts';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
 import { nameOfView } from './view-name.ts';
 
 export interface Sharing {

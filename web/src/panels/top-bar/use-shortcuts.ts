@@ -1,5 +1,5 @@
 /** Global keyboard shortcuts, inactive while typing or in a dialog. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 export interface Shortcuts {
   undo(): void;
@@ -13,15 +13,14 @@ export interface Shortcuts {
 }
 
 export function useShortcuts(keys: Shortcuts): void {
-  const now = useRef(keys);
-  now.current = keys;
+  const run = useEffectEvent((action: keyof Shortcuts) => keys[action]());
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       const action = actionOf(event);
       if (!action) return;
       event.preventDefault();
-      now.current[action]();
+      run(action);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

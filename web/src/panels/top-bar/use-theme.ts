@@ -1,17 +1,14 @@
 /** The theme stored in this browser, set as an attribute of the root element; by default the system's. */
 import { useState } from 'react';
+import { StoredValue } from '../../storage/stored-value.ts';
 import { THEMES, type Theme } from './themes.ts';
 
-const KEY = 'entente.theme';
-
-function storedTheme(): Theme {
-  try {
-    const value = localStorage.getItem(KEY);
-    return value !== null && Object.hasOwn(THEMES, value) ? (value as Theme) : 'system';
-  } catch {
-    return 'system';
-  }
-}
+const THEME = new StoredValue<Theme>({
+  key: 'entente.theme',
+  version: 1,
+  fallback: 'system',
+  read: (value) => (typeof value === 'string' && Object.hasOwn(THEMES, value) ? (value as Theme) : undefined),
+});
 
 function setRootTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
@@ -21,21 +18,17 @@ function setRootTheme(theme: Theme): void {
 
 /** Called before the first render, so that no other theme flashes. */
 export function applyTheme(): void {
-  setRootTheme(storedTheme());
+  setRootTheme(THEME.get());
 }
 
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(storedTheme);
+  const [theme, setTheme] = useState(THEME.get);
   return [
     theme,
     (next) => {
       setTheme(next);
       setRootTheme(next);
-      try {
-        localStorage.setItem(KEY, next);
-      } catch {
-        // Storage is blocked: the theme is kept until the page is closed.
-      }
+      THEME.set(next);
     },
   ];
 }

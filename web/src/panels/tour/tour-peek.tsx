@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { STOPS } from './stops.ts';
 import { goTo, useCanTour } from './tour.tsx';
 

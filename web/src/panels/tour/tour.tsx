@@ -2,7 +2,7 @@
 import './tour.css';
 import { useMemo } from 'react';
 import { Icon } from '../../marks/mark.tsx';
-import type { Explorer, Ready } from '../../state/use-explorer.ts';
+import type { Explorer, Ready } from '../../state/explorer.ts';
 import { isAtStop, keepSettings, STOPS, stopView } from './stops.ts';
 
 interface TourProps {

@@ -1,19 +1,7 @@
-/** Time parameters for API requests. Pure. */
-import { type Day, dayFromIso, isoFromDay } from '../../../../src/model/days.ts';
+/** The single day of requests that need one. Pure. */
+import { type Day, dayFromIso } from '../../../../src/model/days.ts';
 import { dayText } from '../../../../src/model/format-date.ts';
 import type { Ready } from '../../state/explorer.ts';
-import type { View } from '../../state/view.ts';
-
-/** For endpoints that accept a day, a range or no date. */
-export function timeParameters({ time, certainty }: Pick<View, 'time' | 'certainty'>) {
-  const asOf =
-    time.is === 'all'
-      ? undefined
-      : time.is === 'day'
-        ? isoFromDay(time.day)
-        : `${isoFromDay(time.from)}/${isoFromDay(time.to)}`;
-  return { asOf, certainty };
-}
 
 /** For endpoints that need one day: the shown day, the last of a range, otherwise the dossier's date. */
 export function singleDay({ view, graph }: Pick<Ready, 'view' | 'graph'>): Day {

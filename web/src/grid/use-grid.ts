@@ -6,39 +6,49 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type RefObject,
+  useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
-import { windowOf } from './rows.ts';
+import { visibleRange } from './visible-range.ts';
 
 interface GridOptions {
   readonly rows: number;
+  /** Columns that the arrow keys reach. */
   readonly columns: number;
+  /** The row that is scrolled into view, also after rows or sizes change; −1 = none. */
+  readonly selected: number;
   /** Handles other keys; returns whether it did anything. */
-  onKey(event: KeyboardEvent, row: number, cell: number): boolean;
+  onKey(event: KeyboardEvent, row: number, column: number): boolean;
 }
 
 interface GridState {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly body: RefObject<HTMLDivElement | null>;
-  /** Height of the scroller and of one row, in pixels. */
-  readonly viewport: { readonly height: number; readonly row: number };
+  /** Height of one row, in pixels. */
+  readonly rowHeight: number;
   /** The row with the Tab stop; −1 without rows. */
   readonly active: number;
-  /** The cell with the Tab stop, or `WHOLE_ROW`. */
-  readonly cell: number;
+  /** The column with the Tab stop, or `WHOLE_ROW`. */
+  readonly column: number;
   /** Indices of the rows to render. */
   readonly visibleRows: readonly number[];
-  /** Moves the Tab stop without moving the focus. */
-  setActive(row: number, cell?: number): void;
-  reveal(row: number): void;
+  /** Moves the Tab stop to a whole row without moving the focus. */
+  setActive(row: number): void;
   onKeyDown(event: KeyboardEvent): void;
   onFocus(event: FocusEvent): void;
 }
 
 /** The Tab stop is the row itself. */
 export const WHOLE_ROW = -1;
+
+interface Sizes {
+  /** Of the scroller and of one row, in pixels. */
+  readonly height: number;
+  readonly row: number;
+}
 
 /** The CSS variable `--row`, larger for touch. */
 const rowHeightOf = (element: HTMLElement) =>
@@ -50,20 +60,33 @@ export function rowOf(target: EventTarget): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-export function useGrid({ rows, columns, onKey }: GridOptions): GridState {
+/** Scrolls as little as possible. The head covers the first row of the scroller. */
+function scrollToRow(element: HTMLElement, index: number, { height, row }: Sizes): void {
+  const room = height - row;
+  const top = index * row;
+  if (top < element.scrollTop) element.scrollTop = top;
+  else if (top + row > element.scrollTop + room) element.scrollTop = top + row - room;
+}
+
+export function useGrid({ rows, columns, selected, onKey }: GridOptions): GridState {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const [viewport, setViewport] = useState({ top: 0, height: 600, row: 29 });
+  const [top, setTop] = useState(0);
+  const [height, setHeight] = useState(600);
+  const [row, setRow] = useState(29);
   const [at, setAt] = useState(0);
-  const [cell, setCell] = useState(WHOLE_ROW);
+  const [column, setColumn] = useState(WHOLE_ROW);
   const wantsFocus = useRef(false);
   const active = Math.min(at, rows - 1);
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const look = () =>
-      setViewport({ top: element.scrollTop, height: element.clientHeight, row: rowHeightOf(element) });
+    const look = () => {
+      setTop(element.scrollTop);
+      setHeight(element.clientHeight);
+      setRow(rowHeightOf(element));
+    };
     const observer = new ResizeObserver(look);
     observer.observe(element);
     element.addEventListener('scroll', look, { passive: true });
@@ -73,24 +96,27 @@ export function useGrid({ rows, columns, onKey }: GridOptions): GridState {
     };
   }, []);
 
-  const reveal = (index: number) => {
-    const element = scroller.current;
-    if (!element) return;
-    const room = element.clientHeight - viewport.row;
-    const top = index * viewport.row;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + viewport.row > element.scrollTop + room) element.scrollTop = top + viewport.row - room;
+  const reveal = (index: number, sizes: Sizes) => {
+    if (scroller.current) scrollToRow(scroller.current, index, sizes);
   };
+  const showSelected = useEffectEvent((index: number, sizes: Sizes) => {
+    setAt(index);
+    reveal(index, sizes);
+  });
+  useEffect(() => {
+    if (selected >= 0 && selected < rows) showSelected(selected, { height, row });
+  }, [selected, rows, height, row]);
+
   const goTo = (index: number) => {
     const next = Math.max(0, Math.min(rows - 1, index));
     wantsFocus.current = next !== active;
     setAt(next);
-    reveal(next);
+    reveal(next, { height, row });
   };
   const goAcross = (step: number) => {
-    const next = Math.max(WHOLE_ROW, Math.min(columns - 1, cell + step));
-    wantsFocus.current = next !== cell;
-    setCell(next);
+    const next = Math.max(WHOLE_ROW, Math.min(columns - 1, column + step));
+    wantsFocus.current = next !== column;
+    setColumn(next);
   };
   // A layout effect, because an older effect would move the focus back.
   useLayoutEffect(() => {
@@ -100,7 +126,7 @@ export function useGrid({ rows, columns, onKey }: GridOptions): GridState {
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor(viewport.height / viewport.row) - 2);
+    const page = Math.max(1, Math.floor(height / row) - 2);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
@@ -113,31 +139,30 @@ export function useGrid({ rows, columns, onKey }: GridOptions): GridState {
     if (step !== undefined) goTo(step);
     else if (event.key === 'ArrowRight') goAcross(1);
     else if (event.key === 'ArrowLeft') goAcross(-1);
-    else if (!onKey(event, active, cell)) return;
+    else if (!onKey(event, active, column)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  const [first, end] = windowOf(viewport.top, viewport.height, viewport.row, rows);
+  const [first, end] = visibleRange(top, height, row, rows);
   const visibleRows = Array.from({ length: end - first }, (_, offset) => first + offset);
   // Keep rendering the focused row, or the focus would be lost.
   if (active >= 0 && (active < first || active >= end)) visibleRows.push(active);
   return {
     scroller,
     body,
-    viewport,
+    rowHeight: row,
     active,
-    cell,
+    column,
     visibleRows,
-    setActive(row, across) {
-      setAt(row);
-      if (across !== undefined) setCell(across);
+    setActive(index) {
+      setAt(index);
+      setColumn(WHOLE_ROW);
     },
-    reveal,
     onKeyDown,
     onFocus(event) {
-      const row = rowOf(event.target);
-      if (row !== undefined) setAt(row);
+      const index = rowOf(event.target);
+      if (index !== undefined) setAt(index);
     },
   };
 }

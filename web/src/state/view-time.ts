@@ -1,7 +1,7 @@
-/** Parses dates in the address like the API does. Returns undefined for dates that the page cannot show. */
-import { type Day, dayFromIso, LOW } from '../../../src/model/days.ts';
+/** Reads and writes dates in the address, in the format of the API. Reading returns undefined for what the page cannot show. */
+import { type Day, dayFromIso, isoFromDay, LOW } from '../../../src/model/days.ts';
 import { parseAsOf, parseKnownAt as parseKnownAtDay } from '../../../src/model/parse-as-of.ts';
-import type { Time } from './view.ts';
+import type { Time } from './view-values.ts';
 
 /** The last day that can be shown; later days are sentinels for open ends. */
 export const LAST_DAY: Day = 99981231;
@@ -15,6 +15,12 @@ export function parseTime(text: string): Time | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The text that `parseTime` reads; undefined for all times, which the API takes as no parameter. */
+export function timeText(time: Time): string | undefined {
+  if (time.is === 'all') return undefined;
+  return time.is === 'day' ? isoFromDay(time.day) : `${isoFromDay(time.from)}/${isoFromDay(time.to)}`;
 }
 
 export function parseKnownAt(text: string): Day | undefined {
