@@ -34,7 +34,7 @@ const found = new Map<string, readonly Finding[]>(
 
 if (process.env.ENTENTE_WRITE_KNOWN_WORDS) {
   const counts = Object.fromEntries([...found].map(([path, all]) => [path, all.length]).sort());
-  writeFileSync(KNOWN, `${JSON.stringify(counts, null, 1)}\n`);
+  writeFileSync(KNOWN, `${JSON.stringify(counts, null, 2)}\n`);
 }
 const known = JSON.parse(readFileSync(KNOWN, 'utf8')) as Record<string, number>;
 
