@@ -216,8 +216,6 @@ test('ended entities are labelled, and left out if hidden', async () => {
 test('the rows are copied as CSV', async () => {
   const page = await openTable('&rows=relationships&find=summit');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: explorer.address });
-  // The sources come with a request of their own.
-  await grid(page).getByText('The article, ').first().waitFor();
   await page.getByRole('button', { name: 'Copy as CSV' }).click();
   await page.getByText(/^Copied \d+ rows$/).waitFor();
   const csv = String(await page.evaluate('navigator.clipboard.readText()'));

@@ -9,7 +9,10 @@ const NONE: readonly Source[] = [];
 export function useSources(wanted: boolean): {
   readonly sources: readonly Source[];
   readonly failed: boolean;
+  /** Loaded, or failed. */
+  readonly settled: boolean;
 } {
   const { value, failure } = useRequest(sourcesQuery(), { enabled: wanted });
-  return { sources: value?.items ?? NONE, failed: failure !== undefined };
+  const failed = failure !== undefined;
+  return { sources: value?.items ?? NONE, failed, settled: failed || value !== undefined };
 }

@@ -40,7 +40,7 @@ export function Table({ explorer, ready, reason }: TableProps) {
   const all = useMemo(() => rowsOf(shown, which), [shown, which]);
   const inOrder = useMemo(() => sortRows(all, { sort, down }), [all, sort, down]);
   const rows = useMemo(() => filterRows(inOrder, typed), [inOrder, typed]);
-  const { sources } = useSources(true);
+  const { sources, failed, settled } = useSources(true);
   const originOf = useMemo(() => originFinder(sources), [sources]);
   const onSelect = (row: Row, beside: boolean) => {
     explorer.select(row.id, beside);
@@ -119,7 +119,12 @@ export function Table({ explorer, ready, reason }: TableProps) {
           showing {rows.length.toLocaleString('en-GB')} of{' '}
           {which === 'entities' ? count(loaded, 'entity', 'entities') : count(loaded, 'relationship')}
         </b>
-        <CopyCsv text={() => csvOf(rows, which, originOf)} rows={rows.length} />
+        <CopyCsv
+          text={() => csvOf(rows, which, originOf)}
+          rows={rows.length}
+          ready={settled}
+          withSources={!failed}
+        />
       </div>
     </div>
   );
@@ -128,7 +133,16 @@ export function Table({ explorer, ready, reason }: TableProps) {
 /** How long the button shows its message, in milliseconds. */
 const TOLD_FOR = 2500;
 
-function CopyCsv({ text, rows }: { text: () => string; rows: number }) {
+interface CopyCsvProps {
+  readonly text: () => string;
+  readonly rows: number;
+  /** False until the list of sources is loaded, whose ids are in the rows. */
+  readonly ready: boolean;
+  /** False where that list could not be loaded. */
+  readonly withSources: boolean;
+}
+
+function CopyCsv({ text, rows, ready, withSources }: CopyCsvProps) {
   const [told, setTold] = useState<string>();
   useEffect(() => {
     if (told === undefined) return;
@@ -138,13 +152,13 @@ function CopyCsv({ text, rows }: { text: () => string; rows: number }) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
-      setTold(`Copied ${count(rows, 'row')}`);
+      setTold(`Copied ${count(rows, 'row')}${withSources ? '' : ', without sources'}`);
     } catch {
       setTold('The browser blocked access to the clipboard');
     }
   };
   return (
-    <button type="button" className="button" onClick={copy}>
+    <button type="button" className="button" onClick={copy} disabled={!ready}>
       <Icon name="copy" size={14} />
       <span aria-live="polite">{told ?? 'Copy as CSV'}</span>
     </button>
