@@ -1,4 +1,4 @@
-/** Where things stand: regions by their names, the whole in small, and places for what comes without one. */
+/** Where entities stand: regions by their names, the whole in small, and places for what comes without one. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/features/graph/contract.ts';

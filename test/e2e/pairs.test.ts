@@ -1,4 +1,4 @@
-/** What lies between two things, and where sources disagree. */
+/** What lies between two entities, and where sources disagree. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ContestedAnswer } from '../../src/features/contested/contract.ts';
 import type { DyadAnswer } from '../../src/features/dyads/contract.ts';

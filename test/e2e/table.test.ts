@@ -1,4 +1,4 @@
-/** The table as the canvas's twin: the same things, filter and selection, by pointer and by keyboard alone. */
+/** The table as the canvas's twin: the same entities, filter and selection, by pointer and by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../src/features/graph/contract.ts';

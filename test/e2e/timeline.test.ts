@@ -23,7 +23,7 @@ const middleOf = async (locator: Locator) => {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
 };
 
-/** How many things had begun by a day and not ended, by the answer itself; people and events stay. */
+/** How many entities had begun by a day and not ended, by the answer itself; people and events stay. */
 const thereOn = (day: number) =>
   graph.nodes.filter(
     ({ kind, fromMin, toMax, attestedFrom = 0 }) =>

@@ -1,5 +1,5 @@
 /**
- * Some 200 generated edges of each bulk type, between things of their own: on an empty type the planner picks another
+ * Some 200 generated edges of each bulk type, between entities of their own: on an empty type the planner picks another
  * plan than on a type with edges, and tests of plans and pages must see the plan that users get.
  */
 import {

@@ -98,7 +98,7 @@ export async function drawn(page: Page): Promise<void> {
 
 export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
 
-/** The mark of a thing: it lies on the canvas, and its option in the list box lies on it. */
+/** The mark of an entity: it lies on the canvas, and its option in the list box lies on it. */
 export const mark = (page: Page, name: string): Locator => page.getByRole('option', { name, exact: true });
 
 /** Opens a group of relations, where it is closed, and returns it. */

@@ -1,4 +1,4 @@
-/** A picture as large as the explorer promises to bear, made up: clusters of things around hubs, always the same. */
+/** A picture as large as the explorer promises to bear, made up: clusters of entities around hubs, always the same. */
 import type { Relation } from '../../../src/features/common/contract.ts';
 import type { Graph, GraphNode } from '../../../src/features/graph/contract.ts';
 import type { Kind } from '../../../src/model/kinds.ts';

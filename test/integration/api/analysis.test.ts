@@ -13,7 +13,7 @@ const { ask, get } = api();
 const central = (query: string) => get<Centrality>(`/analysis/centrality?limit=5000&${query}`);
 const communities = (query = '') => get<Communities>(`/analysis/communities?limit=5000&each=5000&${query}`);
 
-/** Each thing's neighbours in the picture. */
+/** Each entity's neighbours in the picture. */
 function neighbours({ nodes, edges }: Graph): Map<string, Set<string>> {
   const near = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
   for (const { from, to } of edges) {
@@ -44,7 +44,7 @@ describe('centrality', () => {
     }
   });
 
-  it('has the greatest first, each thing once, page by page', async () => {
+  it('has the greatest first, each entity once, page by page', async () => {
     const whole = (await central('measure=pagerank')).items;
     const values = whole.map(({ value }) => value);
     expect(values).toEqual([...values].sort((a, b) => b - a));
@@ -72,7 +72,7 @@ describe('centrality', () => {
 });
 
 describe('communities', () => {
-  it('take in each thing of the picture once, and what is tied most', async () => {
+  it('take in each entity of the picture once, and what is connected most', async () => {
     const { nodes } = await get<Graph>('/graph');
     const answer = await communities();
     const members = answer.items.flatMap((one) => one.members.map(({ id }) => id));

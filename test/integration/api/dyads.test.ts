@@ -1,4 +1,4 @@
-/** The profile of two things, held against the picture, and against votes and coded events of the test's own. */
+/** The profile of two entities, held against the picture, and against votes and coded events of the test's own. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/database/run.ts';
 import type { Relation } from '../../../src/features/common/contract.ts';
@@ -28,7 +28,7 @@ interface RelationPage {
 }
 
 describe('Russia and North Korea', () => {
-  it('are tied directly by what the picture ties them by', async () => {
+  it('are connected directly by what the picture connects them by', async () => {
     const { edges } = await get<Graph>('/graph');
     const answer = await dyad('state:RUS', 'state:PRK');
     const wanted = edges.filter(joins('state:RUS', 'state:PRK'));
@@ -40,7 +40,7 @@ describe('Russia and North Korea', () => {
     expect(border?.relations[0]?.claims.length).toBeGreaterThan(0);
   });
 
-  it('share what a plain search over the picture finds, with what ties each of them', async () => {
+  it('share what a plain search over the picture finds, with what connects each of them', async () => {
     const { edges } = await get<Graph>('/graph');
     const near = (id: string) =>
       new Set(edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])));
@@ -280,7 +280,7 @@ describe('what two share', () => {
   });
 });
 
-describe('what ties two themselves', () => {
+describe('what connects two themselves', () => {
   it('comes by type, with its claims', async () => {
     const page = await get<RelationPage>(
       '/dyads/person:vladimir-putin/person:kim-jong-un/relations?types=PRAISED&include=claims',
@@ -295,8 +295,8 @@ describe('what ties two themselves', () => {
 
 describe('refuses', () => {
   it.each([
-    ['the same thing twice', '/dyads/state:PRK/state:PRK', 400, '/path/b'],
-    ['the same thing twice in a list', '/dyads/state:PRK/state:PRK/relations', 400, '/path/b'],
+    ['the same entity twice', '/dyads/state:PRK/state:PRK', 400, '/path/b'],
+    ['the same entity twice in a list', '/dyads/state:PRK/state:PRK/relations', 400, '/path/b'],
     ['a type that is none', '/dyads/state:PRK/state:RUS/relations?types=PRAISE', 400, '/query/types'],
     ['none of each', '/dyads/state:PRK/state:RUS?each=0', 400, '/query/each'],
   ])('%s', async (_what, path, status, pointer) => {

@@ -230,7 +230,7 @@ describe('the drawn graph', () => {
     expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
   });
 
-  it('holds as of a day what is true then, and no thing that has not begun', async () => {
+  it('holds as of a day what is true then, and no entity that has not begun', async () => {
     const whole = await get<Graph>('/graph');
     const then = await get<Graph>('/graph?asOf=2018-06-12');
     const day = 20180612;

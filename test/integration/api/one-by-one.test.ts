@@ -86,7 +86,7 @@ describe('a source', () => {
 });
 
 describe('a claim', () => {
-  it('has its source, what contradicts it, and the relationship that it stands behind', async () => {
+  it('has its source, what contradicts it, and the relationship that it supports', async () => {
     const claims = await allClaims('');
     const disputed = claims.filter(({ contradicts }) => contradicts.length > 0);
     expect(disputed.length).toBeGreaterThan(2);
@@ -97,7 +97,7 @@ describe('a claim', () => {
     }
   });
 
-  it('stands behind what the graph cites it for, and a denial behind nothing', async () => {
+  it('supports what the graph cites it for, and a denial behind nothing', async () => {
     const { edges } = await get<Graph>('/graph');
     const cited = new Map(edges.flatMap((edge) => edge.claims.map((id) => [id, edge] as const)));
     expect(cited.size).toBeGreaterThan(100);

@@ -11,7 +11,7 @@ const find = (from: string, to: string, more = '') => get<PathsAnswer>(`/paths?f
 const relationsOf = (answer: PathsAnswer) =>
   answer.paths.flatMap(({ hops }) => hops.flatMap(({ relations }) => relations));
 
-/** How many hops lie between a thing and every other, breadth first. */
+/** How many hops lie between an entity and every other, breadth first. */
 function distances(edges: readonly Relation[], start: string): Map<string, number> {
   const far = new Map([[start, 0]]);
   for (const id of far.keys()) {
@@ -36,7 +36,7 @@ describe('paths', () => {
     }
   });
 
-  it('come shortest first, each once, through no thing twice', async () => {
+  it('come shortest first, each once, through no entity twice', async () => {
     const { paths, showing, more } = await find('person:kim-jong-un', 'project:khasan-rajin', '&k=8');
     expect(showing).toBe(8);
     expect(more).toBe(true);
@@ -48,7 +48,7 @@ describe('paths', () => {
       expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
   });
 
-  it('tell of each hop what ties the two, dated and cited', async () => {
+  it('tell of each hop what connects the two, dated and cited', async () => {
     const answer = await find('person:kim-jong-un', 'project:khasan-rajin', '&include=claims');
     const known = new Set(answer.claims?.map(({ id }) => id));
     expect(answer.paths).toHaveLength(3);
@@ -95,7 +95,7 @@ describe('paths', () => {
     }
   });
 
-  describe('beside a body with more members than tie anybody', () => {
+  describe('beside a body with more members than connect anybody', () => {
     beforeAll(() =>
       cypher(
         `CREATE (o:Entity:Organization {id: 'org:t-crowd', name: 'A crowd', origin: 'test', fromMin: 0, fromMax: 0, toMin: 99991231, toMax: 99991231, knownFrom: 0})

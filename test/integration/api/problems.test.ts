@@ -76,7 +76,7 @@ describe('what is not there', () => {
     expect(answer.body.detail).toContain('Treaty');
   });
 
-  it('says when a thing begins that has not begun as of the day', async () => {
+  it('says when an entity begins that has not begun as of the day', async () => {
     const answer = await problem('/api/v1/entities/event:vladivostok-summit-2019?asOf=2019-04-24');
     expect([answer.status, answer.body.code]).toEqual([404, 'not-in-perspective']);
     expect(answer.body.detail).toContain('2019-04-25');

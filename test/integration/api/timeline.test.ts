@@ -14,7 +14,7 @@ const find = ({ items }: TimelineAnswer, id: string) => items.find((item) => ite
 const idsOf = (items: readonly TimelineItem[]) => items.map(({ id }) => id);
 
 describe('the line of the whole picture', () => {
-  it('holds each dated thing but people once, in the order of the earliest start', async () => {
+  it('holds each dated entity but people once, in the order of the earliest start', async () => {
     const { nodes } = await get<Graph>('/graph');
     const answer = await timeline();
     const dated = nodes.filter(({ kind, fromMin }) => kind !== 'Person' && fromMin > 0);
@@ -25,7 +25,7 @@ describe('the line of the whole picture', () => {
     expect(answer.total).toBe(answer.items.length);
   });
 
-  it('tells a relationship by itself only where its date is not that of a thing', async () => {
+  it('tells a relationship by itself only where its date is not that of an entity', async () => {
     const answer = await timeline();
     const starts = new Map(thingsOf(answer).map(({ id, fromMin, fromMax }) => [id, `${fromMin} ${fromMax}`]));
     const relations = relationsOf(answer);
@@ -102,8 +102,8 @@ describe('page by page', () => {
   });
 });
 
-describe('the line of some things', () => {
-  it('holds what they are tied to, and says by what', async () => {
+describe('the line of some entities', () => {
+  it('holds what they are connected to, and says by what', async () => {
     const answer = await timeline('&ids=person:kim-jong-un&include=claims');
     const { edges } = await get<Graph>('/graph');
     const summits = edges.filter(
@@ -128,7 +128,7 @@ describe('the line of some things', () => {
     }
   });
 
-  it('holds, for all of them, only what each is tied to', async () => {
+  it('holds, for all of them, only what each is connected to', async () => {
     const both = await timeline('&ids=state:RUS,state:PRK&connected=all');
     const any = await timeline('&ids=state:RUS,state:PRK');
     expect(both.items.length).toBeGreaterThan(5);
@@ -159,7 +159,7 @@ describe('the line of some things', () => {
 });
 
 describe('kinds and types', () => {
-  it('keep to things of kinds', async () => {
+  it('keep to entities of kinds', async () => {
     const answer = await timeline('&kinds=Summit');
     expect(new Set(answer.items.map(({ what }) => what))).toEqual(new Set(['entity']));
     expect(new Set(thingsOf(answer).map(({ entity }) => entity.also))).toEqual(new Set(['Summit']));

@@ -67,9 +67,9 @@ describe('addresses', () => {
   ])('%s', (text, words) => expect(withToolNames(text, ALL)).toBe(words));
 
   it('are tools where an answer says how to get the rest', () => {
-    const answer = { cut: [{ total: 9, get: '/api/v1/timeline?ids=a,b&tied=all' }] };
+    const answer = { cut: [{ total: 9, get: '/api/v1/timeline?ids=a,b&connected=all' }] };
     expect(withToolsFor(answer, ALL)).toEqual({
-      cut: [{ total: 9, get: 'the tool `timeline` with {"ids":"a,b","tied":"all"}' }],
+      cut: [{ total: 9, get: 'the tool `timeline` with {"ids":"a,b","connected":"all"}' }],
     });
   });
 });

@@ -41,7 +41,7 @@ const clique = (from: number, size: number) => {
   const all = Array.from({ length: size }, (_, at) => from + at);
   return all.flatMap((a) => all.filter((b) => b > a).map((b) => [a, b] as const));
 };
-/** Two groups of five with one tie between them. */
+/** Two groups of five with one relationship between them. */
 const two = network(10, [...clique(0, 5), ...clique(5, 5), [4, 5]]);
 
 describe('centrality', () => {
@@ -122,7 +122,7 @@ describe('centrality', () => {
 });
 
 describe('communities', () => {
-  it('are the two groups that one tie joins, the same each time', () => {
+  it('are the two groups that one relationship joins, the same each time', () => {
     const job = { is: 'communities', resolution: 1, seed: 1, pairs: two } as const;
     const { values, modularity } = compute(job);
     const groups = groupCommunities(entities(10), two, values);
@@ -135,7 +135,7 @@ describe('communities', () => {
     expect([...compute(job).values]).toEqual([...values]);
   });
 
-  it('of things without ties are each by itself', () => {
+  it('of entities without relationships are each by itself', () => {
     const { values } = compute({ is: 'communities', resolution: 1, seed: 1, pairs: network(3, []) });
     expect(groupCommunities(entities(3), network(3, []), values)).toHaveLength(3);
   });

@@ -1,4 +1,4 @@
-/** The timeline's marks: which things stand on it, in which shape, on which track, and which of them are named. */
+/** The timeline's marks: which entities stand on it, in which shape, on which track, and which of them are named. */
 import { describe, expect, test } from 'vitest';
 import { addDays, HIGH, LOW } from '../../../src/model/days.ts';
 import { barsOf } from '../../../web/src/panels/timeline/histogram.ts';
@@ -21,7 +21,7 @@ describe('items', () => {
   const kim = node('person:kim', { kind: 'Person', name: 'Kim', degree: 3 });
   const office = node('office:chair', { kind: 'Office', name: 'Chairman', degree: 3 });
 
-  test('dated things stand in the lane of their kind, undated ones and people in none', () => {
+  test('dated entities stand in the lane of their kind, undated ones and people in none', () => {
     const dead = node('person:dead', { kind: 'Person', toMin: 20111217, toMax: 20111217 });
     const items = itemsOf([summit, kim, office, dead], []);
     expect(items.map(({ id, lane }) => [id, LANES[lane]])).toEqual([['event:summit', 'Meetings']]);

@@ -1,4 +1,4 @@
-/** Small graphs for the tests of the explorer's state: things without a date, lines that hold at all times, but for what is given. */
+/** Small graphs for the tests of the explorer's state: entities without a date, lines that hold at all times, but for what is given. */
 import type { Relation } from '../../../../src/features/common/contract.ts';
 import type { Graph, GraphNode } from '../../../../src/features/graph/contract.ts';
 import type { RelationshipType } from '../../../../src/model/relationship-types.ts';

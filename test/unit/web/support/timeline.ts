@@ -1,4 +1,4 @@
-/** A stretch of three years on a scale of a pixel a day, and dated things to stand on it. */
+/** A stretch of three years on a scale of a pixel a day, and dated entities to stand on it. */
 import type { TimelineItem } from '../../../../web/src/panels/timeline/items.ts';
 import { scaleOf } from '../../../../web/src/panels/timeline/scale.ts';
 
