@@ -178,7 +178,7 @@ export interface Settings {
   };
 }
 
-/** The folder in which this system keeps what a program may download again. */
+/** The cache folder of this operating system. */
 function defaultCache(environment: NodeJS.ProcessEnv): string {
   if (platform() === 'win32')
     return join(environment.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'entente');

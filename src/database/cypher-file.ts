@@ -49,7 +49,7 @@ export function cypherNames(folder: string): string[] {
     .sort();
 }
 
-/** Of the parameters that several queries share, those that this one takes. */
+/** Those parameters that the header of the query declares, out of a set that several queries share. */
 export function acceptedParameters(
   file: CypherFile,
   parameters: Readonly<Record<string, unknown>>,

@@ -22,7 +22,7 @@ export interface WithRows {
   readonly parameters: { readonly rows?: LiteralValue[] };
 }
 
-/** The statement unchanged where it does not begin with a list of nothing but literals. */
+/** Returns the statement unchanged unless it begins with a list of literals only. */
 export function liftRows(statement: string): WithRows {
   const head = /^UNWIND\s+(?=\[)/i.exec(statement);
   if (head === null) return { text: statement, parameters: {} };

@@ -88,7 +88,7 @@ export class Database implements Reading {
   private waitingForIdle: (() => void)[] = [];
   /** The last bookmark of which all that it stands for can be read. */
   private settled: string | undefined;
-  /** How often the database was away or another took its place: bookmarks of before say nothing then. */
+  /** How often the database became unavailable or was replaced: earlier bookmarks are then invalid. */
   private absences = 0;
 
   constructor(

@@ -9,7 +9,7 @@ export interface ScriptFile {
   /** Path as a person would open it: `cypher/schema/001-unique-ids.cypher`. */
   readonly path: string;
   readonly text: string;
-  /** Of the text with line ends as `\n`, so that a checkout on Windows has the same. */
+  /** Hash of the text with line ends as `\n`, so that a checkout on Windows has the same hash. */
   readonly sha256: string;
 }
 

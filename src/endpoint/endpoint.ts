@@ -96,7 +96,7 @@ export interface Declaration<
   ): Promise<z.input<A> | StreamedResponse>;
 }
 
-/** A declaration with its types forgotten, so that a list can hold all of them. */
+/** A declaration without its type parameters, so that one list can hold all of them. */
 export interface Endpoint {
   readonly method: 'get' | 'post';
   readonly path: string;

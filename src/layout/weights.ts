@@ -8,7 +8,7 @@ export const WEIGHTS = {
   sharpCrossing: 0.6,
   /** An edge passes over or close to a node that is not its end: times 0.25 to 1.25 by distance. */
   pass: 3.6,
-  /** An edge crosses a label that is not of its ends. */
+  /** An edge crosses the label of a node that is not one of its ends. */
   labelCrossing: 0.45,
   /** Two edges leave a hub within 5°. */
   narrowAngle: 0.5,

@@ -83,7 +83,7 @@ test('added entities are visible despite filters, and undo removes the message',
   await drawer(page).getByText('2 added').waitFor();
   await page.getByRole('option', { name: /^Kim Jong Il, / }).waitFor({ state: 'attached' });
   await button(page, 'Add to graph').click();
-  await drawer(page).getByText('All of it is already in the graph').waitFor();
+  await drawer(page).getByText('Everything in this result is already in the graph').waitFor();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await eventually(() => title(page).innerText()).toBe(before);
   expect(await drawer(page).getByText('2 added').count()).toBe(0);

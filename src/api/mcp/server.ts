@@ -79,7 +79,7 @@ async function answerOf(tool: Tool, given: Record<string, unknown>, deps: Deps):
   const more = 'limit' in given || 'each' in given;
   const characters = Number(parameters.maxCharacters ?? (more ? MAX_LENGTH : DEFAULT_LENGTH));
   let body = await callEndpoint(endpoint, parameters, deps);
-  // A page whose end is cut off would be continued after items that nobody saw: a shorter page is asked for instead.
+  // The next page would begin after items that were cut off and never shown, so a shorter page is requested instead.
   while (isPage(body) && lengthOf(body) > characters && body.items.length > 1) {
     const limit = Math.max(1, Math.floor(body.items.length * Math.min(0.8, characters / lengthOf(body))));
     body = await callEndpoint(endpoint, { ...parameters, limit }, deps);

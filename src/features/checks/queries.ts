@@ -15,7 +15,7 @@ export interface CheckResult {
   readonly purpose: string;
   /** In order of their ids, at most as many as asked for. */
   readonly violations: readonly Violation[];
-  /** How many there are: exactly, or at least where no more were looked for. */
+  /** How many there are: the exact number, or a lower bound where the search stopped at the limit. */
   readonly total: { readonly exactly: number } | { readonly atLeast: number };
 }
 

@@ -164,7 +164,7 @@ function readable(read: (text: string) => unknown) {
     });
 }
 
-/** What every read takes. Each is a text of the query string. */
+/** What every read takes. Each is a string of the query string. */
 export const commonQuery = z.object({
   asOf: readable(parseAsOf).optional().meta({
     description:

@@ -17,7 +17,7 @@ export interface ExternalId {
   /** As it was given. */
   readonly text: string;
   readonly scheme: Scheme;
-  /** As it is stored: letters are capitals. */
+  /** As stored: in upper case. */
   readonly value: string;
 }
 

@@ -40,7 +40,7 @@ export async function entityById(tx: Reading, id: string): Promise<EntityDetailR
   return (await tx.read(ENTITY, { id }, oneRow))[0];
 }
 
-/** Those of the ids that there are, by id. */
+/** The entities that exist, by id. */
 export async function entitiesByIds(tx: Reading, ids: readonly string[]): Promise<Map<string, EntityRow>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.read(BY_IDS, { ids: [...new Set(ids)] }, entityRow);

@@ -5,7 +5,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // Else a parser would read them as spaces in an attribute.
+  // A parser would otherwise read line breaks and tabs in an attribute as spaces.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',

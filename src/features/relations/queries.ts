@@ -21,7 +21,7 @@ export interface Selection {
   readonly kind: Kind;
   /** Key of bulk edges; an entity without one has none of them. */
   readonly num: number | undefined;
-  /** How many relationships of each bulk type it has: without any, their pages are not asked for. */
+  /** How many relationships of each bulk type the entity has; types without any are not queried. */
   readonly bulk: EntityDetailRow['bulk'];
   /** Empty = all. */
   readonly types: readonly string[];

@@ -10,7 +10,7 @@ import type { FilteredRelation } from '../relations/apply-source-filter.ts';
 import type { TiedRow } from '../resolutions/queries.ts';
 import {
   type Lifted,
-  MOST_THINGS,
+  MOST_ENTITIES,
   type WhatIfAnswer,
   type WhatIfMeasure,
   type WhatIfThing,
@@ -41,7 +41,7 @@ export function whatIfAnswerOf(
     .map((id) => measureOf(id, judged))
     .sort(byName(({ measure }) => measure));
   const found = thingsOf(judged, new Map(measures.map((one) => [one.measure.id, one])), certainly);
-  const shown = found.sort(byWeight).slice(0, MOST_THINGS);
+  const shown = found.sort(byWeight).slice(0, MOST_ENTITIES);
   const result = { lifted: [...lifted], measures, counts: countsOf(found) };
   return {
     asOf: isoFromDay(day),
@@ -112,7 +112,7 @@ function fateWord(fate: Fate | undefined): WhatIfMeasure['fate'] {
   return fate?.after.counts ? 'again' : 'superseded';
 }
 
-/** Certainly in force: before, if it was in force before; otherwise after. */
+/** Whether it is certainly in force: before the lifting if it was in force then, otherwise after it. */
 const isCertain = (fate: Bearing | undefined) =>
   (fate?.before.counts ? fate.before.must : fate?.after.must) ?? false;
 

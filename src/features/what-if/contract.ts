@@ -7,10 +7,10 @@ import { commonQuery, entityRef, relation } from '../common/contract.ts';
 import { DOSSIER } from '../graph/contract.ts';
 import { VERDICTS } from './verdict.ts';
 
-/** As many resolutions or measures as one question lifts. */
+/** Limit of resolutions or measures that one request lifts. */
 const MOST_LIFTED = 100;
 /** As many entities as one answer names. */
-export const MOST_THINGS = 500;
+export const MOST_ENTITIES = 500;
 
 export const whatIfBody = z
   .strictObject({

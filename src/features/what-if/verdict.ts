@@ -129,7 +129,7 @@ const falls = ({ before, after }: Bearing) => before.counts && !after.counts;
 
 /**
  * What becomes of an entity, from the constraints and exemptions that bear on it.
- * @param certainly asks for more before an entity counts as freed: that it was bound whatever the dates mean.
+ * @param certainly an entity counts as freed only if it was bound for every interpretation of imprecise dates
  */
 export function verdictOf(
   bindings: readonly Bearing[],

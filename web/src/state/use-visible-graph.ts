@@ -16,7 +16,7 @@ export function useVisibleGraph(
   return useMemo(() => graph && visibleGraphFor(graph, filters), [graph, filters]);
 }
 
-/** Fields that leave out nothing at all times. */
+/** Fields that leave out nothing while all times are shown. */
 const TIME_FIELDS = ['time', 'certainty', 'undated', 'outside'] as const;
 const TIMELESS_FIELDS = SHOWN_FIELDS.filter((name) => !TIME_FIELDS.some((one) => one === name));
 

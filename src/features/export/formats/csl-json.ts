@@ -30,7 +30,7 @@ function itemOf({ key, kind, title, authors, publisher, date, number, version, u
     'citation-key': key,
     type: TYPES[kind],
     title,
-    // Which part of a name is the family name differs between languages, so it is not cut apart.
+    // Which part of a name is the family name differs between languages, so it is not split.
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
     ...(publisher !== undefined && { [periodical ? 'container-title' : 'publisher']: publisher }),
     ...(date !== undefined && { issued: issuedOf(date) }),

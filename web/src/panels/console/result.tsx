@@ -200,7 +200,7 @@ function AddToGraphButtons({ explorer, ready, answer, endsOf, onTold }: AddToGra
     }
     const before = step === ADD_LABEL ? taken.ids.filter((id) => seen.has(id)).length : 0;
     if (before === all.length) {
-      onTold('All of it is already in the graph');
+      onTold('Everything in this result is already in the graph');
       return;
     }
     act(explorer, ready, taken);

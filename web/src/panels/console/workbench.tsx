@@ -67,7 +67,7 @@ export function Workbench({ explorer, ready, step, view, open, focusRequest, onC
   };
   const toForm = (next: ConsoleView['form']) => {
     updateConsole(explorer, 'change the result view', { form: next });
-    // The plan is a separate request; a link does not run it either.
+    // The plan is a separate request; opening a link does not request it.
     if (next === 'plan' && standing.plan?.query.statement !== text && standing.answer && !running)
       ask('plan', profile);
   };

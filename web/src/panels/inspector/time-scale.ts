@@ -10,7 +10,7 @@ const ROOM = 0.08;
 /** Minimum span in days, so that a line does not look more precise than its dates. */
 const LEAST_DAYS = 30;
 
-/** A scale for the given days. Open days lie at the ends. */
+/** A scale for the given days. Open-ended dates are drawn at the ends of the scale. */
 export function scaleOf(days: readonly Day[]): (day: Day) => number {
   const numbers = days.filter(isDated).map(dayNumber);
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
