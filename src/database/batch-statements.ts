@@ -3,6 +3,7 @@
  * plans each different list of properties anew, some 0.1 CPU seconds on a cold server, and the dossier has over a hundred
  * of them. The script itself stays one that cypher-shell runs unchanged.
  */
+import { cypherFile } from './cypher-file.ts';
 import { LiteralReader, type LiteralValue, liftRows, SPACE } from './literal-rows.ts';
 import type { Statement } from './script.ts';
 
@@ -15,6 +16,14 @@ export interface Batch {
   readonly index: number;
   readonly count: number;
 }
+
+/** The statements that rows are sent with, by the label of the nodes or by whether a date is part of the identity. */
+const NODES: Readonly<Record<string, string>> = {
+  Entity: cypherFile('queries/seed/merge-entities').text,
+  Source: cypherFile('queries/seed/merge-sources').text,
+};
+const RELATIONSHIPS = cypherFile('queries/seed/merge-relationships').text;
+const DATED_RELATIONSHIPS = cypherFile('queries/seed/merge-dated-relationships').text;
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -67,12 +76,13 @@ const evaluated = (values: readonly [string, Value][], row: Readonly<Record<stri
 function nodeWrite(reader: WriteReader): Write | undefined {
   const head = reader.take(/MERGE\s*\(\s*\w+\s*:\s*\w+\s*\{\s*id\s*:/iy);
   const [, variable = '', label = ''] = /\(\s*(\w+)\s*:\s*(\w+)/.exec(head ?? '') ?? [];
-  const id = head === undefined ? undefined : reader.operand();
-  if (id === undefined || reader.take(/\s*\}\s*\)/y) === undefined) return undefined;
+  const text = NODES[label];
+  const id = text === undefined ? undefined : reader.operand();
+  if (text === undefined || id === undefined || reader.take(/\s*\}\s*\)/y) === undefined) return undefined;
   const set = reader.assignments(variable);
   return (
     set && {
-      text: `UNWIND $rows AS row MERGE (x:${label} {id: row.id}) SET x:$(row.labels), x += row.properties`,
+      text,
       rows: [{ id: id({}), labels: set.labels, properties: evaluated(set.properties, {}) }],
     }
   );
@@ -95,9 +105,8 @@ function relationshipWrite(
   if (reader.take(when === undefined ? /\]->\(b\)/y : /\}\]->\(b\)/y) === undefined) return undefined;
   const set = reader.assignments('r');
   if (set === undefined || set.labels.length > 0) return undefined;
-  const key = when === undefined ? '' : ' {when: row.when}';
   return {
-    text: `UNWIND $rows AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) MERGE (a)-[r:$(row.type)${key}]->(b) SET r += row.properties`,
+    text: when === undefined ? RELATIONSHIPS : DATED_RELATIONSHIPS,
     rows: rows.map((row) => ({
       from: from(row),
       to: to(row),

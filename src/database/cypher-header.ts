@@ -27,7 +27,7 @@ export interface CypherHeader {
   /** Columns in order, by name. */
   readonly returns: Readonly<Record<string, CypherType>>;
   readonly plan: { readonly must: readonly string[]; readonly mustNot: readonly string[] };
-  /** Operators that may stand in the plan, each with its reason. */
+  /** Operators that are allowed in the plan, each with its reason. */
   readonly allow: Readonly<Record<string, string>>;
   /** Relationship types without which the query finds nothing. */
   readonly needs: readonly string[];

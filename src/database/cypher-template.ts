@@ -62,7 +62,7 @@ function rename(text: string, takes: readonly string[], given: readonly string[]
   );
 }
 
-/** Text that stands in a line, with its further lines indented as that line is. */
+/** Indents the lines of a text like the line that it is put into. */
 function indented(text: string, before: string): string {
   const indent = /^ */.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0] ?? '';
   return text.replaceAll('\n', `\n${indent}`);

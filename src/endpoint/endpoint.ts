@@ -7,6 +7,7 @@ import type { AuditEntry } from '../access/audit.ts';
 import type { Caller, Role } from '../access/caller.ts';
 import type { AdhocCypher } from '../adhoc-cypher/adhoc-cypher.ts';
 import type { Database } from '../database/run.ts';
+import type { Operation } from './operation.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** Dependencies of a handler. */
@@ -63,10 +64,7 @@ export interface Declaration<
   Q extends z.ZodObject,
   B extends z.ZodType,
   A extends z.ZodType,
-> {
-  readonly method: 'get' | 'post';
-  /** Below `/api/v1`, in OpenAPI's form: `/entities/{id}`. */
-  readonly path: string;
+> extends Operation {
   /** The name of the function in generated clients: `listEntities`. */
   readonly operationId: string;
   readonly tag: string;
@@ -97,24 +95,8 @@ export interface Declaration<
 }
 
 /** A declaration without its type parameters, so that one list can hold all of them. */
-export interface Endpoint {
-  readonly method: 'get' | 'post';
-  readonly path: string;
-  readonly operationId: string;
-  readonly tag: string;
-  readonly summary: string;
-  readonly description?: string;
-  readonly params?: z.ZodObject;
-  readonly query: z.ZodObject;
-  readonly body?: z.ZodType;
-  readonly answer: z.ZodType;
-  readonly also?: Readonly<Record<string, z.ZodType>>;
-  readonly examples: readonly Example[];
-  readonly role?: Role;
-  readonly audit?: AuditEntry['act'];
-  readonly problems?: readonly ProblemCode[];
-  readonly database?: false;
-  readonly cached?: false;
+export interface Endpoint
+  extends Omit<Declaration<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>, 'handle'> {
   /** Takes what the schemas above have parsed. */
   handle(input: Input<never, never, never>, deps: Deps): Promise<unknown>;
 }

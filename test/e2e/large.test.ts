@@ -1,4 +1,4 @@
-/** As large a picture as is promised: ten thousand entities, fifty thousand relationships. What is seen, not how fast. */
+/** The largest supported graph, ten thousand entities and fifty thousand relationships: what is visible, not how fast. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawn, Explorer, eventually, inspector, pixels, placeOf, stillPlaceOf } from './support/explorer.ts';

@@ -6,7 +6,7 @@ import type { Perspective } from '../common/perspective.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
 import { DOSSIER } from '../graph/contract.ts';
 import type { FilteredRelation } from '../relations/apply-source-filter.ts';
-import { bearingOn, type TiedRow } from '../resolutions/queries.ts';
+import { bearingOn, type RowWithEnds } from '../resolutions/queries.ts';
 import { edgeOn, type Sanctions, sanctionsAround } from '../what-if/queries.ts';
 import { fatesOf } from '../what-if/verdict.ts';
 import type { Constraint } from './contract.ts';
@@ -47,12 +47,12 @@ export async function constraintsOn(
 
 function constraintOf(
   id: string,
-  bearing: readonly FilteredRelation<TiedRow>[],
+  bearing: readonly FilteredRelation<RowWithEnds>[],
   { edges, entities }: Sanctions,
   inForce: (id: string) => boolean,
 ): Constraint {
-  const on = (type: TiedRow['type']) => bearing.filter(({ row }) => row.type === type && row.from === id);
-  const entity = ({ row, relation }: FilteredRelation<TiedRow>) => ({
+  const on = (type: RowWithEnds['type']) => bearing.filter(({ row }) => row.type === type && row.from === id);
+  const entity = ({ row, relation }: FilteredRelation<RowWithEnds>) => ({
     entity: refOf(entities, row.to),
     relation,
   });
@@ -77,7 +77,10 @@ function refOf(entities: ReadonlyMap<string, EntityRow>, id: string) {
   return entityRefOf(row);
 }
 
-function textOf<N extends string>({ relation }: FilteredRelation<TiedRow>, name: N): { [K in N]?: string } {
+function textOf<N extends string>(
+  { relation }: FilteredRelation<RowWithEnds>,
+  name: N,
+): { [K in N]?: string } {
   const value = relation.properties[name];
   return (typeof value === 'string' ? { [name]: value } : {}) as { [K in N]?: string };
 }

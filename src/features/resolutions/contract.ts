@@ -9,7 +9,7 @@ export const resolutionParams = z.object({
   id: z.string().max(300).meta({ description: 'Id of a resolution.', example: 'resolution:S-RES-2397' }),
 });
 
-const tied = z.object({ relation, entity: entityRef }).meta({ id: 'Tied' });
+const relationshipWithEntity = z.object({ relation, entity: entityRef }).meta({ id: 'Tied' });
 
 export const superseding = z
   .object({
@@ -29,9 +29,11 @@ export const measureEffects = z
       .object({ when: z.string(), words: z.string() })
       .optional()
       .meta({ description: 'The deadline by which a duty must be met.' }),
-    targets: z.array(tied),
-    constrains: z.array(tied),
-    exempts: z.array(tied).meta({ description: 'Exempt within the `scope` of the relationship.' }),
+    targets: z.array(relationshipWithEntity),
+    constrains: z.array(relationshipWithEntity),
+    exempts: z
+      .array(relationshipWithEntity)
+      .meta({ description: 'Exempt within the `scope` of the relationship.' }),
     lists: z
       .object({ count: z.int(), get: z.string() })
       .optional()
@@ -40,7 +42,7 @@ export const measureEffects = z
       .boolean()
       .meta({ description: 'True when another measure supersedes it, so that it is not in force.' }),
     supersededBy: z.array(superseding),
-    supersedes: z.array(tied),
+    supersedes: z.array(relationshipWithEntity),
   })
   .meta({ id: 'MeasureEffects' });
 export type MeasureEffects = z.infer<typeof measureEffects>;
@@ -50,7 +52,7 @@ export const effectsAnswer = z
     resolution: entity,
     measures: z.array(measureEffects).meta({ description: 'By paragraph.' }),
     supersededBy: z.array(superseding),
-    supersedes: z.array(tied),
+    supersedes: z.array(relationshipWithEntity),
   })
   .meta({ id: 'Effects' });
 export type EffectsAnswer = z.infer<typeof effectsAnswer>;
@@ -98,7 +100,7 @@ export const resolutionAnswer = z
       )
       .meta({ description: 'By paragraph. `/resolutions/{id}/effects` lists what each constrains.' }),
     supersededBy: z.array(superseding),
-    supersedes: z.array(tied),
+    supersedes: z.array(relationshipWithEntity),
   })
   .meta({ id: 'ResolutionAnswer' });
 export type ResolutionAnswer = z.infer<typeof resolutionAnswer>;

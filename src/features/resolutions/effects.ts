@@ -13,9 +13,9 @@ import {
   effectsOf,
   fromEnd,
   listedUnder,
+  type RowWithEnds,
   type SupersedingRow,
   supersedingOf,
-  type TiedRow,
   toEnd,
 } from './queries.ts';
 
@@ -40,13 +40,13 @@ export async function effects(tx: Reading, id: string, perspective: Perspective)
     resolution,
     measures: measures.sort(byParagraph),
     supersededBy: superseding.filter((one) => one.row.to === id).map(supersedingShape),
-    supersedes: first.filter((one) => one.row.type === 'SUPERSEDES').map(tiedShape),
+    supersedes: first.filter((one) => one.row.type === 'SUPERSEDES').map(withOtherEnd),
   };
 }
 
 function measureOf(
-  imposed: FilteredRelation<TiedRow>,
-  effectRows: readonly FilteredRelation<TiedRow>[],
+  imposed: FilteredRelation<RowWithEnds>,
+  effectRows: readonly FilteredRelation<RowWithEnds>[],
   superseding: readonly FilteredRelation<SupersedingRow>[],
   lists: ReadonlyMap<string, number>,
   perspective: Perspective,
@@ -54,7 +54,7 @@ function measureOf(
   const id = imposed.row.to;
   const measure = entityOf(toEnd(imposed.row), perspective.asOf);
   const of = (type: string) =>
-    effectRows.filter(({ row }) => row.from === id && row.type === type).map(tiedShape);
+    effectRows.filter(({ row }) => row.from === id && row.type === type).map(withOtherEnd);
   const supersededBy = superseding.filter(({ row }) => row.to === id).map(supersedingShape);
   const { deadline } = measure.properties;
   const count = lists.get(id);
@@ -76,7 +76,7 @@ function measureOf(
   };
 }
 
-function tiedShape({ row, relation }: FilteredRelation<TiedRow>) {
+function withOtherEnd({ row, relation }: FilteredRelation<RowWithEnds>) {
   return { relation, entity: entityRefOf(toEnd(row)) };
 }
 

@@ -18,30 +18,30 @@ const LIMIT = 2_000;
 
 const countRow = z.object({ id: z.string(), count: z.int() });
 
-export const tiedRow = relationRow.extend({
+export const rowWithEnds = relationRow.extend({
   fromLabels: entityRow.shape.labels,
   fromEntity: entityRow.shape.entity,
   toLabels: entityRow.shape.labels,
   toEntity: entityRow.shape.entity,
 });
-export type TiedRow = z.infer<typeof tiedRow>;
-const supersedingRow = tiedRow.extend({ imposedBy: z.array(entityRow) });
+export type RowWithEnds = z.infer<typeof rowWithEnds>;
+const supersedingRow = rowWithEnds.extend({ imposedBy: z.array(entityRow) });
 export type SupersedingRow = z.infer<typeof supersedingRow>;
 
-export const fromEnd = (row: TiedRow): EntityRow => ({ labels: row.fromLabels, entity: row.fromEntity });
-export const toEnd = (row: TiedRow): EntityRow => ({ labels: row.toLabels, entity: row.toEntity });
-const endOf = (id: string, row: TiedRow) => (id === row.from ? fromEnd(row) : toEnd(row));
+export const fromEnd = (row: RowWithEnds): EntityRow => ({ labels: row.fromLabels, entity: row.fromEntity });
+export const toEnd = (row: RowWithEnds): EntityRow => ({ labels: row.toLabels, entity: row.toEntity });
+const endOf = (id: string, row: RowWithEnds) => (id === row.from ? fromEnd(row) : toEnd(row));
 
 export async function effectsOf(
   tx: Reading,
   ids: readonly string[],
   perspective: Perspective,
-): Promise<FilteredRelation<TiedRow>[]> {
+): Promise<FilteredRelation<RowWithEnds>[]> {
   if (ids.length === 0) return [];
   const rows = await tx.read(
     EFFECTS,
     parametersFor(EFFECTS, perspective, { ids: [...ids], limit: LIMIT }),
-    tiedRow,
+    rowWithEnds,
   );
   return applySourceFilter(tx, rows, perspective, endOf);
 }
@@ -52,10 +52,10 @@ export async function bearingOn(
   ids: readonly string[],
   types: readonly RelationshipType[],
   perspective: Perspective,
-): Promise<FilteredRelation<TiedRow>[]> {
+): Promise<FilteredRelation<RowWithEnds>[]> {
   if (ids.length === 0) return [];
   const parameters = parametersFor(BEARING, perspective, { ids: [...ids], types: [...types], limit: LIMIT });
-  return applySourceFilter(tx, await tx.read(BEARING, parameters, tiedRow), perspective, endOf);
+  return applySourceFilter(tx, await tx.read(BEARING, parameters, rowWithEnds), perspective, endOf);
 }
 
 export async function supersedingOf(

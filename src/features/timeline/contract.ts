@@ -8,7 +8,7 @@ import { bounds, claim, commonQuery, entityRef, page, pageQuery, relation } from
 /** Limit of `ids`. */
 export const MOST_IDS = 20;
 /** Limit of relationships that are listed for an entity; the rest are counted. */
-export const MOST_TIES = 20;
+export const MOST_LISTED_RELATIONSHIPS = 20;
 
 export const timelineQuery = commonQuery.extend({
   ids: z

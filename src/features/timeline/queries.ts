@@ -9,8 +9,8 @@ import { type DegreeRow, withFilteredProperties } from '../entities/queries.ts';
 import { edgesBetween } from '../graph/queries.ts';
 import { applySourceFilter } from '../relations/apply-source-filter.ts';
 import type { RelationCursorKey } from '../relations/cursor-keys.ts';
-import { fromEnd, tiedRow, toEnd } from '../resolutions/queries.ts';
-import { MOST_TIES, type TimelineItem } from './contract.ts';
+import { fromEnd, rowWithEnds, toEnd } from '../resolutions/queries.ts';
+import { MOST_LISTED_RELATIONSHIPS, type TimelineItem } from './contract.ts';
 import { deadlineItem, entityItem, relationItem } from './items.ts';
 
 const load = (name: string) => ({
@@ -79,7 +79,7 @@ export async function timelinePage(
     const query = line.of.length > 0 ? RELATIONSHIPS.connected : RELATIONSHIPS.drawn;
     const ask = { ...parameters, walk: parameters.walkRelations, limit: limit + 1 };
     const [rows, total] = await Promise.all([
-      tx.read(query.page, acceptedParameters(query.page, ask), tiedRow),
+      tx.read(query.page, acceptedParameters(query.page, ask), rowWithEnds),
       counted(tx, query.count, ask),
     ]);
     const shown = await applySourceFilter(tx, rows, perspective, (id, row) =>
@@ -144,7 +144,7 @@ async function thingItems(
   const ties = await tiesOf(tx, rows, of, types, perspective);
   return entities.map((entity) => {
     const all = ties.get(entity.id) ?? [];
-    const relations = all.slice(0, MOST_TIES);
+    const relations = all.slice(0, MOST_LISTED_RELATIONSHIPS);
     return entityItem(
       entity,
       of.length === 0 ? undefined : { relations, showing: relations.length, total: all.length },

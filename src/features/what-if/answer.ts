@@ -7,13 +7,13 @@ import { whenText } from '../../model/format-date.ts';
 import type { EntityRef } from '../common/contract.ts';
 import { type EntityRow, entityRefOf } from '../common/rows.ts';
 import type { FilteredRelation } from '../relations/apply-source-filter.ts';
-import type { TiedRow } from '../resolutions/queries.ts';
+import type { RowWithEnds } from '../resolutions/queries.ts';
 import {
   type Lifted,
   MOST_ENTITIES,
   type WhatIfAnswer,
+  type WhatIfEntity,
   type WhatIfMeasure,
-  type WhatIfThing,
 } from './contract.ts';
 import { edgeOn, type Sanctions } from './queries.ts';
 import { notesOf, saysOf, summaryOf } from './sentences.ts';
@@ -55,7 +55,7 @@ export function whatIfAnswerOf(
   };
 }
 
-function countsOf(entities: readonly WhatIfThing[]): WhatIfAnswer['counts'] {
+function countsOf(entities: readonly WhatIfEntity[]): WhatIfAnswer['counts'] {
   const of = (verdict: Verdict) => entities.filter((one) => one.verdict === verdict).length;
   return {
     freed: of('freed'),
@@ -122,10 +122,10 @@ function thingsOf(
   { edges, entities, fates, day }: Judged,
   measures: ReadonlyMap<string, WhatIfMeasure>,
   certainly: boolean,
-): WhatIfThing[] {
+): WhatIfEntity[] {
   const on = (type: 'CONSTRAINS' | 'EXEMPTS') => edges.filter(({ row }) => row.type === type);
   const ids = new Set([...on('CONSTRAINS'), ...on('EXEMPTS')].map(({ row }) => row.to));
-  const bearingOf = (edge: FilteredRelation<TiedRow>): Bearing => {
+  const bearingOf = (edge: FilteredRelation<RowWithEnds>): Bearing => {
     const { certain } = edgeOn(edge, day);
     const { before = NOT_IN_FORCE, after = NOT_IN_FORCE } = fates.get(edge.row.from) ?? {};
     return {
@@ -163,9 +163,9 @@ function thingsOf(
 }
 
 function limitsOf(
-  bindings: WhatIfThing['bindings'],
+  bindings: WhatIfEntity['bindings'],
   measures: ReadonlyMap<string, WhatIfMeasure>,
-): WhatIfThing['limits'] {
+): WhatIfEntity['limits'] {
   const at = (when: 'before' | 'after') =>
     bindings.flatMap(({ measure, [when]: counts }) => {
       const amount = measures.get(measure)?.amount;
@@ -176,18 +176,18 @@ function limitsOf(
 }
 
 function textOf<N extends 'effect' | 'scope'>(
-  { relation }: FilteredRelation<TiedRow>,
+  { relation }: FilteredRelation<RowWithEnds>,
   name: N,
 ): { [K in N]?: string } {
   const value = relation.properties[name];
   return (typeof value === 'string' ? { [name]: value } : {}) as { [K in N]?: string };
 }
 
-function byWeight(a: WhatIfThing, b: WhatIfThing): number {
+function byWeight(a: WhatIfEntity, b: WhatIfEntity): number {
   return (
     Number(b.touched) - Number(a.touched) ||
     VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
-    byName<WhatIfThing>(({ entity }) => entity)(a, b)
+    byName<WhatIfEntity>(({ entity }) => entity)(a, b)
   );
 }
 

@@ -142,7 +142,7 @@ export const whatIfEntity = z
       .meta({ description: 'The amounts allowed before and after, where a measure sets one.' }),
   })
   .meta({ id: 'WhatIfThing' });
-export type WhatIfThing = z.infer<typeof whatIfEntity>;
+export type WhatIfEntity = z.infer<typeof whatIfEntity>;
 
 export const whatIfAnswer = z
   .object({

@@ -4,14 +4,14 @@ import { type Day, HIGH, LOW } from '../../model/days.ts';
 import type { Perspective } from '../common/perspective.ts';
 import type { EntityRow } from '../common/rows.ts';
 import type { FilteredRelation } from '../relations/apply-source-filter.ts';
-import { bearingOn, effectsOf, fromEnd, type TiedRow, toEnd } from '../resolutions/queries.ts';
+import { bearingOn, effectsOf, fromEnd, type RowWithEnds, toEnd } from '../resolutions/queries.ts';
 import type { SanctionEdge } from './verdict.ts';
 
 /** A chain of measures that supersede each other is followed so many steps. */
 const MOST_STEPS = 8;
 
 export interface Sanctions {
-  readonly edges: readonly FilteredRelation<TiedRow>[];
+  readonly edges: readonly FilteredRelation<RowWithEnds>[];
   /** Every end of an edge, by id. */
   readonly entities: ReadonlyMap<string, EntityRow>;
 }
@@ -28,9 +28,9 @@ export async function sanctionsAround(
   measures: readonly string[],
   perspective: Perspective,
 ): Promise<Sanctions> {
-  const edges = new Map<string, FilteredRelation<TiedRow>>();
+  const edges = new Map<string, FilteredRelation<RowWithEnds>>();
   const entities = new Map<string, EntityRow>();
-  const keep = (found: readonly FilteredRelation<TiedRow>[]) => {
+  const keep = (found: readonly FilteredRelation<RowWithEnds>[]) => {
     for (const one of found) {
       edges.set(one.relation.id, one);
       entities.set(one.row.from, fromEnd(one.row));
@@ -62,13 +62,13 @@ export async function sanctionsAround(
   return { edges: [...edges.values()], entities };
 }
 
-function endsOf(found: readonly FilteredRelation<TiedRow>[], type: string, end: 'from' | 'to'): string[] {
+function endsOf(found: readonly FilteredRelation<RowWithEnds>[], type: string, end: 'from' | 'to'): string[] {
   return found.filter(({ row }) => row.type === type).map(({ row }) => row[end]);
 }
 
 /** An edge with whether it is in force that day whatever its dates mean. */
 export function edgeOn(
-  { row: { type, from, to }, relation }: FilteredRelation<TiedRow>,
+  { row: { type, from, to }, relation }: FilteredRelation<RowWithEnds>,
   day: Day,
 ): SanctionEdge {
   const { fromMax, toMin, toMax } = relation;

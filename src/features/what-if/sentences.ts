@@ -2,7 +2,7 @@
 import type { Day } from '../../model/days.ts';
 import { dayText } from '../../model/format-date.ts';
 import type { EntityRef } from '../common/contract.ts';
-import type { Lifted, WhatIfAnswer, WhatIfMeasure, WhatIfThing } from './contract.ts';
+import type { Lifted, WhatIfAnswer, WhatIfEntity, WhatIfMeasure } from './contract.ts';
 
 type Told = Pick<WhatIfAnswer, 'measures' | 'counts' | 'lifted'>;
 
@@ -68,10 +68,10 @@ export function notesOf(
   ];
 }
 
-type Thing = Omit<WhatIfThing, 'says'>;
+type Affected = Omit<WhatIfEntity, 'says'>;
 
 /** The verdict on one entity. */
-export function saysOf(entity: Thing, measures: ReadonlyMap<string, WhatIfMeasure>): string {
+export function saysOf(entity: Affected, measures: ReadonlyMap<string, WhatIfMeasure>): string {
   const { verdict, bindings, exemptions, touched } = entity;
   const after = bindings.filter((one) => one.after).map(({ measure }) => measure);
   const past = exemptions.filter((one) => one.before && !one.after);
@@ -106,7 +106,7 @@ const nameOf = (id: string, measures: ReadonlyMap<string, WhatIfMeasure>) =>
   measures.get(id)?.measure.name ?? id;
 
 /** " for coal of Russian origin". */
-function scopes(exemptions: Thing['exemptions']): string {
+function scopes(exemptions: Affected['exemptions']): string {
   const found = [...new Set(exemptions.flatMap(({ scope }) => scope ?? []))];
   return found.length === 0 ? '' : ` for ${together(found)}`;
 }

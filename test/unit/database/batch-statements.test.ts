@@ -18,7 +18,7 @@ MERGE (y:Entity {id: 'event:b'}) SET y:Event, y.name = 'It\\'s "B"', y.lat = 1.5
     expect(others).toEqual([]);
     expect(one?.count).toBe(2);
     expect(one?.first.line).toBe(3);
-    expect(one?.text).toContain('MERGE (x:Entity {id: row.id}) SET x:$(row.labels), x += row.properties');
+    expect(one?.text).toContain('MERGE (x:Entity {id: row.id})\nSET x:$(row.labels), x += row.properties');
     expect(one?.parameters.rows).toEqual([
       {
         id: 'event:a',
@@ -77,7 +77,7 @@ MATCH (a:Entity {id: 'x:1'}), (b:Entity {id: 'x:2'}) MERGE (a)-[r:PART_OF {when:
       { from: 'x:1', to: 'x:2', type: 'PART_OF', properties: { cites: ['c:3'] } },
     ]);
     expect(two?.parameters.rows).toMatchObject([{ type: 'PART_OF', when: '2019' }]);
-    expect(two?.text).toContain('MERGE (a)-[r:$(row.type) {when: row.when}]->(b) SET r += row.properties');
+    expect(two?.text).toContain('MERGE (a)-[r:$(row.type) {when: row.when}]->(b)\nSET r += row.properties');
   });
 
   it.each([

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityRef, Relation } from '../../../src/features/common/contract.ts';
 import type { Path } from '../../../src/features/paths/contract.ts';
-import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../src/features/what-if/contract.ts';
+import type { WhatIfAnswer, WhatIfMeasure, WhatIfEntity } from '../../../src/features/what-if/contract.ts';
 import { formatDispute, formatSide, targetOf } from '../../../web/src/panels/questions/format-dispute.ts';
 import { formatPathFilter, formatVia, widerFilters } from '../../../web/src/panels/questions/format-path.ts';
 import { withPathEntities } from '../../../web/src/panels/questions/path-in-graph.ts';
@@ -36,11 +36,11 @@ const measure = (id: string, fate: WhatIfMeasure['fate'], by: string, lifted = f
 });
 const entity = (
   id: string,
-  verdict: WhatIfThing['verdict'],
+  verdict: WhatIfEntity['verdict'],
   touched: boolean,
   bindings: readonly [measure: string, before: boolean, after: boolean][],
   exemptions: readonly [measure: string, before: boolean, after: boolean][] = [],
-): WhatIfThing => ({
+): WhatIfEntity => ({
   entity: ref(id),
   verdict,
   says: verdict,
@@ -61,7 +61,7 @@ const entity = (
     certain: true,
   })),
 });
-const answer = (measures: WhatIfMeasure[], entities: WhatIfThing[]): WhatIfAnswer => ({
+const answer = (measures: WhatIfMeasure[], entities: WhatIfEntity[]): WhatIfAnswer => ({
   asOf: '2019-04-26',
   asOfFrom: 'question',
   summary: '',

@@ -1,5 +1,5 @@
 /** Lines of a what-if result: measures and affected entities. */
-import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../../src/features/what-if/contract.ts';
+import type { WhatIfAnswer, WhatIfMeasure, WhatIfEntity } from '../../../../src/features/what-if/contract.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { paragraphOfMeasure } from '../inspector/format-measure.ts';
@@ -65,7 +65,7 @@ export function FallingMeasure({
   );
 }
 
-const VERDICTS: Readonly<Record<WhatIfThing['verdict'], string>> = {
+const VERDICTS: Readonly<Record<WhatIfEntity['verdict'], string>> = {
   freed: 'freed',
   'free-of-ban': 'free of the ban',
   'still-bound': 'still bound',
@@ -76,7 +76,7 @@ const VERDICTS: Readonly<Record<WhatIfThing['verdict'], string>> = {
 };
 
 /** "by 2371 and 2375" if still bound, otherwise the verdict. */
-function formatVerdict(answer: WhatIfAnswer, one: WhatIfThing): string {
+function formatVerdict(answer: WhatIfAnswer, one: WhatIfEntity): string {
   const by = one.verdict === 'still-bound' ? boundBy(answer, one) : [];
   if (by.length > 0) return `by ${formatNames(by.map(({ name }) => numberOf(name)))}`;
   const unchanged = !one.touched && (one.verdict === 'bound' || one.verdict === 'exempt');
@@ -89,7 +89,7 @@ export function AffectedEntity({
   answer,
   originOf,
   explorer: { select },
-}: Lines & { one: WhatIfThing }) {
+}: Lines & { one: WhatIfEntity }) {
   const { entity, verdict, says, touched, bindings, exemptions, limits } = one;
   const nameOf = (id: string) => answer.measures.find(({ measure }) => measure.id === id)?.measure.name ?? id;
   const past = verdict === 'freed' || verdict === 'unknown';
@@ -142,7 +142,7 @@ export function AffectedEntity({
 }
 
 /** "Limit before: 500,000 barrels a year. After: 2,000,000 barrels a year." */
-function limitChange({ before, after }: NonNullable<WhatIfThing['limits']>): string {
+function limitChange({ before, after }: NonNullable<WhatIfEntity['limits']>): string {
   const words = (limits: typeof before) =>
     limits.length === 0 ? 'none' : limits.map((limit) => limit.words).join(' and ');
   const [was, will] = [words(before), words(after)];

@@ -1,23 +1,23 @@
 /** Groups a what-if response for the panel. Pure: the server decides the verdicts. */
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
-import type { WhatIfAnswer, WhatIfMeasure, WhatIfThing } from '../../../../src/features/what-if/contract.ts';
+import type { WhatIfAnswer, WhatIfMeasure, WhatIfEntity } from '../../../../src/features/what-if/contract.ts';
 
 export interface Parts {
   readonly falls: readonly WhatIfMeasure[];
   /** Superseded until now by a lifted measure. */
   readonly again: readonly WhatIfMeasure[];
-  readonly freed: readonly WhatIfThing[];
+  readonly freed: readonly WhatIfEntity[];
   /** Exempt before; now the ban itself is lifted. */
-  readonly freeOfBan: readonly WhatIfThing[];
-  readonly stillBound: readonly WhatIfThing[];
-  readonly unknown: readonly WhatIfThing[];
+  readonly freeOfBan: readonly WhatIfEntity[];
+  readonly stillBound: readonly WhatIfEntity[];
+  readonly unknown: readonly WhatIfEntity[];
   /** Other changes: another measure binds, or one of several exemptions ends. */
-  readonly otherwise: readonly WhatIfThing[];
-  readonly untouched: readonly WhatIfThing[];
+  readonly otherwise: readonly WhatIfEntity[];
+  readonly untouched: readonly WhatIfEntity[];
 }
 
 export function partsOf({ measures, entities }: WhatIfAnswer): Parts {
-  const of = (verdict: WhatIfThing['verdict']) => entities.filter((entity) => entity.verdict === verdict);
+  const of = (verdict: WhatIfEntity['verdict']) => entities.filter((entity) => entity.verdict === verdict);
   const [freed, freeOfBan, stillBound, unknown] = [
     of('freed'),
     of('free-of-ban'),
@@ -54,7 +54,7 @@ export function effectsOf(
 /** Resolutions that still bind an entity, by name. */
 export function boundBy(
   { measures }: Pick<WhatIfAnswer, 'measures'>,
-  { bindings }: WhatIfThing,
+  { bindings }: WhatIfEntity,
 ): EntityRef[] {
   const binding = new Set(bindings.filter(({ after }) => after).map(({ measure }) => measure));
   const found = new Map(
