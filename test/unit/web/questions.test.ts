@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityRef, Relation } from '../../../src/features/common/contract.ts';
 import type { Path } from '../../../src/features/paths/contract.ts';
-import type { WhatIfAnswer, WhatIfMeasure, WhatIfEntity } from '../../../src/features/what-if/contract.ts';
+import type { WhatIfAnswer, WhatIfEntity, WhatIfMeasure } from '../../../src/features/what-if/contract.ts';
 import { formatDispute, formatSide, targetOf } from '../../../web/src/panels/questions/format-dispute.ts';
 import { formatPathFilter, formatVia, widerFilters } from '../../../web/src/panels/questions/format-path.ts';
 import { withPathEntities } from '../../../web/src/panels/questions/path-in-graph.ts';

@@ -1,5 +1,5 @@
 /** Lines of a what-if result: measures and affected entities. */
-import type { WhatIfAnswer, WhatIfMeasure, WhatIfEntity } from '../../../../src/features/what-if/contract.ts';
+import type { WhatIfAnswer, WhatIfEntity, WhatIfMeasure } from '../../../../src/features/what-if/contract.ts';
 import { Mark } from '../../marks/mark.tsx';
 import type { Explorer, Ready } from '../../state/explorer.ts';
 import { paragraphOfMeasure } from '../inspector/format-measure.ts';

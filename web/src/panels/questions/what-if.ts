@@ -1,6 +1,6 @@
 /** Groups a what-if response for the panel. Pure: the server decides the verdicts. */
 import type { EntityRef } from '../../../../src/features/common/contract.ts';
-import type { WhatIfAnswer, WhatIfMeasure, WhatIfEntity } from '../../../../src/features/what-if/contract.ts';
+import type { WhatIfAnswer, WhatIfEntity, WhatIfMeasure } from '../../../../src/features/what-if/contract.ts';
 
 export interface Parts {
   readonly falls: readonly WhatIfMeasure[];
